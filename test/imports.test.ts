@@ -132,6 +132,7 @@ describe('the core', () => {
 	it('asks for no more packages than it says', () => {
 		const known = [
 			'#compromise',
+			'#crc32',
 			'#franc',
 			'#natural',
 			'#weights',

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {FeatureList} from '../src/learning/feature-list.js'
-import {addRow, createFeatureTable} from '../src/learning/feature-table.js'
+import {indexKeys} from '../src/learning/key-index.js'
 import {spanConstraints} from '../src/learning/sequence.js'
 import {packSequence} from '../src/learning/sequence-file.js'
 import {unpackSpanModel} from '../src/learning/span-model.js'
@@ -27,10 +27,11 @@ function featuresOf(length: number): FeatureList {
 	return list
 }
 
-const table = createFeatureTable(4)
-for (const key of featuresOf(4).take().keys) addRow(table, key)
+const keys = featuresOf(4).take().keys
+const order = [...keys.keys()].sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0))
+const table = indexKeys(Uint32Array.from(order, (token) => keys[token]!))
 const constraints = spanConstraints(labels)
-const weights = Float32Array.from(scores.flat())
+const weights = Float32Array.from(order.flatMap((token) => scores[token]!))
 const trained = {labels, constraints, table, weights, transitions, unit: 1}
 const bytes = packSequence(trained, {documents: [], spans: true}, 0)
 const model = unpackSpanModel(bytes, 'spans')

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {makeLists} from '../src/engine.js'
 import {FeatureList} from '../src/learning/feature-list.js'
-import {createFeatureTable} from '../src/learning/feature-table.js'
+import {indexKeys} from '../src/learning/key-index.js'
 import type {Ranker} from '../src/learning/ranker.js'
 import {spanConstraints} from '../src/learning/sequence.js'
 import {packSequence} from '../src/learning/sequence-file.js'
@@ -22,8 +22,8 @@ const ranker: Ranker = {weights: valueTableOf([], () => 0), unit: 1}
 const cues = {
 	labels: cueLabels,
 	constraints: spanConstraints(cueLabels),
-	table: createFeatureTable(0),
-	weights: new Int16Array(0),
+	table: indexKeys(new Uint32Array(0)),
+	weights: new Float32Array(0),
 	transitions: new Int16Array(16),
 	unit: 1,
 }

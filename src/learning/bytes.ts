@@ -44,11 +44,3 @@ export function unpackAscending(bytes: Uint8Array): Uint32Array {
 	for (let at = 1; at < values.length; at++) values[at]! += values[at - 1]!
 	return values
 }
-
-/** FNV-1a of bytes, as an unsigned integer. */
-export function checksum(bytes: Uint8Array): number {
-	let hash = 0x811c9dc5
-	const {length} = bytes
-	for (let at = 0; at < length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193)
-	return hash >>> 0
-}

@@ -30,22 +30,6 @@ export function findRow({slots, mask}: FeatureTable, key: number): number {
 	}
 }
 
-/**
- * Writes the rows of those keys from `from` up to `to` that are known to `rows`, which has room for as many; returns how
- * many they are. In passes, so that the processor waits for many places of memory at once.
- */
-export function findRows(table: FeatureTable, keys: Int32Array, from: number, to: number, rows: Int32Array): number {
-	const {slots, mask} = table
-	for (let at = from; at < to; at++) rows[at - from] = slots[(keys[at]! & mask) * 2]!
-	let count = 0
-	for (let at = from; at < to; at++) {
-		if (rows[at - from] === 0) continue
-		const row = findRow(table, keys[at]!)
-		if (row >= 0) rows[count++] = row
-	}
-	return count
-}
-
 /** The row of a key; a new key gets the next free row. */
 export function addRow(table: FeatureTable, key: number): number {
 	if (table.size * 2 > table.mask) grow(table)

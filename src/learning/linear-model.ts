@@ -1,6 +1,4 @@
-import {unpackAscending, unpackVarints} from './bytes.js'
 import {expanded} from './compand.js'
-import {sectionOf, type WeightFile} from './weight-file.js'
 
 /** Trained weights, as integers, ready to score. Laid out small, since the time goes into waiting for memory. */
 export interface LinearModel {
@@ -22,7 +20,7 @@ export interface LinearModel {
 }
 
 /** Most features of one decision. */
-const maxFeatures = 1024
+export const maxFeatures = 1024
 
 /** Adds the weights of `count` features to `scores`, which has one number a class from `base` on. */
 export function scoreFeatures(
@@ -62,56 +60,4 @@ export function scoreFeatures(
 			pair = entries[++entry]!
 		}
 	}
-}
-
-/** Reads the sections that `packChain` wrote. @throws WeightError */
-export function unpackModel(file: WeightFile, name: string): LinearModel {
-	const keys = unpackAscending(sectionOf(file, 'keys', name))
-	const counts = sectionOf(file, 'counts', name)
-	const targets = sectionOf(file, 'targets', name)
-	const weights = sectionOf(file, 'weights', name)
-	let places = 16
-	while (places < keys.length * 1.6) places *= 2
-	const slots = new Int32Array(places)
-	const placeBits = 32 - Math.clz32(targets.length + 1)
-	const begins = layOut(counts)
-	const entries = new Int32Array(begins[counts.length]!)
-	let read = 0
-	for (let row = 0; row < keys.length; row++) {
-		const key = keys[row]!
-		let place = key & (places - 1)
-		while (slots[place] !== 0) place = (place + 1) & (places - 1)
-		let entry = begins[row]!
-		slots[place] = ((key >>> placeBits) << placeBits) | entry
-		const end = read + counts[row]!
-		for (; read < end; read += 2) {
-			const lower = (weights[read]! << 8) | targets[read]!
-			const upper = read + 1 < end ? (weights[read + 1]! << 8) | targets[read + 1]! : 0
-			entries[entry++] = (upper << 16) | (read + 2 >= end ? 0x80 : 0) | lower
-		}
-		read = end
-	}
-	const classes = unpackVarints(sectionOf(file, 'classes', name))[0] ?? 0
-	const room = (): Int32Array => new Int32Array(maxFeatures)
-	return {classes, slots, placeBits, entries, found: room(), firsts: room()}
-}
-
-// Where the entries of each row begin, and where the last end: long rows first, which are those that occur most, so that
-// they share pages.
-function layOut(counts: Uint8Array): Int32Array {
-	const sizes = new Int32Array(257)
-	for (const count of counts) sizes[count]! += (count + 1) >> 1
-	const next = new Int32Array(257)
-	let at = 1
-	for (let size = 255; size > 0; size--) {
-		next[size] = at
-		at += sizes[size]!
-	}
-	const begins = new Int32Array(counts.length + 1)
-	begins[counts.length] = at
-	counts.forEach((count, row) => {
-		begins[row] = next[count]!
-		next[count]! += (count + 1) >> 1
-	})
-	return begins
 }

@@ -1,6 +1,6 @@
 import type {Matrix} from './dense.js'
 import type {EncoderWeights} from './encoder.js'
-import {rebuild, sectionOf, type WeightFile} from './weight-file.js'
+import {integersOf, rebuild, sectionOf, type WeightFile} from './weight-file.js'
 
 /** The sizes of the encoder, as the header of its file gives them. */
 export interface EncoderHeader {
@@ -10,15 +10,16 @@ export interface EncoderHeader {
 	readonly ranges: readonly number[]
 }
 
-// Sections lie at any byte; numbers of more than one byte want a place of their own.
-const bytesOf = (file: WeightFile, section: string, name: string): ArrayBuffer =>
-	new Uint8Array(sectionOf(file, section, name)).buffer
+/** Numbers of a section; a copy where the file itself lies at an odd place. */
+export function readFloats(file: WeightFile, section: string, name: string): Float32Array {
+	const {buffer, byteOffset, length} = integersOf(sectionOf(file, section, name))
+	return new Float32Array(buffer, byteOffset, length)
+}
 
-export const readFloats = (file: WeightFile, section: string, name: string): Float32Array =>
-	new Float32Array(bytesOf(file, section, name))
-
-const readCodes = (file: WeightFile, section: string, name: string): Int8Array =>
-	new Int8Array(bytesOf(file, section, name))
+function readCodes(file: WeightFile, section: string, name: string): Int8Array {
+	const {buffer, byteOffset, length} = sectionOf(file, section, name)
+	return new Int8Array(buffer, byteOffset, length)
+}
 
 /** A matrix of `inner` inputs out of the file `name` of `models/`. @throws WeightError */
 export function readMatrix(file: WeightFile, section: string, inner: number, name: string): Matrix {

@@ -1,4 +1,4 @@
-import type {FeatureTable} from './feature-table.js'
+import type {KeyIndex} from './key-index.js'
 
 /** The features of a sequence: token `t` has `keys` from `starts[t]` up to `starts[t + 1]`; keys are any integers but 0. */
 export interface SequenceFeatures {
@@ -22,9 +22,9 @@ export type Constraints = Uint8Array
 export interface SequenceModel {
 	readonly labels: readonly string[]
 	readonly constraints: Constraints
-	readonly table: FeatureTable
-	/** One number a label for each row of the table. */
-	readonly weights: Float32Array | Int16Array
+	readonly table: KeyIndex
+	/** One number a label for each row of the table; companded in eight bits but in training. */
+	readonly weights: Float32Array | Uint8Array
 	/** As `Constraints`: of a pair, of the start and of the end. */
 	readonly transitions: Float32Array | Int16Array
 	/** Log-odds of one unit of the weights; 1 in training. */

@@ -1,5 +1,5 @@
-import {unpackAscending} from './bytes.js'
 import {expand} from './compand.js'
+import {keysOfIndex, openKeyIndex} from './key-index.js'
 import {spanConstraints} from './sequence.js'
 import {type ValueTable, valueTableOf} from './value-table.js'
 import {rebuild, sectionOf, unpackWeights} from './weight-file.js'
@@ -35,13 +35,12 @@ export function unpackSpanModel(bytes: Uint8Array, name: string): SpanModel {
 	const {labels, unit} = file.about
 	if (!Array.isArray(labels) || labels.length !== 3 || typeof unit !== 'number')
 		throw rebuild(name, 'has not three labels')
-	const keys = unpackAscending(sectionOf(file, 'keys', name))
-	const {length} = keys
+	const keys = keysOfIndex(openKeyIndex(sectionOf(file, 'keys', name)))
 	const codes = sectionOf(file, 'weights', name)
 	const transitions = sectionOf(file, 'transitions', name)
 	const allowed = spanConstraints(labels as string[])
 	return {
-		codes: valueTableOf(keys, (row) => codes[row]! | (codes[length + row]! << 8) | (codes[length * 2 + row]! << 16)),
+		codes: valueTableOf(keys, (row) => codes[row * 3]! | (codes[row * 3 + 1]! << 8) | (codes[row * 3 + 2]! << 16)),
 		steps: Float64Array.from(transitions, (code, at) => (allowed[at] ? Math.exp(expand(code) * unit) : 0)),
 		unit,
 		space: spaceFor(0),

@@ -1,10 +1,12 @@
-import {findRows} from './feature-table.js'
+import {expanded} from './compand.js'
+import {findKeys} from './key-index.js'
 import type {Constraints, SequenceFeatures, SequenceModel} from './sequence.js'
 
 /** Adds up the weights of every token's features: one number a token and label. Unknown features count nothing. */
 export function scoreTokens(model: SequenceModel, {keys, starts}: SequenceFeatures): Float64Array {
 	const {table, weights} = model
 	const count = model.labels.length
+	const codes = weights instanceof Uint8Array ? weights : null
 	const length = starts.length - 1
 	const scores = new Float64Array(length * count)
 	let maxFeatures = 0
@@ -12,10 +14,11 @@ export function scoreTokens(model: SequenceModel, {keys, starts}: SequenceFeatur
 	const rows = new Int32Array(maxFeatures)
 	for (let token = 0; token < length; token++) {
 		const base = token * count
-		const known = findRows(table, keys, starts[token]!, starts[token + 1]!, rows)
+		const known = findKeys(table, keys, starts[token]!, starts[token + 1]!, rows)
 		for (let at = 0; at < known; at++) {
 			const from = rows[at]! * count
-			for (let label = 0; label < count; label++) scores[base + label]! += weights[from + label]!
+			if (codes) for (let label = 0; label < count; label++) scores[base + label]! += expanded[codes[from + label]!]!
+			else for (let label = 0; label < count; label++) scores[base + label]! += weights[from + label]!
 		}
 	}
 	return scores

@@ -1,4 +1,4 @@
-import {checksum} from './bytes.js'
+import {crc32} from '#crc32'
 
 /** The header of a weight file. */
 export interface About {
@@ -17,27 +17,30 @@ export class WeightError extends Error {
 	override readonly name = 'WeightError'
 }
 
-// `NFW` and the version of the layout: four bytes; checksum of all that follows: four; length of the header: four;
-// header in JSON; the sections one after another.
+// `NFW` and the version of the layout: four bytes; CRC-32 of all that follows: four; length of the header: four;
+// header in JSON; the sections one after another. Header and sections end with zeros up to a multiple of four bytes, so that
+// numbers can be read in place.
 const magic = [0x4e, 0x46, 0x57]
-const version = 1
+const version = 2
+
+const padded = (length: number): number => (length + 3) & -4
 
 /** Puts sections of bytes into one weight file. The same contents give the same bytes. */
 export function packWeights(about: About, sections: ReadonlyMap<string, Uint8Array>): Uint8Array {
 	const lengths = [...sections].map(([name, bytes]) => [name, bytes.length])
 	const header = new TextEncoder().encode(JSON.stringify({about, sections: lengths}))
-	const total = [...sections.values()].reduce((sum, bytes) => sum + bytes.length, 12 + header.length)
+	const total = [...sections.values()].reduce((sum, bytes) => sum + padded(bytes.length), 12 + padded(header.length))
 	const file = new Uint8Array(total)
 	const view = new DataView(file.buffer)
 	file.set([...magic, version])
 	view.setUint32(8, header.length)
 	file.set(header, 12)
-	let at = 12 + header.length
+	let at = 12 + padded(header.length)
 	for (const bytes of sections.values()) {
 		file.set(bytes, at)
-		at += bytes.length
+		at += padded(bytes.length)
 	}
-	view.setUint32(4, checksum(file.subarray(8)))
+	view.setUint32(4, crc32(file.subarray(8)))
 	return file
 }
 
@@ -50,17 +53,17 @@ export function unpackWeights(file: Uint8Array, name: string): WeightFile {
 	if (magic.some((byte, at) => file[at] !== byte)) throw rebuild(name, 'is not a weight file')
 	if (file[3] !== version) throw rebuild(name, `has version ${file[3]}, this program reads version ${version}`)
 	const view = new DataView(file.buffer, file.byteOffset, file.length)
-	if (view.getUint32(4) !== checksum(file.subarray(8))) throw rebuild(name, 'is cut short or damaged')
+	if (view.getUint32(4) !== crc32(file.subarray(8))) throw rebuild(name, 'is cut short or damaged')
 	const length = view.getUint32(8)
 	const header = JSON.parse(new TextDecoder().decode(file.subarray(12, 12 + length))) as {
 		about: About
 		sections: [string, number][]
 	}
 	const sections = new Map<string, Uint8Array>()
-	let at = 12 + length
+	let at = 12 + padded(length)
 	for (const [section, size] of header.sections) {
 		sections.set(section, file.subarray(at, at + size))
-		at += size
+		at += padded(size)
 	}
 	return {about: header.about, sections}
 }
@@ -70,6 +73,12 @@ export function sectionOf({sections}: WeightFile, section: string, name: string)
 	const bytes = sections.get(section)
 	if (!bytes) throw rebuild(name, `has no section ${section}`)
 	return bytes
+}
+
+/** Integers of 32 bits as they lie in a file, lowest byte first: a view where their place allows it. */
+export function integersOf(bytes: Uint8Array): Int32Array {
+	const {buffer, byteOffset, length} = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+	return new Int32Array(buffer, byteOffset, length >> 2)
 }
 
 /** An error that says what is wrong with a weight file and how to get a good one. */

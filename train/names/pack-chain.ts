@@ -1,5 +1,5 @@
-import {packAscending, packVarints} from '#src/learning/bytes.js'
 import {compand, expand} from '#src/learning/compand.js'
+import {packModel, type WeightedFeature} from '#src/learning/linear-model-file.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import type {TrainedChain} from '../learning/chain-types.js'
 
@@ -14,7 +14,7 @@ export function packChain(
 ): Uint8Array {
 	let largest = 0
 	for (const weight of weights) largest = Math.max(largest, Math.abs(weight))
-	const rows: {key: number; labels: number[]; codes: number[]}[] = []
+	const rows: WeightedFeature[] = []
 	keys.forEach((key, row) => {
 		const labels: number[] = []
 		const codes: number[] = []
@@ -25,7 +25,7 @@ export function packChain(
 			labels.push(label)
 			codes.push(code)
 		}
-		if (codes.length > 0) rows.push({key: key >>> 0, labels, codes})
+		if (codes.length > 0) rows.push({key: key >>> 0, classes: labels, codes})
 	})
 	rows.sort((a, b) => a.key - b.key)
 	const about = {
@@ -33,16 +33,7 @@ export function packChain(
 		unit: largest / 127 ** 2,
 		transitions: Array.from(transitions, (score) => Math.round(score * 1000) / 1000),
 	}
-	return packWeights(
-		about,
-		new Map([
-			['classes', packVarints([count])],
-			['keys', packAscending(Uint32Array.from(rows, ({key}) => key))],
-			['counts', Uint8Array.from(rows, ({codes}) => codes.length)],
-			['targets', Uint8Array.from(rows.flatMap(({labels}) => labels))],
-			['weights', Uint8Array.from(rows.flatMap(({codes}) => codes))],
-		]),
-	)
+	return packWeights(about, packModel(rows, count))
 }
 
 /** Packs a trained chain with as many of its heaviest weights as fit into `maxBytes`. */

@@ -1,15 +1,22 @@
-import {formKey, type Gazetteer, wholeLists} from '#src/entities/names/gazetteer/hashed-lists.js'
-import {packAscending, packVarints} from '#src/learning/bytes.js'
+import {formKey} from '#src/entities/names/gazetteer/hashed-lists.js'
+import {packVarints} from '#src/learning/bytes.js'
 import {addRow, createFeatureTable, keysOf} from '#src/learning/feature-table.js'
 import {hashWord} from '#src/learning/hash.js'
+import {indexKeys, packKeyIndex} from '#src/learning/key-index.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {readPlainDocument} from './gold.js'
 import type {NameLists} from './lists.js'
 
 const maxFormTokens = 8
 
-/** Turns lists into a gazetteer: the tokens of each form, cut as an article's are. */
-export function buildGazetteer(source: NameLists): Gazetteer {
+/** The forms of lists in the order of their keys: a mask says which lists hold each, as in `Gazetteer`. */
+interface ListedForms {
+	readonly rows: readonly {readonly key: number; readonly mask: number}[]
+	readonly lists: readonly string[]
+}
+
+/** Turns lists into forms: the tokens of each, cut as an article's are. */
+export function buildGazetteer(source: NameLists): ListedForms {
 	const lists = [...source.keys()].sort()
 	const table = createFeatureTable(1 << 16)
 	const masks: number[] = []
@@ -26,7 +33,8 @@ export function buildGazetteer(source: NameLists): Gazetteer {
 			})
 		}
 	})
-	return {table, masks: Int32Array.from(masks), lists, wholes: wholeLists(lists)}
+	const rows = Array.from(keysOf(table), (key, row) => ({key: key >>> 0, mask: masks[row]!}))
+	return {rows: rows.sort((a, b) => a.key - b.key), lists}
 }
 
 // One form a paragraph, with a capital, so that the tokenizer sees names.
@@ -47,9 +55,7 @@ function* tokenizeForms(forms: readonly string[]): Generator<readonly string[]> 
 }
 
 /** Writes a gazetteer as models/gazetteers.bin has it. */
-export function packGazetteer({table, masks, lists}: Gazetteer): Uint8Array {
-	const keys = keysOf(table)
-	const rows = Array.from(keys, (key, row) => ({key: key >>> 0, mask: masks[row]!})).sort((a, b) => a.key - b.key)
+export function packGazetteer({rows, lists}: ListedForms): Uint8Array {
 	const kinds = [...new Set(rows.map(({mask}) => mask))].sort((a, b) => a - b)
 	// The commonest combinations get a number of one byte; the few rare ones lose their rarer lists.
 	const counts = new Map<number, number>()
@@ -59,7 +65,7 @@ export function packGazetteer({table, masks, lists}: Gazetteer): Uint8Array {
 	return packWeights(
 		{documents: [], lists},
 		new Map([
-			['keys', packAscending(Uint32Array.from(rows, ({key}) => key))],
+			['keys', packKeyIndex(indexKeys(Uint32Array.from(rows, ({key}) => key)))],
 			['kinds', packVarints(kept)],
 			['masks', Uint8Array.from(rows, ({mask}) => number.get(mask) ?? number.get(nearest(mask, kept))!)],
 		]),

@@ -1,4 +1,5 @@
 import {packAscending, packVarints} from '#src/learning/bytes.js'
+import {hashWord} from '#src/learning/hash.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {endingKey, lemmaTag, maxEndingLetters} from '#src/syntax/lemmatizer/lemmatizer.js'
 import {normalize} from '../words/normalize.js'

@@ -1,6 +1,5 @@
-import {packAscending, packVarints} from '#src/learning/bytes.js'
-import {keysOf, tableOf} from '#src/learning/feature-table.js'
 import {hashWord} from '#src/learning/hash.js'
+import {bytesOf, indexKeys, packKeyIndex} from '#src/learning/key-index.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {type LearnedLexicon, lexiconRow} from '#src/syntax/tagger/learned-lexicon.js'
 import type {GoldDocument} from '../syntax/conllu.js'
@@ -32,7 +31,7 @@ export function buildLexicon(
 	const column = (number: 0 | 1 | 2 | 3): Uint16Array =>
 		Uint16Array.from([0, ...keys.map((key) => rows.get(key)![number])])
 	return {
-		table: tableOf(keys),
+		table: indexKeys(Uint32Array.from(keys)),
 		topic: column(0),
 		kind: column(1),
 		groups: Uint16Array.from([0, ...clusters.groups]),
@@ -59,12 +58,12 @@ export function packLexicon(lexicon: LearnedLexicon, documents: readonly string[
 	return packWeights(
 		{documents, observedTags},
 		new Map([
-			['words', packAscending(Uint32Array.from(keysOf(table), (key) => key >>> 0))],
-			['topic', packVarints(topic)],
-			['kind', packVarints(kind)],
-			['groups', packVarints(groups)],
-			['dictionary', packVarints(dictionary)],
-			['observed', packVarints(observed)],
+			['words', packKeyIndex(table)],
+			['topic', bytesOf(topic)],
+			['kind', bytesOf(kind)],
+			['groups', bytesOf(groups)],
+			['dictionary', bytesOf(dictionary)],
+			['observed', bytesOf(observed)],
 		]),
 	)
 }

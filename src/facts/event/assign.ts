@@ -1,5 +1,5 @@
 import {FeatureList} from '../../learning/feature-list.js'
-import {type Ranker, scoreCandidate} from '../../learning/ranker.js'
+import {probabilityOf, type Ranker} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import type {Reading} from '../../model/reading.js'
 import {overlaps} from '../../model/span.js'
@@ -35,8 +35,7 @@ export function fillByModel(
 			if (!mayFill(entry[1], candidate)) continue
 			list.clear()
 			writeRoleFeatures(reading, {trigger, type, surroundings}, entry, candidate, list)
-			const {keys} = list.view()
-			const probability = 1 / (1 + Math.exp(-scoreCandidate(model, keys, keys.length)))
+			const probability = probabilityOf(model, list)
 			if (probability >= minRole) scored.push({role: entry[0], candidate, probability})
 		}
 	return chooseRoles(type, scored)

@@ -89,8 +89,8 @@ function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<Statemen
 		phrase && argumentOf(reading, phrase, parts.verb.from, quote)
 	const [subject, object, recipient] = [parts.subject, parts.object, parts.recipient].map(argument)
 	const adjuncts = parts.adjuncts.map((adjunct) => {
-		const {start, end, text, name, id} = adjunctArgument(reading, adjunct, adjunct.head)
-		return {start, end, text, name, id, role: adjunctRole(reading, adjunct), preposition: adjunct.preposition}
+		const {start, end, text, name, id, entities} = adjunctArgument(reading, adjunct, adjunct.head)
+		return {start, end, text, name, id, entities, role: adjunctRole(reading, adjunct), preposition: adjunct.preposition}
 	})
 	const verb = textOf(reading, parts.verb)
 	return {

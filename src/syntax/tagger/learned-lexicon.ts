@@ -1,11 +1,10 @@
-import {unpackAscending, unpackVarints} from '../../learning/bytes.js'
-import {type FeatureTable, findRow, tableOf} from '../../learning/feature-table.js'
+import {findKey, type KeyIndex, openKeyIndex, shortsOf} from '../../learning/key-index.js'
 import {sectionOf, unpackWeights} from '../../learning/weight-file.js'
 
 /** Learned properties of words: parallel columns, one row a word. Row 0 stands for unknown words. */
 export interface LearnedLexicon {
 	/** From `hashWord(norm)` to a row, less one. */
-	readonly table: FeatureTable
+	readonly table: KeyIndex
 	/** Topic: cluster of the word's embedding, from 1 on; 0 for a word without one. */
 	readonly topic: Uint16Array
 	/** Distribution: cluster by the neighbours that the embedding and the ending predict, from 1 on. */
@@ -21,14 +20,14 @@ export interface LearnedLexicon {
 }
 
 /** The row of a word in a lexicon; 0 for an unknown word. */
-export const lexiconRow = (lexicon: LearnedLexicon, hash: number): number => findRow(lexicon.table, hash) + 1
+export const lexiconRow = (lexicon: LearnedLexicon, hash: number): number => findKey(lexicon.table, hash) + 1
 
 /** Reads models/lexicon.bin. @throws WeightError */
 export function unpackLexicon(bytes: Uint8Array): LearnedLexicon {
 	const file = unpackWeights(bytes, 'lexicon')
-	const column = (section: string): Uint16Array => new Uint16Array(unpackVarints(sectionOf(file, section, 'lexicon')))
+	const column = (section: string): Uint16Array => shortsOf(sectionOf(file, section, 'lexicon'))
 	return {
-		table: tableOf(unpackAscending(sectionOf(file, 'words', 'lexicon'))),
+		table: openKeyIndex(sectionOf(file, 'words', 'lexicon')),
 		topic: column('topic'),
 		kind: column('kind'),
 		groups: column('groups'),

@@ -1,5 +1,6 @@
 import {type Chain, makeChain} from '../../../learning/chain.js'
-import {type LinearModel, unpackModel} from '../../../learning/linear-model.js'
+import type {LinearModel} from '../../../learning/linear-model.js'
+import {unpackModel} from '../../../learning/linear-model-file.js'
 import {rebuild, sectionOf, unpackWeights} from '../../../learning/weight-file.js'
 import {type Gazetteer, unpackGazetteer} from '../gazetteer/hashed-lists.js'
 import {createWordCache, type WordCache} from './article-words.js'

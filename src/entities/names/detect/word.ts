@@ -1,5 +1,5 @@
-import {type FeatureTable, findRow} from '../../../learning/feature-table.js'
 import {hashWord} from '../../../learning/hash.js'
+import {findKey, type KeyIndex} from '../../../learning/key-index.js'
 import {formKey, type Gazetteer, listsOf} from '../gazetteer/hashed-lists.js'
 
 /** Places that a word's own features are seen from: the word itself, one and two after and before it, near it. */
@@ -8,7 +8,7 @@ export const viewCount = 7
 /** Clusters of words by their distribution: what the model of names reads from a lexicon. */
 export interface WordClasses {
 	/** From `hashWord(norm)` to a row, less one; row 0 stands for unknown words. */
-	readonly table: FeatureTable
+	readonly table: KeyIndex
 	/** Cluster by topic. */
 	readonly topic: ArrayLike<number>
 	/** Cluster by use. */
@@ -86,8 +86,8 @@ export function readNameWord(
 
 // `Corp.` is looked up without its stop where the lexicon lacks it.
 function clusterRow(norm: string, {table}: WordClasses): number {
-	const row = findRow(table, hashWord(norm)) + 1
-	return row > 0 || !norm.endsWith('.') ? row : findRow(table, hashWord(norm, 0, norm.length - 1)) + 1
+	const row = findKey(table, hashWord(norm)) + 1
+	return row > 0 || !norm.endsWith('.') ? row : findKey(table, hashWord(norm, 0, norm.length - 1)) + 1
 }
 
 const shapeOf = (word: string): string =>

@@ -1,6 +1,6 @@
-import {unpackAscending, unpackVarints} from '../../../learning/bytes.js'
-import {type FeatureTable, findRow, tableOf} from '../../../learning/feature-table.js'
+import {unpackVarints} from '../../../learning/bytes.js'
 import {mixPair} from '../../../learning/hash.js'
+import {findKey, type KeyIndex, openKeyIndex} from '../../../learning/key-index.js'
 import {sectionOf, unpackWeights} from '../../../learning/weight-file.js'
 
 /**
@@ -8,8 +8,11 @@ import {sectionOf, unpackWeights} from '../../../learning/weight-file.js'
  * forms begin with these words, bit n + 1 that list n holds them.
  */
 export interface Gazetteer {
-	readonly table: FeatureTable
-	readonly masks: Int32Array
+	readonly table: KeyIndex
+	/** Which of `kinds` each row has. */
+	readonly which: Uint8Array
+	/** The masks that occur. */
+	readonly kinds: Int32Array
 	readonly lists: readonly string[]
 	/** Bits of lists whose forms are names as a whole; the others hold parts of names (first names, `Ministry`). */
 	readonly wholes: number
@@ -25,19 +28,20 @@ export const wholeLists = (lists: readonly string[]): number =>
 /** Reads models/gazetteers.bin. @throws WeightError */
 export function unpackGazetteer(bytes: Uint8Array): Gazetteer {
 	const file = unpackWeights(bytes, 'gazetteers')
-	const keys = unpackAscending(sectionOf(file, 'keys', 'gazetteers'))
-	const kinds = unpackVarints(sectionOf(file, 'kinds', 'gazetteers'))
-	const which = sectionOf(file, 'masks', 'gazetteers')
-	const masks = new Int32Array(which.length)
-	for (let row = 0; row < which.length; row++) masks[row] = kinds[which[row]!]!
 	const lists = file.about.lists as string[]
-	return {table: tableOf(keys), masks, lists, wholes: wholeLists(lists)}
+	return {
+		table: openKeyIndex(sectionOf(file, 'keys', 'gazetteers')),
+		which: sectionOf(file, 'masks', 'gazetteers'),
+		kinds: new Int32Array(unpackVarints(sectionOf(file, 'kinds', 'gazetteers'))),
+		lists,
+		wholes: wholeLists(lists),
+	}
 }
 
 /** The lists of a form's key: a mask, 0 for an unknown form. */
-export function listsOf({table, masks}: Gazetteer, key: number): number {
-	const row = findRow(table, key)
-	return row < 0 ? 0 : masks[row]!
+export function listsOf({table, which, kinds}: Gazetteer, key: number): number {
+	const row = findKey(table, key)
+	return row < 0 ? 0 : kinds[which[row]!]!
 }
 
 const maxFormTokens = 8

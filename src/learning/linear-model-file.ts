@@ -1,0 +1,125 @@
+import {packVarints, unpackVarints} from './bytes.js'
+import {shortsOf} from './key-index.js'
+import {type LinearModel, maxFeatures} from './linear-model.js'
+import {integersOf, sectionOf, type WeightFile} from './weight-file.js'
+
+/** A feature with its weights: 8-bit codes (`compand`) of as many classes. */
+export interface WeightedFeature {
+	/** Unsigned. */
+	readonly key: number
+	readonly classes: readonly number[]
+	readonly codes: readonly number[]
+}
+
+/**
+ * Packs features, in the order of their keys, so that little is left to do on reading: of each filled slot of the hash table
+ * the distance from the one before, the upper bits of the key and the number of weights, in the order of the slots; then
+ * all entries as they stand in memory.
+ */
+export function packModel(features: readonly WeightedFeature[], classes: number): Map<string, Uint8Array> {
+	let placesBits = 4
+	while (1 << placesBits < features.length * 1.6) placesBits++
+	const placeBits = 32 - Math.clz32(features.reduce((sum, {codes}) => sum + codes.length, 1))
+	const filled = fillSlots(features, (1 << placesBits) - 1)
+	const counts = Uint8Array.from(filled, ([, {codes}]) => codes.length)
+	const next = firstEntries(counts)
+	const entries = new Int32Array(next[0]!)
+	for (const [, feature] of filled) {
+		const {length} = feature.codes
+		writeEntries(feature, entries, next[length]!)
+		next[length]! += (length + 1) >> 1
+	}
+	return new Map([
+		['sizes', packVarints([classes, placesBits, placeBits])],
+		['gaps', Uint8Array.from(filled, ([place], row) => gapOf(place - (filled[row - 1]?.[0] ?? -1)))],
+		[
+			'tags',
+			packTags(
+				filled.map(([, {key}]) => key >>> placeBits),
+				placeBits,
+			),
+		],
+		['counts', counts],
+		['entries', new Uint8Array(entries.buffer)],
+	])
+}
+
+const packTags = (tags: readonly number[], placeBits: number): Uint8Array =>
+	new Uint8Array((placeBits < 16 ? Int32Array.from(tags) : Uint16Array.from(tags)).buffer)
+
+function gapOf(places: number): number {
+	if (places > 255) throw new RangeError(`${places - 1} free places in a row; use a better hash`)
+	return places
+}
+
+/** Features with their places in the order of these: open addressing by the lower bits of the key. */
+function fillSlots(features: readonly WeightedFeature[], mask: number): [place: number, feature: WeightedFeature][] {
+	const slots: WeightedFeature[] = []
+	for (const feature of features) {
+		let place = feature.key & mask
+		while (slots[place]) place = (place + 1) & mask
+		slots[place] = feature
+	}
+	const filled: [number, WeightedFeature][] = []
+	for (let place = 0; place <= mask; place++) if (slots[place]) filled.push([place, slots[place]!])
+	return filled
+}
+
+function writeEntries({classes, codes}: WeightedFeature, entries: Int32Array, first: number): void {
+	const half = (at: number): number => (at < codes.length ? (codes[at]! << 8) | classes[at]! : 0)
+	for (let at = 0, entry = first; at < codes.length; at += 2)
+		entries[entry++] = (half(at + 1) << 16) | (at + 2 >= codes.length ? 0x80 : 0) | half(at)
+}
+
+/** Reads the sections that `packModel` wrote. @throws WeightError */
+export function unpackModel(file: WeightFile, name: string): LinearModel {
+	const [classes = 0, placesBits = 0, placeBits = 0] = unpackVarints(sectionOf(file, 'sizes', name))
+	const gaps = sectionOf(file, 'gaps', name)
+	const counts = sectionOf(file, 'counts', name)
+	const slots = new Int32Array(1 << placesBits)
+	const tags = sectionOf(file, 'tags', name)
+	fill(slots, placeBits, gaps, placeBits < 16 ? integersOf(tags) : shortsOf(tags), counts, firstEntries(counts))
+	const room = (): Int32Array => new Int32Array(maxFeatures)
+	return {
+		classes,
+		slots,
+		placeBits,
+		entries: integersOf(sectionOf(file, 'entries', name)),
+		found: room(),
+		firsts: room(),
+	}
+}
+
+function fill(
+	slots: Int32Array,
+	placeBits: number,
+	gaps: Uint8Array,
+	tags: Uint16Array | Int32Array,
+	counts: Uint8Array,
+	next: Int32Array,
+): void {
+	const rows = gaps.length
+	let place = -1
+	for (let row = 0; row < rows; row++) {
+		const count = counts[row]!
+		place += gaps[row]!
+		slots[place] = (tags[row]! << placeBits) | next[count]!
+		next[count]! += (count + 1) >> 1
+	}
+}
+
+// Where the entries of the rows of each length begin, at 0 where the last end: long rows first, which are those that occur
+// most, so that they share pages. Entry 0 is unused.
+function firstEntries(counts: Uint8Array): Int32Array {
+	const sizes = new Int32Array(256)
+	const rows = counts.length
+	for (let row = 0; row < rows; row++) sizes[counts[row]!]!++
+	const next = new Int32Array(256)
+	let at = 1
+	for (let length = 255; length > 0; length--) {
+		next[length] = at
+		at += sizes[length]! * ((length + 1) >> 1)
+	}
+	next[0] = at
+	return next
+}

@@ -1,0 +1,69 @@
+import {describe, expect, it} from '@jest/globals'
+import {crc32 as native} from '#crc32'
+import {crc32} from '../src/learning/crc32.js'
+import {mixInteger} from '../src/learning/hash.js'
+import {findKey, findKeys, indexKeys, keysOfIndex, openKeyIndex, packKeyIndex} from '../src/learning/key-index.js'
+import {scoreFeatures} from '../src/learning/linear-model.js'
+import {packModel, unpackModel, type WeightedFeature} from '../src/learning/linear-model-file.js'
+
+const keysOf = (count: number): Uint32Array =>
+	Uint32Array.from({length: count}, (_, at) => mixInteger(at + 1) >>> 0).sort()
+
+/** The same bytes at a place where no number of two bytes may lie. */
+function shifted(bytes: Uint8Array): Uint8Array {
+	const moved = new Uint8Array(bytes.length + 1)
+	moved.set(bytes, 1)
+	return moved.subarray(1)
+}
+
+describe.each([0, 1, 500, 70_000])('an index of %i keys', (count) => {
+	const keys = keysOf(count)
+	const bytes = packKeyIndex(indexKeys(keys))
+
+	it.each([
+		['as it lies', openKeyIndex(bytes)],
+		['at an odd place', openKeyIndex(shifted(bytes))],
+	])('finds each of them and no other, %s', (_, index) => {
+		keys.forEach((key, row) => {
+			expect(findKey(index, key)).toBe(row)
+			expect(findKey(index, key | 0)).toBe(row)
+		})
+		const known = new Set(keys)
+		for (let key = 0; key < 1000; key++) if (!known.has(key)) expect(findKey(index, key)).toBe(-1)
+		expect(keysOfIndex(index)).toEqual(keys)
+		const rows = new Int32Array(3)
+		expect(findKeys(index, Int32Array.of(0, keys[0] ?? 0, 0), 0, 3, rows)).toBe(Math.min(1, count))
+	})
+})
+
+describe('a linear model', () => {
+	const features = (count: number): WeightedFeature[] =>
+		Array.from(keysOf(count), (key, row) => {
+			const classes = Array.from({length: 1 + (row % 5)}, (_, at) => at)
+			return {key, classes, codes: classes.map((at) => ((row + at) % 255) + 1)}
+		})
+
+	it.each([1, 40, 9000])('of %i features scores them as they were packed', (count) => {
+		const packed = features(count)
+		const model = unpackModel({about: {documents: []}, sections: packModel(packed, 5)}, 'names')
+		for (const {key, classes, codes} of packed) {
+			const scores = new Int32Array(5)
+			scoreFeatures(model, Int32Array.of(key), 1, scores)
+			const wanted = new Int32Array(5)
+			classes.forEach((number, at) => {
+				const root = codes[at]! & 127
+				wanted[number] = codes[at]! & 128 ? -root * root : root * root
+			})
+			expect(scores).toEqual(wanted)
+		}
+	})
+})
+
+describe('CRC-32', () => {
+	it('is that of gzip, in JavaScript as in Node', () => {
+		const bytes = Uint8Array.from({length: 1000}, (_, at) => mixInteger(at))
+		expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926)
+		expect(crc32(bytes)).toBe(native(bytes))
+		expect(crc32(new Uint8Array(0))).toBe(0)
+	})
+})
