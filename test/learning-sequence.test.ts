@@ -1,11 +1,12 @@
 import {describe, expect, it} from '@jest/globals'
 import {hashWord, joinedOf, joinPair, mixPair} from '../src/learning/hash.js'
-import {type LabelledSequence, spanConstraints} from '../src/learning/sequence.js'
-import {packSequence, unpackSequence} from '../src/learning/sequence-file.js'
-import {labelSequence} from '../src/learning/viterbi.js'
-import {WeightError} from '../src/learning/weight-file.js'
+import {spanConstraints} from '../src/learning/span-constraints.js'
+import {unpackWeights, WeightError} from '../src/learning/weight-file.js'
 import {labelProbabilities} from '../train/learning/forward-backward.js'
+import type {LabelledSequence} from '../train/learning/sequence.js'
+import {packSequence} from '../train/learning/sequence-file.js'
 import {trainSequence} from '../train/learning/train-sequence.js'
+import {labelSequence} from '../train/learning/viterbi.js'
 
 const labels = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG']
 
@@ -49,7 +50,7 @@ describe.each(['perceptron', 'crf'] as const)('a sequence labeller trained as %s
 		expect(labelSequence(model, {keys: new Int32Array(0), starts: new Int32Array(1)})).toHaveLength(0)
 	})
 
-	it('survives packing, to the byte', () => {
+	it('packs to the same bytes each time', () => {
 		const bytes = packSequence(model, {documents: ['made up'], spans: true}, 0)
 		const again = packSequence(
 			trainSequence(sequences, labels, {method, constraints, epochs: 12}),
@@ -57,7 +58,6 @@ describe.each(['perceptron', 'crf'] as const)('a sequence labeller trained as %s
 			0,
 		)
 		expect(Buffer.compare(Buffer.from(bytes), Buffer.from(again))).toBe(0)
-		for (const [text, tags] of examples) expect(read(unpackSequence(bytes, 'names'), text)).toBe(tags)
 	})
 
 	it('gives probabilities that sum to one', () => {
@@ -99,9 +99,9 @@ describe('a weight file', () => {
 			[newer, 'version 9'],
 			[Uint8Array.from({length: 40}), 'not a weight file'],
 		] as const) {
-			expect(() => unpackSequence(file, 'names')).toThrow(WeightError)
-			expect(() => unpackSequence(file, 'names')).toThrow(what)
-			expect(() => unpackSequence(file, 'names')).toThrow(/models\/names\.bin .* npm run train names/)
+			expect(() => unpackWeights(file, 'names')).toThrow(WeightError)
+			expect(() => unpackWeights(file, 'names')).toThrow(what)
+			expect(() => unpackWeights(file, 'names')).toThrow(/models\/names\.bin .* npm run train names/)
 		}
 	})
 })

@@ -1,10 +1,10 @@
 import {describe, expect, it} from '@jest/globals'
 import {FeatureList} from '../src/learning/feature-list.js'
-import {indexKeys} from '../src/learning/key-index.js'
-import {spanConstraints} from '../src/learning/sequence.js'
-import {packSequence} from '../src/learning/sequence-file.js'
+import {addRow, createFeatureTable} from '../src/learning/feature-table.js'
+import {spanConstraints} from '../src/learning/span-constraints.js'
 import {unpackSpanModel} from '../src/learning/span-model.js'
 import {spanProbabilities} from '../src/learning/span-probabilities.js'
+import {packSequence} from '../train/learning/sequence-file.js'
 
 const labels = ['O', 'B-cue', 'I-cue']
 // Weights that a file holds exactly: squares of 127ths of the largest.
@@ -27,11 +27,10 @@ function featuresOf(length: number): FeatureList {
 	return list
 }
 
-const keys = featuresOf(4).take().keys
-const order = [...keys.keys()].sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0))
-const table = indexKeys(Uint32Array.from(order, (token) => keys[token]!))
+const table = createFeatureTable(4)
+for (const key of featuresOf(4).take().keys) addRow(table, key)
 const constraints = spanConstraints(labels)
-const weights = Float32Array.from(order.flatMap((token) => scores[token]!))
+const weights = Float32Array.from(scores.flat())
 const trained = {labels, constraints, table, weights, transitions, unit: 1}
 const bytes = packSequence(trained, {documents: [], spans: true}, 0)
 const model = unpackSpanModel(bytes, 'spans')

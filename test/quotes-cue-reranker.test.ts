@@ -1,10 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
 import {makeLists} from '../src/engine.js'
 import {FeatureList} from '../src/learning/feature-list.js'
-import {indexKeys} from '../src/learning/key-index.js'
+import {createFeatureTable} from '../src/learning/feature-table.js'
 import type {Ranker} from '../src/learning/ranker.js'
-import {spanConstraints} from '../src/learning/sequence.js'
-import {packSequence} from '../src/learning/sequence-file.js'
+import {spanConstraints} from '../src/learning/span-constraints.js'
 import {unpackSpanModel} from '../src/learning/span-model.js'
 import {valueTableOf} from '../src/learning/value-table.js'
 import {textOf} from '../src/model/document.js'
@@ -16,13 +15,14 @@ import type {QuoteModel} from '../src/quotes/detect/model.js'
 import {readTokenFeatures} from '../src/quotes/detect/token-features.js'
 import {pairMarks} from '../src/quotes/marks/quotations.js'
 import {readArticleDocument} from '../src/read.js'
+import {packSequence} from '../train/learning/sequence-file.js'
 
 const lists = makeLists()
 const ranker: Ranker = {weights: valueTableOf([], () => 0), unit: 1}
 const cues = {
 	labels: cueLabels,
 	constraints: spanConstraints(cueLabels),
-	table: indexKeys(new Uint32Array(0)),
+	table: createFeatureTable(0),
 	weights: new Float32Array(0),
 	transitions: new Int16Array(16),
 	unit: 1,

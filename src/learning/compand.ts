@@ -15,10 +15,3 @@ export function expand(code: number): number {
 
 /** The weights of all codes there are. */
 export const expanded = Int32Array.from({length: 256}, (_, code) => expand(code))
-
-/** The weights of codes. */
-export function expandAll(codes: Uint8Array): Int32Array {
-	const weights = new Int32Array(codes.length)
-	for (let at = 0; at < codes.length; at++) weights[at] = expanded[codes[at]!]!
-	return weights
-}

@@ -1,6 +1,6 @@
 import {expand} from './compand.js'
 import {keysOfIndex, openKeyIndex} from './key-index.js'
-import {spanConstraints} from './sequence.js'
+import {spanConstraints} from './span-constraints.js'
 import {type ValueTable, valueTableOf} from './value-table.js'
 import {rebuild, sectionOf, unpackWeights} from './weight-file.js'
 

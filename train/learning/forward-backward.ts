@@ -1,5 +1,6 @@
-import type {Constraints, SequenceFeatures, SequenceModel} from '#src/learning/sequence.js'
-import {scoreTokens} from '#src/learning/viterbi.js'
+import type {Constraints} from '#src/learning/span-constraints.js'
+import type {SequenceFeatures, SequenceModel} from './sequence.js'
+import {scoreTokens} from './viterbi.js'
 
 /** Probabilities of the labels of a sequence, and expected counts of the pairs of labels. */
 export interface Marginals {

@@ -1,10 +1,10 @@
-import {keysOf} from '#src/learning/feature-table.js'
-import {findKey, indexKeys} from '#src/learning/key-index.js'
-import {type Constraints, freeConstraints, type LabelledSequence, type SequenceModel} from '#src/learning/sequence.js'
-import {bestPath, scoreTokens} from '#src/learning/viterbi.js'
+import {findRow} from '#src/learning/feature-table.js'
+import type {Constraints} from '#src/learning/span-constraints.js'
 import {marginals} from './forward-backward.js'
 import {frequentFeatures} from './number-features.js'
 import {randomFrom, shuffle} from './random.js'
+import {freeConstraints, type LabelledSequence, type SequenceModel} from './sequence.js'
+import {bestPath, scoreTokens} from './viterbi.js'
 
 export interface SequenceOptions {
 	/** `perceptron`: averaged structured perceptron (Collins 2002). `crf`: conditional random field, AdaGrad, averaged. */
@@ -30,15 +30,13 @@ export function trainSequence(
 	options: SequenceOptions = {},
 ): SequenceModel {
 	const {method = 'crf', constraints = freeConstraints(labels.length), epochs = 8, minCount = 1, seed = 1} = options
-	const table = indexKeys(new Uint32Array(keysOf(frequentFeatures(sequences, minCount))).sort())
+	const table = frequentFeatures(sequences, minCount)
 	const size = labels.length + 1
-	const rows = new Float32Array(table.lower.length * labels.length)
+	const rows = new Float32Array(table.size * labels.length)
 	const pairs = new Float32Array(size * size)
 	const model: SequenceModel = {labels, constraints, table, weights: rows, transitions: pairs, unit: 1}
 	const learner = {
 		model,
-		weights: rows,
-		pairs,
 		totals: new Float64Array(rows.length),
 		pairTotals: new Float64Array(pairs.length),
 		squares: method === 'crf' ? new Float32Array(rows.length) : new Float32Array(0),
@@ -68,8 +66,6 @@ export function trainSequence(
 
 interface Learner {
 	readonly model: SequenceModel
-	readonly weights: Float32Array
-	readonly pairs: Float32Array
 	/** Sum of every change times the step it fell in. */
 	readonly totals: Float64Array
 	readonly pairTotals: Float64Array
@@ -92,16 +88,16 @@ function learnByMistake(learner: Learner, sequence: LabelledSequence): number {
 		const beforeRight = token > 0 ? labels[token - 1]! : count
 		const beforeWrong = token > 0 ? found[token - 1]! : count
 		if (right !== wrong || beforeRight !== beforeWrong) {
-			change(learner, learner.pairTotals, learner.pairs, beforeRight * (count + 1) + right, 1)
-			change(learner, learner.pairTotals, learner.pairs, beforeWrong * (count + 1) + wrong, -1)
+			change(learner, learner.pairTotals, model.transitions, beforeRight * (count + 1) + right, 1)
+			change(learner, learner.pairTotals, model.transitions, beforeWrong * (count + 1) + wrong, -1)
 		}
 		if (token === labels.length || right === wrong) continue
 		mistakes++
 		for (let at = sequence.starts[token]!; at < sequence.starts[token + 1]!; at++) {
-			const row = findKey(model.table, sequence.keys[at]!)
+			const row = findRow(model.table, sequence.keys[at]!)
 			if (row < 0) continue
-			change(learner, learner.totals, learner.weights, row * count + right, 1)
-			change(learner, learner.totals, learner.weights, row * count + wrong, -1)
+			change(learner, learner.totals, model.weights, row * count + right, 1)
+			change(learner, learner.totals, model.weights, row * count + wrong, -1)
 		}
 	}
 	return mistakes
@@ -122,19 +118,26 @@ function learnByGradient(learner: Learner, sequence: LabelledSequence): number {
 			const gradient = tokens[token * count + label]!
 			if (gradient < 0.001 && gradient > -0.001) continue
 			for (let at = starts[token]!; at < starts[token + 1]!; at++) {
-				const row = findKey(model.table, keys[at]!)
-				if (row >= 0) descend(learner, totals, learner.weights, squares, row * count + label, gradient)
+				const row = findRow(model.table, keys[at]!)
+				if (row >= 0) descend(learner, totals, model.weights, squares, row * count + label, gradient)
 			}
 		}
 	}
 	for (let token = 0; token <= labels.length; token++)
 		pairs[(token > 0 ? labels[token - 1]! : count) * size + (labels[token] ?? count)]! -= 1
 	for (let pair = 0; pair < pairs.length; pair++)
-		if (pairs[pair] !== 0) descend(learner, learner.pairTotals, learner.pairs, learner.pairSquares, pair, pairs[pair]!)
+		if (pairs[pair] !== 0)
+			descend(learner, learner.pairTotals, model.transitions, learner.pairSquares, pair, pairs[pair]!)
 	return mistakes
 }
 
-function change({step}: Learner, totals: Float64Array, weights: Float32Array, place: number, by: number): void {
+function change(
+	{step}: Learner,
+	totals: Float64Array,
+	weights: Float32Array | Int16Array,
+	place: number,
+	by: number,
+): void {
 	weights[place]! += by
 	totals[place]! += by * step
 }
@@ -142,7 +145,7 @@ function change({step}: Learner, totals: Float64Array, weights: Float32Array, pl
 function descend(
 	learner: Learner,
 	totals: Float64Array,
-	weights: Float32Array,
+	weights: Float32Array | Int16Array,
 	squares: Float32Array,
 	place: number,
 	gradient: number,

@@ -1,8 +1,9 @@
 import {FeatureList} from '#src/learning/feature-list.js'
-import {type LabelledSequence, type SequenceModel, spanConstraints} from '#src/learning/sequence.js'
+import {spanConstraints} from '#src/learning/span-constraints.js'
 import {cueLabels} from '#src/quotes/detect/cue-candidates.js'
 import {writeCueFeatures} from '#src/quotes/detect/cue-features.js'
 import type {TokenFeatures} from '#src/quotes/detect/token-features.js'
+import type {LabelledSequence, SequenceModel} from '../learning/sequence.js'
 import {type SequenceOptions, trainSequence} from '../learning/train-sequence.js'
 import type {AttributedDocument} from './read-attributions.js'
 

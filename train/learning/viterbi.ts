@@ -1,24 +1,19 @@
-import {expanded} from './compand.js'
-import {findKeys} from './key-index.js'
-import type {Constraints, SequenceFeatures, SequenceModel} from './sequence.js'
+import {findRow} from '#src/learning/feature-table.js'
+import type {Constraints} from '#src/learning/span-constraints.js'
+import type {SequenceFeatures, SequenceModel} from './sequence.js'
 
 /** Adds up the weights of every token's features: one number a token and label. Unknown features count nothing. */
 export function scoreTokens(model: SequenceModel, {keys, starts}: SequenceFeatures): Float64Array {
 	const {table, weights} = model
 	const count = model.labels.length
-	const codes = weights instanceof Uint8Array ? weights : null
 	const length = starts.length - 1
 	const scores = new Float64Array(length * count)
-	let maxFeatures = 0
-	for (let token = 0; token < length; token++) maxFeatures = Math.max(maxFeatures, starts[token + 1]! - starts[token]!)
-	const rows = new Int32Array(maxFeatures)
 	for (let token = 0; token < length; token++) {
 		const base = token * count
-		const known = findKeys(table, keys, starts[token]!, starts[token + 1]!, rows)
-		for (let at = 0; at < known; at++) {
-			const from = rows[at]! * count
-			if (codes) for (let label = 0; label < count; label++) scores[base + label]! += expanded[codes[from + label]!]!
-			else for (let label = 0; label < count; label++) scores[base + label]! += weights[from + label]!
+		for (let at = starts[token]!; at < starts[token + 1]!; at++) {
+			const row = findRow(table, keys[at]!)
+			if (row < 0) continue
+			for (let label = 0; label < count; label++) scores[base + label]! += weights[row * count + label]!
 		}
 	}
 	return scores
