@@ -47,13 +47,13 @@ export function withoutPunctuation({syntax: {upos}}: Document, {from, to}: Range
 }
 
 /** The row of a span whose head in the tree lies outside it; verbs and nouns are preferred. */
-export function headOfRange({doc}: TokenFeatures, {from, to}: Range): number {
+export function headOfRange({doc, isLexical}: TokenFeatures, {from, to}: Range): number {
+	const {heads} = doc.tree
 	let first = -1
 	for (let row = from; row < to; row++) {
-		const head = doc.tree.heads[row]!
+		const head = heads[row]!
 		if (head >= from && head < to) continue
-		const tag = doc.syntax.upos[row]
-		if (tag === 'VERB' || tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') return row
+		if (isLexical[row] === 1) return row
 		if (first < 0) first = row
 	}
 	return first < 0 ? from : first

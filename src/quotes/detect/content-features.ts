@@ -1,11 +1,12 @@
 import type {FeatureList} from '../../learning/feature-list.js'
-import {holds, type Range, someRow} from '../../model/span.js'
+import {holds, type Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
 import type {ContentSetting, SpanCandidate} from '../attribution.js'
 import {climb, headOfRange} from './candidates.js'
 import {
 	childrenIn,
 	commasIn,
+	countIn,
 	lastCharacter,
 	pathBetween,
 	step,
@@ -106,8 +107,7 @@ function writeContentMarks(features: TokenFeatures, {from, to}: Range, side: num
 	const first = marked[from]!
 	const last = marked[to - 1]!
 	const quotation = quotations[first]
-	let inside = 0
-	for (let row = from; row < to; row++) if (marked[row]! >= 0) inside++
+	const inside = countIn(features.before.marked, {from, to})
 	const share = inside === 0 ? 0 : inside === to - from ? 2 : 1
 	// 3: exactly the words of one quotation.
 	const whole =
@@ -138,13 +138,15 @@ function writeExtent(
 	const last = doc.sentences[sentences[to - 1]!]!
 	list.add(
 		60,
-		isAllPunctuation(doc.syntax.upos, {from: first.from, to: from}) ? 1 : 0,
-		isAllPunctuation(doc.syntax.upos, {from: to, to: last.to}) ? 1 : 0,
+		isAllPunctuation(features, {from: first.from, to: from}) ? 1 : 0,
+		isAllPunctuation(features, {from: to, to: last.to}) ? 1 : 0,
 	)
 	list.add(61, Math.min(3, sentences[to - 1]! - sentences[from]!), sentences[from] === sentences[cueHead] ? 1 : 0)
 	let longer = 0
 	let shorter = 0
 	for (const other of candidates) {
+		// In the order of the text.
+		if (other.from > from) break
 		if (other.from === from && other.to > to) longer++
 		if (other.from === from && other.to < to) shorter++
 	}
@@ -162,7 +164,8 @@ function writeExtent(
 	list.add(67, subject, verbs)
 }
 
-const isAllPunctuation = (upos: readonly string[], gap: Range): boolean => !someRow(gap, (row) => upos[row] !== 'PUNCT')
+const isAllPunctuation = ({before}: TokenFeatures, gap: Range): boolean =>
+	countIn(before.punctuation, gap) >= gap.to - gap.from
 
 // Where a candidate is cut: what the phrase after it depends on (the cue, the candidate, something else), what the last
 // phrase inside depends on, and whether the cut keeps the whole clause of its head.

@@ -114,7 +114,7 @@ function writeCueMarks(
 	list.add(50, marked[row]! >= 0 ? 1 : 0, marks)
 	let left = -1
 	let right = -1
-	for (let step = 1; step <= maxMarkDistance; step++) {
+	for (let step = 1; marks > 0 && step <= maxMarkDistance; step++) {
 		if (left < 0 && row - step >= sentence.from && marked[row - step]! >= 0) left = step
 		if (right < 0 && row + step < sentence.to && marked[row + step]! >= 0) right = step
 	}

@@ -33,6 +33,15 @@ export interface TokenFeatures {
 	readonly use: Uint8Array
 	/** Steps up to the root, at most `maxDepth`. */
 	readonly depth: Uint8Array
+	/** 1 for verbs, nouns, names and pronouns, which head a span rather than other words. */
+	readonly isLexical: Uint8Array
+	/** How many of the rows before each, and before the end, are verbs and auxiliaries; punctuation; commas; in marks. */
+	readonly before: {
+		readonly verbs: Int32Array
+		readonly punctuation: Int32Array
+		readonly commas: Int32Array
+		readonly marked: Int32Array
+	}
 }
 
 /** Shares of cue uses by the hash of a lemma or of a lemma in its setting (`useOf`), in tenths. */
@@ -44,28 +53,66 @@ export function readTokenFeatures(doc: Document, quotations: readonly Quotation[
 	const {xpos, upos} = doc.syntax
 	const norms = exemplarNorms(doc)
 	const intern = interner()
-	const lemma = Int32Array.from(exemplarLemmas(doc), intern)
+	const lemma = columnOf(exemplarLemmas(doc), intern)
 	const marked = rowsInMarks(doc, quotations)
 	const {topics: topic, kinds: kind, groups: group} = doc.syntax.clusters ?? noClusters(length)
 	return {
 		doc,
 		length,
-		word: Int32Array.from(norms, intern),
+		word: columnOf(norms, intern),
 		lemma,
-		suffix: Int32Array.from(norms, (norm) => intern(norm.slice(-3))),
-		tag: Int32Array.from(xpos, intern),
-		upos: Int32Array.from(upos, intern),
-		relation: Int32Array.from(doc.tree.deprels, intern),
+		suffix: columnOf(norms, (norm) => hashWord(norm, Math.max(0, norm.length - 3))),
+		tag: columnOf(xpos, intern),
+		upos: columnOf(upos, intern),
+		relation: columnOf(doc.tree.deprels, intern),
 		topic,
 		kind,
 		group,
 		marked,
 		quotations,
-		rate: Uint8Array.from(lemma, (hash) => rates.get(hash) ?? 0),
-		use: Uint8Array.from(lemma, (hash, row) => rates.get(useOf(doc, marked, hash, row)) ?? rates.get(hash) ?? 0),
+		...readRates(doc, marked, lemma, rates),
 		depth: depths(doc.tree.heads),
+		isLexical: Uint8Array.from(upos, (tag) => (lexicalTags.has(tag) ? 1 : 0)),
+		before: {
+			verbs: countsBefore(length, (row) => upos[row] === 'VERB' || upos[row] === 'AUX'),
+			punctuation: countsBefore(length, (row) => upos[row] === 'PUNCT'),
+			commas: countsBefore(length, (row) => doc.tokens.norms[row] === ','),
+			marked: countsBefore(length, (row) => marked[row]! >= 0),
+		},
 	}
 }
+
+const lexicalTags: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN', 'PRON'])
+
+function columnOf(texts: readonly string[], hashOf: (text: string) => number): Int32Array {
+	const column = new Int32Array(texts.length)
+	for (let row = 0; row < texts.length; row++) column[row] = hashOf(texts[row]!)
+	return column
+}
+
+function readRates(
+	doc: Document,
+	marked: Int32Array,
+	lemma: Int32Array,
+	rates: CueRates,
+): Pick<TokenFeatures, 'rate' | 'use'> {
+	const rate = new Uint8Array(lemma.length)
+	const use = new Uint8Array(lemma.length)
+	for (let row = 0; row < lemma.length; row++) {
+		rate[row] = rates.get(lemma[row]!) ?? 0
+		use[row] = rates.get(useOf(doc, marked, lemma[row]!, row)) ?? rate[row]!
+	}
+	return {rate, use}
+}
+
+function countsBefore(length: number, counts: (row: number) => boolean): Int32Array {
+	const before = new Int32Array(length + 1)
+	for (let row = 0; row < length; row++) before[row + 1] = before[row]! + (counts(row) ? 1 : 0)
+	return before
+}
+
+/** How many rows of a span a column of `before` counts. */
+export const countIn = (before: Int32Array, {from, to}: Range): number => (to > from ? before[to]! - before[from]! : 0)
 
 function noClusters(length: number): Clusters {
 	const none = new Int32Array(length)
@@ -130,19 +177,12 @@ export function childrenIn({doc}: TokenFeatures, row: number): readonly number[]
 }
 
 /** How many commas a span holds, at most `most`. */
-export function commasIn({doc}: TokenFeatures, {from, to}: Range, most: number): number {
-	let count = 0
-	for (let row = from; row < to && count < most; row++) if (doc.tokens.norms[row] === ',') count++
-	return count
-}
+export const commasIn = ({before}: TokenFeatures, span: Range, most: number): number =>
+	Math.min(most, countIn(before.commas, span))
 
 /** How many verbs and auxiliaries a span holds, at most `most`. */
-export function verbsIn({doc}: TokenFeatures, {from, to}: Range, most: number): number {
-	let count = 0
-	for (let row = from; row < to && count < most; row++)
-		if (doc.syntax.upos[row] === 'VERB' || doc.syntax.upos[row] === 'AUX') count++
-	return count
-}
+export const verbsIn = ({before}: TokenFeatures, span: Range, most: number): number =>
+	Math.min(most, countIn(before.verbs, span))
 
 /** The last character of a quotation, typographic quotes made straight. */
 export function lastCharacter({doc}: TokenFeatures, {inner}: Quotation): number {
@@ -160,19 +200,23 @@ export function step(value: number): number {
 /** Most steps of a path up, and down. */
 const maxPathSteps = 5
 
+/** The rows of the way up, and the hash of the way to each. */
+const rowsUp = new Int32Array(maxPathSteps)
+const hashesUp = new Int32Array(maxPathSteps)
+
 /** The relations on the way from one row up to the nearest common ancestor and down to another, as one integer. */
 export function pathBetween({doc, relation}: TokenFeatures, row: number, other: number): number {
 	const {heads} = doc.tree
-	const up = new Map<number, number>()
+	let passed = 0
 	let hash = 17
-	for (let at = row, steps = 0; at >= 0 && steps < maxPathSteps; at = heads[at]!, steps++) {
-		up.set(at, hash)
+	for (let at = row; at >= 0 && passed < maxPathSteps; at = heads[at]!) {
+		rowsUp[passed] = at
+		hashesUp[passed++] = hash
 		hash = mixPair(hash, relation[at]!)
 	}
 	let down = 23
 	for (let at = other, steps = 0; at >= 0 && steps < maxPathSteps; at = heads[at]!, steps++) {
-		const meet = up.get(at)
-		if (meet !== undefined) return mixPair(meet, down)
+		for (let up = 0; up < passed; up++) if (rowsUp[up] === at) return mixPair(hashesUp[up]!, down)
 		down = mixPair(down, relation[at]!)
 	}
 	return 0
