@@ -31,13 +31,22 @@ export function caseRegime(doc: Document, {from, to}: Sentence): CaseRegime {
 	return regimeOf(counts)
 }
 
+/** Whether a word begins with a capital: a look at the code of its first letter, which decides for ASCII. */
+export function startsUpper(word: string): boolean {
+	const code = word.charCodeAt(0)
+	return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word)
+}
+
 export const isCapital = (word: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(word)
 
 /** Capitals only, two letters at least: `NATO`, `U.S.`. */
 export const isUpper = (word: string): boolean => /^(?=[^\p{L}]*\p{Lu}[^\p{L}]*\p{Lu})\P{Ll}+$/u.test(word)
 
 /** A word in lower case without its last stop: `Sen.` → sen. */
-export const bareNorm = (doc: Document, row: number): string => normAt(doc, row).replace(/\.$/, '')
+export function bareNorm(doc: Document, row: number): string {
+	const norm = normAt(doc, row)
+	return norm.endsWith('.') ? norm.slice(0, -1) : norm
+}
 
 /** The possessive `'s`, or `'` alone. */
 export const isPossessiveMark = (doc: Document, row: number): boolean => /^['’]s?$/.test(normAt(doc, row))

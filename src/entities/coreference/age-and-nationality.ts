@@ -6,7 +6,7 @@ import {entityOf, type NameMap, nameAt} from '../name-map.js'
 /** `33-year-old` where it stands for a person: `the 33-year-old`; '' for other words. Hyphens may be words of their own. */
 export function agedLemma(doc: Document, row: number): string {
 	const norm = normAt(doc, row)
-	if (!/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row))) return ''
+	if (!norm.endsWith('old') || !/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row))) return ''
 	if (/^\d{1,3}-year-old$/.test(norm)) return norm
 	const age = norm === 'old' ? ageBefore(doc, row) : ''
 	return age && `${age}-year-old`

@@ -47,6 +47,8 @@ export function candidatesIn(
 	return found.length > 0 || anaphorClass !== 'he' ? found : candidates(memory, anaphorClass, index, true)
 }
 
+const none: ReadonlySet<number> = new Set()
+
 // `open`: the gender that earlier pronouns gave a referent is ignored.
 function candidates(
 	memory: DiscourseMemory,
@@ -56,7 +58,7 @@ function candidates(
 ): AntecedentCandidate[] {
 	const {discourse, profiles, blind, recent, lastSource} = memory
 	const anaphor = discourse.mentions[index]!
-	const barred = anaphorClass === 'he' ? namedBelow(discourse, index) : new Set<number>()
+	const barred = anaphorClass === 'he' ? namedBelow(discourse, index) : none
 	const named = discourse.reported.get(anaphor.head)?.named
 	// Speakers don't refer to themselves as `he`, or as `the boy`.
 	const self = memory.speakerAround(anaphor, anaphorClass === 'person')
@@ -70,7 +72,7 @@ function candidates(
 		if (agrees(anaphorClass, asked, referent) && !isBarred(discourse, anaphor, referent)) found.set(referent, last)
 	}
 	if (anaphorClass === 'he') {
-		const later = discourse.mentions[discourse.mentionAt[laterSubject(discourse, anaphor.head)] ?? -1]
+		const later = mentionOf(discourse.mentions, discourse.mentionAt, laterSubject(discourse, anaphor.head))
 		if (later?.form === 'name') consider(memory.referentOf(later.entity, later), later)
 	}
 	for (const list of listsFor(anaphorClass, recent))
@@ -139,7 +141,10 @@ export function namedBefore(memory: DiscourseMemory, noun: DiscourseMention): Re
 		if (!isPerson(noun.kind) && sentenceDistance(memory.discourse, mention, noun) > maxNounSentences) break
 		if (referent.entity >= 0) found.add(referent)
 	}
-	return [...found].sort((a, b) => Number(isOnlyEmployer(memory, a)) - Number(isOnlyEmployer(memory, b)))
+	const employers: Referent[] = []
+	const others: Referent[] = []
+	for (const referent of found) (isOnlyEmployer(memory, referent) ? employers : others).push(referent)
+	return [...others, ...employers]
 }
 
 // `Analysts at Acme`: a firm mentioned only as an employer ranks last.
@@ -154,7 +159,13 @@ const staffOf = (
 	{doc, mentions, mentionAt}: DiscourseMemory['discourse'],
 	head: number,
 ): DiscourseMention | undefined =>
-	doc.tree.deprels[head] === 'nmod' ? mentions[mentionAt[doc.tree.heads[head]!] ?? -1] : undefined
+	doc.tree.deprels[head] === 'nmod' ? mentionOf(mentions, mentionAt, doc.tree.heads[head]!) : undefined
+
+const mentionOf = (
+	mentions: readonly DiscourseMention[],
+	mentionAt: Int32Array,
+	head: number,
+): DiscourseMention | undefined => (head < 0 || mentionAt[head]! < 0 ? undefined : mentions[mentionAt[head]!])
 
 // `The Oslo League said that the Bergen League had lost. The league said …`
 function topicBefore({recent, discourse, lastSource}: DiscourseMemory, noun: DiscourseMention): Referent | undefined {

@@ -10,6 +10,8 @@ import type {Bylines} from './bylines.js'
 export interface EntityProfiles {
 	readonly doc: Document
 	readonly names: NameMap
+	/** The words of each entity's name, in lower case; none for persons. */
+	readonly nameWords: readonly (readonly string[])[]
 	/** Posts and descriptions by the nouns that can refer to their holder, each once a person, in the order of the text. */
 	readonly roles: ReadonlyMap<string, readonly Role[]>
 	/** The same for former posts: `the former mayor`. */
@@ -53,6 +55,7 @@ export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role
 	return {
 		doc,
 		names,
+		nameWords: names.entities.map(({type, name}) => (type === 'person' ? [] : name.toLowerCase().split(/[\s-]+/))),
 		roles: byNoun,
 		formerRoles: formerByNoun,
 		former,

@@ -106,8 +106,10 @@ const genderOf = (word: string): 'female' | 'male' | null =>
 	/woman$/.test(word) ? 'female' : /(?:ch|sh)man$/.test(word) ? 'male' : null
 
 function pronounMention(doc: Document, row: number): DiscourseMention | undefined {
+	const tag = uposAt(doc, row)
+	if (tag !== 'PRON' && tag !== 'DET' && tag !== 'ADJ') return undefined
 	const pronoun = pronounWords.get(normAt(doc, row))
-	if (!pronoun || !/^(?:PRON|DET|ADJ)$/.test(uposAt(doc, row)) || relationOf(doc.tree, row) === 'expl') return undefined
+	if (!pronoun || relationOf(doc.tree, row) === 'expl') return undefined
 	// `US`, `IT`
 	if (/^\p{Lu}{2}/u.test(wordAt(doc, row)) && /\p{Ll}/u.test(wordAt(doc, row + 1))) return undefined
 	const {gender, number} = pronoun
@@ -127,15 +129,15 @@ const phraseInternal = new Set('amod advmod case cc compound det fixed flat goes
 
 function nominalMention(doc: Document, row: number, names: NameMap): DiscourseMention | undefined {
 	const tag = uposAt(doc, row)
-	const relation = relationOf(doc.tree, row)
+	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return undefined
+	if (phraseInternal.has(relationOf(doc.tree, row))) return undefined
 	const aged = agedLemma(doc, row)
-	if (phraseInternal.has(relation) || !/\p{L}/u.test(wordAt(doc, row))) return undefined
-	if (aged === '' && tag !== 'NOUN' && tag !== 'PROPN' && !(/^ex-/.test(normAt(doc, row)) && isRoleNoun(doc, row)))
-		return undefined
+	if (tag === 'ADJ' && aged === '' && !(/^ex-/.test(normAt(doc, row)) && isRoleNoun(doc, row))) return undefined
+	if (!/\p{L}/u.test(wordAt(doc, row))) return undefined
 	const phrase = nounPhraseOf(doc, row)
-	const lemma = aged || roleHead(doc, row).replace(/^ex-(?=\p{L}{4})/u, '')
+	const lemma = aged || withoutEx(roleHead(doc, row))
 	const first = normAt(doc, phrase.from)
-	const article = /^(?:the|an?)$/.test(first)
+	const article = first === 'the' || first === 'a' || first === 'an'
 	const person =
 		aged !== '' ||
 		isRoleNoun(doc, row) ||
@@ -159,6 +161,9 @@ function nominalMention(doc: Document, row: number, names: NameMap): DiscourseMe
 		describesEntity: described ?? -1,
 	})
 }
+
+// `ex-minister`, not `ex-`
+const withoutEx = (noun: string): string => (noun.startsWith('ex-') ? noun.replace(/^ex-(?=\p{L}{4})/u, '') : noun)
 
 // `Senator backs bill`: nouns in and right below headlines lack an article.
 function opensArticle(doc: Document, row: number): boolean {

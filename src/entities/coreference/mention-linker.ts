@@ -197,8 +197,8 @@ export class MentionLinker implements DiscourseMemory {
 		}
 		const firm = asFirm(this.profiles, noun)
 		const found =
-			resolveNoun(this.profiles, noun, namedBefore(this, noun)) ??
-			(firm && resolveNoun(this.profiles, firm, namedBefore(this, firm)))
+			resolveNoun(this.profiles, noun, () => namedBefore(this, noun)) ??
+			(firm && resolveNoun(this.profiles, firm, () => namedBefore(this, firm)))
 		if (found && !this.#isAnother(noun, found.entity)) {
 			this.#join(index, this.referentOf(found.entity, noun), found.rule, found.confidence)
 			return

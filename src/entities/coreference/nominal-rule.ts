@@ -4,11 +4,11 @@ import type {Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
 
-/** A noun phrase in its article. `recent`: referents mentioned before, the nearest first. */
+/** A noun phrase in its article. `recent`: referents mentioned before, the nearest first; found when first asked for. */
 export interface NominalContext {
 	readonly profiles: EntityProfiles
 	readonly noun: DiscourseMention
-	readonly recent: readonly Referent[]
+	readonly recent: () => readonly Referent[]
 }
 
 /** The entity that a noun phrase may refer to, with the rule that found it and its confidence. */

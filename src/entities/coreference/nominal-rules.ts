@@ -18,7 +18,7 @@ const sameAge = nominalRule({
 	read({profiles: {ages}, noun, recent}) {
 		if (!isDefinite(noun) || !isAged(noun.lemma)) return null
 		const age = yearsOf(noun.lemma)
-		const found = recent.find(({entity}) => ages.get(entity) === age)
+		const found = recent().find(({entity}) => ages.get(entity) === age)
 		return found ? {entity: found.entity, confidence: confidences.coreference['same-age']} : null
 	},
 })
@@ -30,7 +30,7 @@ const samePeople = nominalRule({
 	read({profiles: {nationalities, names}, noun: {kind, head}, recent}) {
 		const group = entityOf(names, nameAt(names, head))
 		if (kind !== 'person' || group?.type !== 'group') return null
-		const fitting = recent.filter(({entity}) => nationalities.get(entity)?.has(nationalityKey(group)))
+		const fitting = recent().filter(({entity}) => nationalities.get(entity)?.has(nationalityKey(group)))
 		const [last] = fitting
 		const confidence = confidences.coreference[fitting.length === 1 ? 'same-people' : 'same-people/several']
 		return last ? {entity: last.entity, confidence} : null
@@ -44,13 +44,21 @@ export const nominalRules = ruleSet(
 	inTurn([sameAge, samePeople, holderOfPost, personIntroducedLater, organizationNamedSo, nearestOfSubtype]),
 )
 
-/** The named entity that a noun phrase refers to. `recent`: referents mentioned before, the nearest first. */
-export const resolveNoun = (
+/** The named entity that a noun phrase refers to. `find`: the referents mentioned before, the nearest first. */
+export function resolveNoun(
 	profiles: EntityProfiles,
 	noun: DiscourseMention,
-	recent: readonly Referent[],
-): Antecedent | null =>
-	firstReading(nominalRules, {profiles, noun, recent}, profiles.doc.run, () => ({from: noun.from, to: noun.to}))
+	find: () => readonly Referent[],
+): Antecedent | null {
+	// `a report`: no rule is for indefinite phrases that aren't for persons, and most nouns are such.
+	if (noun.kind !== 'person' && !isDefinite(noun)) return null
+	let found: readonly Referent[] | undefined
+	const recent = (): readonly Referent[] => {
+		found ??= find()
+		return found
+	}
+	return firstReading(nominalRules, {profiles, noun, recent}, profiles.doc.run, () => ({from: noun.from, to: noun.to}))
+}
 
 /** `the retailer`, `the developer`: a noun for persons read as one for a firm, which it can also refer to. */
 export const asFirm = ({doc: {lexicon}}: EntityProfiles, noun: DiscourseMention): DiscourseMention | undefined =>

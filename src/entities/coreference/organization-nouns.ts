@@ -3,7 +3,6 @@ import {confidences} from '../../model/confidences.js'
 import {normAt} from '../../model/document.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {WordClass} from '../../model/word-class.js'
-import type {NamedEntity} from '../name-map.js'
 import {namesInside} from './agreement.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
@@ -15,14 +14,11 @@ export const organizationNamedSo = nominalRule({
 	example: 'The Foreign Ministry met on Monday. The ministry said so.',
 	read({profiles, noun, recent}) {
 		if (noun.kind === 'person' || noun.kind === 'people' || !isBare(profiles, noun)) return null
-		const [nearest] = recent
+		const [nearest] = recent()
 		// `The Labour Party met Hizb Narva. Hizb Narva said … The party added`: a name without a noun for its type.
-		if (nearest && noun.lemma === 'party' && isNameless(profiles.names.entities[nearest.entity]))
+		if (nearest && noun.lemma === 'party' && isNameless(profiles, nearest.entity))
 			return {entity: nearest.entity, confidence: confidences.coreference['organization-named-so/party']}
-		const found = recent.find(({entity}) => {
-			const named = profiles.names.entities[entity]
-			return named !== undefined && named.type !== 'person' && isNamedBy(named, noun)
-		})
+		const found = recent().find(({entity}) => isNamedBy(profiles, entity, noun))
 		return found ? {entity: found.entity, confidence: confidences.coreference['organization-named-so']} : null
 	},
 })
@@ -36,9 +32,9 @@ export const nearestOfSubtype = nominalRule({
 			return null
 		// `the military court` is no other court.
 		if (noun.from < noun.head && standsForSubtype(profiles.doc.lexicon, noun.lemma, 'government')) return null
-		const fitting = recent
+		const fitting = recent()
 			.slice(0, maxReferents)
-			.filter(({entity}) => fits(profiles, noun, profiles.names.entities[entity]))
+			.filter(({entity}) => fits(profiles, noun, entity))
 		const [first] = fitting
 		const confidence =
 			confidences.coreference[fitting.length === 1 ? 'nearest-of-subtype' : 'nearest-of-subtype/several']
@@ -49,10 +45,15 @@ export const nearestOfSubtype = nominalRule({
 /** Most referents back that a noun for their subtype can refer to. */
 const maxReferents = 12
 
-function fits(profiles: EntityProfiles, {lemma}: DiscourseMention, named: NamedEntity | undefined): boolean {
+function fits(profiles: EntityProfiles, {lemma}: DiscourseMention, entity: number): boolean {
+	const named = profiles.names.entities[entity]
 	// `the state` isn't the Bay Area: parts of countries have a code.
 	if (/^(?:state|province)$/.test(lemma) && named?.iso === null) return false
-	if (named?.type === 'organization' && profiles.doc.lexicon.has(lemma, 'self-naming-noun') && showsType(named))
+	if (
+		named?.type === 'organization' &&
+		profiles.doc.lexicon.has(lemma, 'self-naming-noun') &&
+		showsType(profiles, entity)
+	)
 		return false
 	return (
 		(named?.type === 'organization' || named?.type === 'place') &&
@@ -61,17 +62,18 @@ function fits(profiles: EntityProfiles, {lemma}: DiscourseMention, named: NamedE
 }
 
 // No word of the name shows the subtype.
-const isNameless = (named: NamedEntity | undefined): boolean =>
-	named?.type === 'organization' &&
-	(named.subtype === null || named.subtype === 'party') &&
-	!/^\p{Lu}+$/u.test(named.name) &&
-	!showsType(named)
+function isNameless(profiles: EntityProfiles, entity: number): boolean {
+	const named = profiles.names.entities[entity]
+	return (
+		named?.type === 'organization' &&
+		(named.subtype === null || named.subtype === 'party') &&
+		!/^\p{Lu}+$/u.test(named.name) &&
+		!showsType(profiles, entity)
+	)
+}
 
-const showsType = ({name}: NamedEntity): boolean =>
-	name
-		.toLowerCase()
-		.split(/[\s-]+/)
-		.some((word) => inClass(word, 'organization-name-noun'))
+const showsType = ({nameWords}: EntityProfiles, entity: number): boolean =>
+	nameWords[entity]!.some((word) => inClass(word, 'organization-name-noun'))
 
 // `the ministry`, `the ministry in its statement`; not `the company's ministry` or `the finance ministry of Peru`.
 const isBare = ({doc, names}: EntityProfiles, noun: DiscourseMention): boolean =>
@@ -81,8 +83,10 @@ const isBare = ({doc, names}: EntityProfiles, noun: DiscourseMention): boolean =
 	namesInside(names, {...noun, to: noun.head}).length === 0
 
 // `the ministry` of the Foreign Ministry; `the city` isn't the Oslo City Festival.
-function isNamedBy({name, type}: NamedEntity, {lemma, kind}: DiscourseMention): boolean {
-	const words = name.toLowerCase().split(/[\s-]+/)
+function isNamedBy({names, nameWords}: EntityProfiles, entity: number, {lemma, kind}: DiscourseMention): boolean {
+	const type = names.entities[entity]?.type
+	if (type === undefined || type === 'person') return false
+	const words = nameWords[entity]!
 	if (type === 'organization' || type === 'place' || (kind !== 'place' && kind !== 'organization'))
 		return words.includes(lemma)
 	return words.at(-1) === lemma

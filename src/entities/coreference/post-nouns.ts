@@ -21,7 +21,7 @@ export const holderOfPost = nominalRule({
 		if (profiles.doc.lexicon.has(noun.lemma, 'kinship-noun') && !(isOnly && noun.determiner === 'possessive'))
 			return null
 		const [only] = people
-		const entity = recent.find((referent) => people.has(referent.entity))?.entity ?? (isOnly ? only : undefined)
+		const entity = recent().find((referent) => people.has(referent.entity))?.entity ?? (isOnly ? only : undefined)
 		const confidence = confidences.coreference[isOnly ? 'holder-of-post' : 'holder-of-post/several']
 		return entity === undefined ? null : {entity, confidence}
 	},

@@ -3,7 +3,7 @@ import type {RoleStatus} from '../../model/entity.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
-import {bareNorm} from '../word-forms.js'
+import {bareNorm, startsUpper} from '../word-forms.js'
 
 /** A post in a noun phrase: `former deputy prime minister`, without the organization. */
 export interface Title extends Range {
@@ -18,10 +18,11 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 	const tag = uposAt(doc, row)
 	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
 	const norm = normAt(doc, row)
+	const lemma = lemmaAt(doc, row).toLowerCase()
 	return (
-		doc.lexicon.has(norm.replace(/^ex-/, ''), 'person-noun') ||
-		doc.lexicon.has(lemmaAt(doc, row).toLowerCase(), 'person-noun') ||
-		(tag === 'PROPN' && doc.lexicon.has(norm.replace(/s$/, ''), 'person-noun')) ||
+		doc.lexicon.has(norm.startsWith('ex-') ? norm.slice(3) : norm, 'person-noun') ||
+		(lemma !== norm && doc.lexicon.has(lemma, 'person-noun')) ||
+		(tag === 'PROPN' && norm.endsWith('s') && doc.lexicon.has(norm.slice(0, -1), 'person-noun')) ||
 		isRank(doc, row) ||
 		// `her running mate`
 		(norm === 'mate' && normAt(doc, row - 1) === 'running') ||
@@ -32,7 +33,7 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 
 /** `Det Supt`, `Prof`, `Sen.`: short titles, which stand before a name alone. */
 export const isRank = (doc: Document, row: number): boolean =>
-	/^\p{Lu}/u.test(wordAt(doc, row)) && doc.lexicon.has(bareNorm(doc, row), 'abbreviated-title')
+	startsUpper(wordAt(doc, row)) && doc.lexicon.has(bareNorm(doc, row), 'abbreviated-title')
 
 /** The role noun in the singular, lower case; a name's part keeps its form: `President` → president. */
 export function roleHead(doc: Document, row: number): string {
