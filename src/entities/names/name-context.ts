@@ -65,8 +65,16 @@ export const typeRule = <Name extends RawName, Context = NameContext>({
 export const rewriteNames = <Name extends Range, Context extends NameContext<Name>>(
 	set: RuleSet<Context, Name>,
 	context: Context,
-): Name[] =>
-	context.names.flatMap((name) => rewrite(set, context, name, context.doc.run, ({from, to}) => ({from, to})).item ?? [])
+): Name[] => {
+	const names: Name[] = []
+	for (const name of context.names) {
+		const {item} = rewrite(set, context, name, context.doc.run, placeOf)
+		if (item !== null) names.push(item)
+	}
+	return names
+}
+
+const placeOf = (name: Range): Range => name
 
 /** The type whose weight is more than `ratio` times that of all others together. */
 export function dominantType(weights: ReadonlyMap<EntityType, number>, ratio: number): EntityType | undefined {

@@ -15,13 +15,8 @@ const boundaryRule = ({
 	rule<NameContext, CutName, CutName>({
 		...card,
 		match(context, pieces) {
-			let changed = false
-			const cuts = pieces.flatMap((name) => {
-				const parts = cut(context, name)
-				if (parts) changed = true
-				return parts ?? [name]
-			})
-			return changed ? cuts : null
+			const parts = pieces.map((name) => cut(context, name))
+			return parts.every((part) => part === null) ? null : pieces.flatMap((name, at) => parts[at] ?? [name])
 		},
 		apply: (_, __, cuts) => cuts,
 	})
@@ -49,6 +44,9 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 			phase: 'name-boundary',
 			example: 'Staff: Ann Lee • Bob Ray • Eva Holt',
 			cut({doc}, name) {
+				let isList = false
+				for (let row = name.from; row < name.to && !isList; row++) isList = separatesItems(doc, row)
+				if (!isList) return null
 				const items: RawName[] = []
 				let {from} = name
 				for (let row = from; row <= name.to; row++) {
@@ -111,8 +109,10 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 	],
 )
 
-const separatesItems = (doc: Document, row: number): boolean =>
-	/^[•·▪►◦‣|]$/.test(wordAt(doc, row)) || (/^[–—]$/.test(wordAt(doc, row)) && spaceBefore(doc, row))
+function separatesItems(doc: Document, row: number): boolean {
+	const word = wordAt(doc, row)
+	return word.length === 1 && (/[•·▪►◦‣|]/.test(word) || (/[–—]/.test(word) && spaceBefore(doc, row)))
+}
 
 // The row after `&amp;`, which stands at the end of a name or after it; -1 elsewhere.
 function afterAmpersand(doc: Document, {from, to}: RawName): number {

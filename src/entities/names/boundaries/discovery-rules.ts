@@ -13,6 +13,7 @@ import type {EntityType} from '../../../model/entity.js'
 import {firstReading, type ReadingRule, reading} from '../../../rules/reading.js'
 import {type RuleCard, ruleId} from '../../../rules/rule.js'
 import {type RuleSet, ruleSet} from '../../../rules/rule-set.js'
+import {startsUpper} from '../../word-forms.js'
 import {ownList} from '../gazetteer/match.js'
 import {dominantType, type NameContext, ofArticle, type RawName, rowsOf} from '../name-context.js'
 import {isNameNoun} from '../types/subtypes.js'
@@ -126,10 +127,13 @@ const repeatedTypes = ofArticle(({doc, names}: NameContext): ReadonlyMap<string,
 		const type = dominantType(types, minMajority)
 		if (type && types.get(type)! > 1 && /^(?:organization|person|place)$/.test(type)) known.set(word, type)
 	}
-	if (known.size > 0)
-		for (const word of doc.tokens.words) if (/^\p{Ll}/u.test(word)) known.delete(word[0]!.toUpperCase() + word.slice(1))
+	const lowered = new Map([...known.keys()].flatMap((word) => (isLower(word) ? [] : [[lowerFirst(word), word]])))
+	if (lowered.size > 0) for (const word of doc.tokens.words) if (lowered.has(word)) known.delete(lowered.get(word)!)
 	return known
 })
+
+const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
+const isLower = (word: string): boolean => lowerFirst(word) === word
 
 const asReading = (
 	rules: readonly ReadingRule<SearchPosition, RawName>[],
@@ -142,15 +146,15 @@ export const discoveryRules = asReading([capitalsWithLegalForm, nobleTitle], 'na
 /** Names that are found again. */
 export const repetitionRules = asReading([repeatedName], 'name-repetition')
 
-/** What a set finds, in the order of the text, without overlaps. Linear. */
+/** What a set finds from rows that may open a name, in the order of the text, without overlaps. Linear. */
 function findBy(
 	set: RuleSet<SearchPosition, RawName | null>,
 	article: NameContext,
-	isFree: (row: number) => boolean,
+	mayOpen: (row: number) => boolean,
 ): RawName[] {
 	const found: RawName[] = []
 	for (let row = 0; row < article.doc.tokens.length; row++) {
-		const name = isFree(row) ? firstReading(set, {article, row}, article.doc.run, rangeOf) : null
+		const name = mayOpen(row) ? firstReading(set, {article, row}, article.doc.run, rangeOf) : null
 		if (!name) continue
 		found.push(name)
 		row = name.to - 1
@@ -162,7 +166,9 @@ const rangeOf = ({from, to}: RawName) => ({from, to})
 
 /** The names with those found by their spelling, in place of all inside them; a name that runs on beyond them stays. */
 export function discoverNames(article: NameContext): readonly RawName[] {
-	const written = findBy(discoveryRules, article, () => true)
+	// Both rules begin with a capital.
+	const {words} = article.doc.tokens
+	const written = findBy(discoveryRules, article, (row) => startsUpper(words[row]!))
 	if (written.length === 0) return article.names
 	const owners = new Map<number, RawName>()
 	for (const name of written) for (let row = name.from; row < name.to; row++) owners.set(row, name)
@@ -187,7 +193,10 @@ export function discoverNames(article: NameContext): readonly RawName[] {
 
 /** The names with those that are found again where none was found. Linear. */
 export function repeatNames(article: NameContext): readonly RawName[] {
+	const types = repeatedTypes(article)
+	if (types.size === 0) return article.names
 	const covered = rowsOf(article.names)
-	const found = findBy(repetitionRules, article, (row) => !covered.has(row))
+	const {words} = article.doc.tokens
+	const found = findBy(repetitionRules, article, (row) => types.has(words[row]!) && !covered.has(row))
 	return found.length === 0 ? article.names : [...article.names, ...found].sort((a, b) => a.from - b.from)
 }
