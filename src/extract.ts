@@ -16,6 +16,7 @@ import {coverRows, type Reading} from './model/reading.js'
 import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import {loadStandardModels, type Models} from './models.js'
 import {findQuantities, outsideNames} from './numbers/find.js'
+import {noteTables} from './numbers/reject/tables.js'
 import {keepReports} from './quotes/filter/learned-filter.js'
 import {findQuotes} from './quotes/find.js'
 import {rowsInMarks} from './quotes/marks/quotations.js'
@@ -154,7 +155,7 @@ function readRooms(article: Article, messages: readonly Message[], {lists, model
 		quotes,
 		times,
 		quantities: outsideNames(findQuantities(doc, {country: countryOf(article, names)}), mentions),
-		messages: [...messages, ...doc.messages, ...found.messages, ...noteUndated(article, times)],
+		messages: [...messages, ...doc.messages, ...found.messages, ...noteTables(doc), ...noteUndated(article, times)],
 	}
 }
 

@@ -1,10 +1,10 @@
-import {describe, expect, test} from '@jest/globals'
+import {describe, expect, it} from '@jest/globals'
 import {extract} from '../src/index.js'
 
 const words = (count: number, word: string): string => Array.from({length: count}, () => word).join(' ')
 
 describe('sentences without an end', () => {
-	test('are read in pieces, with a message that names their place', () => {
+	it('are read in pieces, with a message that names their place', () => {
 		const text = `Ann Lee left.\n\n${words(300, 'she said')}`
 		const {sentences, messages} = extract({text})
 		const cut = messages.filter(({rule}) => rule === 'sentence/overlong')
@@ -23,15 +23,31 @@ describe('sentences without an end', () => {
 		).toBe(text.replace(/\s+/g, ' '))
 	})
 
-	test('are cut behind punctuation where there is some', () => {
+	it('are cut behind punctuation where there is some', () => {
 		const {sentences, article} = extract({text: `${words(200, 'the old pier leaks a bit and the dam,')} too.`})
 		expect(sentences.length).toBeGreaterThan(10)
 		for (const {start, end} of sentences) expect(article.text.slice(start, end)).toMatch(/[,.]$/)
 	})
 
-	test('leave long sentences of news as they are', () => {
+	it('leave long sentences of news as they are', () => {
 		const {sentences, messages} = extract({text: `The ferry carried ${words(90, 'the old pier,')} and a dam.`})
 		expect(sentences).toHaveLength(1)
 		expect(messages.filter(({rule}) => rule === 'sentence/overlong')).toEqual([])
+	})
+})
+
+describe('tables of figures', () => {
+	it('count nothing, with a message', () => {
+		const text = `Ann Lee saw 12 boats.\n\n${words(300, '1')}`
+		const {facts, messages} = extract({text})
+		expect(facts.filter(({kind}) => kind === 'quantity')).toHaveLength(1)
+		const noted = messages.filter(({rule}) => rule === 'numbers/table')
+		expect(noted.map(({start}) => start)).toEqual([text.indexOf('1 1')])
+		expect(text.startsWith(noted[0]!.text, noted[0]!.start)).toBe(true)
+	})
+
+	it('are no lists of amounts in a sentence', () => {
+		const {facts} = extract({text: `The boards counted 12, 14 and 19 boats; ${words(20, '3, 4,')} and 5 ships sank.`})
+		expect(facts.filter(({kind}) => kind === 'quantity').length).toBeGreaterThan(2)
 	})
 })

@@ -9,6 +9,7 @@ import {addMultiples} from './mentions/multiplying-verbs.js'
 import {relate} from './mentions/relate.js'
 import type {NameNumbers} from './reject/names.js'
 import {isCountingArticle} from './reject/one.js'
+import {isTable} from './reject/tables.js'
 import {mayCount} from './tokens/triggers.js'
 
 export interface QuantityOptions {
@@ -23,7 +24,7 @@ export function findQuantities(doc: Document, {country = null}: QuantityOptions 
 	const named: NameNumbers = {words: new Set(), last: -1}
 	const run: RuleRun = {...doc.run, firings: []}
 	for (const sentence of doc.sentences) {
-		if (!mayCount(doc, sentence)) continue
+		if (!mayCount(doc, sentence) || isTable(doc, sentence)) continue
 		const {pieces, found} = readNumbers(doc.text, sentence, options, run)
 		const counting = found.filter(isCountingArticle)
 		describeAll(doc, pieces, counting, mentions, named, run)
