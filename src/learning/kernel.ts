@@ -48,9 +48,28 @@ export function createKernel(size: number, kind: KernelKind = kernelKinds()[0]!)
 
 const modules = new Map<KernelKind, WebAssembly.Module>()
 
+let kinds: readonly KernelKind[] | undefined
+
 /** The kernels that the engine has, the fastest first. */
-export const kernelKinds = (): KernelKind[] =>
-	(['relaxed', 'integers', 'plain'] as const).filter((kind) => kind === 'plain' || moduleOf(kind))
+export function kernelKinds(): readonly KernelKind[] {
+	if (!kinds) {
+		const modules: KernelKind[] = multipliesAtOnce() ? ['relaxed', 'integers'] : ['integers', 'relaxed']
+		kinds = [...modules.filter(moduleOf), 'plain']
+	}
+	return kinds
+}
+
+// Whether four products and their sum are one instruction. Where they are three, slower than 16 bits, two products of numbers
+// beyond the allowed ones are cut to 16 bits.
+function multipliesAtOnce(): boolean {
+	if (!moduleOf('relaxed')) return false
+	const {inputs, long, product} = createKernel(page, 'relaxed')
+	const [weights, sums] = [64, 128]
+	inputs.fill(-1, 0, 8)
+	inputs.fill(127, weights, weights + 64)
+	product(0, 4, weights, sums, 2, 16, 4)
+	return long[sums / 4] !== 2 * 0x7fff
+}
 
 function instanceOf(kind: KernelKind, memory: WebAssembly.Memory): Operations {
 	const module = moduleOf(kind)
