@@ -147,15 +147,14 @@ describe('the best tree', () => {
 		const finder = createTreeFinder(8)
 		for (const nodes of [2, 3, 4, 5, 6])
 			for (let round = 0; round < 20; round++) {
-				const stride = nodes + 1
-				const scores = Float32Array.from({length: nodes * stride}, () => random())
+				const scores = Float32Array.from({length: nodes * nodes}, () => random())
 				const sumOf = (heads: ArrayLike<number>): number => {
 					let sum = 0
-					for (let node = 1; node < nodes; node++) sum += scores[node * stride + heads[node]!]!
+					for (let node = 1; node < nodes; node++) sum += scores[heads[node]! * nodes + node]!
 					return sum
 				}
 				const found = new Int32Array(8)
-				finder.find(scores, stride, nodes, found)
+				finder.find(scores, nodes, found)
 				let best = Number.NEGATIVE_INFINITY
 				for (const heads of trees(nodes)) best = Math.max(best, sumOf(heads))
 				expect(isTree([...found.slice(0, nodes)])).toBe(true)

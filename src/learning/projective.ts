@@ -1,7 +1,7 @@
 /** Room to find trees in, for sentences of up to `maxNodes` nodes. */
 export interface TreeFinder {
-	/** `scores[token * nodes + head]` for nodes from 0, the root, on; writes `heads[token]`. */
-	find(scores: Float32Array, stride: number, nodes: number, heads: Int32Array): void
+	/** `scores[head * nodes + token]` for nodes from 0, the root, on; writes `heads[token]`. */
+	find(scores: Float32Array, nodes: number, heads: Int32Array): void
 }
 
 /**
@@ -21,22 +21,23 @@ export function createTreeFinder(maxNodes: number): TreeFinder {
 	// A stack of nodes without a head so far, and for each node how many dependents are still to be attached.
 	const open = new Int16Array(maxNodes)
 	const left = new Int16Array(maxNodes)
+	const highest = new Float32Array(maxNodes)
 	return {find}
 
-	function find(scores: Float32Array, stride: number, nodes: number, heads: Int32Array): void {
-		if (takeBest(scores, stride, nodes, heads)) return
+	function find(scores: Float32Array, nodes: number, heads: Int32Array): void {
+		if (takeBest(scores, nodes, heads)) return
 		// The columns are transposed copies, so that each sum runs along rows: index left * maxNodes + right, or right * maxNodes + left.
 		for (let node = 0; node < nodes; node++) leftward[node * maxNodes + node] = rightward[node * maxNodes + node] = 0
 		for (let width = 1; width < nodes; width++)
 			for (let left = 1; left + width < nodes; left++) {
 				const right = left + width
-				fill(left, right, scores[right * stride + left]!, scores[left * stride + right]!)
+				fill(left, right, scores[left * nodes + right]!, scores[right * nodes + left]!)
 			}
 		// The root takes one dependent, under which all nodes left and right of it stand.
 		let best = Number.NEGATIVE_INFINITY
 		let root = 1
 		for (let node = 1; node < nodes; node++) {
-			const sum = leftward[node * maxNodes + 1]! + rightward[node * maxNodes + nodes - 1]! + scores[node * stride]!
+			const sum = leftward[node * maxNodes + 1]! + rightward[node * maxNodes + nodes - 1]! + scores[node]!
 			if (sum > best) {
 				best = sum
 				root = node
@@ -48,20 +49,19 @@ export function createTreeFinder(maxNodes: number): TreeFinder {
 	}
 
 	// Each node's best head. Mostly these form such a tree: then there is none better.
-	function takeBest(scores: Float32Array, stride: number, nodes: number, heads: Int32Array): boolean {
-		let roots = 0
-		for (let token = 1; token < nodes; token++) {
-			const row = token * stride
-			let best = 0
-			let bestScore = scores[row]!
-			for (let node = 1; node < nodes; node++)
-				if (node !== token && scores[row + node]! > bestScore) {
-					bestScore = scores[row + node]!
-					best = node
+	function takeBest(scores: Float32Array, nodes: number, heads: Int32Array): boolean {
+		heads.fill(0, 0, nodes)
+		for (let token = 1; token < nodes; token++) highest[token] = scores[token]!
+		for (let node = 1; node < nodes; node++) {
+			const row = node * nodes
+			for (let token = 1; token < nodes; token++)
+				if (scores[row + token]! > highest[token]! && token !== node) {
+					highest[token] = scores[row + token]!
+					heads[token] = node
 				}
-			heads[token] = best
-			if (best === 0 && ++roots > 1) return false
 		}
+		let roots = 0
+		for (let token = 1; token < nodes; token++) if (heads[token] === 0) roots++
 		return roots === 1 && isProjective(nodes, heads)
 	}
 

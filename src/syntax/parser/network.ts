@@ -122,14 +122,15 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, kind?: 
 		const columns = wholeBlocks(nodes)
 		kernel.product(inputs + arcs * inputBytes, step, pairs, sums, even, columns, arcs * inputBytes)
 		const unit = 1 / (ofPair * scaleOf('head').perUnit)
-		for (let token = 1; token < nodes; token++) {
-			const row = token * nodes
-			const from = sums / 4 + token
-			scores[row] = long[from]! * unit
-			for (let node = 1; node < nodes; node++)
-				scores[row + node] = long[from + node * columns]! * unit + nearness[room + node - token]!
+		for (let token = 1; token < nodes; token++) scores[token] = long[sums / 4 + token]! * unit
+		for (let node = 1; node < nodes; node++) {
+			const row = node * nodes
+			const from = sums / 4 + node * columns
+			const near = room + node
+			for (let token = 1; token < nodes; token++)
+				scores[row + token] = long[from + token]! * unit + nearness[near - token]!
 		}
-		finder.find(scores, nodes, nodes, nodeHeads)
+		finder.find(scores, nodes, nodeHeads)
 	}
 
 	function findRelations(nodes: number, even: number): void {
