@@ -22,4 +22,9 @@ export function remembered<Value>(read: (word: string) => Value): (word: string)
  * The string as an engine keeps the name of a property: one for all equal ones, so that two of them are compared by their
  * place, and a table finds them by a hash that is at hand.
  */
-export const interned = (word: string): string => Object.keys({[word]: 0})[0]!
+export function interned(word: string): string {
+	// Without a prototype it is a plain table: no shape is made for each word.
+	const table: Record<string, true> = Object.create(null)
+	table[word] = true
+	return Object.keys(table)[0]!
+}

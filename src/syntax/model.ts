@@ -3,8 +3,7 @@ import {baseLexicon} from '../lexicon/lexicon.js'
 import type {Lexicon} from '../model/lexicon.js'
 import type {Range} from '../model/span.js'
 import type {Syntax, Tokens} from '../model/tokens.js'
-import {irregularLemma} from './lemmatizer/exceptions.js'
-import {type Lemmatizer, lemmaOf, unpackLemmatizer} from './lemmatizer/lemmatizer.js'
+import {knownLemma, type Lemmatizer, unpackLemmatizer} from './lemmatizer/lemmatizer.js'
 import {type Parser, parseSentences, unpackParser} from './parser/parser.js'
 import {clustersOf, readAttributes} from './tagger/attributes.js'
 import {addFiniteVerb} from './tagger/finite-verb.js'
@@ -53,8 +52,7 @@ export function tagAndParse(
 	const lemmas = words.map(
 		(word, row) =>
 			ownLemma(own, norms, row, upos[row]!) ??
-			irregularLemma(norms[row]!, upos[row]!, xpos[row]!) ??
-			lemmaOf(lemmatizer, word, norms[row]!, upos[row]!, xpos[row]!),
+			knownLemma(lemmatizer, word, norms[row]!, tagger.tags.names[tagged.best[row]!]!),
 	)
 	return {upos, xpos, lemmas, heads, deprels, clusters: clustersOf(attributes)}
 }

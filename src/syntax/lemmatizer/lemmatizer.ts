@@ -2,6 +2,8 @@ import {unpackAscending, unpackVarints} from '../../learning/bytes.js'
 import {type FeatureTable, findRow, tableOf} from '../../learning/feature-table.js'
 import {hashWord, mixPair} from '../../learning/hash.js'
 import {rebuild, sectionOf, unpackWeights} from '../../learning/weight-file.js'
+import {interned} from '../../model/remembered.js'
+import {irregularLemma} from './exceptions.js'
 
 /** Edit scripts by tag and ending: the longest listed ending decides, a whole word first. */
 export interface Lemmatizer {
@@ -13,6 +15,8 @@ export interface Lemmatizer {
 	/** Number of characters to cut from the end, and the text to append. */
 	readonly cuts: Uint8Array
 	readonly additions: readonly string[]
+	/** Lemmas that were found before, by tag and word. */
+	readonly known: Map<string, Map<string, string>>
 }
 
 export const maxEndingLetters = 6
@@ -32,6 +36,7 @@ export function unpackLemmatizer(bytes: Uint8Array): Lemmatizer {
 		capitals: Uint8Array.from(names as string[], (name) => (name.startsWith('^') ? 1 : 0)),
 		cuts: Uint8Array.from(names as string[], (name) => Number.parseInt(name.replace('^', ''), 10)),
 		additions: (names as string[]).map((name) => name.slice(name.indexOf(':') + 1)),
+		known: new Map(),
 	}
 }
 
@@ -40,6 +45,21 @@ export function lemmaTag(word: string, upos: string, xpos: string): string {
 	const first = word.charCodeAt(0)
 	const capitals = first >= 65 && first <= 90 && (upos === 'NOUN' || upos === 'PROPN') && word.toUpperCase() === word
 	return capitals ? `${upos}|${xpos}!` : `${upos}|${xpos}`
+}
+
+/** Most words of a tag whose lemmas are kept: bounds the memory of a run. */
+const mostWords = 5000
+
+/** The lemma of a word under a tag like `NOUN|NNS`, found once for all equal words, which have one norm. */
+export function knownLemma(lemmatizer: Lemmatizer, word: string, norm: string, tag: string): string {
+	const words = lemmatizer.known.get(tag) ?? new Map<string, string>()
+	const known = words.get(word)
+	if (known !== undefined) return known
+	if (words.size === 0 || words.size >= mostWords) lemmatizer.known.set(tag, new Map())
+	const [upos = '', xpos = ''] = tag.split('|')
+	const lemma = interned(irregularLemma(norm, upos, xpos) ?? lemmaOf(lemmatizer, word, norm, upos, xpos))
+	lemmatizer.known.get(tag)!.set(interned(word), lemma)
+	return lemma
 }
 
 /** The lemma of a token. Names keep their capitals; numbers lose the commas between thousands. */
