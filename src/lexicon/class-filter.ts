@@ -1,4 +1,4 @@
-/** Words that a class tells apart before it looks them up: a power of two. */
+/** Groups of words that a filter separates: a power of two. */
 const cells = 1024
 
 /**

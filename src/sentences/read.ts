@@ -104,7 +104,8 @@ function toColumns(text: string, cuts: Cuts, sentences: readonly Sentence[]): To
 // The same words come back in every article: each is one string, with its norm.
 const formOf = remembered((word) => {
 	const plain = isAscii(word) ? word : plainText(word).replaceAll('\u00ad', '')
-	return {word, norm: interned(plain.toLowerCase())}
+	const norm = plain.toLowerCase()
+	return {word, norm: norm === word ? word : interned(norm)}
 })
 
 function isAscii(word: string): boolean {

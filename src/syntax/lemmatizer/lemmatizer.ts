@@ -50,15 +50,19 @@ export function lemmaTag(word: string, upos: string, xpos: string): string {
 /** Most words of a tag whose lemmas are kept: bounds the memory of a run. */
 const mostWords = 5000
 
-/** The lemma of a word under a tag like `NOUN|NNS`, found once for all equal words, which have one norm. */
+/**
+ * The lemma of a word under a tag like `NOUN|NNS`, found once for all equal words, which have one norm. They are kept, so
+ * they must be no parts of a text.
+ */
 export function knownLemma(lemmatizer: Lemmatizer, word: string, norm: string, tag: string): string {
 	const words = lemmatizer.known.get(tag) ?? new Map<string, string>()
 	const known = words.get(word)
 	if (known !== undefined) return known
 	if (words.size === 0 || words.size >= mostWords) lemmatizer.known.set(tag, new Map())
 	const [upos = '', xpos = ''] = tag.split('|')
-	const lemma = interned(irregularLemma(norm, upos, xpos) ?? lemmaOf(lemmatizer, word, norm, upos, xpos))
-	lemmatizer.known.get(tag)!.set(interned(word), lemma)
+	const found = irregularLemma(norm, upos, xpos) ?? lemmaOf(lemmatizer, word, norm, upos, xpos)
+	const lemma = found === norm ? norm : found === word ? word : interned(found)
+	lemmatizer.known.get(tag)!.set(word, lemma)
 	return lemma
 }
 
