@@ -1,7 +1,6 @@
 import type {RuleRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
-import type {Rule} from './rule.js'
-import {ruleId} from './rule.js'
+import {type Rule, ruleId, type Trigger} from './rule.js'
 import type {RuleSet} from './rule-set.js'
 import {isLeftOut, ordered} from './run-rules.js'
 
@@ -13,7 +12,9 @@ export interface TriggerColumns {
 }
 
 interface TriggerIndex {
-	/** Places in the list of rules: of those without a trigger, then by word. */
+	/** For each rule the place of its trigger in the list of those that differ: many rules wait for any verb. */
+	readonly triggerOf: readonly number[]
+	/** Places of triggers by word; of rules without one, whose trigger is every row. */
 	readonly always: readonly number[]
 	readonly norms: ReadonlyMap<string, readonly number[]>
 	readonly lemmas: ReadonlyMap<string, readonly number[]>
@@ -33,28 +34,32 @@ export function runOnRows<Context extends TriggerColumns>(
 	run: RuleRun,
 ): void {
 	const rules = ordered(set, run)
-	const rows = rowsOfRules(rules, context, sentence)
-	rules.forEach((rule, index) => {
-		const triggered = rows[index]
-		if (!triggered || isLeftOut(run, rule)) return
+	const index = indexOf(rules)
+	const rows = triggeredRows(index, context, sentence)
+	for (let place = 0; place < rules.length; place++) {
+		const triggered = rows[index.triggerOf[place]!]
+		const rule = rules[place]!
+		if (!triggered || isLeftOut(run, rule)) continue
 		for (const row of triggered) {
 			if ((rule.attempt(context, row) ?? null) === null) continue
 			run.firings.push({rule: ruleId(rule), from: row, to: row + 1})
 		}
-	})
+	}
 }
 
-function rowsOfRules(
-	rules: readonly Rule<never, number>[],
+/** For each trigger its rows in the sentence; undefined for none. */
+function triggeredRows(
+	index: TriggerIndex,
 	{norms, lemmas, upos}: TriggerColumns,
 	{from, to}: Range,
 ): (number[] | undefined)[] {
-	const index = indexOf(rules)
-	const rows: (number[] | undefined)[] = new Array(rules.length)
-	const addRow = (places: readonly number[] | undefined, row: number): void => {
-		for (const place of places ?? []) {
-			rows[place] ??= []
-			if (rows[place].at(-1) !== row) rows[place].push(row)
+	const rows: (number[] | undefined)[] = []
+	const addRow = (triggers: readonly number[] | undefined, row: number): void => {
+		if (!triggers) return
+		for (const trigger of triggers) {
+			const known = rows[trigger]
+			if (!known) rows[trigger] = [row]
+			else if (known.at(-1) !== row) known.push(row)
 		}
 	}
 	for (let row = from; row < to; row++) {
@@ -69,23 +74,30 @@ function rowsOfRules(
 function indexOf(rules: readonly Rule<never, number>[]): TriggerIndex {
 	let index = indexes.get(rules)
 	if (!index) {
+		const keys = rules.map(keyOf)
+		const different = [...new Set(keys)]
+		const triggers = different.map((key) => rules[keys.indexOf(key)]!.trigger)
 		index = {
-			always: rules.flatMap(({trigger}, place) => (trigger ? [] : place)),
-			norms: placesBy(rules, ({norms}) => norms),
-			lemmas: placesBy(rules, ({lemmas}) => lemmas),
-			upos: placesBy(rules, ({upos}) => upos),
+			triggerOf: keys.map((key) => different.indexOf(key)),
+			always: triggers.flatMap((trigger, place) => (trigger ? [] : place)),
+			norms: placesBy(triggers, ({norms}) => norms),
+			lemmas: placesBy(triggers, ({lemmas}) => lemmas),
+			upos: placesBy(triggers, ({upos}) => upos),
 		}
 		indexes.set(rules, index)
 	}
 	return index
 }
 
+const keyOf = ({trigger}: Rule<never, number>): string =>
+	trigger ? [trigger.norms, trigger.lemmas, trigger.upos].map((words) => [...(words ?? [])].join(' ')).join('|') : ''
+
 function placesBy(
-	rules: readonly Rule<never, number>[],
-	wordsOf: (trigger: NonNullable<Rule<never, number>['trigger']>) => Iterable<string> | undefined,
+	triggers: readonly (Trigger | undefined)[],
+	wordsOf: (trigger: Trigger) => Iterable<string> | undefined,
 ): Map<string, number[]> {
 	const places = new Map<string, number[]>()
-	rules.forEach(({trigger}, place) => {
+	triggers.forEach((trigger, place) => {
 		for (const word of (trigger && wordsOf(trigger)) ?? []) {
 			const known = places.get(word)
 			if (known) known.push(place)
