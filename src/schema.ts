@@ -3,7 +3,9 @@ import {entitySchema} from './facts/entity.js'
 import {extractionSchema, factLineExtra, factSchemas} from './facts/extraction.js'
 
 export {claimSchema, textSpanSchema} from './facts/base.js'
+export {compact} from './facts/compact.js'
 export {entitySchema} from './facts/entity.js'
+export {expand} from './facts/expand.js'
 export {articleSchema, extractionSchema, factSchema, factSchemas, messageSchema} from './facts/extraction.js'
 
 const lines = Object.values(factSchemas).map((schema) => z.strictObject({...schema.shape, ...factLineExtra.shape}))
@@ -18,6 +20,39 @@ export const jsonSchema = (): object => ({
 	...z.toJSONSchema(factLineSchema),
 	$defs: {
 		extraction: z.toJSONSchema(extractionSchema),
+		compact: compactSchema(),
 		entity: z.toJSONSchema(entitySchema),
 	},
 })
+
+interface Schema {
+	readonly properties?: Readonly<Record<string, Schema>>
+	readonly required?: readonly string[]
+	readonly [keyword: string]: unknown
+}
+
+/** What a compact record never leaves out. */
+const always = new Set(['kind', 'start', 'end'])
+
+/** JSON Schema of a compact extraction: that of a whole one, with most fields free to lack. */
+function compactSchema(): object {
+	const whole = z.toJSONSchema(extractionSchema) as Schema
+	const {properties, ...rest} = withFewRequired(whole) as Schema
+	return {
+		...rest,
+		description: 'a compact extraction: `expand` of newsfacts/schema fills in what is left out',
+		properties: {...properties, compact: {const: true}},
+		required: ['article', 'compact'],
+	}
+}
+
+function withFewRequired(schema: unknown): unknown {
+	if (Array.isArray(schema)) return schema.map(withFewRequired)
+	if (typeof schema !== 'object' || schema === null) return schema
+	const entries = Object.entries(schema).map(([key, value]): [string, unknown] =>
+		key === 'required' && Array.isArray(value)
+			? [key, value.filter((name) => always.has(name))]
+			: [key, withFewRequired(value)],
+	)
+	return Object.fromEntries(entries)
+}

@@ -46,7 +46,9 @@ describe('the doors', () => {
 		expect(Object.keys(schema).sort()).toEqual([
 			'articleSchema',
 			'claimSchema',
+			'compact',
 			'entitySchema',
+			'expand',
 			'extractionSchema',
 			'factLineSchema',
 			'factSchema',

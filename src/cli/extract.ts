@@ -13,6 +13,7 @@ export function addExtract(program: Command): void {
 		.option('-p, --published <date>', 'date of publication of articles that bring none, as 2024-11-21')
 		.option('-c, --config <file>', 'word lists and defaults; newsfacts.config.json where it exists')
 		.option('--tokens', 'with document and json: the tokens of each article too')
+		.option('--compact', 'with document and json: leave out what follows from the rest; view and eval read it as well')
 		.option('--bom', 'with csv: a byte order mark in front, by which Excel reads € and “ rightly')
 		.option(
 			'--input-format <name>',

@@ -26,6 +26,7 @@ export interface ExtractFlags {
 	readonly statements?: string
 	readonly config?: string
 	readonly tokens?: boolean
+	readonly compact?: boolean
 	readonly bom?: boolean
 	readonly inputFormat?: string
 	readonly encoding?: string

@@ -15,6 +15,8 @@ export interface EmitOptions {
 	readonly kinds: readonly FactKind[]
 	/** Columns of the terminal. */
 	readonly width: number
+	/** Records without what can be had from the rest of them, by `expand`. */
+	readonly compact?: boolean
 	/** A byte order mark before a table of CSV: Excel recognizes UTF-8 by nothing else. */
 	readonly bom?: boolean
 }

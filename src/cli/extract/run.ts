@@ -17,7 +17,12 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	const config = await readConfig(flags.config)
 	const settings = readSettings(flags, config)
 	const width = process.stdout.columns ?? 120
-	const sheets = emitters[settings.format]({kinds: settings.kinds, width, bom: settings.bom})
+	const sheets = emitters[settings.format]({
+		kinds: settings.kinds,
+		width,
+		bom: settings.bom,
+		compact: settings.compact,
+	})
 	const former = emitters[settings.format]({kinds: factKinds, width}).map(({file}) => file)
 	const configPath = flags.config ?? standardFile
 	const output = await openOutput(flags.out, sheets, {inputs: [...paths, configPath], former})

@@ -17,6 +17,7 @@ export interface Settings {
 	readonly published: string | undefined
 	readonly statements: StatementChoice | undefined
 	readonly tokens: boolean
+	readonly compact: boolean
 	readonly bom: boolean
 	readonly inputFormat: FormatName | undefined
 	readonly encoding: string | undefined
@@ -41,6 +42,7 @@ export function readSettings(flags: ExtractFlags, config: Config): Settings {
 		published: readDate(flags.published) ?? config.published,
 		statements: flags.statements === undefined ? undefined : oneOf(flags.statements, choices, '--statements'),
 		tokens: fitting(flags.tokens, '--tokens', flags.format, ['document', 'json']),
+		compact: fitting(flags.compact, '--compact', flags.format, ['document', 'json']),
 		bom: fitting(flags.bom, '--bom', flags.format, ['csv']),
 		inputFormat: flags.inputFormat === undefined ? undefined : oneOf(flags.inputFormat, formatNames, '--input-format'),
 		encoding:

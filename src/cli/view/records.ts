@@ -4,7 +4,7 @@ import type {Outcome} from '../../batch/outcome.js'
 import {checkSlices} from '../../evaluate/slices.js'
 import type {FactKind} from '../../facts/fact.js'
 import {reasonOf} from '../../ingest/formats/json-error.js'
-import {extractionSchema} from '../../schema.js'
+import {expand, extractionSchema} from '../../schema.js'
 import {explainIssue} from '../config/issues.js'
 import {peek} from './peek.js'
 
@@ -40,7 +40,7 @@ function parse(json: string): {readonly value: unknown} | {readonly error: strin
 }
 
 function readRecord(place: string, value: unknown, kinds: readonly FactKind[]): Outcome {
-	const result = extractionSchema.safeParse(value)
+	const result = extractionSchema.safeParse(expand(value))
 	if (!result.success) return failure(place, explainIssue(result.error.issues[0]!, value))
 	try {
 		const {facts, ...extraction} = checkSlices(result.data)

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {expand} from '../../facts/expand.js'
 import {relationTypes} from '../../facts/relation/schema.js'
 import type {RecordArticle, RecordEvent} from './record-article.js'
 
@@ -73,7 +74,8 @@ const shape = z.object({
 })
 
 /** Gold in our own record format: extractions as `newsfacts extract --format document` writes them, put right by hand. */
-export const recordedSchema: z.ZodType<RecordArticle> = shape
+export const recordedSchema: z.ZodType<RecordArticle> = z
+	.preprocess(expand, shape)
 	.superRefine(({article, entities, facts}, context) => {
 		checkSlices(article.text, entities, ['entities'], context)
 		checkSlices(article.text, facts, ['facts'], context)
