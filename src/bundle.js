@@ -31,5 +31,8 @@ await build({
 	legalComments: 'inline',
 	logLevel: 'warning',
 })
+// Types are those of the single files.
+for (const [name, path] of Object.entries(entries))
+	writeFileSync(`${dist}/bundle/${name}.d.ts`, `export * from '../${path}'\n`)
 const command = `${dist}/cli.js`
 writeFileSync(command, readFileSync(command, 'utf8').replace('./cli/main.js', './bundle/cli.js'))

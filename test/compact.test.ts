@@ -19,12 +19,15 @@ const records = texts.map((text, at) =>
 const reread = (record: object): Record<string, unknown> => JSON.parse(JSON.stringify(compact(record as never)))
 
 describe('a compact record', () => {
-	it.each(records.map((record) => [record.article.id, record]))('of %s reads back to the whole one', (_, record) => {
-		const small = reread(record)
-		expect(expand(small)).toEqual(record)
-		expect(extractionSchema.parse(expand(small))).toEqual(record)
-		expect(JSON.stringify(small).length).toBeLessThan(JSON.stringify(record).length)
-	})
+	it.each(records.map((record) => [record.article.id, record] as const))(
+		'of %s reads back to the whole one',
+		(_, record) => {
+			const small = reread(record)
+			expect(expand(small)).toEqual(record)
+			expect(extractionSchema.parse(expand(small))).toEqual(record)
+			expect(JSON.stringify(small).length).toBeLessThan(JSON.stringify(record).length)
+		},
+	)
 
 	it('leaves out the words that the text has, and keeps those places', () => {
 		const {article, facts} = records[1]!
