@@ -31,7 +31,7 @@ export async function compareSpeed(gold: string, loaders: readonly Loader[], lim
 	]
 	const size = (sizeOf(articles) / articles.length / 1000).toFixed(1)
 	return [
-		`${name}: ${articles.length} articles, ${size} kB each, processor time; medians, lowest and highest of ${rounds}`,
+		`${name}: ${articles.length} articles, ${size} kB each, processor time; medians with the lowest and highest`,
 		ratios(gold, articles, read),
 		await roomCosts(gold, limit),
 		byLength(articles, read),
