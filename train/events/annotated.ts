@@ -21,10 +21,15 @@ export interface Annotated {
 
 /** Reads annotated articles of a file below the folder of gold data. */
 export function readAnnotated(gold: string, file: string): Annotated[] {
+	const text = readFileSync(join(gold, file), 'utf8')
+	return readAll(readRecords({path: file, text}))
+}
+
+/** Reads articles as the engine does, up to the facts. */
+export function readAll(articles: readonly RecordArticle[]): Annotated[] {
 	const models = {...loadReadingModels(), quoteFilter: loadQuoteFilter(readWeights), ...noFactModels}
 	const read = createReadingReader(models)
-	const text = readFileSync(join(gold, file), 'utf8')
-	return readRecords({path: file, text}).map((article) => {
+	return articles.map((article) => {
 		const reading = read({id: article.id, published: article.published, text: article.text})
 		return {article, reading, found: recordExtraction(reading, [], false)}
 	})

@@ -5,13 +5,15 @@ import {proposeEvents} from '#src/facts/event/propose.js'
 import {standardTypes} from '#src/facts/event/type-index.js'
 import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
 import {packWeights, unpackWeights} from '#src/learning/weight-file.js'
+import {root} from '../../bench/gold/root.js'
 import {writeCard} from '../card.js'
 import {trainBinary} from '../learning/train-binary.js'
 import type {Example} from '../learning/train-logistic.js'
-import {type Annotated, readAnnotated} from './annotated.js'
+import {type Annotated, readAll, readAnnotated} from './annotated.js'
 import {composeFrom, eventExamples, pairExamples, roleExamples, triggerExamples} from './examples.js'
+import {readInvented} from './invented.js'
 
-const triggerOptions = {rate: 0.02, epochs: 5, minCount: 3}
+const triggerOptions = {rate: 0.02, epochs: 6, minCount: 2}
 const roleOptions = {rate: 0.02, epochs: 6, minCount: 2}
 const pairOptions = {rate: 0.05, epochs: 6, minCount: 3}
 const eventOptions = {rate: 0.03, epochs: 8, minCount: 4}
@@ -60,10 +62,14 @@ export function trainFirst(examples: readonly Examples[]): Pick<EventModel, 'tri
 }
 
 /** Proposals of each article by weights that were learned from the other folds. */
-export function proposeAcrossFolds(articles: readonly Annotated[], examples: readonly Examples[]) {
+export function proposeAcrossFolds(
+	articles: readonly Annotated[],
+	examples: readonly Examples[],
+	more: readonly Examples[],
+): Proposals[] {
 	const proposals = articles.map((): Proposals => [])
 	for (let fold = 0; fold < foldCount; fold++) {
-		const model = trainFirst(examples.filter((_, at) => at % foldCount !== fold))
+		const model = trainFirst([...examples.filter((_, at) => at % foldCount !== fold), ...more])
 		articles.forEach(({reading}, at) => {
 			if (at % foldCount === fold) proposals[at] = proposeEvents(reading, index, model)
 		})
@@ -94,12 +100,16 @@ export function trainSecond(
 /** The articles that events are learned from, below the folder of gold data. */
 const articlesFile = 'newsfacts/train.jsonl'
 
+/** Invented sentences, for types that are rare there. */
+const inventedFile = new URL('train/events/invented.txt', root)
+
 /** Learns events; gives their bytes and what each fifth of the articles scores by weights from the other four. */
 export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const articles = readAnnotated(gold, articlesFile)
 	const examples = articles.map(examplesOf)
-	const proposals = proposeAcrossFolds(articles, examples)
-	const first = weightsOf(examples)
+	const more = readAll(readInvented(inventedFile)).map(examplesOf)
+	const proposals = proposeAcrossFolds(articles, examples, more)
+	const first = weightsOf([...examples, ...more])
 	const second = laterWeightsOf(articles, proposals)
 	const sections = new Map([
 		...packRanker('trigger', first.trigger, maxWeights.trigger),

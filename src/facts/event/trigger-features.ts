@@ -17,6 +17,8 @@ export interface TriggerView {
 	readonly phrases: Phrases
 	/** For each row 1 in direct speech, 2 in indirect, else 0. */
 	readonly speech: Uint8Array
+	/** True of an invented sentence, which no article surrounds. */
+	readonly isIsolated?: boolean
 }
 
 const classNumbers = {verb: 1, noun: 2, adjective: 3} as const
@@ -31,23 +33,21 @@ const maxDepth = 8
  * type it is: the mix of news changes from paper to paper.
  */
 export function writeTriggerFeatures(
-	{reading, context, phrases, speech}: TriggerView,
+	view: TriggerView,
 	trigger: Trigger,
 	type: EventType,
 	frame: Frame,
 	list: FeatureList,
 ): void {
+	const {reading} = view
 	const {head, from, to, wordClass} = trigger
 	const {clause} = frame
 	const word = hashWord(trigger.word)
 	const name = hashWord(type.name)
 	const family = hashWord(type.family)
 	const kind = classNumbers[wordClass] * 2 + (trigger.strong ? 1 : 0)
-	const sentence = reading.tokens.sentences[head]!
 	const clusters = reading.syntax.clusters
 	const relation = hashWord(reading.tree.deprels[head] ?? '')
-	const around = context.inSentence(sentence, trigger.type)
-	const inArticle = context.inArticle(trigger.type)
 
 	list.add(1, kind)
 	list.add(2, word)
@@ -64,36 +64,11 @@ export function writeTriggerFeatures(
 	list.add(11, to - from > 1 ? 1 : 0, kind)
 	list.add(12, depthOf(reading, head), kind)
 
-	// Words before and after, and those that go along with the type.
+	// Words before and after.
 	list.add(15, kind, hashWord(normAt(reading, from - 1)))
 	list.add(16, kind, hashWord(normAt(reading, to)))
 	list.add(17, word, hashWord(lemmaAt(reading, from - 1)))
 	list.add(18, word, hashWord(lemmaAt(reading, to)))
-	list.add(20, few(around), kind)
-	list.add(21, few(inArticle >> 1, 6), kind)
-	list.add(22, few(context.strongWords(trigger.type), 6), kind)
-	list.add(23, few(context.rank(trigger.type), 6), kind)
-	list.add(24, context.isInLead(trigger.type) ? 1 : 0, kind)
-	list.add(25, few(context.strongWords(trigger.type), 3), few(around, 2), kind)
-	const rivals = context.sharing(trigger)
-	const isStrongest = rivals.every((other) => !other.strong || trigger.strong)
-	const fitsBest = rivals.every((other) => context.inArticle(other.type) <= inArticle)
-	const fitsSentence = rivals.every((other) => context.inSentence(sentence, other.type) <= around)
-	list.add(26, few(rivals.length, 5), isStrongest ? 1 : 0, kind)
-	list.add(27, fitsBest ? 1 : 0, fitsSentence ? 1 : 0, kind)
-	for (const other of rivals)
-		if (other !== trigger) list.add(28, other.strong ? 1 : 0, kind, hashWord(typeNameOf(other)))
-
-	// Where it stands.
-	list.add(30, few(sentence, 12))
-	list.add(31, sentence < 2 ? 0 : sentence < 5 ? 1 : sentence < 12 ? 2 : 3, kind)
-	list.add(32, isHeadline(reading, head) ? 1 : 0)
-	list.add(33, speech[head]!, kind)
-	list.add(34, few(context.repeated(trigger), 3), kind)
-	const mention = mentionAt(reading, head)
-	list.add(35, mention?.form === 'name' && mention.to - mention.from > 1 ? 1 : 0, kind)
-	list.add(36, reading.sentences.length < 10 ? 0 : reading.sentences.length < 25 ? 1 : 2)
-
 	// The clause.
 	if (clause) {
 		list.add(40, hashWord(clause.tense), kind)
@@ -143,7 +118,48 @@ export function writeTriggerFeatures(
 	}
 	if (frame.slots.length === 0) list.add(72, kind)
 
-	// What else the sentence has.
+	if (!view.isIsolated) writeArticleFeatures(view, trigger, type, kind, list)
+	list.close()
+}
+
+// What the sentence and the article have besides, and where in the article it stands.
+function writeArticleFeatures(
+	view: TriggerView,
+	trigger: Trigger,
+	type: EventType,
+	kind: number,
+	list: FeatureList,
+): void {
+	const {reading, context, phrases, speech} = view
+	const {head} = trigger
+	const sentence = reading.tokens.sentences[head]!
+	const family = hashWord(type.family)
+	const around = context.inSentence(sentence, trigger.type)
+	const inArticle = context.inArticle(trigger.type)
+	list.add(20, few(around), kind)
+	list.add(21, few(inArticle >> 1, 6), kind)
+	list.add(22, few(context.strongWords(trigger.type), 6), kind)
+	list.add(23, few(context.rank(trigger.type), 6), kind)
+	list.add(24, context.isInLead(trigger.type) ? 1 : 0, kind)
+	list.add(25, few(context.strongWords(trigger.type), 3), few(around, 2), kind)
+	const rivals = context.sharing(trigger)
+	const isStrongest = rivals.every((other) => !other.strong || trigger.strong)
+	const fitsBest = rivals.every((other) => context.inArticle(other.type) <= inArticle)
+	const fitsSentence = rivals.every((other) => context.inSentence(sentence, other.type) <= around)
+	list.add(26, few(rivals.length, 5), isStrongest ? 1 : 0, kind)
+	list.add(27, fitsBest ? 1 : 0, fitsSentence ? 1 : 0, kind)
+	for (const other of rivals)
+		if (other !== trigger) list.add(28, other.strong ? 1 : 0, kind, hashWord(typeNameOf(other)))
+
+	list.add(30, few(sentence, 12))
+	list.add(31, sentence < 2 ? 0 : sentence < 5 ? 1 : sentence < 12 ? 2 : 3, kind)
+	list.add(32, isHeadline(reading, head) ? 1 : 0)
+	list.add(33, speech[head]!, kind)
+	list.add(34, few(context.repeated(trigger), 3), kind)
+	const mention = mentionAt(reading, head)
+	list.add(35, mention?.form === 'name' && mention.to - mention.from > 1 ? 1 : 0, kind)
+	list.add(36, reading.sentences.length < 10 ? 0 : reading.sentences.length < 25 ? 1 : 2)
+
 	const all = phrases.inSentence(sentence)
 	const has = new Set<string>(all.map(({filler}) => filler))
 	for (const filler of has) {
@@ -156,7 +172,6 @@ export function writeTriggerFeatures(
 	list.add(78, times.some((time) => reading.clauseAt[time.from] === reading.clauseAt[head]) ? 1 : 0, kind)
 	list.add(79, few(all.filter(({isName}) => isName).length, 5), kind)
 	list.add(80, few(all.length >> 2, 5), kind)
-	list.close()
 }
 
 const typeNameOf = ({word}: Trigger): string => word
