@@ -1,6 +1,85 @@
+import {spanOf, textOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
-import type {Draft} from '../draft.js'
+import type {Argument} from '../argument.js'
+import {type Draft, makeDraft} from '../draft.js'
+import {entitiesIn} from '../statement/argument.js'
+import {findAges} from './ages.js'
+import {findByPreposition, findResidents} from './by-preposition.js'
+import {findByVerb} from './by-verb.js'
+import type {FoundRelation, Side} from './found.js'
+import {findByRole} from './from-roles.js'
+import {findFamilies, findParents} from './kin.js'
+import {findByModifier, findConstituencies} from './modifiers.js'
+import {propertyOf} from './properties.js'
 import type {RelationFact} from './schema.js'
 
+const finders: readonly ((reading: Reading) => readonly FoundRelation[])[] = [
+	findByRole,
+	findAges,
+	findFamilies,
+	findParents,
+	findByModifier,
+	findConstituencies,
+	findByVerb,
+	findByPreposition,
+	findResidents,
+]
+
 /** A draft for each relation; further places of the same one go to `alsoAt`. */
-export const draftRelations = (_reading: Reading): Draft<RelationFact>[] => []
+export function draftRelations(reading: Reading): Draft<RelationFact>[] {
+	const drafts = new Map<string, Draft<RelationFact>>()
+	const found = finders.flatMap((find) => find(reading)).filter(isWhole)
+	for (const relation of found.sort((a, b) => a.range.from - b.range.from)) {
+		const key = keyOf(relation)
+		const known = drafts.get(key)
+		const evidence = spanOf(reading, relation.range)
+		if (known) {
+			const places = [known.evidence, ...known.alsoAt]
+			if (!places.some(({start}) => start === evidence.start))
+				drafts.set(key, {...known, alsoAt: [...known.alsoAt, evidence]})
+		} else drafts.set(key, draftOf(reading, relation, key))
+	}
+	return [...drafts.values()]
+}
+
+// A relation within one sentence, of two different ends.
+const isWhole = ({subject, object, range}: FoundRelation): boolean =>
+	range.to - range.from < 60 && (subject.entity !== null || object.entity !== null) && subject.entity !== object.entity
+
+const keyOf = ({type, subject, object}: FoundRelation): string =>
+	[
+		type,
+		...[subject, object].map(({entity, name, from}) => (name === undefined ? (entity?.id ?? String(from)) : name)),
+	].join('|')
+
+function draftOf(reading: Reading, relation: FoundRelation, key: string): Draft<RelationFact> {
+	const {type, detail, range, rule, verb} = relation
+	const object = argumentOf(reading, relation.object)
+	return makeDraft<RelationFact>({
+		fields: {
+			kind: 'relation',
+			type,
+			subject: argumentOf(reading, relation.subject),
+			object,
+			detail,
+			property: propertyOf(relation),
+		},
+		evidence: spanOf(reading, range),
+		rule,
+		confidence: 0.7,
+		key,
+		verb,
+	})
+}
+
+function argumentOf(reading: Reading, {from, to, entity, name}: Side): Argument {
+	const {start, end, text} = textOf(reading, {from, to})
+	return {
+		start,
+		end,
+		text,
+		name: name ?? entity?.name ?? text,
+		id: name === undefined ? (entity?.id ?? null) : null,
+		entities: entitiesIn(reading, {from, to}, [entity ?? undefined]),
+	}
+}

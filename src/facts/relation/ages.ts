@@ -1,0 +1,66 @@
+import {clauseAt, lemmaAt, normAt, rangeOf} from '../../model/document.js'
+import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
+import {relationOf} from '../../model/tree.js'
+import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'
+
+/** The ages of persons: `Ann Lee, 36,`, `36-year-old Ann Lee`, `the 36-year-old`, `Bo Ray, aged 12`, `she is 40`. */
+export function findAges(reading: Reading): FoundRelation[] {
+	return reading.quantities.flatMap((quantity): FoundRelation[] => {
+		const {type, value, bound} = quantity
+		if (type !== 'age' || value === null || bound !== '=' || value > 125) return []
+		const {from, to} = rangeOf(reading, quantity)
+		const found = personBefore(reading, from, to) ?? personOf(reading, from, to)
+		if (!found) return []
+		const object: Side = {from, to, head: from, entity: null, name: String(value)}
+		return [relate('age', found.person, object, found.rule)]
+	})
+}
+
+interface Found {
+	readonly person: Side
+	readonly rule: string
+}
+
+// `Ann Lee, 36,`, `Ann Lee (36)`, `Ann Lee, who is 36`
+function personBefore(reading: Reading, from: number, to: number): Found | null {
+	const mark = normAt(reading, from - 1)
+	const mention = mentionAt(reading, from - 2)
+	if (!/^[,(]$/.test(mark) || mention?.to !== from - 1 || entityAt(reading, from - 2)?.type !== 'person') return null
+	return /^[,.;:)–—]|^(?:and|from|of|who|was|is)$/.test(normAt(reading, to)) || to >= reading.tokens.length
+		? {person: sideAt(reading, mention.head), rule: 'age-apposition'}
+		: null
+}
+
+function personOf(reading: Reading, from: number, to: number): Found | null {
+	const {heads} = reading.tree
+	// `the 36-year-old`, which stands for a person
+	const inside = mentionAt(reading, to - 1)
+	const own = reading.entities[inside?.entity ?? -1]
+	if (inside && own?.type === 'person' && inside.from <= from + 1)
+		return {person: sideAt(reading, inside.head), rule: 'age-nominal'}
+	let row = to - 1
+	for (let steps = 0; steps < 6 && row >= from && row < to; steps++) row = heads[row] ?? -1
+	if (row < 0) {
+		// `He is 36`: the number is the predicate.
+		return predicateOf(reading, from, to)
+	}
+	const clause = clauseAt(reading, row)
+	if (clause?.head === row && /^(?:age|be|die|turn)$/.test(lemmaAt(reading, clause.verb))) {
+		const subject = clause.subject ? referentsOf(reading, clause.subject.head, 'person')[0] : undefined
+		return subject ? {person: subject, rule: 'age-verb'} : null
+	}
+	const person = referentsOf(reading, row, 'person')[0]
+	if (person) return {person, rule: 'age-modifier'}
+	return predicateOf(reading, from, to)
+}
+
+function predicateOf(reading: Reading, from: number, to: number): Found | null {
+	for (let row = from; row < to; row++) {
+		const clause = clauseAt(reading, row)
+		if (clause?.head !== row || clause.verb === row || !clause.subject || relationOf(reading.tree, row) === 'nummod')
+			continue
+		const person = referentsOf(reading, clause.subject.head, 'person')[0]
+		if (person) return {person, rule: 'age-predicate'}
+	}
+	return null
+}

@@ -1,0 +1,178 @@
+import {lemmaAt, normAt, spanOf, xposAt} from '../../model/document.js'
+import type {EntityType} from '../../model/entity.js'
+import type {Clause} from '../../model/phrases.js'
+import {entityAt, type Reading, timesIn} from '../../model/reading.js'
+import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'
+import type {RelationType} from './schema.js'
+
+/** How a verb tells a relation: between its subject and its object, or the phrase after a preposition. */
+interface VerbFrame {
+	readonly verbs: RegExp
+	readonly type: RelationType
+	readonly subject: readonly EntityType[]
+	readonly object: readonly EntityType[]
+	/** '' is the object. */
+	readonly by: readonly string[]
+	readonly detail?: string
+}
+
+const firm = ['organization', 'product', 'work', 'place'] as const
+const owner = ['person', 'organization'] as const
+
+const frames: readonly VerbFrame[] = [
+	{verbs: /^(?:own|co-own)$/, type: 'ownership', subject: owner, object: firm, by: ['']},
+	{
+		verbs: /^(?:found|co-found|cofound|establish)$/,
+		type: 'founder',
+		subject: owner,
+		object: ['organization', 'product'],
+		by: [''],
+	},
+	{
+		verbs: /^(?:join|head|lead|chair|manage|coach|captain|represent|edit)$/,
+		type: 'affiliation',
+		subject: ['person'],
+		object: ['organization'],
+		by: [''],
+	},
+	{
+		verbs: /^(?:play|pitch|star|bat)$/,
+		type: 'affiliation',
+		subject: ['person'],
+		object: ['organization'],
+		by: ['for', 'with'],
+		detail: 'team',
+	},
+	{
+		verbs: /^(?:work|teach|serve|volunteer|intern)$/,
+		type: 'affiliation',
+		subject: ['person'],
+		object: ['organization'],
+		by: ['for', 'at', 'with', 'in', 'on'],
+		detail: 'employee',
+	},
+	{
+		verbs: /^sign$/,
+		type: 'affiliation',
+		subject: ['person'],
+		object: ['organization'],
+		by: ['with', 'for'],
+		detail: 'team',
+	},
+	{
+		verbs: /^(?:study|graduate|educate)$/,
+		type: 'affiliation',
+		subject: ['person'],
+		object: ['organization'],
+		by: ['at', 'from'],
+		detail: 'school',
+	},
+	{
+		verbs: /^(?:attend|enter)$/,
+		type: 'affiliation',
+		subject: ['person'],
+		object: ['organization'],
+		by: [''],
+		detail: 'school',
+	},
+	{
+		verbs: /^(?:live|reside|settle)$/,
+		type: 'residence',
+		subject: ['person'],
+		object: ['place'],
+		by: ['in', 'at', 'near', 'outside'],
+	},
+	{
+		verbs: /^(?:grow up|come|hail)$/,
+		type: 'residence',
+		subject: ['person'],
+		object: ['place'],
+		by: ['in', 'from', 'near', 'outside'],
+	},
+]
+
+/** Relations that verbs tell: `Acme owns Birk`, `Ann Lee, who lives in Oslo`, `Acme, based in Oslo`. */
+export const findByVerb = (reading: Reading): FoundRelation[] =>
+	reading.clauses.flatMap((clause): FoundRelation[] => {
+		if (clause.negated || clause.modal !== '' || !clause.subject) return []
+		return [...byFrame(reading, clause), ...birthOf(reading, clause), ...baseOf(reading, clause)]
+	})
+
+function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
+	if (clause.relation === 'to' && clause.tense === 'none' && xposAt(reading, clause.verb) === 'VB') return []
+	const passive = clause.voice === 'passive'
+	return frames
+		.filter(({verbs}) => verbs.test(clause.lemma))
+		.flatMap(({type, subject, object, by, detail}) => {
+			const isEducated = clause.lemma === 'educate'
+			const agent = passive && !isEducated
+			const subjects = agent ? agentsOf(reading, clause, subject) : sidesOf(reading, clause.subject!.head, subject)
+			const objects =
+				agent && by.includes('')
+					? sidesOf(reading, clause.subject!.head, object)
+					: objectsOf(reading, clause, by, object)
+			return subjects.flatMap((one) =>
+				objects
+					.filter(({entity}) => entity !== one.entity && fits(entity?.subtype ?? null, detail))
+					.map((other) =>
+						relate(type, one, other, `verb-${type}`, {detail: detail ?? detailOf(type, other), verb: clause.verb}),
+					),
+			)
+		})
+}
+
+// `enter` and `attend` schools alone.
+const fits = (subtype: string | null, detail: string | undefined): boolean =>
+	detail !== 'school' || subtype === 'school'
+
+const detailOf = (type: RelationType, {entity}: Side): string | null =>
+	type !== 'affiliation' ? null : entity?.subtype === 'party' ? 'party' : entity?.subtype === 'team' ? 'team' : 'member'
+
+const sidesOf = (reading: Reading, row: number, types: readonly EntityType[]): Side[] =>
+	types.flatMap((type) => referentsOf(reading, row, type))
+
+const agentsOf = (reading: Reading, {agent}: Clause, types: readonly EntityType[]): Side[] =>
+	agent ? sidesOf(reading, agent.head, types) : []
+
+const objectsOf = (reading: Reading, clause: Clause, by: readonly string[], types: readonly EntityType[]): Side[] => [
+	...(by.includes('') && clause.object && clause.verb === clause.head
+		? sidesOf(reading, clause.object.head, types)
+		: []),
+	...clause.adjuncts
+		.filter(({preposition}) => preposition !== '' && by.includes(preposition))
+		.flatMap(({head}) => sidesOf(reading, head, types)),
+]
+
+// `was born in Oslo`, `born on 3 May 1950`
+function birthOf(reading: Reading, clause: Clause): FoundRelation[] {
+	if (normAt(reading, clause.verb) !== 'born') return []
+	const [subject] = referentsOf(reading, clause.subject!.head, 'person')
+	if (!subject) return []
+	return clause.adjuncts.flatMap((adjunct): FoundRelation[] => {
+		const {preposition, head} = adjunct
+		const place = entityAt(reading, head)?.type === 'place' && /^(?:at|in|near)$/.test(preposition)
+		if (place) return [relate('birth', subject, sideAt(reading, head), 'birth-place', {verb: clause.verb})]
+		const [time] = timesIn(reading, spanOf(reading, adjunct)).filter(({type}) => type === 'DATE')
+		if (!time) return []
+		const object: Side = {from: time.from, to: time.to, head: time.from, entity: null, name: time.value}
+		return [relate('birth', subject, object, 'birth-date', {verb: clause.verb})]
+	})
+}
+
+// `Acme, based in Oslo`, `Acme is headquartered in Oslo`
+function baseOf(reading: Reading, clause: Clause): FoundRelation[] {
+	if (
+		!/^(?:base|headquarter)$/.test(lemmaAt(reading, clause.verb)) &&
+		!/^(?:based|headquartered)$/.test(normAt(reading, clause.verb))
+	)
+		return []
+	const subjects = referentsOf(reading, clause.subject!.head, 'organization')
+	return clause.adjuncts
+		.filter(
+			({preposition, head}) =>
+				/^(?:at|in|near|outside)$/.test(preposition) && entityAt(reading, head)?.type === 'place',
+		)
+		.flatMap(({head}) =>
+			subjects.map((one) => relate('base', one, sideAt(reading, head), 'base-verb', {verb: clause.verb})),
+		)
+}

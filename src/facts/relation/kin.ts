@@ -1,0 +1,78 @@
+import {lemmaAt, lemmaIn, normAt, uposAt} from '../../model/document.js'
+import {entityAt, type Reading} from '../../model/reading.js'
+import {childrenOf, relationOf} from '../../model/tree.js'
+import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
+
+const notKin = /^(?:boyfriend|friend|girlfriend|partner)$/
+
+/** `his wife, Ann Lee`, `Bo Ray, son of Cy Ray`, `Ann Lee married Bo Ray`: families. */
+export function findFamilies(reading: Reading): FoundRelation[] {
+	const found: FoundRelation[] = []
+	for (let row = 0; row < reading.tokens.length; row++)
+		if (uposAt(reading, row) === 'NOUN' && lemmaIn(reading, row, 'kinship-noun') && !notKin.test(lemmaAt(reading, row)))
+			found.push(...byNoun(reading, row))
+	return [...found, ...byMarriage(reading)]
+}
+
+function byNoun(reading: Reading, row: number): FoundRelation[] {
+	const related = possessorsOf(reading, row)
+	if (related.length === 0) return []
+	const own = relativesOf(reading, row)
+	return related.flatMap((subject) =>
+		own
+			.filter(({entity}) => entity !== subject.entity)
+			.map((object) => relate('family', subject, object, 'kinship-noun', {detail: lemmaAt(reading, row)})),
+	)
+}
+
+// A pronoun for somebody in the family is no name of the relative.
+const relativesOf = (reading: Reading, row: number): Side[] => {
+	const own = entityAt(reading, row)
+	const named = childrenOf(reading.tree, row).filter(
+		(child) =>
+			child > row &&
+			/^(?:appos|flat)$/.test(relationOf(reading.tree, child)) &&
+			entityAt(reading, child)?.type === 'person',
+	)
+	if (named.length > 0) return referentsOf(reading, named[0]!, 'person')
+	return own && own.type !== 'person' ? [] : referentsOf(reading, row, 'person')
+}
+
+// `his wife`, `Ann Lee's son`, `a daughter of Bo Ray`
+function possessorsOf(reading: Reading, row: number): Side[] {
+	for (const child of childrenOf(reading.tree, row)) {
+		const isOwner = child < row ? isPossessive(reading, child) : caseOf(reading, child) === 'of'
+		if (isOwner && entityAt(reading, child)?.type === 'person') return referentsOf(reading, child, 'person')
+	}
+	return []
+}
+
+// `Ann Lee married Bo Ray`, `was married to Bo Ray`
+const byMarriage = (reading: Reading): FoundRelation[] =>
+	reading.clauses.flatMap((clause): FoundRelation[] => {
+		if (lemmaAt(reading, clause.verb) !== 'marry' || !clause.subject || clause.negated || clause.modal !== '') return []
+		const to = clause.adjuncts.find(({preposition}) => preposition === 'to')
+		const other = clause.object?.head ?? to?.head ?? -1
+		const [subject] = referentsOf(reading, clause.subject.head, 'person')
+		const [object] = other < 0 ? [] : [sideAt(reading, other)]
+		if (!subject || object?.entity?.type !== 'person' || object.entity === subject.entity) return []
+		return [relate('family', subject, object, 'marriage', {detail: spouseOf(object), verb: clause.verb})]
+	})
+
+const spouseOf = ({entity}: Side): string =>
+	entity?.gender === 'female' ? 'wife' : entity?.gender === 'male' ? 'husband' : 'spouse'
+
+/** `born to Ann Lee and Bo Ray` */
+export const findParents = (reading: Reading): FoundRelation[] =>
+	reading.clauses.flatMap((clause): FoundRelation[] => {
+		if (normAt(reading, clause.verb) !== 'born' || !clause.subject) return []
+		const to = clause.adjuncts.find(({preposition}) => preposition === 'to')
+		const [subject] = referentsOf(reading, clause.subject.head, 'person')
+		if (!to || !subject) return []
+		return referentsOf(reading, to.head, 'person').map((object) =>
+			relate('family', subject, object, 'birth-parents', {detail: parentOf(object), verb: clause.verb}),
+		)
+	})
+
+const parentOf = ({entity}: Side): string =>
+	entity?.gender === 'female' ? 'mother' : entity?.gender === 'male' ? 'father' : 'parent'
