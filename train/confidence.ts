@@ -6,6 +6,7 @@ import {readRecords} from '#src/evaluate/records/layer.js'
 import {quantityLayer} from '#src/evaluate/records/quantities.js'
 import {quoteLayer} from '#src/evaluate/records/quotes.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
+import {relationLayer} from '#src/evaluate/records/relations.js'
 import {roleLayer} from '#src/evaluate/records/roles.js'
 import {createReader} from '#src/extract.js'
 import {noFactModels} from '#src/facts/compose.js'
@@ -51,6 +52,7 @@ const figuresOfKind: Readonly<Record<string, readonly string[]>> = {
 	quantity: ['quantities.precision', 'quantities.counted'],
 	date: ['dates.precision'],
 	role: ['roles.precision', 'roles.organization'],
+	relation: ['relations.precision'],
 }
 
 const layerOfKind: Readonly<Partial<Record<Fact['kind'], typeof quoteLayer>>> = {
@@ -58,6 +60,7 @@ const layerOfKind: Readonly<Partial<Record<Fact['kind'], typeof quoteLayer>>> = 
 	quantity: quantityLayer,
 	date: dateLayer,
 	role: roleLayer,
+	relation: relationLayer,
 }
 
 const list = new FeatureList()
@@ -88,7 +91,7 @@ function errorsOf(judged: readonly (readonly Judged[])[]): string {
 export function writeConfidenceCard(folder: string, folds: string): void {
 	writeCard(folder, {
 		name: 'confidence',
-		what: 'How probable it is that a quote, quantity, date or role is right as a whole: a logistic regression over the confidence that its rule or model gave it, the rule, and the parts that it has.',
+		what: 'How probable it is that a quote, quantity, date, role or relation is right as a whole: a logistic regression over the confidence that its rule or model gave it, the rule, and the parts that it has.',
 		from: 'Trained on',
 		readsNewsfacts: true,
 		sources: [`${articlesFile}: news articles whose facts were annotated by hand, and what this version finds in them`],

@@ -72,6 +72,13 @@ const renderings = {
 	amounts: {items: ({facts}) => factsOf(facts, 'quantity').map(amountOf)},
 	/** `as written = TIMEX3 value` of each date. */
 	dates: {items: ({facts}) => factsOf(facts, 'date').map(({evidence, value}) => `${evidence.text} = ${value ?? '–'}`)},
+	/** `type, subject, object` of each relation, and its detail if it has one. */
+	relations: {
+		items: ({facts}) =>
+			factsOf(facts, 'relation').map(({type, subject, object, detail}) =>
+				[type, subject.name, object.name, ...(detail === null ? [] : [detail])].join(', '),
+			),
+	},
 	/** `subject, lemma, object` of each statement, and the recipient if it has one. */
 	statements: {items: statementsOf, some: true},
 	/** The same, but a line names them all. */

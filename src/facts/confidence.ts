@@ -7,8 +7,8 @@ import type {Fact, FactKind} from './fact.js'
 // Rules and models give each fact a confidence of their own; it is calibrated on annotated news, kind by kind:
 // a logistic regression over that confidence, the rule and the parts that a fact has.
 
-/** Kinds whose confidence is calibrated: gold lists only the main statements, so none can be judged wrong. */
-export const calibratedKinds: ReadonlySet<FactKind> = new Set(['quote', 'quantity', 'date', 'role'])
+/** Kinds whose confidence is calibrated here; statements have a model of their own. */
+export const calibratedKinds: ReadonlySet<FactKind> = new Set(['quote', 'quantity', 'date', 'role', 'relation'])
 
 /** Loads the weights that calibrate confidence. @throws WeightError */
 export const loadConfidenceModel = (read: (name: string) => Uint8Array): Ranker =>
@@ -75,6 +75,14 @@ function partsOf(fact: Fact): (string | number)[] {
 				fact.title?.split(' ').length ?? 0,
 				fact.title?.toLowerCase().split(' ').at(-1) ?? '',
 				fact.alsoAt.length > 0 ? 1 : 0,
+			]
+		case 'relation':
+			return [
+				fact.type,
+				fact.detail ?? '',
+				`${fact.type} ${isGiven(fact.subject.id)} ${isGiven(fact.object.id)}`,
+				fact.alsoAt.length > 0 ? 1 : 0,
+				fact.claim.mode,
 			]
 		default:
 			return []

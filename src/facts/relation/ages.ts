@@ -39,7 +39,14 @@ function personOf(reading: Reading, from: number, to: number): Found | null {
 	if (inside && own?.type === 'person' && inside.from <= from + 1)
 		return {person: sideAt(reading, inside.head), rule: 'age-nominal'}
 	let row = to - 1
-	for (let steps = 0; steps < 6 && row >= from && row < to; steps++) row = heads[row] ?? -1
+	let last = row
+	for (let steps = 0; steps < 6 && row >= from && row < to; steps++) {
+		last = row
+		row = heads[row] ?? -1
+	}
+	// `a 36-year-old plumber, Ann Lee`
+	const described = referentsOf(reading, last, 'person')[0]
+	if (described) return {person: described, rule: 'age-modifier'}
 	if (row < 0) {
 		// `He is 36`: the number is the predicate.
 		return predicateOf(reading, from, to)

@@ -1,5 +1,6 @@
-import {lemmaIn, normAt, spaceBefore, uposAt} from '../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, spaceBefore, textOf, uposAt} from '../../model/document.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
+import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import {caseOf, type FoundRelation, headOf, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
 
@@ -7,7 +8,8 @@ import {caseOf, type FoundRelation, headOf, isPossessive, referentsOf, relate, t
 export const findByPreposition = (reading: Reading): FoundRelation[] =>
 	reading.mentions.flatMap((mention): FoundRelation[] => {
 		if (mention.form === 'pronoun') return []
-		const type = reading.entities[mention.entity]!.type
+		const {type, subtype, name} = reading.entities[mention.entity]!
+		if (subtype === 'origin' && /-based$/i.test(name)) return basedNear(reading, mention)
 		if (type !== 'organization' && type !== 'place') return []
 		const row = headOf(reading, mention)
 		const above = reading.tree.heads[row] ?? -1
@@ -15,6 +17,24 @@ export const findByPreposition = (reading: Reading): FoundRelation[] =>
 		if (above < 0) return []
 		return [...basedAt(reading, object, type), ...ofName(reading, row, above, object, type)]
 	})
+
+/** Words between `Oslo-based` and the name of the organization. */
+const maxNouns = 5
+
+// `Oslo-based carrier Acme`, `Acme, an Oslo-based carrier`, where the compound is a word of its own.
+function basedNear(reading: Reading, {from, to}: Range): FoundRelation[] {
+	const words = textOf(reading, {from, to}).text
+	const name = words.slice(0, -'-based'.length)
+	const entity = reading.entities.find((one) => one.type === 'place' && one.name === name) ?? null
+	const place: Side = {from, to, head: from, entity, ...(entity ? {} : {name})}
+	for (let row = to; row < to + maxNouns; row++) {
+		const type = entityAt(reading, row)?.type
+		const subjects = type === 'organization' ? [sideAt(reading, row)] : referentsOf(reading, row, 'organization')
+		if (subjects.length > 0) return subjects.map((one) => relate('base', one, place, 'base-modifier'))
+		if (!/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(reading, row))) break
+	}
+	return []
+}
 
 // `Oslo-based carrier Acme`
 function basedAt(reading: Reading, place: Side, type: string): FoundRelation[] {
@@ -79,3 +99,33 @@ export const findResidents = (reading: Reading): FoundRelation[] => {
 	}
 	return found
 }
+
+const parts = /^(?:affiliate|arm|division|offshoot|subsidiary|unit)$/
+
+/** `Birk, the shipping arm of Acme`, `Acme subsidiary Birk`, `Birk's parent company, Acme` */
+export const findSubsidiaries = (reading: Reading): FoundRelation[] =>
+	reading.mentions.flatMap((mention): FoundRelation[] => {
+		if (mention.form !== 'name' || reading.entities[mention.entity]!.type !== 'organization') return []
+		const row = headOf(reading, mention)
+		const above = reading.tree.heads[row] ?? -1
+		if (above < 0 || !parts.test(lemmaAt(reading, above))) return []
+		const owns = above > row || caseOf(reading, row) === 'of'
+		const owned = owns ? referentsOf(reading, above, 'organization') : []
+		const owner = sideAt(reading, mention.head)
+		return owned
+			.filter(({entity}) => entity !== owner.entity)
+			.map((one) => relate('ownership', owner, one, 'subsidiary'))
+	})
+
+/** `Acme, a shipping firm in Oslo` */
+export const findSeats = (reading: Reading): FoundRelation[] =>
+	reading.mentions.flatMap((mention): FoundRelation[] => {
+		if (mention.form !== 'name' || reading.entities[mention.entity]!.type !== 'place') return []
+		const row = headOf(reading, mention)
+		const above = reading.tree.heads[row] ?? -1
+		if (above < 0 || above > row || relationOf(reading.tree, row) !== 'nmod' || caseOf(reading, row) !== 'in') return []
+		if (relationOf(reading.tree, above) !== 'appos' || !lemmaIn(reading, above, 'organization-noun')) return []
+		return referentsOf(reading, above, 'organization').map((one) =>
+			relate('base', one, sideAt(reading, mention.head), 'base-apposition'),
+		)
+	})

@@ -5,7 +5,7 @@ import {entityAt, type Reading, timesIn} from '../../model/reading.js'
 import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'
 import type {RelationType} from './schema.js'
 
-/** How a verb tells a relation: between its subject and its object, or the phrase after a preposition. */
+/** How a verb states a relation: between its subject and its object, or the phrase after a preposition. */
 interface VerbFrame {
 	readonly verbs: RegExp
 	readonly type: RelationType
@@ -91,7 +91,7 @@ const frames: readonly VerbFrame[] = [
 	},
 ]
 
-/** Relations that verbs tell: `Acme owns Birk`, `Ann Lee, who lives in Oslo`, `Acme, based in Oslo`. */
+/** Relations that verbs state: `Acme owns Birk`, `Ann Lee, who lives in Oslo`, `Acme, based in Oslo`. */
 export const findByVerb = (reading: Reading): FoundRelation[] =>
 	reading.clauses.flatMap((clause): FoundRelation[] => {
 		if (clause.negated || clause.modal !== '' || !clause.subject) return []
@@ -162,8 +162,8 @@ function birthOf(reading: Reading, clause: Clause): FoundRelation[] {
 // `Acme, based in Oslo`, `Acme is headquartered in Oslo`
 function baseOf(reading: Reading, clause: Clause): FoundRelation[] {
 	if (
-		!/^(?:base|headquarter)$/.test(lemmaAt(reading, clause.verb)) &&
-		!/^(?:based|headquartered)$/.test(normAt(reading, clause.verb))
+		!/^(?:base|headquarter|locate)$/.test(lemmaAt(reading, clause.verb)) &&
+		!/^(?:based|headquartered|located)$/.test(normAt(reading, clause.verb))
 	)
 		return []
 	const subjects = referentsOf(reading, clause.subject!.head, 'organization')

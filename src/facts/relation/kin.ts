@@ -1,4 +1,4 @@
-import {lemmaAt, lemmaIn, normAt, uposAt} from '../../model/document.js'
+import {clauseAt, lemmaAt, lemmaIn, normAt, uposAt} from '../../model/document.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
@@ -25,7 +25,7 @@ function byNoun(reading: Reading, row: number): FoundRelation[] {
 	)
 }
 
-// A pronoun for somebody in the family is no name of the relative.
+// A name beside the noun goes before what the noun refers to.
 const relativesOf = (reading: Reading, row: number): Side[] => {
 	const own = entityAt(reading, row)
 	const named = childrenOf(reading.tree, row).filter(
@@ -34,7 +34,15 @@ const relativesOf = (reading: Reading, row: number): Side[] => {
 			/^(?:appos|flat)$/.test(relationOf(reading.tree, child)) &&
 			entityAt(reading, child)?.type === 'person',
 	)
-	if (named.length > 0) return referentsOf(reading, named[0]!, 'person')
+	// `two daughters, Bea and Cat`: the second name may be attached to the noun.
+	const others = childrenOf(reading.tree, row).filter(
+		(child) =>
+			child > (named[0] ?? row) &&
+			relationOf(reading.tree, child) === 'conj' &&
+			entityAt(reading, child)?.type === 'person',
+	)
+	if (named.length > 0)
+		return [...referentsOf(reading, named[0]!, 'person'), ...others.map((child) => sideAt(reading, child))]
 	return own && own.type !== 'person' ? [] : referentsOf(reading, row, 'person')
 }
 
@@ -44,7 +52,10 @@ function possessorsOf(reading: Reading, row: number): Side[] {
 		const isOwner = child < row ? isPossessive(reading, child) : caseOf(reading, child) === 'of'
 		if (isOwner && entityAt(reading, child)?.type === 'person') return referentsOf(reading, child, 'person')
 	}
-	return []
+	// `Ann Lee had two daughters, Bea and Cat`
+	const clause = clauseAt(reading, row)
+	const has = clause?.verb === clause?.head && clause?.object?.head === row && lemmaAt(reading, clause.verb) === 'have'
+	return has && clause?.subject ? referentsOf(reading, clause.subject.head, 'person') : []
 }
 
 // `Ann Lee married Bo Ray`, `was married to Bo Ray`

@@ -1,4 +1,4 @@
-import {normAt, normIn, uposAt, wordAt} from '../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Entity, Mention} from '../../model/entity.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
@@ -16,10 +16,18 @@ export function findByModifier(reading: Reading): FoundRelation[] {
 			return personsOf(reading, mention).map(({person, how}) =>
 				relate('affiliation', person, {...side, ...partyOf(reading, entity)}, `party-${how}`, {detail: 'party'}),
 			)
-		if (entity.subtype === 'nationality' || entity.subtype === 'country')
-			return personsOf(reading, mention).map(({person, how}) =>
-				relate('nationality', person, {...side, ...countryOf(reading, entity)}, `nationality-${how}`),
+		if (entity.type === 'organization')
+			return personsOf(reading, mention).flatMap(({person, how}) =>
+				referentsOf(reading, mention.head, 'organization').map((object) =>
+					relate('affiliation', person, object, `organization-${how}`, {detail: detailOf(entity)}),
+				),
 			)
+		if (entity.subtype === 'nationality' || entity.subtype === 'country')
+			return personsOf(reading, mention)
+				.filter(({how}) => how !== 'possessor')
+				.map(({person, how}) =>
+					relate('nationality', person, {...side, ...countryOf(reading, entity)}, `nationality-${how}`),
+				)
 		return []
 	})
 }
@@ -31,13 +39,17 @@ function personsOf(reading: Reading, mention: Mention): {person: Side; how: stri
 	const found = (how: string, persons: readonly Side[]) => persons.map((person) => ({person, how}))
 	const isGroup = reading.entities[mention.entity]!.type === 'group'
 	// `Republican nominee Ann Lee`, `Norway's prime minister, Bo Ray`
+	const next = personAfter(reading, mention)
+	if (next) return found('prenominal', asMany(reading, next.from - 1, referentsOf(reading, next.head, 'person')))
 	if (above > row && /^(?:amod|compound|nmod)$/.test(relation)) {
 		if (mentionAt(reading, above)?.form === 'name' && !isPerson(reading, above)) return []
-		return found(isPossessive(reading, row) ? 'possessor' : 'modifier', referentsOf(reading, above, 'person'))
+		return found(
+			isPossessive(reading, row) ? 'possessor' : 'modifier',
+			asMany(reading, above, referentsOf(reading, above, 'person')),
+		)
 	}
-	// `a member of the party, Ann Lee`
-	if (relation === 'nmod' && above >= 0 && above < row && caseOf(reading, row) === 'of' && !isGroup)
-		return isPersonNoun(reading, above) ? found('complement', referentsOf(reading, above, 'person')) : []
+	// `a member of the party, Ann Lee`, `Ann Lee, a vice president of sales at Acme`
+	if (relation === 'nmod' && !isGroup) return found('complement', holdersOf(reading, row))
 	if (!isGroup) return []
 	const own = referentsOf(reading, row, 'person')
 	if (own.length > 0) return found('predicate', own)
@@ -48,14 +60,62 @@ function personsOf(reading: Reading, mention: Mention): {person: Side; how: stri
 	return example === undefined ? [] : found('example', referentsOf(reading, example, 'person'))
 }
 
+// `chairmen Ann Lee and Bo Ray`; of a singular noun the first alone.
+const asMany = (reading: Reading, noun: number, persons: readonly Side[]): readonly Side[] =>
+	xposAt(reading, noun) === 'NNS' ? persons : persons.slice(0, 1)
+
+/** Words between a name and the name of the person that it modifies. */
+const maxTitleWords = 6
+
+// `Acme assistant manager Ann Lee`: nouns and adjectives alone between two names, the last of them a noun.
+function personAfter(reading: Reading, {to}: Mention): Mention | undefined {
+	for (let row = to; row < to + maxTitleWords; row++) {
+		const mention = mentionAt(reading, row)
+		if (mention && mention.from === row && isPerson(reading, row)) {
+			const isTitle =
+				row > to &&
+				/^NNP?$/.test(xposAt(reading, row - 1)) &&
+				!/^(?:co-)?(?:founder|owner)$/.test(normAt(reading, row - 1))
+			return mention.form === 'name' && isTitle ? mention : undefined
+		}
+		const isWord = /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(reading, row)) || /^[-.]$/.test(normAt(reading, row))
+		if (reading.tokens.sentences[row] !== reading.tokens.sentences[to - 1]) return undefined
+		if (!isWord || mention?.form === 'name') return undefined
+	}
+	return undefined
+}
+
 const isPerson = (reading: Reading, row: number): boolean =>
 	reading.entities[mentionAt(reading, row)?.entity ?? -1]?.type === 'person'
 
+/** Nouns between a post and its organization: `vice president of sales at Acme`. */
+const maxComplements = 3
+
+// The persons that a person noun stands for, whose complement a name is.
+function holdersOf(reading: Reading, name: number): Side[] {
+	let row = name
+	for (let steps = 0; steps < maxComplements; steps++) {
+		const above = reading.tree.heads[row] ?? -1
+		if (above < 0 || above > row || relationOf(reading.tree, row) !== 'nmod') return []
+		if (!/^(?:at|for|from|in|of|on|with)$/.test(caseOf(reading, row))) return []
+		if (mentionAt(reading, above)?.form === 'name') return []
+		if (isPersonNoun(reading, above)) return referentsOf(reading, above, 'person')
+		row = above
+	}
+	return []
+}
+
 const isPersonNoun = (reading: Reading, row: number): boolean =>
-	uposAt(reading, row) === 'NOUN' &&
-	(normIn(reading, row, 'person-noun') ||
-		normIn(reading, row, 'title-noun') ||
-		/^(?:lawmaker|leader|member)$/.test(normAt(reading, row)))
+	!notHolder.test(lemmaAt(reading, row)) &&
+	(lemmaIn(reading, row, 'title-noun') ||
+		lemmaIn(reading, row, 'occupation-noun') ||
+		lemmaIn(reading, row, 'post-nominal') ||
+		lemmaAt(reading, row) === 'member')
+
+const notHolder = /^(?:critic|enemy|fan|friend|hero|opponent|rival|star|suspect|victim|winner)$/
+
+const detailOf = ({subtype}: Entity): string =>
+	subtype === 'team' ? 'team' : subtype === 'school' ? 'school' : 'employee'
 
 /** A party of a word for its members: the organization of the article that shares its first word. */
 function partyOf(reading: Reading, entity: Entity): Partial<Side> {
@@ -88,20 +148,21 @@ const parties: Readonly<Record<string, RegExp>> = {
 
 const partyNames: Readonly<Record<string, string>> = {d: 'Democratic Party', r: 'Republican Party'}
 
-/** `Ann Lee (R-Maine)`, `Bo Ray, D-Iowa`, `Cy Orr (Ohio)`: party and home of a member of a parliament. */
+/** `Ann Lee (R-Maine)`, `Bo Ray, D-Iowa`, `Cy Orr (Acme)`, a line `Cy Orr – Acme`: party, team or firm after a name. */
 export function findConstituencies(reading: Reading): FoundRelation[] {
 	const {mentions} = reading
 	return mentions.flatMap((mention): FoundRelation[] => {
 		const {to} = mention
 		if (mention.form !== 'name' || reading.entities[mention.entity]!.type !== 'person') return []
-		if (!/^[(,]$/.test(normAt(reading, to))) return []
+		if (!/^[(,–—-]$/.test(normAt(reading, to))) return []
 		const person = sideAt(reading, mention.from)
 		const letter = /^[DR]$/.test(wordAt(reading, to + 1)) ? normAt(reading, to + 1) : ''
 		const party = parties[letter]
-		const place = mentionAt(reading, letter === '' ? to + 1 : to + 3)
-		const home = reading.entities[place?.entity ?? -1]
-		const closes = place !== undefined && /^[),.]$/.test(normAt(reading, place.to))
 		const found: FoundRelation[] = []
+		const other = mentionAt(reading, to + 1)
+		const inside = reading.entities[other?.entity ?? -1]
+		if (other && inside?.type === 'organization' && other.from === to + 1 && isSetOff(reading, to, other.to))
+			found.push(relate('affiliation', person, sideAt(reading, other.head), 'set-off', {detail: detailOf(inside)}))
 		if (party && (normAt(reading, to + 2) === '-' || normAt(reading, to + 2) === ')')) {
 			const entity = reading.entities.find(({type, name}) => type === 'organization' && party.test(name)) ?? null
 			const object: Side = {
@@ -113,11 +174,13 @@ export function findConstituencies(reading: Reading): FoundRelation[] {
 			}
 			found.push(relate('affiliation', person, object, 'constituency', {detail: 'party'}))
 		}
-		const isHome = letter === '' ? normAt(reading, to) === '(' : normAt(reading, to + 2) === '-'
-		if (place && home?.type === 'place' && isHome && closes)
-			found.push(
-				relate('residence', person, {from: place.from, to: place.to, head: place.head, entity: home}, 'constituency'),
-			)
 		return found
 	})
+}
+
+// `Cy Orr (Acme)`, a line `Cy Orr – Acme`
+function isSetOff(reading: Reading, mark: number, end: number): boolean {
+	if (normAt(reading, mark) === '(') return normAt(reading, end) === ')'
+	const sentence = sentenceAt(reading, mark)
+	return normAt(reading, mark) !== ',' && sentence?.to === end
 }

@@ -4,7 +4,7 @@ import type {Argument} from '../argument.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {entitiesIn} from '../statement/argument.js'
 import {findAges} from './ages.js'
-import {findByPreposition, findResidents} from './by-preposition.js'
+import {findByPreposition, findResidents, findSeats, findSubsidiaries} from './by-preposition.js'
 import {findByVerb} from './by-verb.js'
 import type {FoundRelation, Side} from './found.js'
 import {findByRole} from './from-roles.js'
@@ -23,6 +23,8 @@ const finders: readonly ((reading: Reading) => readonly FoundRelation[])[] = [
 	findByVerb,
 	findByPreposition,
 	findResidents,
+	findSubsidiaries,
+	findSeats,
 ]
 
 /** A draft for each relation; further places of the same one go to `alsoAt`. */
