@@ -13,6 +13,7 @@ const entries = {
 	schema: 'schema.js',
 	ingest: 'ingest/index.js',
 	view: 'view/index.js',
+	describe: 'describe.js',
 	batch: 'batch/index.js',
 	worker: 'batch/worker.js',
 }

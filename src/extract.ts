@@ -5,6 +5,7 @@ import {findNames} from './entities/names/find.js'
 import {composeFacts} from './facts/compose.js'
 import type {Extraction} from './facts/extraction.js'
 import type {FactKind} from './facts/fact.js'
+import {mostSalient} from './facts/salience/most-salient.js'
 import {checkExtractOptions, faultOfArticle} from './faults.js'
 import type {Article, ArticleInput} from './model/article.js'
 import {dropUnreadableDates, noteMisspelled} from './model/article-input.js'
@@ -38,6 +39,10 @@ export interface ExtractOptions {
 	readonly language?: 'en'
 	/** Least confidence of the facts to return, 0 (the default) to 1. */
 	readonly minConfidence?: number
+	/** Least salience of the facts to return, 0 (the default) to 1. */
+	readonly minSalience?: number
+	/** So many facts of an article at most, those of the highest salience; they stay in the order of the text. */
+	readonly top?: number
 }
 
 export interface Engine {
@@ -96,7 +101,16 @@ interface Equipment {
 }
 
 function readArticle(input: ArticleInput, options: ExtractOptions, equipment: Equipment): Extraction {
-	const {published = null, kinds, statements, minConfidence = 0, tokens = false, language} = options
+	const {
+		published = null,
+		kinds,
+		statements,
+		minConfidence = 0,
+		minSalience = 0,
+		top,
+		tokens = false,
+		language,
+	} = options
 	const {lists, models} = equipment
 	const {article, messages} = openArticle(input, published)
 	const other = language === 'en' ? null : findOtherLanguage(article.text)
@@ -108,8 +122,8 @@ function readArticle(input: ArticleInput, options: ExtractOptions, equipment: Eq
 		allStatements: (statements ?? lists.statements) === 'all',
 		eventTypes: lists.eventTypes,
 	})
-	const sure = minConfidence > 0 ? facts.filter(({confidence}) => confidence >= minConfidence) : facts
-	return recordExtraction(reading, sure, tokens)
+	const chosen = facts.filter(({confidence, salience}) => confidence >= minConfidence && salience >= minSalience)
+	return recordExtraction(reading, top === undefined ? chosen : mostSalient(chosen, top), tokens)
 }
 
 /** Reads an article up to its facts: what fact rules read, and what their models learn from. */

@@ -20,8 +20,14 @@ export function faultOfArticle(input: unknown): Fault | null {
 
 /** Throws TypeError for what can't be options of an extraction. */
 export function checkExtractOptions(options: unknown): void {
-	checkKeys(options, ['published', 'kinds', 'statements', 'tokens', 'language', 'minConfidence'], 'the options')
-	const {published, kinds, statements, tokens, language, minConfidence} = options as Readonly<Record<string, unknown>>
+	checkKeys(
+		options,
+		['published', 'kinds', 'statements', 'tokens', 'language', 'minConfidence', 'minSalience', 'top'],
+		'the options',
+	)
+	const {published, kinds, statements, tokens, language, minConfidence, minSalience, top} = options as Readonly<
+		Record<string, unknown>
+	>
 	if (!isNone(published) && !(typeof published === 'string' && isIsoDate(published)))
 		throw typeError(fault('`published`', 'an ISO date', published, "write '2024-11-21', or leave it out"))
 	if (!isNone(kinds) && !isList(kinds, (kind) => factKinds.some((known) => known === kind)))
@@ -30,8 +36,15 @@ export function checkExtractOptions(options: unknown): void {
 	checkBoolean(tokens, 'tokens')
 	if (!isNone(language) && language !== 'en')
 		throw typeError(fault('`language`', "'en'", language, 'English is the only language that is read'))
-	if (!isNone(minConfidence) && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1))
-		throw typeError(fault('`minConfidence`', 'a number from 0 to 1', minConfidence, 'leave it out for all facts'))
+	checkShare(minConfidence, 'minConfidence')
+	checkShare(minSalience, 'minSalience')
+	if (!isNone(top) && !(Number.isInteger(top) && Number(top) >= 1))
+		throw typeError(fault('`top`', 'a whole number from 1', top, 'leave it out for all facts'))
+}
+
+function checkShare(value: unknown, name: string): void {
+	if (!isNone(value) && !(typeof value === 'number' && value >= 0 && value <= 1))
+		throw typeError(fault(`\`${name}\``, 'a number from 0 to 1', value, 'leave it out for all facts'))
 }
 
 /** Throws TypeError for what is no choice of statements. */

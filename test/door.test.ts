@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from '@jest/globals'
 import * as batch from '../src/batch/index.js'
+import * as describing from '../src/describe.js'
 import * as main from '../src/index.js'
 import * as ingest from '../src/ingest/index.js'
 import * as schema from '../src/schema.js'
@@ -78,6 +79,10 @@ describe('the doors', () => {
 		expect(Object.keys(view).sort()).toEqual(['renderPage'])
 	})
 
+	it('newsfacts/describe', () => {
+		expect(Object.keys(describing).sort()).toEqual(['describe'])
+	})
+
 	it('newsfacts/batch', () => {
 		expect(Object.keys(batch).sort()).toEqual(['extractAll'])
 	})
@@ -86,8 +91,9 @@ describe('the doors', () => {
 	it.each([
 		[
 			'extract',
-			'bom config encoding format help input-format kinds language map max-length min-confidence out published quiet statements threads tokens',
+			'bom config encoding format help input-format kinds language map max-length min-confidence min-salience out published quiet statements threads tokens top',
 		],
+		['facts', 'config encoding help input-format map max-length out published quiet threads'],
 		['view', 'config encoding help input-format kinds map max-length out published quiet threads title'],
 		['check', 'config help partial strict update'],
 		['score', 'brief config corpus errors floors gold help json limit raise rules write'],

@@ -39,7 +39,10 @@ describe('options that there are not', () => {
 		[{kinds: 'quote'}, /^Expected `kinds`/],
 		[{published: '04/03/2026'}, /^Expected `published` to be an ISO date, got `"04\/03\/2026"`/],
 		[{tokens: 1}, /^Expected `tokens` to be true or false/],
-		[{token: true}, /^Unknown key `token` in the options: correct its spelling .* published, kinds, statements, tokens, language, minConfidence$/],
+		[
+			{token: true},
+			/^Unknown key `token` in the options: correct its spelling .* published, kinds, statements, tokens, language, minConfidence, minSalience, top$/,
+		],
 		[3, /^Expected the options to be an object, got `3`/],
 	])('extract(article, %j)', (options, message) => {
 		expect(() => extract({text}, given(options))).toThrow(TypeError)

@@ -67,6 +67,8 @@ it('a statement for readers marks what is denied, intended or predicted', () => 
 	expect(described('The company decided not to sell the mill.')).toContain(
 		'The company · not, intended: sell · the mill',
 	)
+	// A passive with an agent is read as one.
+	expect(described('The pilot was fired by Norvik Air.')).toEqual(['The pilot · fired by · Norvik Air'])
 	expect(described('The mayor opened the bridge.')).toEqual(['The mayor · opened · the bridge'])
 })
 

@@ -62,6 +62,8 @@ const optionNames = [
 	'tokens',
 	'language',
 	'minConfidence',
+	'minSalience',
+	'top',
 ]
 
 const aheadPerThread = 8

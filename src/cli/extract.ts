@@ -6,7 +6,11 @@ export function addExtract(program: Command): void {
 		.command('extract')
 		.description('extract facts from files, folders or standard input')
 		.argument('<paths...>', 'files, folders (with all that is below them), or - for standard input')
-		.option('-f, --format <name>', 'jsonl (a fact a line), document (an article a line), json, csv or table', 'jsonl')
+		.option(
+			'-f, --format <name>',
+			'jsonl (a fact a line), document (an article a line), json, csv, table or sheet',
+			'jsonl',
+		)
 		.option('-o, --out <path>', 'a file, or a folder where it ends in /; csv needs a folder, or one kind')
 		.option('-k, --kinds <names>', 'kinds of fact, with commas between: quote,quantity,date,role,relation,statement')
 		.option('--statements <which>', 'main (those worth stating; the default) or all')
@@ -26,6 +30,8 @@ export function addExtract(program: Command): void {
 			'en: read every text as English; otherwise text of another language is a note and no facts',
 		)
 		.option('--min-confidence <p>', 'only facts that are at least so sure, from 0 to 1')
+		.option('--top <n>', 'only the n facts of an article that matter most')
+		.option('--min-salience <s>', 'only facts that matter at least so much, from 0 to 1')
 		.option('--threads <n>', 'threads that work at the same time; the output is the same', '1')
 		.option('--max-length <n>', 'characters an article may have; longer ones are errors', '2000000')
 		.option('-q, --quiet', 'no progress, no notes; errors only')

@@ -33,10 +33,15 @@ export interface ExtractFlags {
 	readonly map?: string
 	readonly language?: string
 	readonly minConfidence?: string
+	readonly minSalience?: string
+	readonly top?: string
 	readonly threads: string
 	readonly maxLength: string
 	readonly quiet?: boolean
 }
+
+/** The flags of `facts` as commander hands them on: some of those of `extract`. */
+export type FactsFlags = Omit<ExtractFlags, 'format'>
 
 /** The flags of `score` as commander hands them on. */
 export interface ScoreFlags {

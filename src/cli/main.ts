@@ -5,12 +5,13 @@ import {addCheck} from './check.js'
 import {addEval} from './eval.js'
 import {exitCodes, isExitError} from './exit.js'
 import {addExtract} from './extract.js'
+import {addFacts} from './facts.js'
 import {addSchema} from './schema.js'
 import {addScore} from './score.js'
 import {addView} from './view.js'
 
 /** Subcommands in the order of the help: each file adds one, and loads what it needs when it runs. */
-const commands = [addExtract, addView, addCheck, addScore, addEval, addSchema]
+const commands = [addExtract, addFacts, addView, addCheck, addScore, addEval, addSchema]
 
 const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}
 

@@ -1,6 +1,7 @@
 import {emitCsv} from './csv.js'
 import type {Emitter} from './emitter.js'
 import {emitDocument, emitJson, emitJsonl} from './json.js'
+import {emitSheet} from './sheet.js'
 import {emitTable} from './table.js'
 
 /** All ways to write: a new one is a file and a line here. */
@@ -10,6 +11,7 @@ export const emitters = {
 	json: emitJson,
 	csv: emitCsv,
 	table: emitTable,
+	sheet: emitSheet,
 } satisfies Record<string, Emitter>
 
 export type OutputFormat = keyof typeof emitters

@@ -27,13 +27,15 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	const configPath = flags.config ?? standardFile
 	const output = await openOutput(flags.out, sheets, {inputs: [...paths, configPath], former})
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
-	const {published, kinds, statements, tokens, threads, maxLength, language, minConfidence} = settings
+	const {published, kinds, statements, tokens, threads, maxLength, language, minConfidence, minSalience, top} = settings
 	const options: BatchOptions = {
 		kinds,
 		tokens,
 		threads,
 		maxLength,
 		minConfidence,
+		minSalience,
+		...(top !== undefined && {top}),
 		engine: engineOptions(config),
 		...(published && {published}),
 		...(language && {language}),

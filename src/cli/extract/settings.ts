@@ -26,6 +26,8 @@ export interface Settings {
 	readonly maxLength: number
 	readonly language: 'en' | undefined
 	readonly minConfidence: number
+	readonly minSalience: number
+	readonly top: number | undefined
 }
 
 const choices: readonly StatementChoice[] = ['main', 'all']
@@ -51,7 +53,9 @@ export function readSettings(flags: ExtractFlags, config: Config): Settings {
 		threads: wholeNumber(flags.threads, '--threads', 1, maxThreads),
 		maxLength: wholeNumber(flags.maxLength, '--max-length', 1, maxArticleChars),
 		language: flags.language === undefined ? undefined : oneOf(flags.language, ['en'], '--language'),
-		minConfidence: readConfidence(flags.minConfidence),
+		minConfidence: readShare(flags.minConfidence, '--min-confidence'),
+		minSalience: readShare(flags.minSalience, '--min-salience'),
+		top: flags.top === undefined ? undefined : wholeNumber(flags.top, '--top', 1),
 	}
 }
 
@@ -68,11 +72,11 @@ function fitting(given: boolean | undefined, flag: string, format: string, forma
 	return given ?? false
 }
 
-function readConfidence(written: string | undefined): number {
-	const confidence = written === undefined ? 0 : written.trim() === '' ? Number.NaN : Number(written)
-	if (!(confidence >= 0 && confidence <= 1))
-		throw usageError(`--min-confidence: ${JSON.stringify(written)} is no number from 0 to 1; write it as 0.8`)
-	return confidence
+function readShare(written: string | undefined, flag: string): number {
+	const share = written === undefined ? 0 : written.trim() === '' ? Number.NaN : Number(written)
+	if (!(share >= 0 && share <= 1))
+		throw usageError(`${flag}: ${JSON.stringify(written)} is no number from 0 to 1; write it as 0.8`)
+	return share
 }
 
 function readDate(written: string | undefined): string | undefined {

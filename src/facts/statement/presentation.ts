@@ -48,8 +48,12 @@ export const statementPresentation: FactPresentation<StatementFact> = {
 }
 
 // `The club · not: sold · two old ferries · in May`
-function describeStatement({claim, subject, verb, object, recipient, adjuncts}: StatementFact): string {
-	const parts = [subject?.name ?? '—', verbWithMarks({claim, verb}), object?.name, recipient && `to ${recipient.name}`]
+function describeStatement({claim, subject, verb, voice, object, recipient, adjuncts}: StatementFact): string {
+	const isAgent = voice === 'passive' && subject && object && subject.start > verb.start
+	// A passive is read as one: `The pilot · fired by · the airline`.
+	const parts = isAgent
+		? [object.name, `${verbWithMarks({claim, verb})} by`, subject.name, recipient && `to ${recipient.name}`]
+		: [subject?.name ?? '—', verbWithMarks({claim, verb}), object?.name, recipient && `to ${recipient.name}`]
 	const rest = adjuncts.map(({text, preposition}) =>
 		text.toLowerCase().startsWith(preposition) ? text : `${preposition} ${text}`.trim(),
 	)

@@ -1,0 +1,1 @@
+export {describe} from './facts/describe/describe.js'

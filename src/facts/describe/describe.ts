@@ -1,0 +1,70 @@
+import type {Fact} from '../fact.js'
+import {presentationOf} from '../presentations.js'
+import type {QuoteFact} from '../quote/schema.js'
+import type {RoleFact} from '../role/schema.js'
+import {sentenceOfRelation} from './relation.js'
+import {sentenceOfStatement} from './statement.js'
+
+/**
+ * A fact of any kind as a line of plain English, without a full stop: `Ann Lee is mayor of Oldtown`. What another than the
+ * article says has `, according to NAME` at its end.
+ */
+export function describe(fact: Fact): string {
+	const {by, mode} = fact.claim
+	const source = mode !== 'stated' && by !== null ? `, according to ${by}` : ''
+	return `${capital(sentenceOf(fact))}${source}`.replace(/\s+/g, ' ').trim()
+}
+
+function sentenceOf(fact: Fact): string {
+	switch (fact.kind) {
+		case 'quote':
+			return sentenceOfQuote(fact)
+		case 'role':
+			return sentenceOfRole(fact)
+		case 'relation':
+			return sentenceOfRelation(fact)
+		case 'statement':
+			return `${sentenceOfStatement(fact).replace(/[.,;:]+$/, '')}${markOf(fact.claim.modality)}`
+		case 'quantity':
+			return `${fact.evidence.text}${fact.agent ? ` (${fact.agent})` : ''}`
+		case 'date':
+			return `${fact.evidence.text} is ${fact.value}`
+		default:
+			return presentationOf(fact).describe(fact)
+	}
+}
+
+// What its own words don't say: an infinitive is no event.
+const markOf = (modality: Fact['claim']['modality']): string => (modality === 'actual' ? '' : ` (${modality})`)
+
+function sentenceOfQuote({speaker, speakerTitle, source, cue, content, mode, addressee}: QuoteFact): string {
+	const words = content.map(({text}) => text).join(' … ')
+	const who = `${speaker ?? source?.text ?? 'An unnamed source'}${speakerTitle ? `, ${speakerTitle},` : ''}`
+	if (cue?.lemma === 'according to') return `according to ${who}, ${words}`
+	const said = cueOf(cue, addressee)
+	if (mode === 'direct') return `${who} ${said}: “${words}”`
+	return `${who} ${said}${/^\p{Lu}/u.test(words) && !/^I\b/.test(words) ? ':' : ''} ${words}`
+}
+
+// `told the court`: without its addressee the verb is replaced.
+function cueOf(cue: QuoteFact['cue'], addressee: QuoteFact['addressee']): string {
+	if (!cue) return 'said'
+	const hasAddressee = cue.lemma === 'tell' && addressee !== null
+	return hasAddressee
+		? `${cue.text.toLowerCase()} ${addressee.text}`
+		: cue.lemma === 'tell'
+			? 'said'
+			: cue.text.toLowerCase()
+}
+
+function sentenceOfRole({person, title, organization, place, status, since, until, ...rest}: RoleFact): string {
+	const post = `${title?.includes(status) ? '' : standing[status]}${title ?? 'a member'}`
+	const where = [organization, place].filter(Boolean).join(', ')
+	const served = rest.for ? ` for ${rest.for.name}` : ''
+	const term = `${since ? ` since ${since}` : ''}${until ? ` until ${until}` : ''}`
+	return `${person} ${status === 'former' ? 'was' : 'is'} ${post}${where ? ` of ${where}` : ''}${served}${term}`
+}
+
+const standing = {acting: 'acting ', elect: 'elected ', former: '', current: '', nominee: 'nominated as '} as const
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

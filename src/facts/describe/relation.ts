@@ -1,0 +1,36 @@
+import type {RelationFact} from '../relation/schema.js'
+
+/** A relation as a sentence: `Ann Lee is 36 years old`, `Ann Lee’s wife is Bo Ray`. */
+export function sentenceOfRelation({
+	type,
+	subject: {name: subject},
+	object: {name: object},
+	detail,
+}: RelationFact): string {
+	switch (type) {
+		case 'age':
+			return `${subject} is ${object} years old`
+		case 'nationality':
+			return `${subject} is from ${object}`
+		case 'birth':
+			return `${subject} was born ${/^[\dX]{4}(?:-|$)/.test(object) ? (object.length > 7 ? 'on' : 'in') : 'in'} ${object}`
+		case 'residence':
+			return `${subject} lives in or comes from ${object}`
+		case 'family':
+			return `${subject}’s ${detail ?? 'relative'} is ${object}`
+		case 'ownership':
+			return `${subject} owns ${detail === null ? '' : `${detail} of `}${object}`
+		case 'founder':
+			return `${subject} founded ${object}`
+		case 'base':
+			return `${subject} is based in ${object}`
+		default:
+			return `${subject} ${verbOf(detail)} ${object}`
+	}
+}
+
+function verbOf(detail: string | null): string {
+	if (detail === 'school') return 'is or was at'
+	if (detail === 'employee') return 'works or worked for'
+	return detail === 'team' ? 'plays or played for' : 'belongs to'
+}

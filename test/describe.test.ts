@@ -1,0 +1,79 @@
+import {expect, describe as group, it} from '@jest/globals'
+import {describe} from '../src/describe.js'
+import {emitters} from '../src/emit/index.js'
+import {createEngine, type Fact} from '../src/index.js'
+
+const engine = createEngine()
+const published = '2024-11-21'
+
+const article =
+	'Ann Lee, 36, the director of Quillbridge Foods, sold two mills in Toronto on Monday. ' +
+	'The pilot was fired by Norvik Air. “It hurts,” Lee told reporters. She said that over 50 workers had left.'
+
+const linesOf = (text: string, kind: Fact['kind']): string[] =>
+	engine
+		.extract({text, published}, {statements: 'all'})
+		.facts.filter((fact) => fact.kind === kind)
+		.map(describe)
+
+const sheetOf = (text: string, title: string | null = null): string =>
+	emitters.sheet({kinds: [], width: 80})[0]!.body(engine.extract({id: 'a.txt', title, published, text}), 0)
+
+group('a fact in English', () => {
+	it('has a sentence for each kind', () => {
+		expect(linesOf(article, 'role')).toEqual(['Ann Lee is director of Quillbridge Foods'])
+		expect(linesOf(article, 'relation')).toContain('Ann Lee is 36 years old')
+		expect(linesOf(article, 'date')).toEqual(['Monday is 2024-11-18'])
+		expect(linesOf(article, 'quantity')).toContain('Over 50 workers, according to Ann Lee')
+		expect(linesOf(article, 'quote')).toEqual([
+			'Ann Lee, director, told reporters: “It hurts”',
+			'Ann Lee, director, said that over 50 workers had left',
+		])
+	})
+
+	it('states a clause in its own words, a passive as one, with the name of its subject', () => {
+		const lines = linesOf(article, 'statement')
+		expect(lines).toContain('The pilot was fired by Norvik Air')
+		expect(lines).toContain('Over 50 workers had left, according to Ann Lee')
+	})
+
+	it('never fails on what the engine finds, and is one line', () => {
+		for (const fact of engine.extract({text: `${article}\n\n${article}`, published}, {statements: 'all'}).facts)
+			expect(describe(fact)).toMatch(/^\P{Ll}.*\S$/u)
+	})
+})
+
+group('the sheet of an article', () => {
+	it('opens with what matters and lists speech, numbers, people and a timeline, each line with its sentence', () => {
+		const sheet = sheetOf(article, 'Mills sold')
+		expect(sheet.split('\n')[0]).toBe('# Mills sold')
+		const headings = [...sheet.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
+		expect(headings).toEqual(['What matters', 'Who said what', 'Numbers', 'People', 'Timeline'])
+		for (const line of sheet.split('\n').filter((one) => /^(?:- |\d\. )/.test(one))) expect(line).toMatch(/\[\d+\]$/)
+		expect(sheet).toContain('- **Ann Lee** is director of Quillbridge Foods [1]; is 36 years old [1]')
+		expect(sheet).toContain('- 2024-11-18: ')
+	})
+
+	it('says little of what says little, and escapes marks of Markdown', () => {
+		expect(sheetOf('Bridge news in brief')).toContain('No facts found.')
+		const recipe = sheetOf('Lentil soup\n\n- 200 g red lentils\n- 4 onions\n\nChop the onions. Serve with bread.')
+		expect(recipe.match(/^(?:- |\d\. )/gm)?.length ?? 0).toBeLessThan(5)
+		expect(sheetOf('“The [red] *mill* is shut,” Ann Lee said on Monday.')).toContain('\\[red\\] \\*mill\\*')
+	})
+})
+
+group('the facts that matter most', () => {
+	it('are as many as are asked for, in the order of the text, and above a salience', () => {
+		const {facts} = engine.extract({text: article, published})
+		const top = engine.extract({text: article, published}, {top: 3}).facts
+		expect(top).toHaveLength(3)
+		expect(facts.filter((fact) => top.some(({id}) => id === fact.id))).toEqual(top)
+		const least = Math.min(...top.map(({salience}) => salience))
+		expect(facts.filter(({salience}) => salience > least).length).toBeLessThan(3)
+		const salient = engine.extract({text: article, published}, {minSalience: least}).facts
+		expect(salient.length).toBeGreaterThanOrEqual(3)
+		for (const {salience} of salient) expect(salience).toBeGreaterThanOrEqual(least)
+		expect(() => engine.extract({text: article}, {top: 0})).toThrow('Expected `top` to be a whole number from 1')
+		expect(() => engine.extract({text: article}, {minSalience: 2})).toThrow('Expected `minSalience`')
+	})
+})
