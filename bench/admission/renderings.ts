@@ -48,6 +48,13 @@ const renderings = {
 				[person, title ?? '–', status, `${since ?? '–'}/${until ?? '–'}`].join(', '),
 			),
 	},
+	/** `person, title, whom` of each post whose holder serves another. */
+	served: {
+		items: ({facts}) =>
+			factsOf(facts, 'role').flatMap((role) =>
+				role.for ? [[role.person, role.title ?? '–', role.for.name].join(', ')] : [],
+			),
+	},
 	/** `name, type` of each entity that is named. */
 	names: {
 		items: ({entities}) =>

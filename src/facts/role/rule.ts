@@ -4,6 +4,7 @@ import type {Reading} from '../../model/reading.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {singularTitle} from '../singular-title.js'
 import type {RoleFact} from './schema.js'
+import {servedBy} from './served.js'
 import {indexTerms, type Term} from './term.js'
 
 /** A draft for each post of each person; further places of the same post go to `alsoAt`. */
@@ -24,6 +25,7 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 					...known.fields,
 					since: known.fields.since ?? fields.since,
 					until: known.fields.until ?? fields.until,
+					for: known.fields.for ?? fields.for,
 				},
 				alsoAt: [...known.alsoAt, role.span],
 			})
@@ -47,7 +49,8 @@ export const confidenceKeyOf = (rule: string): keyof typeof confidences.roles =>
 
 const isRule = (rule: string): rule is keyof typeof confidences.roles => Object.hasOwn(confidences.roles, rule)
 
-function fieldsOf({entities, text, article}: Reading, role: Role, {since, until}: Term): Draft<RoleFact>['fields'] {
+function fieldsOf(reading: Reading, role: Role, {since, until}: Term): Draft<RoleFact>['fields'] {
+	const {entities, text, article} = reading
 	const person = entities[role.person]!
 	const organization = entities[role.organization]
 	const place = entities[role.place]
@@ -60,7 +63,7 @@ function fieldsOf({entities, text, article}: Reading, role: Role, {since, until}
 		organizationId: organization?.id ?? null,
 		place: place?.name ?? role.country,
 		placeId: place?.id ?? null,
-		for: null,
+		for: servedBy(reading, role),
 		// `chairman from 2001 to 2010`
 		status: role.status === 'current' && isOver({since, until}, article.published) ? 'former' : role.status,
 		since,
