@@ -1,5 +1,5 @@
 import {extendLexicon as extendNames, type NameLexicon, nameLexicon} from './entities/names/gazetteer/name-lexicon.js'
-import {standardTypes, type TypeIndex} from './facts/event/type-index.js'
+import {indexTypes, standardTypes, type TypeIndex} from './facts/event/type-index.js'
 import {checkBoolean, checkKeys, checkStatements} from './faults.js'
 import {classNames} from './lexicon/lexicon.js'
 import {extendLexicon, nearClasses, type WordsByClass} from './lexicon/own-words.js'
@@ -7,6 +7,7 @@ import type {EntityType} from './model/entity.js'
 import {fault, isRecord, typeError} from './model/expected.js'
 import type {Lexicon} from './model/lexicon.js'
 import type {WordClass} from './model/word-class.js'
+import {type OwnEventTypes, readOwnTypes} from './own-events.js'
 import type {QuoteOptions} from './quotes/find.js'
 import {abbreviations} from './sentences/abbreviations.js'
 
@@ -24,6 +25,8 @@ export interface EngineOptions {
 	readonly statements?: StatementChoice
 	/** False: rules and wink-nlp's tags alone, without the learned models. */
 	readonly models?: boolean
+	/** Own types of events: `{recall: {verbs: ['recall'], roles: {company: 'subject', product: 'object'}}}`. */
+	readonly events?: OwnEventTypes
 	/** Names to find wherever they stand, by type; words in their base form, by class. */
 	readonly lexicon?: OwnLexicon
 }
@@ -56,6 +59,7 @@ export function makeLists(options: EngineOptions = {}): Lists {
 	const cues = words(options.cues, 'cues')
 	const titles = words(options.titles, 'titles')
 	const names = ownNames(options.lexicon)
+	const own = readOwnTypes(options.events)
 	return {
 		quotes: {attitudes: options.attitudes === true},
 		titles: new Set(titles.map((word) => word.toLowerCase())),
@@ -66,11 +70,11 @@ export function makeLists(options: EngineOptions = {}): Lists {
 		names,
 		lexicon: ownWords(cues, titles, options.lexicon?.classes),
 		statements: options.statements ?? 'main',
-		eventTypes: standardTypes(),
+		eventTypes: own.length > 0 ? indexTypes(own) : standardTypes(),
 	}
 }
 
-const optionNames = ['cues', 'titles', 'abbreviations', 'attitudes', 'models', 'lexicon', 'statements']
+const optionNames = ['cues', 'titles', 'abbreviations', 'attitudes', 'models', 'events', 'lexicon', 'statements']
 const typeNames: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'product', 'event', 'work']
 
 function ownNames(own: EngineOptions['lexicon']): NameLexicon {

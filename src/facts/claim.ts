@@ -57,6 +57,7 @@ export function claimOf(
 	const source = chain.at(-1)
 	const clause = clauseAt(reading, draft.verb)
 	const mode = around < 0 ? 'stated' : inMarks(reading, around, draft.evidence) ? 'quoted' : 'reported'
+	const modality = clause ? (mode === 'reported' ? reportedModality : modalityOf)(reading, clause) : 'actual'
 	return {
 		by: source?.by ?? null,
 		byId: source?.byId ?? null,
@@ -65,7 +66,7 @@ export function claimOf(
 		chain,
 		mode,
 		polarity: polarityOf(reading, draft, clause, around),
-		modality: clause ? (mode === 'reported' ? reportedModality : modalityOf)(reading, clause) : 'actual',
+		modality: draft.modality?.(modality) ?? modality,
 	}
 }
 

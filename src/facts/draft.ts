@@ -1,6 +1,8 @@
 import type {Span} from '../model/span.js'
 import type {Fact} from './fact.js'
 
+type Modality = Fact['claim']['modality']
+
 /** The fields that shared code fills in for every kind. */
 type Shared =
 	| 'schema'
@@ -28,6 +30,8 @@ export interface Draft<F extends Fact = Fact> {
 	readonly key: string
 	/** Row of the verb that asserts it, for polarity and modality; -1 for none. */
 	readonly verb: number
+	/** Its modality where that isn't the one of the clause, which is given. */
+	readonly modality: ((ofClause: Modality) => Modality) | null
 	/** Index into `Reading.quotes` when the fact is that quote; else -1. */
 	readonly quote: number
 	/** Other drafts of the same rule, by index. */
@@ -45,6 +49,7 @@ export const makeDraft = <F extends Fact>({
 	confidence,
 	key,
 	verb = -1,
+	modality = null,
 	quote = -1,
 	related = none,
 	alsoAt = none,
@@ -55,6 +60,7 @@ export const makeDraft = <F extends Fact>({
 	confidence,
 	key,
 	verb,
+	modality,
 	quote,
 	related,
 	alsoAt,

@@ -44,7 +44,7 @@ export function parseWith<T>(schema: z.ZodType<T>, raw: string, path: string): T
 
 /** The part of a configuration that makes an engine. */
 export function engineOptions(config: Config): EngineOptions {
-	const {cues, titles, abbreviations, attitudes, models, statements, lexicon} = config
-	const given = {cues, titles, abbreviations, attitudes, models, statements, lexicon}
+	const {cues, titles, abbreviations, attitudes, models, statements, events, lexicon} = config
+	const given = {cues, titles, abbreviations, attitudes, models, statements, events, lexicon}
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as EngineOptions
 }

@@ -25,6 +25,21 @@ const engineShape = {
 	attitudes: z.boolean().optional().describe('true: quotes that tell a mere attitude too (`she backs the plan`)'),
 	models: z.boolean().optional().describe('false: rules alone, without the learned models'),
 	statements: z.enum(['main', 'all']).optional().describe('all: statements that are not worth stating too'),
+	events: z
+		.record(
+			z.string(),
+			z.strictObject({
+				verbs: words,
+				nouns: words,
+				adjectives: words,
+				roles: z
+					.record(z.string(), z.union([z.string(), z.array(z.string())]))
+					.optional()
+					.describe('where the phrase of each role stands: `subject`, `object` … or a preposition'),
+			}),
+		)
+		.optional()
+		.describe('own types of events: their words, in their base form, and their roles'),
 	lexicon: z
 		.strictObject({
 			person: words,

@@ -2,8 +2,8 @@ import {FeatureList} from '../../learning/feature-list.js'
 import {probabilityOf, type Ranker} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import type {Reading} from '../../model/reading.js'
-import {overlaps} from '../../model/span.js'
 import type {Candidate, Surroundings} from './candidates.js'
+import type {Phrase} from './phrases.js'
 import {writeRoleFeatures} from './role-features.js'
 import {type Filled, fillerRank, slotRank} from './roles.js'
 import type {Trigger} from './triggers.js'
@@ -57,10 +57,24 @@ export function chooseRoles({roles}: EventType, scored: readonly Filled[]): Fill
 		)
 		if (!isTaken) chosen.push(one)
 	}
-	return chosen.sort((a, b) => order(names, a) - order(names, b) || a.candidate.phrase.from - b.candidate.phrase.from)
+	return chosen
+		.map((one) => withoutOthers(one, chosen))
+		.sort((a, b) => order(names, a) - order(names, b) || a.candidate.phrase.from - b.candidate.phrase.from)
 }
 
 const order = (roles: readonly string[], {role}: Filled): number => roles.indexOf(role)
 
-const overlapping = (a: {from: number; to: number}, b: {from: number; to: number}): boolean =>
-	overlaps({start: a.from, end: a.to}, {start: b.from, end: b.to})
+// `director of Oxfam`: a title and an organization inside it are two arguments.
+const overlapping = ({core: a, filler}: Phrase, {core: b, filler: other}: Phrase): boolean =>
+	a.from < b.to && b.from < a.to && (filler === 'clause') === (other === 'clause')
+
+// A phrase with another argument inside it ends with its head.
+function withoutOthers(one: Filled, all: readonly Filled[]): Filled {
+	const {phrase} = one.candidate
+	const {core, from, to, filler} = phrase
+	if (filler === 'clause') return one
+	const holdsOther = all.some(({candidate: {phrase: other}}) => other.head >= core.to && other.head < to)
+	return holdsOther
+		? {...one, candidate: {...one.candidate, phrase: {...phrase, from: Math.max(from, core.from), to: core.to}}}
+		: one
+}

@@ -4,28 +4,62 @@ import {surroundingsOf} from './candidates.js'
 import type {FoundEvent} from './found.js'
 import {chooseEvents, judgeEvents} from './judge.js'
 import type {EventModel} from './model.js'
+import {isSameFiller} from './pair-features.js'
 import {readPhrases} from './phrases.js'
 import {proposeEvents} from './propose.js'
 import {fillByFrames} from './roles.js'
 import {findTriggers} from './triggers.js'
 import type {TypeIndex} from './type-index.js'
 
-/** Finds the events of an article, in the order of the text. */
+/** Finds the events of an article, in the order of the text: built-in types by the model, a caller's own by their frames. */
 export function findEvents(reading: Reading, index: TypeIndex, model: EventModel | null): FoundEvent[] {
-	return model ? findByModel(reading, index, model) : findByFrames(reading, index)
+	const {builtIn, types} = index
+	if (!model) return findByFrames(reading, index, 0)
+	const found = chooseEvents(judgeEvents(reading, proposeEvents(reading, index, model), model))
+	if (types.length === builtIn) return found
+	return [...found, ...findByFrames(reading, index, builtIn)].sort((a, b) => a.trigger.head - b.trigger.head)
 }
 
-function findByFrames(reading: Reading, index: TypeIndex): FoundEvent[] {
+/** Roles that a built-in type needs without a model; an own type needs one, if it has any. */
+const neededRoles = 2
+
+// Strong words with their roles; `from`: the first type that is looked for.
+function findByFrames(reading: Reading, index: TypeIndex, from: number): FoundEvent[] {
 	const phrases = readPhrases(reading)
-	return findTriggers(reading, index).flatMap((trigger) => {
+	const found = findTriggers(reading, index, from).flatMap((trigger): FoundEvent[] => {
 		if (!trigger.strong) return []
 		const type = index.types[trigger.type]!
 		const {candidates} = surroundingsOf(reading, phrases, trigger)
 		const filled = fillByFrames(type, candidates)
+		const needed = trigger.type < index.builtIn ? neededRoles : Math.min(1, Object.keys(type.roles).length)
 		const probability = confidences.events.frame
-		return filled.length > 1 ? {type, trigger, filled, probability, rule: 'event/frame', others: []} : []
+		return filled.length < needed ? [] : [{type, trigger, filled, probability, rule: 'event/frame', others: []}]
 	})
+	return joinRepeats(reading, found)
 }
 
-const findByModel = (reading: Reading, index: TypeIndex, model: EventModel): FoundEvent[] =>
-	chooseEvents(judgeEvents(reading, proposeEvents(reading, index, model), model))
+/** Events of a type that a later one is compared with, at most. */
+const maxEarlier = 20
+
+// `Acme recalled its vans … Acme's recall`: a mention whose fillers are all those of an earlier one is the same event.
+function joinRepeats(reading: Reading, found: readonly FoundEvent[]): FoundEvent[] {
+	const byType = new Map<object, FoundEvent[]>()
+	const joined: FoundEvent[] = []
+	for (const event of found) {
+		const earlier = byType.get(event.type) ?? []
+		byType.set(event.type, earlier)
+		const same = earlier.slice(-maxEarlier).find((other) => repeats(reading, event, other))
+		if (same) {
+			same.others = [...same.others, event.trigger]
+			continue
+		}
+		const own = {...event}
+		earlier.push(own)
+		joined.push(own)
+	}
+	return joined
+}
+
+const repeats = (reading: Reading, {filled}: FoundEvent, other: FoundEvent): boolean =>
+	filled.length > 0 &&
+	filled.every((one) => other.filled.some((two) => one.role === two.role && isSameFiller(reading, one, two)))

@@ -11,5 +11,5 @@ export interface FoundEvent {
 	readonly probability: number
 	readonly rule: string
 	/** Triggers that mention it again. */
-	readonly others: readonly Trigger[]
+	others: readonly Trigger[]
 }

@@ -27,7 +27,7 @@ export function fillerRank({fillers}: RoleFrame, filler: Filler): number {
 export const slotRank = ({slots}: RoleFrame, name: string): number => slots.indexOf(name) + 1
 
 /** Rank of a slot up to which a phrase fills a role without a model. */
-const maxRank = 4
+const maxRank = 5
 
 /** Fills the roles of a type by its frames alone: for each role the phrases with its foremost slot. */
 export function fillByFrames({roles}: EventType, candidates: readonly Candidate[]): Filled[] {

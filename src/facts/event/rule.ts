@@ -1,40 +1,49 @@
-import {clauseAt, spanOf, textOf} from '../../model/document.js'
+import {spanOf, textOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import {extent} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {argumentOf} from './arguments.js'
+import {assertingVerb, modalityOfEvent} from './claim-of-event.js'
 import {findEvents} from './find.js'
 import type {FoundEvent} from './found.js'
 import type {EventModel} from './model.js'
 import type {EventFact} from './schema.js'
-import {dateOf, placeOf} from './time-and-place.js'
+import {dateField, dateOf, placeOf} from './time-and-place.js'
 import type {TypeIndex} from './type-index.js'
 
 /** A draft for each event, at its fullest account; where it is mentioned again goes to `alsoAt`. */
 export function draftEvents(reading: Reading, index: TypeIndex, model: EventModel | null): Draft<EventFact>[] {
-	return findEvents(reading, index, model).map((event) => draftOf(reading, event))
+	const cues = cueRows(reading)
+	return findEvents(reading, index, model).map((event) => draftOf(reading, event, cues))
 }
 
-/** The draft of an event. */
-export function draftOf(reading: Reading, event: FoundEvent): Draft<EventFact> {
+/** Rows of the words that report speech. */
+const cueRows = ({quotes}: Reading): ReadonlySet<number> => new Set(quotes.flatMap(({cue}) => (cue ? cue.head : [])))
+
+const none: ReadonlySet<number> = new Set()
+
+/** The draft of an event. `cues`: rows of the words that report speech, whose dates are not its own. */
+export function draftOf(reading: Reading, event: FoundEvent, cues: ReadonlySet<number> = none): Draft<EventFact> {
 	const {trigger, type, filled, probability, rule, others} = event
 	const sentence = reading.tokens.sentences[trigger.head]
 	const own = filled.filter(({candidate}) => candidate.phrase.sentence === sentence)
+	const time = dateOf(reading, trigger, cues)
 	return makeDraft<EventFact>({
 		fields: {
 			kind: 'event',
 			type: type.name,
 			trigger: textOf(reading, trigger),
 			arguments: filled.map((one) => argumentOf(reading, one)),
-			date: dateOf(reading, event),
-			place: placeOf(reading, event),
+			date: dateField(reading, time),
+			place: placeOf(reading, trigger),
 			plover: type.plover,
 		},
 		evidence: extent([spanOf(reading, trigger), ...own.map(({candidate}) => spanOf(reading, candidate.phrase))]),
 		rule,
 		confidence: probability,
 		key: `${type.name}|${trigger.head}`,
-		verb: clauseAt(reading, trigger.head)?.verb ?? -1,
+		verb: assertingVerb(reading, trigger),
+		modality: modalityOfEvent(reading, event, time),
 		alsoAt: others.map((other) => spanOf(reading, other)),
 	})
 }

@@ -2,28 +2,44 @@ import {normAt, sentenceAt, textOf} from '../../model/document.js'
 import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {textSpan} from '../../model/span.js'
 import type {TimeMention} from '../../model/time.js'
-import type {FoundEvent} from './found.js'
 import type {EventFact} from './schema.js'
+import type {Trigger} from './triggers.js'
 
-/** The date of an event: one in the clause of its trigger, else the nearest of the sentence; null where there is none. */
-export function dateOf(reading: Reading, {trigger}: FoundEvent): EventFact['date'] {
+/**
+ * The date of an event: the nearest in the clause of its trigger, else in a clause next to it; null where there is none.
+ * A weekday that nothing anchors is no date.
+ */
+export function dateOf(reading: Reading, trigger: Trigger, cues: ReadonlySet<number>): TimeMention | null {
 	const sentence = sentenceAt(reading, trigger.head)
 	if (!sentence) return null
 	let best: TimeMention | null = null
 	let nearest = Number.POSITIVE_INFINITY
 	for (const time of timesIn(reading, sentence)) {
-		if ((time.type !== 'DATE' && time.type !== 'TIME') || /_REF$/.test(time.value)) continue
-		const far = reading.clauseAt[time.from] === reading.clauseAt[trigger.head] ? 0 : 100
+		if ((time.type !== 'DATE' && time.type !== 'TIME') || /_REF$|^XXXX-W/.test(time.value)) continue
+		const far = clauseDistance(reading, trigger.head, time.from, cues)
+		if (far < 0) continue
 		const distance = far + Math.min(Math.abs(time.from - trigger.to), Math.abs(trigger.from - time.to))
 		if (distance < nearest) [best, nearest] = [time, distance]
 	}
-	return best && {...textSpan(reading.text, best), value: best.value}
+	return best
+}
+
+export const dateField = (reading: Reading, time: TimeMention | null): EventFact['date'] =>
+	time && {...textSpan(reading.text, time), value: time.value}
+
+// 0 in one clause, 100 where one clause governs the other; -1 elsewhere, and in the clause that reports it: `said on Monday`.
+function clauseDistance(reading: Reading, trigger: number, row: number, cues: ReadonlySet<number>): number {
+	const [own, other] = [reading.clauseAt[trigger]!, reading.clauseAt[row]!]
+	if (own === other) return 0
+	const clause = reading.clauses[other]
+	if (clause && (cues.has(clause.verb) || cues.has(clause.head))) return -1
+	return reading.clauses[own]?.governor === other || clause?.governor === own ? 100 : -1
 }
 
 const locative = /^(?:in|at|near|outside|inside|across|off|around|throughout|on|from)$/
 
 /** The place of an event: the nearest named place of its sentence after a preposition of place; null where there is none. */
-export function placeOf(reading: Reading, {trigger}: FoundEvent): EventFact['place'] {
+export function placeOf(reading: Reading, trigger: Trigger): EventFact['place'] {
 	const sentence = sentenceAt(reading, trigger.head)
 	let best: EventFact['place'] = null
 	let nearest = Number.POSITIVE_INFINITY

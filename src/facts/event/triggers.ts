@@ -16,8 +16,8 @@ export interface Trigger extends Range {
 	readonly word: string
 }
 
-/** Every word that may name an event, for each type that it may name one of, in the order of the text. */
-export function findTriggers(reading: Reading, {words}: TypeIndex): Trigger[] {
+/** Every word that may name an event, for each type from one on that it may name one of, in the order of the text. */
+export function findTriggers(reading: Reading, {words}: TypeIndex, from = 0): Trigger[] {
 	const found: Trigger[] = []
 	for (let row = 0; row < reading.tokens.length; row++) {
 		const lemma = lemmaAt(reading, row).toLowerCase()
@@ -27,7 +27,7 @@ export function findTriggers(reading: Reading, {words}: TypeIndex): Trigger[] {
 		if (!byLemma && !byNorm) continue
 		const best = new Map<number, Trigger>()
 		for (const word of [...(byLemma ?? []), ...(byNorm ?? [])]) {
-			const trigger = readTrigger(reading, row, word)
+			const trigger = word.type < from ? undefined : readTrigger(reading, row, word)
 			const known = trigger && best.get(trigger.type)
 			if (trigger && (!known || isBetter(trigger, known))) best.set(trigger.type, trigger)
 		}
