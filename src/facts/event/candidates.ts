@@ -30,10 +30,11 @@ export function surroundingsOf(reading: Reading, phrases: Phrases, trigger: Trig
 	const taken = new Set(frame.slots.map(({phrase}) => phrase.head))
 	const candidates: Candidate[] = []
 	const orders = new Map<string, number>()
-	const add = (slot: Slot): void => {
-		const order = orders.get(slot.name) ?? 0
-		orders.set(slot.name, order + 1)
-		candidates.push({...slot, order})
+	// Written out: an object that begins with a spread and goes on gets a hidden class of its own.
+	const add = ({name, phrase, isConjunct}: Slot): void => {
+		const order = orders.get(name) ?? 0
+		orders.set(name, order + 1)
+		candidates.push({name, phrase, isConjunct, order})
 	}
 	for (const slot of frame.slots) add(slot)
 	add({name: 'self', phrase: selfPhrase(reading, phrases, trigger), isConjunct: false})
@@ -47,7 +48,7 @@ export function surroundingsOf(reading: Reading, phrases: Phrases, trigger: Trig
 		['next', sentence + 1],
 	] as const)
 		for (const phrase of phrases.inSentence(other).slice(0, maxPhrases)) add({name, phrase, isConjunct: false})
-	return {...frame, candidates}
+	return {candidates, ...frame}
 }
 
 function nearest(all: readonly Phrase[], head: number): Phrase[] {

@@ -97,9 +97,13 @@ function headOfName(reading: Reading, from: number, to: number): number {
 function phraseAt(reading: Reading, row: number, quantity: QuantityMention | null, isTime: boolean): Phrase {
 	const mention = mentionAt(reading, row)
 	const isName = mention?.form === 'name'
-	const phrase = isInner(reading, row) && isName ? namePhrase(row, mention.from, mention.to) : wholePhrase(reading, row)
+	const {head, from, to, core} =
+		isInner(reading, row) && isName ? namePhrase(row, mention.from, mention.to) : wholePhrase(reading, row)
 	return {
-		...phrase,
+		head,
+		from,
+		to,
+		core,
 		filler: fillerOf(reading, row, quantity, isTime),
 		entity: mention?.entity ?? -1,
 		isName,
