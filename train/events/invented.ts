@@ -55,5 +55,7 @@ function makeArticle(id: string, lines: readonly string[]): RecordArticle {
 		statements: [],
 		events,
 		allStatements: false,
+		relations: null,
+		key: null,
 	}
 }
