@@ -1,14 +1,16 @@
 import {describe, expect, it} from '@jest/globals'
 import {makeLists} from '../src/engine.js'
 import {FeatureList} from '../src/learning/feature-list.js'
-import {createFeatureTable} from '../src/learning/feature-table.js'
+import {addRow, createFeatureTable} from '../src/learning/feature-table.js'
 import type {Ranker} from '../src/learning/ranker.js'
 import {spanConstraints} from '../src/learning/span-constraints.js'
 import {unpackSpanModel} from '../src/learning/span-model.js'
+import {scoreLabels} from '../src/learning/span-probabilities.js'
 import {valueTableOf} from '../src/learning/value-table.js'
 import {textOf} from '../src/model/document.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {cueLabels, findCueCandidates} from '../src/quotes/detect/cue-candidates.js'
+import {scoreColumns, writeColumns} from '../src/quotes/detect/cue-columns.js'
 import {readCueContext} from '../src/quotes/detect/cue-context.js'
 import {writeChoices} from '../src/quotes/detect/cue-reranker.js'
 import type {QuoteModel} from '../src/quotes/detect/model.js'
@@ -70,6 +72,28 @@ describe('cue candidates', () => {
 			expect(rows).toHaveLength(group.length + 1)
 			expect(Math.min(...rows.slice(0, -1).map((row) => row.length))).toBeGreaterThan(rows.at(-1)!.length)
 		})
+	})
+})
+
+describe('features of one column', () => {
+	it('score each value once and give every token the same sums', () => {
+		const {doc, features, list} = propose('Ana Quist said it leaks. “It leaks,” Quist said.\n\nQuist said so.')
+		list.clear()
+		for (const sentence of doc.sentences)
+			for (let row = sentence.from; row < sentence.to; row++) {
+				writeColumns(features, sentence, row, list)
+				list.close()
+			}
+		const {keys} = list.take()
+		const table = createFeatureTable(keys.length)
+		for (const key of keys) addRow(table, key)
+		// Every feature has weights of its own.
+		const weights = Float32Array.from({length: table.size * 3}, (_, at) => ((at % 3) * ((at * 7) % 127)) / 127)
+		const trained = {...cues, table, weights, transitions: new Float32Array(16)}
+		const known = unpackSpanModel(packSequence(trained, {documents: [], spans: true}, 0), 'cues')
+		const each = scoreLabels(known, list, new Int32Array(doc.tokens.length * 3))
+		expect(scoreColumns(features, known, list)).toEqual(each)
+		expect(Math.max(...each)).toBeGreaterThan(0)
 	})
 })
 

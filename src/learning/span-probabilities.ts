@@ -12,20 +12,22 @@ export interface ProbableSpan {
 
 /**
  * Spans of a chain trained as a CRF, of a probability of `minProbability` or more, in the order of the text. Spans of more
- * than `maxTokens` tokens are left out. `list`: the features of each token.
+ * than `maxTokens` tokens are left out. `list`: the features of each token; `scores`: what other features give each label, in
+ * units of the weights, three numbers a token, to which those of the list are added.
  */
 export function spanProbabilities(
 	model: SpanModel,
 	list: FeatureList,
 	minProbability: number,
 	maxTokens: number,
+	scores: Int32Array = new Int32Array(list.size * 3),
 ): ProbableSpan[] {
 	const {steps} = model
 	const length = list.size
 	const spans: ProbableSpan[] = []
 	if (length === 0) return spans
 	const space = roomFor(model, length)
-	weigh(model, list, space)
+	weigh(scoreLabels(model, list, scores), length, model.unit, space)
 	runForward(steps, length, space)
 	runBackward(steps, length, space)
 	const {weights, forward, backward, shares} = space
@@ -49,8 +51,12 @@ export function spanProbabilities(
 	return spans
 }
 
-// Scores of all labels from the weights of the features; then their exponentials.
-function weigh({codes, unit}: SpanModel, {keys, count, values, starts, size}: FeatureList, {weights}: SpanSpace): void {
+/** Adds the weights of the features to the scores of the three labels of each token, in units of the weights. */
+export function scoreLabels(
+	{codes}: SpanModel,
+	{keys, count, values, starts, size}: FeatureList,
+	scores: Int32Array,
+): Int32Array {
 	fetchValues(codes, keys, count, values)
 	for (let token = 0; token < size; token++) {
 		const end = starts[token + 1]!
@@ -63,10 +69,17 @@ function weigh({codes, unit}: SpanModel, {keys, count, values, starts, size}: Fe
 			begin += expanded[(value >> 8) & 0xff]!
 			goOn += expanded[value >> 16]!
 		}
-		const top = Math.max(outside, begin, goOn)
-		weights[token * 3] = Math.exp((outside - top) * unit)
-		weights[token * 3 + 1] = Math.exp((begin - top) * unit)
-		weights[token * 3 + 2] = Math.exp((goOn - top) * unit)
+		scores[token * 3]! += outside
+		scores[token * 3 + 1]! += begin
+		scores[token * 3 + 2]! += goOn
+	}
+	return scores
+}
+
+function weigh(scores: Int32Array, length: number, unit: number, {weights}: SpanSpace): void {
+	for (let at = 0; at < length * 3; at += 3) {
+		const top = Math.max(scores[at]!, scores[at + 1]!, scores[at + 2]!)
+		for (let label = at; label < at + 3; label++) weights[label] = Math.exp((scores[label]! - top) * unit)
 	}
 }
 

@@ -8,7 +8,8 @@ import type {CueCandidate, CueWithSource} from '../attribution.js'
 import {completeCues} from '../spans/cue-and-source-span.js'
 import {headOfRange} from './candidates.js'
 import {scoreContent} from './content-ranker.js'
-import {writeCueFeatures} from './cue-features.js'
+import {scoreColumns} from './cue-columns.js'
+import {writeOtherFeatures} from './cue-features.js'
 import type {QuoteModel} from './model.js'
 import {chooseSource} from './source-ranker.js'
 import type {TokenFeatures} from './token-features.js'
@@ -17,9 +18,13 @@ import type {TokenFeatures} from './token-features.js'
 export function findCueCandidates(features: TokenFeatures, model: QuoteModel, list: FeatureList): CueCandidate[][] {
 	const {doc} = features
 	const groups: CueCandidate[][] = []
+	const scores = scoreColumns(features, model.cues, list)
 	for (const sentence of doc.sentences) {
 		let end = -1
-		for (const {from, to, probability} of completeCues(doc, probableCues(model.cues, features, sentence, list))) {
+		for (const {from, to, probability} of completeCues(
+			doc,
+			probableCues(model.cues, features, sentence, scores, list),
+		)) {
 			const cue = {from, to}
 			const cueHead = headOfRange(features, cue)
 			// A long list of figures is one sentence, in which the tagger finds cues.
@@ -74,9 +79,16 @@ const minCueProbability = confidences.quotes['min-cue']
 const maxCueTokens = 15
 
 // The spans of one sentence that may be cues, in the order of the text, with their probabilities.
-function probableCues(model: SpanModel, features: TokenFeatures, sentence: Range, list: FeatureList): ProbableSpan[] {
-	writeCueFeatures(features, sentence, list)
-	return spanProbabilities(model, list, minCueProbability, maxCueTokens).map(({from, to, probability}) => ({
+function probableCues(
+	model: SpanModel,
+	features: TokenFeatures,
+	sentence: Range,
+	scores: Int32Array,
+	list: FeatureList,
+): ProbableSpan[] {
+	writeOtherFeatures(features, sentence, list)
+	const added = scores.subarray(sentence.from * 3, sentence.to * 3)
+	return spanProbabilities(model, list, minCueProbability, maxCueTokens, added).map(({from, to, probability}) => ({
 		from: sentence.from + from,
 		to: sentence.from + to,
 		probability,

@@ -1,6 +1,7 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {isHeadline} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
+import {inSentence, writeColumns} from './cue-columns.js'
 import {childrenIn, lastCharacter, type TokenFeatures, valueAt} from './token-features.js'
 
 /** Greatest distance from a token to a quotation, in tokens. */
@@ -11,6 +12,17 @@ const maxLevels = 6
 
 /** Writes the features of every token of a sentence for the cue tagger. */
 export function writeCueFeatures(features: TokenFeatures, sentence: Range, list: FeatureList): void {
+	const setting = readSentenceSetting(features, sentence)
+	list.clear()
+	for (let row = sentence.from; row < sentence.to; row++) {
+		writeColumns(features, sentence, row, list)
+		writeToken(features, setting, row, list)
+		list.close()
+	}
+}
+
+/** The same without those that `scoreColumns` scores. */
+export function writeOtherFeatures(features: TokenFeatures, sentence: Range, list: FeatureList): void {
 	const setting = readSentenceSetting(features, sentence)
 	list.clear()
 	for (let row = sentence.from; row < sentence.to; row++) {
@@ -51,29 +63,20 @@ function readSentenceSetting(features: TokenFeatures, sentence: Range): Sentence
 // Words, lemmas, tags, tree, marks and how often the lemmas were cues in training. Method: the small feature set of a trial
 // on PolNeAR, without pairs of words.
 function writeToken(features: TokenFeatures, setting: SentenceSetting, row: number, list: FeatureList): void {
-	const {word, lemma, suffix, tag, upos, relation, rate, use, depth, doc} = features
+	const {lemma, tag, upos, relation, rate, use, depth, doc} = features
+	const {sentence} = setting
 	list.add(1)
-	list.add(2, word[row]!)
-	list.add(3, lemma[row]!)
-	for (const offset of [-2, -1, 1, 2]) {
-		list.add(10 + offset, inSentence(setting, word, row + offset))
-		list.add(20 + offset, inSentence(setting, tag, row + offset))
-	}
-	list.add(5, suffix[row]!)
-	list.add(6, tag[row]!)
 	list.add(7, upos[row]!)
-	list.add(14, inSentence(setting, tag, row - 1), tag[row]!)
-	list.add(15, tag[row]!, inSentence(setting, tag, row + 1))
+	list.add(14, inSentence(sentence, tag, row - 1), tag[row]!)
+	list.add(15, tag[row]!, inSentence(sentence, tag, row + 1))
 	list.add(16, lemma[row]!, tag[row]!)
-	list.add(24, inSentence(setting, lemma, row - 1))
-	list.add(25, inSentence(setting, lemma, row + 1))
 	writeTree(features, row, list)
 	writeCueMarks(features, setting, row, list)
 	const head = doc.tree.heads[row]!
 	list.add(70, rate[row]!)
 	list.add(71, rate[row]!, upos[row]!)
-	list.add(72, inSentence(setting, rate, row - 1))
-	list.add(73, inSentence(setting, rate, row + 1))
+	list.add(72, inSentence(sentence, rate, row - 1))
+	list.add(73, inSentence(sentence, rate, row + 1))
 	list.add(74, valueAt(rate, head), relation[row]!)
 	list.add(75, Math.min(9, setting.best - rate[row]!), rate[row]!)
 	list.add(76, bestAbove(features, row))
@@ -84,14 +87,11 @@ function writeToken(features: TokenFeatures, setting: SentenceSetting, row: numb
 	list.add(81, use[row]!)
 	list.add(82, use[row]!, rate[row]!)
 	list.add(83, use[row]!, upos[row]!)
-	list.add(84, inSentence(setting, use, row - 1), use[row]!)
-	list.add(85, use[row]!, inSentence(setting, use, row + 1))
+	list.add(84, inSentence(sentence, use, row - 1), use[row]!)
+	list.add(85, use[row]!, inSentence(sentence, use, row + 1))
 	list.add(86, valueAt(use, head), relation[row]!)
 	writeClusters(features, row, list)
 }
-
-const inSentence = ({sentence}: SentenceSetting, column: Int32Array | Uint8Array, row: number): number =>
-	row < sentence.from ? -2 : row >= sentence.to ? -3 : column[row]!
 
 // Words of the same use or topic as the word itself and its head.
 function writeClusters({kind, topic, group, relation, doc}: TokenFeatures, row: number, list: FeatureList): void {

@@ -33,6 +33,8 @@ export interface TokenFeatures {
 	readonly use: Uint8Array
 	/** Steps up to the root, at most `maxDepth`. */
 	readonly depth: Uint8Array
+	/** The different values of three columns, numbered in the order in which they first occur. */
+	readonly numbers: Readonly<Record<'word' | 'lemma' | 'tag', Numbered>>
 	/** 1 for verbs, nouns, names and pronouns, which head a span rather than other words. */
 	readonly isLexical: Uint8Array
 	/** How many of the rows before each, and before the end, are verbs and auxiliaries; punctuation; commas; in marks. */
@@ -44,6 +46,12 @@ export interface TokenFeatures {
 	}
 }
 
+/** For each row the number of its value, and how many values there are. */
+interface Numbered {
+	readonly ids: Int32Array
+	readonly count: number
+}
+
 /** Shares of cue uses by the hash of a lemma or of a lemma in its setting (`useOf`), in tenths. */
 export type CueRates = ReadonlyMap<number, number>
 
@@ -53,7 +61,8 @@ export function readTokenFeatures(doc: Document, quotations: readonly Quotation[
 	const {xpos, upos} = doc.syntax
 	const norms = exemplarNorms(doc)
 	const intern = interner()
-	const lemma = columnOf(exemplarLemmas(doc), intern)
+	const lemmas = exemplarLemmas(doc)
+	const lemma = columnOf(lemmas, intern)
 	const marked = rowsInMarks(doc, quotations)
 	const {topics: topic, kinds: kind, groups: group} = doc.syntax.clusters ?? noClusters(length)
 	return {
@@ -72,6 +81,7 @@ export function readTokenFeatures(doc: Document, quotations: readonly Quotation[
 		quotations,
 		...readRates(doc, marked, lemma, rates),
 		depth: depths(doc.tree.heads),
+		numbers: {word: numbersOf(norms), lemma: numbersOf(lemmas), tag: numbersOf(xpos)},
 		isLexical: Uint8Array.from(upos, (tag) => (lexicalTags.has(tag) ? 1 : 0)),
 		before: {
 			verbs: countsBefore(length, (row) => upos[row] === 'VERB' || upos[row] === 'AUX'),
@@ -88,6 +98,17 @@ function columnOf(texts: readonly string[], hashOf: (text: string) => number): I
 	const column = new Int32Array(texts.length)
 	for (let row = 0; row < texts.length; row++) column[row] = hashOf(texts[row]!)
 	return column
+}
+
+function numbersOf(texts: readonly string[]): Numbered {
+	const known = new Map<string, number>()
+	const ids = new Int32Array(texts.length)
+	for (let row = 0; row < texts.length; row++) {
+		const text = texts[row]!
+		if (!known.has(text)) known.set(text, known.size)
+		ids[row] = known.get(text)!
+	}
+	return {ids, count: known.size}
 }
 
 function readRates(
