@@ -67,6 +67,17 @@ export const hedgeRules = [
 			return isAllegation(doc, lemma, marker) && !own ? 'possible' : null
 		}),
 	}),
+	// `is scheduled for Monday`, `was slated to speak`, `they prepare to sell`: what is planned has not happened.
+	modalityRule({
+		name: 'planned-event',
+		phase: 'hedge',
+		example: 'The hearing is scheduled for Monday.',
+		read: ({doc, clause: {head, verb, voice}}) => {
+			const lemma = lemmaAt(doc, verb)
+			if (voice === 'passive') return /^(?:plan|schedule|slate)$/.test(lemma) ? 'intended' : null
+			return /^(?:plan|prepare)$/.test(lemma) && childBy(doc.tree, head, 'xcomp') > head ? 'intended' : null
+		},
+	}),
 	modalityRule({
 		name: 'hoped-complement',
 		phase: 'hedge',
