@@ -102,6 +102,7 @@ describe('newsfacts extract', () => {
 			'event.csv',
 			'quantity.csv',
 			'quote.csv',
+			'relation.csv',
 			'role.csv',
 			'statement.csv',
 		])
@@ -151,7 +152,7 @@ describe('newsfacts: what goes wrong', () => {
 		[
 			'an unknown format',
 			[sample, '--format', 'xml'],
-			/--format: unknown "xml"; known: jsonl, document, json, csv, table/,
+			/--format: unknown "xml"; known: jsonl, document, json, csv, table, sheet/,
 		],
 		['an unknown kind', [sample, '--kinds', 'quote,qoute'], /--kinds: unknown "qoute"; known: quote, /],
 		['no date', [sample, '--published', 'yesterday'], /--published: "yesterday" is no date; write it as 2024-11-21/],
@@ -159,11 +160,7 @@ describe('newsfacts: what goes wrong', () => {
 		['a broken mapping', [sample, '--map', 'text'], /--map: "text" is no pair; write it as text=body/],
 		['an unknown field', [sample, '--map', 'words=body'], /--map: unknown "words"; known: id, text/],
 		['no number of threads', [sample, '--threads', '0'], /--threads: "0" is no whole number from 1/],
-		[
-			'five tables on one output',
-			[sample, '--format', 'csv'],
-			/csv holds one kind of fact: name it with --kinds quote/,
-		],
+		['six tables on one output', [sample, '--format', 'csv'], /csv holds one kind of fact: name it with --kinds quote/],
 		[
 			'an output that cannot be',
 			[sample, '--out', join(sample, 'x', 'y.jsonl')],
@@ -214,7 +211,7 @@ describe('newsfacts: what goes wrong', () => {
 		expect(code).toBe(2)
 		expect(err).toContain('bad.json: cues: expected a list, got "quip"')
 		expect(err).toContain('bad.json: unknown key lexicon.persons; correct its spelling or remove it')
-		expect(err).toContain('bad.json: kinds.0: expected one of quote, quantity, date, role, statement, event')
+		expect(err).toContain('bad.json: kinds.0: expected one of quote, quantity, date, role, relation, statement, event')
 		expect(err).toContain('bad.json: published: expected a date such as 2024-11-21, got "May"')
 		writeFileSync(at('bad.json'), '{"lexicon": [], "encoding": "klingon"}')
 		expect(run(['extract', sample, '--config', 'bad.json']).err).toContain('lexicon: expected an object, got []')
@@ -297,14 +294,14 @@ describe('newsfacts extract: what is on the disk', () => {
 	it('passes over what it wrote itself, and says so', () => {
 		mkdirSync(here('own'))
 		writeFileSync(here('own', 'a.txt'), text)
-		for (const format of ['jsonl', 'document', 'json', 'csv', 'table'])
+		for (const format of ['jsonl', 'document', 'json', 'csv', 'table', 'sheet'])
 			extract(['disk/own/a.txt', 'gone.txt', '--format', format, '--out', 'disk/own/'])
 		run(['view', 'disk/own/a.txt', '--out', 'disk/own/page.html', ...rules])
 		const {code, out, err} = extract(['disk/own', '--format', 'document'])
 		expect(code).toBe(0)
 		expect(records(out)).toMatchObject([{article: {id: 'a.txt'}}])
 		const names = readdirSync(here('own')).filter((name) => name !== 'a.txt')
-		expect(names).toHaveLength(11)
+		expect(names).toHaveLength(13)
 		for (const name of names)
 			expect(err).toMatch(new RegExp(`^note: disk/own/${name}: passed over, what newsfacts wrote`, 'm'))
 		expect(extract(['disk/own/articles.jsonl'])).toMatchObject({

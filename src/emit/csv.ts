@@ -30,7 +30,6 @@ const after: Columns<FactLine> = {
 	polarity: ({claim}) => claim.polarity,
 	modality: ({claim}) => claim.modality,
 	confidence: ({confidence}) => confidence,
-	salience: ({salience}) => salience,
 	evidence: ({evidence}) => evidence.text,
 	start: ({evidence}) => evidence.start,
 	end: ({evidence}) => evidence.end,
@@ -39,6 +38,7 @@ const after: Columns<FactLine> = {
 	articleUrl: ({articleUrl}) => articleUrl,
 	sentence: ({sentence}) => sentence,
 	rule: ({evidence}) => evidence.rule,
+	salience: ({salience}) => salience,
 	related: ({related}) => joined(related.map(({id, as}) => `${as}:${id}`)),
 	id: ({id}) => id,
 }

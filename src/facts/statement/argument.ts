@@ -85,7 +85,7 @@ function entityOf(reading: Reading, {head, core}: NounPhrase): Entity | undefine
 
 // `Halvik, a former general who …`, `its chairman, Alan Orr, who …`
 function entityOfAppositive(reading: Reading, head: number): Entity | undefined {
-	if (uposAt(reading, head) !== 'NOUN') return undefined
+	if (!/^(?:NOUN|PROPN)$/.test(uposAt(reading, head))) return undefined
 	const other =
 		relationOf(reading.tree, head) === 'appos' ? reading.tree.heads[head]! : childBy(reading.tree, head, 'appos')
 	return other >= 0 && uposAt(reading, other) === 'PROPN' ? entityAt(reading, other) : undefined
