@@ -157,6 +157,8 @@ function keysOf(fact: Fact): readonly string[] {
 			return [`dates ${dateKeyOf({...fact, rule: fact.evidence.rule})}`]
 		case 'role':
 			return [`roles ${roleKeyOf(fact.evidence.rule)}`]
+		case 'event':
+			return fact.evidence.rule === 'event/frame' ? ['events frame'] : []
 		case 'statement':
 			return keysOfStatement(fact)
 		default:

@@ -102,6 +102,22 @@ const renderings = {
 			factsOf(facts, 'statement').map(({verb, claim}) => [verb.lemma, claim.polarity, claim.modality].join(', ')),
 		some: true,
 	},
+	/** `type, trigger, role: words` of each event, its roles in the order of its type. */
+	events: {
+		items: ({facts}) =>
+			factsOf(facts, 'event').map(({type, trigger, arguments: all}) =>
+				[type, trigger.text, ...all.map(({role, text}) => `${role}: ${text}`)].join(', '),
+			),
+		some: true,
+	},
+	/** `type, date, place, polarity, modality` of each event, `–` for none. */
+	'event claims': {
+		items: ({facts}) =>
+			factsOf(facts, 'event').map(({type, date, place, claim}) =>
+				[type, date?.value ?? '–', place?.name ?? '–', claim.polarity, claim.modality].join(', '),
+			),
+		some: true,
+	},
 } as const satisfies Record<string, Rendering>
 
 export type Kind = keyof typeof renderings

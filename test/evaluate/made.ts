@@ -1,5 +1,6 @@
 import type {DateFact} from '../../src/facts/date/schema.js'
 import type {EntityRecord} from '../../src/facts/entity.js'
+import type {EventFact} from '../../src/facts/event/schema.js'
 import type {Extraction} from '../../src/facts/extraction.js'
 import type {Fact} from '../../src/facts/fact.js'
 import type {QuantityFact} from '../../src/facts/quantity/schema.js'
@@ -183,3 +184,14 @@ export const entity = (fields: Pick<EntityRecord, 'type' | 'name' | 'mentions'> 
 
 /** A mention by name of words in a text. */
 export const named = (text: string, words: string, nth = 1) => ({...placeOf(text, words, nth), form: 'name' as const})
+
+export const event = (fields: Pick<EventFact, 'type' | 'trigger'> & Partial<EventFact>): Fact => ({
+	...base,
+	kind: 'event',
+	evidence,
+	arguments: [],
+	date: null,
+	place: null,
+	plover: null,
+	...fields,
+})

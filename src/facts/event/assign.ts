@@ -5,7 +5,7 @@ import type {Reading} from '../../model/reading.js'
 import type {Candidate, Surroundings} from './candidates.js'
 import type {Phrase} from './phrases.js'
 import {writeRoleFeatures} from './role-features.js'
-import {type Filled, fillerRank, slotRank} from './roles.js'
+import {type Filled, fillerRank, slotRank, withoutOthers} from './roles.js'
 import type {Trigger} from './triggers.js'
 import type {EventType, RoleFrame} from './types/type.js'
 
@@ -67,14 +67,3 @@ const order = (roles: readonly string[], {role}: Filled): number => roles.indexO
 // `director of Oxfam`: a title and an organization inside it are two arguments.
 const overlapping = ({core: a, filler}: Phrase, {core: b, filler: other}: Phrase): boolean =>
 	a.from < b.to && b.from < a.to && (filler === 'clause') === (other === 'clause')
-
-// A phrase with another argument inside it ends with its head.
-function withoutOthers(one: Filled, all: readonly Filled[]): Filled {
-	const {phrase} = one.candidate
-	const {core, from, to, filler} = phrase
-	if (filler === 'clause') return one
-	const holdsOther = all.some(({candidate: {phrase: other}}) => other.head >= core.to && other.head < to)
-	return holdsOther
-		? {...one, candidate: {...one.candidate, phrase: {...phrase, from: Math.max(from, core.from), to: core.to}}}
-		: one
-}

@@ -51,5 +51,16 @@ export function fillByFrames({roles}: EventType, candidates: readonly Candidate[
 			})
 		}
 	}
-	return filled
+	return filled.map((one) => withoutOthers(one, filled))
+}
+
+/** `director of Oxfam`: a phrase with another argument inside it ends with its head. */
+export function withoutOthers(one: Filled, all: readonly Filled[]): Filled {
+	const {phrase} = one.candidate
+	const {core, from, to, filler} = phrase
+	if (filler === 'clause') return one
+	const holdsOther = all.some(({candidate: {phrase: other}}) => other.head >= core.to && other.head < to)
+	return holdsOther
+		? {...one, candidate: {...one.candidate, phrase: {...phrase, from: Math.max(from, core.from), to: core.to}}}
+		: one
 }
