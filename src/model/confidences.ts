@@ -180,7 +180,7 @@ export const confidences = {
 		'min-further-role': 0.4, // threshold: the same of a further phrase in a role
 		'min-event': 0.2, // threshold: what is less probable to be an event of its own is left out
 		'min-same-event': 0.5, // threshold: mentions of less probability are mentions of two events
-		'min-joined-role': 0.65, // threshold: what fills a role at another mention is at least as probable
+		'min-joined-role': 0.75, // threshold: what fills a role at another mention is at least as probable
 	},
 	/** That a statement is one, with its arguments. */
 	statements: {

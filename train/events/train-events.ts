@@ -16,7 +16,7 @@ import {readInvented} from './invented.js'
 const triggerOptions = {rate: 0.02, epochs: 6, minCount: 2}
 const roleOptions = {rate: 0.02, epochs: 6, minCount: 2}
 const pairOptions = {rate: 0.05, epochs: 6, minCount: 3}
-const eventOptions = {rate: 0.03, epochs: 8, minCount: 4}
+const eventOptions = {rate: 0.015, epochs: 8, minCount: 3}
 
 export const foldCount = 5
 

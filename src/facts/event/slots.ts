@@ -66,9 +66,11 @@ class SlotList {
 	/** Adds the phrase that a row heads, and those coordinated with it. */
 	add(name: string, row: number, isConjunct = false): void {
 		if (row < 0 || this.#taken.has(row)) return
-		this.#taken.add(row)
 		const phrase = this.#phrases.at(row)
-		if (phrase) this.slots.push({name, phrase, isConjunct})
+		if (phrase) {
+			this.#taken.add(row)
+			this.slots.push({name, phrase, isConjunct})
+		}
 		if (!isConjunct) for (const other of conjunctsAt(this.#reading, row)) this.add(name, other, true)
 	}
 
