@@ -175,7 +175,7 @@ export const confidences = {
 		frame: 0.3, // 29 % of 309 without models
 		'frame/first-slot': 0.7, // factor: of a phrase with the foremost slot of a role
 		'frame/other-slot': 0.5, // factor: of a phrase with another slot of a role
-		'min-trigger': 0.05, // threshold: a word of less probability is no trigger
+		'min-trigger': 0.1, // threshold: a word of less probability is no trigger
 		'min-role': 0.3, // threshold: a phrase of less probability fills no role
 		'min-further-role': 0.4, // threshold: the same of a further phrase in a role
 		'min-event': 0.2, // threshold: what is less probable to be an event of its own is left out

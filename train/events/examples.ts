@@ -11,7 +11,7 @@ import {rankClusters} from '#src/facts/event/judge.js'
 import {writePairFeatures} from '#src/facts/event/pair-features.js'
 import type {Phrase} from '#src/facts/event/phrases.js'
 import {type Proposal, viewOf} from '#src/facts/event/propose.js'
-import {writeRoleFeatures} from '#src/facts/event/role-features.js'
+import {viewRole, writeRoleFeatures} from '#src/facts/event/role-features.js'
 import {fillByFrames} from '#src/facts/event/roles.js'
 import {draftOf} from '#src/facts/event/rule.js'
 import type {EventFact} from '#src/facts/event/schema.js'
@@ -52,20 +52,21 @@ export function triggerExamples({article, reading, found}: Annotated, index: Typ
 
 /** Each phrase around the trigger of an annotated event in each role; what overlaps an argument in part says nothing. */
 export function roleExamples({article, reading, found}: Annotated, index: TypeIndex): Example[] {
-	const view = viewOf(reading, index)
+	const all = viewOf(reading, index)
 	return article.events!.flatMap((event) => {
-		const trigger = triggerOf(reading, view.triggers, event, index)
+		const trigger = triggerOf(reading, all.triggers, event, index)
 		const type = index.types[trigger.type]!
-		const surroundings = surroundingsOf(reading, view.phrases, trigger)
+		const surroundings = surroundingsOf(reading, all.phrases, trigger)
 		return Object.entries(type.roles).flatMap((entry) => {
 			const golds = event.arguments.filter(({role}) => role === entry[0])
+			const view = viewRole(trigger, type, surroundings, entry)
 			return surroundings.candidates.flatMap((candidate) => {
 				if (!mayFill(entry[1], candidate)) return []
 				const verdicts = golds.map((one) => compare(reading, found.entities, candidate.phrase, one))
 				const right = verdicts.includes('same')
 				if (!right && verdicts.includes('part')) return []
 				list.clear()
-				writeRoleFeatures(reading, {trigger, type, surroundings}, entry, candidate, list)
+				writeRoleFeatures(reading, view, candidate, list)
 				return {keys: take(), right}
 			})
 		})

@@ -4,7 +4,7 @@ import {confidences} from '../../model/confidences.js'
 import type {Reading} from '../../model/reading.js'
 import type {Candidate, Surroundings} from './candidates.js'
 import type {Phrase} from './phrases.js'
-import {writeRoleFeatures} from './role-features.js'
+import {viewRole, writeRoleFeatures} from './role-features.js'
 import {type Filled, fillerRank, slotRank, withoutOthers} from './roles.js'
 import type {Trigger} from './triggers.js'
 import type {EventType, RoleFrame} from './types/type.js'
@@ -30,14 +30,16 @@ export function fillByModel(
 	model: Ranker,
 ): Filled[] {
 	const scored: Filled[] = []
-	for (const entry of Object.entries(type.roles))
+	for (const entry of Object.entries(type.roles)) {
+		const view = viewRole(trigger, type, surroundings, entry)
 		for (const candidate of surroundings.candidates) {
 			if (!mayFill(entry[1], candidate)) continue
 			list.clear()
-			writeRoleFeatures(reading, {trigger, type, surroundings}, entry, candidate, list)
+			writeRoleFeatures(reading, view, candidate, list)
 			const probability = probabilityOf(model, list)
 			if (probability >= minRole) scored.push({role: entry[0], candidate, probability})
 		}
+	}
 	return chooseRoles(type, scored)
 }
 

@@ -25,8 +25,12 @@ const maxDistance = 30
  * The phrases around a trigger: those that hang on it, the others of its sentence (`before`, `after`), those of the
  * sentences beside it (`previous`, `next`), and the trigger itself (`self`).
  */
-export function surroundingsOf(reading: Reading, phrases: Phrases, trigger: Trigger): Surroundings {
-	const frame = frameOf(reading, phrases, trigger)
+export function surroundingsOf(
+	reading: Reading,
+	phrases: Phrases,
+	trigger: Trigger,
+	frame: Frame = frameOf(reading, phrases, trigger),
+): Surroundings {
 	const taken = new Set(frame.slots.map(({phrase}) => phrase.head))
 	const candidates: Candidate[] = []
 	const orders = new Map<string, number>()

@@ -9,7 +9,7 @@ import {surroundingsOf} from './candidates.js'
 import type {EventModel} from './model.js'
 import {readPhrases} from './phrases.js'
 import type {Filled} from './roles.js'
-import {frameOf} from './slots.js'
+import {type Frame, frameOf} from './slots.js'
 import {type TriggerView, writeTriggerFeatures} from './trigger-features.js'
 import {findTriggers, type Trigger} from './triggers.js'
 import type {TypeIndex} from './type-index.js'
@@ -52,14 +52,20 @@ export function proposeEvents(
 	model: Pick<EventModel, 'trigger' | 'role'>,
 ): Proposal[] {
 	const view = viewOf(reading, index)
+	// A word may be the trigger of several types.
+	let frame: Frame | undefined
+	let last: Trigger | undefined
 	return view.triggers.flatMap((trigger) => {
 		if (trigger.type >= index.builtIn) return []
 		const type = index.types[trigger.type]!
+		if (!frame || last?.head !== trigger.head || last.wordClass !== trigger.wordClass)
+			frame = frameOf(reading, view.phrases, trigger)
+		last = trigger
 		list.clear()
-		writeTriggerFeatures(view, trigger, type, frameOf(reading, view.phrases, trigger), list)
+		writeTriggerFeatures(view, trigger, type, frame, list)
 		const probability = probabilityOf(model.trigger, list)
 		if (probability < minTrigger) return []
-		const surroundings = surroundingsOf(reading, view.phrases, trigger)
+		const surroundings = surroundingsOf(reading, view.phrases, trigger, frame)
 		return {trigger, type, probability, filled: fillByModel(reading, trigger, type, surroundings, model.role)}
 	})
 }

@@ -6,22 +6,62 @@ import {relationOf} from '../../model/tree.js'
 import type {Candidate, Surroundings} from './candidates.js'
 import {fillerRank, slotRank} from './roles.js'
 import type {Trigger} from './triggers.js'
-import type {EventType, RoleFrame} from './types/type.js'
+import type {EventType, Filler, RoleFrame} from './types/type.js'
 
 const few = (count: number, most = 4): number => Math.min(count, most)
 
 const band = (distance: number): number =>
 	distance < 2 ? 0 : distance < 4 ? 1 : distance < 7 ? 2 : distance < 12 ? 3 : distance < 20 ? 4 : 5
 
+/** A role of a trigger, with what its candidates have in common. */
+export interface RoleView {
+	readonly trigger: Trigger
+	readonly surroundings: Surroundings
+	readonly frame: RoleFrame
+	/** Numbers that stand for the role, the role of its type, the trigger and the clause. */
+	readonly roleId: number
+	readonly typed: number
+	readonly word: number
+	readonly standing: number
+	readonly voice: number
+	/** The foremost slot of the role among phrases that fit it well; 6 where there is none. */
+	readonly bestRank: number
+	/** How many candidates in its slots there are of each class. */
+	readonly counts: ReadonlyMap<Filler, number>
+}
+
+export function viewRole(
+	trigger: Trigger,
+	type: EventType,
+	surroundings: Surroundings,
+	[role, frame]: readonly [string, RoleFrame],
+): RoleView {
+	let bestRank = 6
+	const counts = new Map<Filler, number>()
+	for (const {name, phrase} of surroundings.candidates) {
+		const rank = slotRank(frame, name)
+		if (rank === 0) continue
+		counts.set(phrase.filler, (counts.get(phrase.filler) ?? 0) + 1)
+		if (rank < bestRank && fillerRank(frame, phrase.filler) > 1) bestRank = rank
+	}
+	return {
+		trigger,
+		surroundings,
+		frame,
+		roleId: hashWord(role),
+		typed: hashWord(`${type.name} ${role}`),
+		word: hashWord(trigger.word),
+		standing: hashWord(surroundings.standing),
+		voice: hashWord(surroundings.clause?.voice ?? ''),
+		bestRank,
+		counts,
+	}
+}
+
 /** Features of a phrase in a role of a trigger, closed as one candidate. */
 export function writeRoleFeatures(
 	reading: Reading,
-	{
-		trigger,
-		type,
-		surroundings,
-	}: {readonly trigger: Trigger; readonly type: EventType; readonly surroundings: Surroundings},
-	[role, frame]: readonly [string, RoleFrame],
+	{trigger, frame, roleId, typed, word, standing, voice, bestRank, counts}: RoleView,
 	{name, phrase, isConjunct, order}: Candidate,
 	list: FeatureList,
 ): void {
@@ -30,8 +70,6 @@ export function writeRoleFeatures(
 	const rank = slotRank(frame, name)
 	const fit = fillerRank(frame, phrase.filler)
 	const filler = hashWord(phrase.filler)
-	const roleId = hashWord(role)
-	const typed = hashWord(`${type.name} ${role}`)
 	const lemma = hashWord(lemmaAt(reading, phrase.head))
 	const distance = band(Math.abs(phrase.head - trigger.head))
 	const clusters = reading.syntax.clusters
@@ -46,7 +84,7 @@ export function writeRoleFeatures(
 	list.add(106, typed, filler)
 	list.add(107, roleId, filler, fit)
 	list.add(108, roleId, isVerb, few(rank, 6))
-	list.add(109, hashWord(trigger.word), slot, roleId)
+	list.add(109, word, slot, roleId)
 	list.add(110, roleId, lemma)
 	list.add(111, typed, lemma)
 	if (clusters) {
@@ -67,23 +105,10 @@ export function writeRoleFeatures(
 	list.add(125, hashWord(uposAt(reading, phrase.head)), roleId, slot)
 	list.add(126, phrase.quantity ? hashWord(phrase.quantity.type) : 0, typed)
 	list.add(127, phrase.quantity ? hashWord(phrase.quantity.changeRole ?? phrase.quantity.change ?? '-') : 0, typed)
-	list.add(128, hashWord(surroundings.standing), slot, roleId)
+	list.add(128, standing, slot, roleId)
 	list.add(129, few(phrase.to - phrase.from, 8), roleId)
-	list.add(130, hashWord(surroundings.clause?.voice ?? ''), slot, roleId)
-	const same = surroundings.candidates.filter(
-		(other) => other.phrase.filler === phrase.filler && slotRank(frame, other.name) > 0,
-	)
-	list.add(131, few(same.length), fit, few(rank, 6))
-	list.add(132, few(bestRank(surroundings, frame), 6), few(rank, 6), fit)
+	list.add(130, voice, slot, roleId)
+	list.add(131, few(counts.get(phrase.filler) ?? 0), fit, few(rank, 6))
+	list.add(132, bestRank, few(rank, 6), fit)
 	list.close()
-}
-
-// The foremost slot of the role among phrases that fit it well; 6 where there is none.
-function bestRank({candidates}: Surroundings, frame: RoleFrame): number {
-	let best = 6
-	for (const {name, phrase} of candidates) {
-		const rank = slotRank(frame, name)
-		if (rank > 0 && rank < best && fillerRank(frame, phrase.filler) > 1) best = rank
-	}
-	return best
 }
