@@ -135,7 +135,11 @@ describe('renderPage', () => {
 					.map(({text}) => text)
 					.join(''),
 			)
-			expect(words.filter(Boolean).join('\n')).toBe(fact.evidence.text.replace(/\s*\n\s*/g, '\n'))
+			const own = fact.evidence.text.replace(/\s*\n\s*/g, '\n')
+			const all = words.filter(Boolean).join('\n')
+			// Where it is mentioned again is marked, too.
+			if (fact.alsoAt.length === 0) expect(all).toBe(own)
+			else for (const {text} of fact.alsoAt) expect(all).toContain(text)
 		}
 	})
 
