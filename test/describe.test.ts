@@ -48,7 +48,7 @@ group('the sheet of an article', () => {
 		const sheet = sheetOf(article, 'Mills sold')
 		expect(sheet.split('\n')[0]).toBe('# Mills sold')
 		const headings = [...sheet.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
-		expect(headings).toEqual(['What matters', 'Who said what', 'Numbers', 'People', 'Timeline'])
+		expect(headings).toEqual(['What matters', 'Events', 'Who said what', 'Numbers', 'People', 'Timeline'])
 		for (const line of sheet.split('\n').filter((one) => /^(?:- |\d\. )/.test(one))) expect(line).toMatch(/\[\d+\]$/)
 		expect(sheet).toContain('- **Ann Lee** is director of Quillbridge Foods [1]; is 36 years old [1]')
 		expect(sheet).toContain('- 2024-11-18: ')

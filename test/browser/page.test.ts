@@ -61,9 +61,12 @@ withBrowser('the page in a browser', () => {
 
 	async function expectMarks(page: Page, {facts, article}: Extraction): Promise<void> {
 		const all = await marks(page)
-		for (const {id, evidence} of facts) {
+		for (const {id, evidence, alsoAt} of facts) {
 			const words = all.filter(({ids}) => ids.includes(id)).map((mark) => mark.words)
-			expect(spaceless(words.join(''))).toBe(spaceless(evidence.text))
+			const places = [evidence, ...alsoAt]
+			const within = (at: number): boolean => places.some(({start, end}) => start <= at && at < end)
+			const marked = article.text.replace(/[\s\S]/g, (unit, at: number) => (within(at) ? unit : ''))
+			expect(spaceless(words.join(''))).toBe(spaceless(marked))
 		}
 		const words = (await page.locator('.text .block').allTextContents()).join('')
 		expect(spaceless(words)).toBe(spaceless(article.text))
@@ -128,7 +131,7 @@ withBrowser('the page in a browser', () => {
 
 	it('filters by kind, in the list, in the text and for the keys', () =>
 		on('one', async (page) => {
-			for (const kind of ['quantity', 'date', 'role', 'statement', 'name'])
+			for (const kind of ['quantity', 'date', 'role', 'relation', 'statement', 'event', 'name'])
 				await page.locator(`[data-kind="${kind}"]`).click()
 			const quotes = sample.facts.filter(({kind}) => kind === 'quote')
 			expect(await page.locator('.card:visible').count()).toBe(quotes.length)

@@ -71,6 +71,7 @@ export const hedgeRules = [
 	modalityRule({
 		name: 'planned-event',
 		phase: 'hedge',
+		after: ['hedging-adverb', 'unconfirmed-complement', 'reportive-passive', 'content-of-noun', 'alleged-act'],
 		example: 'The hearing is scheduled for Monday.',
 		read: ({doc, clause: {head, verb, voice}}) => {
 			const lemma = lemmaAt(doc, verb)
