@@ -301,7 +301,7 @@ describe('newsfacts extract: what is on the disk', () => {
 		expect(code).toBe(0)
 		expect(records(out)).toMatchObject([{article: {id: 'a.txt'}}])
 		const names = readdirSync(here('own')).filter((name) => name !== 'a.txt')
-		expect(names).toHaveLength(13)
+		expect(names).toHaveLength(14)
 		for (const name of names)
 			expect(err).toMatch(new RegExp(`^note: disk/own/${name}: passed over, what newsfacts wrote`, 'm'))
 		expect(extract(['disk/own/articles.jsonl'])).toMatchObject({
