@@ -35,7 +35,7 @@ describe('the doors', () => {
 		const type: main.EntityType | undefined = entities[0]?.type
 		const said: readonly main.Message[] = messages
 		expect([Object.keys(kinds).length, claim?.mode, span?.text, type, said]).toEqual([
-			6,
+			7,
 			'stated',
 			'May 2019',
 			'person',
@@ -91,7 +91,7 @@ describe('the doors', () => {
 	it.each([
 		[
 			'extract',
-			'bom config encoding format help input-format kinds language map max-length min-confidence min-salience out published quiet statements threads tokens top',
+			'bom compact config encoding format help input-format kinds language map max-length min-confidence min-salience out published quiet statements threads tokens top',
 		],
 		['facts', 'config encoding help input-format map max-length out published quiet threads'],
 		['view', 'config encoding help input-format kinds map max-length out published quiet threads title'],

@@ -159,6 +159,8 @@ function keysOf(fact: Fact): readonly string[] {
 			return [`roles ${roleKeyOf(fact.evidence.rule)}`]
 		case 'event':
 			return fact.evidence.rule === 'event/frame' ? ['events frame'] : []
+		case 'relation':
+			return ['relations relation']
 		case 'statement':
 			return keysOfStatement(fact)
 		default:

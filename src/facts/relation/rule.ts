@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {spanOf, textOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import type {Argument} from '../argument.js'
@@ -68,7 +69,7 @@ function draftOf(reading: Reading, relation: FoundRelation, key: string): Draft<
 		},
 		evidence: spanOf(reading, range),
 		rule,
-		confidence: 0.7,
+		confidence: confidences.relations.relation,
 		key,
 		verb,
 	})
