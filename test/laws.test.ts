@@ -140,7 +140,7 @@ describe('laws of every extraction', () => {
 
 	it('a neutral paragraph in front shifts the facts and changes none', () => {
 		const before = 'It rained a little.\n'
-		// How sure a statement is, how much a fact matters, and which telling of an event is the fullest, hang on the place.
+		// How sure a statement is, how much a fact matters, and which mention of an event is the fullest, depend on the place.
 		const settings = {published, statements: 'all', kinds: factKinds.filter((kind) => kind !== 'event')} as const
 		const found = (text: string): string[] =>
 			sayings(extract({text}, settings)).map((saying) => saying.replace(/,"(?:confidence|salience)":[\d.e-]+/g, ''))

@@ -35,9 +35,11 @@ export function findOtherLanguage(text: string): OtherLanguage | null {
 	if (english >= words.length * englishShare) return null
 	const foreignScript = isForeignScript(start)
 	if (words.length < minWords && !foreignScript) return null
-	// `Palm Bay d. Rockledge 70-44`: lists of names and scores have hardly a word in lower case.
+	// `Palm Bay 70, Rockledge 44`, `sales 8.67 vs 9.33`: in lists words in lower case are fewer than half, or numbers many.
 	const lowercase = start.match(/(?<!\p{L})\p{Ll}{2,40}/gu)?.length ?? 0
-	if (!foreignScript && (lowercase < minLowercase || english >= words.length * otherShare)) return null
+	const numbers = start.match(/\d+/g)?.length ?? 0
+	const isRunning = lowercase >= minLowercase && lowercase * 2 >= words.length && numbers * 4 < words.length
+	if (!foreignScript && (!isRunning || english >= words.length * otherShare)) return null
 	const found = identifyLanguage(start)
 	return found === null || found === 'eng' || found === 'sco' ? null : nameOf(found)
 }
