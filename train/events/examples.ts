@@ -12,7 +12,7 @@ import {writePairFeatures} from '#src/facts/event/pair-features.js'
 import type {Phrase} from '#src/facts/event/phrases.js'
 import {type Proposal, viewOf} from '#src/facts/event/propose.js'
 import {viewRole, writeRoleFeatures} from '#src/facts/event/role-features.js'
-import {fillByFrames} from '#src/facts/event/roles.js'
+import {fillByFrames, rolesOf} from '#src/facts/event/roles.js'
 import {draftOf} from '#src/facts/event/rule.js'
 import type {EventFact} from '#src/facts/event/schema.js'
 import {frameOf} from '#src/facts/event/slots.js'
@@ -57,11 +57,11 @@ export function roleExamples({article, reading, found}: Annotated, index: TypeIn
 		const trigger = triggerOf(reading, all.triggers, event, index)
 		const type = index.types[trigger.type]!
 		const surroundings = surroundingsOf(reading, all.phrases, trigger)
-		return Object.entries(type.roles).flatMap((entry) => {
-			const golds = event.arguments.filter(({role}) => role === entry[0])
-			const view = viewRole(trigger, type, surroundings, entry)
+		return rolesOf(type).flatMap((filling) => {
+			const golds = event.arguments.filter(({role}) => role === filling.name)
+			const view = viewRole(trigger, surroundings, filling)
 			return surroundings.candidates.flatMap((candidate) => {
-				if (!mayFill(entry[1], candidate)) return []
+				if (!mayFill(filling, candidate)) return []
 				const verdicts = golds.map((one) => compare(reading, found.entities, candidate.phrase, one))
 				const right = verdicts.includes('same')
 				if (!right && verdicts.includes('part')) return []

@@ -1,20 +1,20 @@
 import {FeatureList} from '../../learning/feature-list.js'
-import {probabilityOf, type Ranker} from '../../learning/ranker.js'
+import {type Ranker, scoreCandidates} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import type {Reading} from '../../model/reading.js'
 import type {Candidate, Surroundings} from './candidates.js'
 import type {Phrase} from './phrases.js'
 import {viewRole, writeRoleFeatures} from './role-features.js'
-import {type Filled, fillerRank, slotRank, withoutOthers} from './roles.js'
+import {type Filled, type Role, rolesOf, withoutOthers} from './roles.js'
 import type {Trigger} from './triggers.js'
-import type {EventType, RoleFrame} from './types/type.js'
+import type {EventType} from './types/type.js'
 
 /** A phrase is tried in a role of a neighbouring sentence only where it fits what usually fills it. */
-export function mayFill(frame: RoleFrame, {name, phrase}: Candidate): boolean {
-	const fit = fillerRank(frame, phrase.filler)
-	if (name === 'self') return slotRank(frame, 'self') > 0
+export function mayFill({ranks, fits}: Role, {name, phrase}: Candidate): boolean {
+	const fit = fits.get(phrase.filler) ?? 0
+	if (name === 'self') return ranks.has('self')
 	if (name === 'previous' || name === 'next') return fit > 1 && !phrase.isPronoun
-	return fit > 0 || slotRank(frame, name) > 0
+	return fit > 0 || ranks.has(name)
 }
 
 const {'min-role': minRole, 'min-further-role': minFurther} = confidences.events
@@ -30,15 +30,19 @@ export function fillByModel(
 	model: Ranker,
 ): Filled[] {
 	const scored: Filled[] = []
-	for (const entry of Object.entries(type.roles)) {
-		const view = viewRole(trigger, type, surroundings, entry)
+	for (const role of rolesOf(type)) {
+		const view = viewRole(trigger, surroundings, role)
+		const tried: Candidate[] = []
+		list.clear()
 		for (const candidate of surroundings.candidates) {
-			if (!mayFill(entry[1], candidate)) continue
-			list.clear()
+			if (!mayFill(role, candidate)) continue
+			tried.push(candidate)
 			writeRoleFeatures(reading, view, candidate, list)
-			const probability = probabilityOf(model, list)
-			if (probability >= minRole) scored.push({role: entry[0], candidate, probability})
 		}
+		scoreCandidates(model, list).forEach((score, at) => {
+			const probability = 1 / (1 + Math.exp(-score))
+			if (probability >= minRole) scored.push({role: role.name, candidate: tried[at]!, probability})
+		})
 	}
 	return chooseRoles(type, scored)
 }

@@ -1,6 +1,7 @@
+import {hashWord} from '../../learning/hash.js'
 import {normAt} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
-import type {Phrase, Phrases} from './phrases.js'
+import {idsOf, type Phrase, type Phrases} from './phrases.js'
 import {type Frame, frameOf, type Slot} from './slots.js'
 import type {Trigger} from './triggers.js'
 
@@ -14,6 +15,15 @@ export interface Candidate extends Slot {
 export interface Surroundings extends Frame {
 	readonly candidates: readonly Candidate[]
 }
+
+/** Feature ids of the slots that every trigger has. */
+const ids = {
+	self: hashWord('self'),
+	before: hashWord('before'),
+	after: hashWord('after'),
+	previous: hashWord('previous'),
+	next: hashWord('next'),
+} as const
 
 /** Most noun phrases of a sentence that are looked at. */
 const maxPhrases = 40
@@ -35,23 +45,25 @@ export function surroundingsOf(
 	const candidates: Candidate[] = []
 	const orders = new Map<string, number>()
 	// Written out: an object that begins with a spread and goes on gets a hidden class of its own.
-	const add = ({name, phrase, isConjunct}: Slot): void => {
+	const add = ({name, id, phrase, isConjunct}: Slot): void => {
 		const order = orders.get(name) ?? 0
 		orders.set(name, order + 1)
-		candidates.push({name, phrase, isConjunct, order})
+		candidates.push({name, id, phrase, isConjunct, order})
 	}
 	for (const slot of frame.slots) add(slot)
-	add({name: 'self', phrase: selfPhrase(reading, phrases, trigger), isConjunct: false})
+	add({name: 'self', id: ids.self, phrase: selfPhrase(reading, phrases, trigger), isConjunct: false})
 	const sentence = reading.tokens.sentences[trigger.head]!
 	for (const phrase of nearest(phrases.inSentence(sentence), trigger.head)) {
 		if (taken.has(phrase.head) || phrase.head === trigger.head) continue
-		add({name: phrase.head < trigger.head ? 'before' : 'after', phrase, isConjunct: false})
+		const name = phrase.head < trigger.head ? 'before' : 'after'
+		add({name, id: ids[name], phrase, isConjunct: false})
 	}
 	for (const [name, other] of [
 		['previous', sentence - 1],
 		['next', sentence + 1],
 	] as const)
-		for (const phrase of phrases.inSentence(other).slice(0, maxPhrases)) add({name, phrase, isConjunct: false})
+		for (const phrase of phrases.inSentence(other).slice(0, maxPhrases))
+			add({name, id: ids[name], phrase, isConjunct: false})
 	return {candidates, ...frame}
 }
 
@@ -78,5 +90,6 @@ function selfPhrase(reading: Reading, phrases: Phrases, {head, from, to, wordCla
 		isPronoun: false,
 		quantity: own?.quantity ?? null,
 		sentence: reading.tokens.sentences[head]!,
+		ids: idsOf(reading, head, first, 'thing', own?.quantity ?? null),
 	}
 }

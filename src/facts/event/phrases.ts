@@ -1,3 +1,4 @@
+import {hashWord} from '../../learning/hash.js'
 import {endAt, lemmaAt, lemmaIn, normAt, sentenceAt, startAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
@@ -17,7 +18,38 @@ export interface Phrase extends NounPhrase {
 	/** The quantity that it contains, if its head belongs to one. */
 	readonly quantity: QuantityMention | null
 	readonly sentence: number
+	readonly ids: PhraseIds
 }
+
+/** Feature ids of what a phrase is: it is tried in many roles of many triggers. */
+export interface PhraseIds {
+	readonly filler: number
+	/** Of its head. */
+	readonly lemma: number
+	readonly upos: number
+	readonly relation: number
+	/** Of the word before it. */
+	readonly preposition: number
+	/** The type of its quantity, and how that changes. */
+	readonly quantity: number
+	readonly change: number
+}
+
+export const idsOf = (
+	reading: Reading,
+	head: number,
+	from: number,
+	filler: Filler,
+	quantity: QuantityMention | null,
+): PhraseIds => ({
+	filler: hashWord(filler),
+	lemma: hashWord(lemmaAt(reading, head)),
+	upos: hashWord(uposAt(reading, head)),
+	relation: hashWord(relationOf(reading.tree, head)),
+	preposition: hashWord(normAt(reading, from - 1)),
+	quantity: quantity ? hashWord(quantity.type) : 0,
+	change: quantity ? hashWord(quantity.changeRole ?? quantity.change ?? '-') : 0,
+})
 
 /** Finds the phrases of an article, each sentence and each clause once. */
 export interface Phrases {
@@ -99,17 +131,19 @@ function phraseAt(reading: Reading, row: number, quantity: QuantityMention | nul
 	const isName = mention?.form === 'name'
 	const {head, from, to, core} =
 		isInner(reading, row) && isName ? namePhrase(row, mention.from, mention.to) : wholePhrase(reading, row)
+	const filler = fillerOf(reading, row, quantity, isTime)
 	return {
 		head,
 		from,
 		to,
 		core,
-		filler: fillerOf(reading, row, quantity, isTime),
+		filler,
 		entity: mention?.entity ?? -1,
 		isName,
 		isPronoun: uposAt(reading, row) === 'PRON',
 		quantity,
 		sentence: reading.tokens.sentences[row]!,
+		ids: idsOf(reading, head, from, filler, quantity),
 	}
 }
 
@@ -185,6 +219,7 @@ function clausePhrase(reading: Reading, row: number): Phrase {
 		isPronoun: false,
 		quantity: null,
 		sentence: reading.tokens.sentences[row]!,
+		ids: idsOf(reading, row, from, 'clause', null),
 	}
 }
 

@@ -1,12 +1,10 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
-import {lemmaAt, normAt, uposAt} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
-import {relationOf} from '../../model/tree.js'
 import type {Candidate, Surroundings} from './candidates.js'
-import {fillerRank, slotRank} from './roles.js'
+import type {Role} from './roles.js'
 import type {Trigger} from './triggers.js'
-import type {EventType, Filler, RoleFrame} from './types/type.js'
+import type {Filler} from './types/type.js'
 
 const few = (count: number, most = 4): number => Math.min(count, most)
 
@@ -17,10 +15,8 @@ const band = (distance: number): number =>
 export interface RoleView {
 	readonly trigger: Trigger
 	readonly surroundings: Surroundings
-	readonly frame: RoleFrame
-	/** Numbers that stand for the role, the role of its type, the trigger and the clause. */
-	readonly roleId: number
-	readonly typed: number
+	readonly role: Role
+	/** Feature ids of the trigger and the clause. */
 	readonly word: number
 	readonly standing: number
 	readonly voice: number
@@ -30,26 +26,20 @@ export interface RoleView {
 	readonly counts: ReadonlyMap<Filler, number>
 }
 
-export function viewRole(
-	trigger: Trigger,
-	type: EventType,
-	surroundings: Surroundings,
-	[role, frame]: readonly [string, RoleFrame],
-): RoleView {
+export function viewRole(trigger: Trigger, surroundings: Surroundings, role: Role): RoleView {
+	const {ranks, fits} = role
 	let bestRank = 6
 	const counts = new Map<Filler, number>()
 	for (const {name, phrase} of surroundings.candidates) {
-		const rank = slotRank(frame, name)
-		if (rank === 0) continue
+		const rank = ranks.get(name)
+		if (rank === undefined) continue
 		counts.set(phrase.filler, (counts.get(phrase.filler) ?? 0) + 1)
-		if (rank < bestRank && fillerRank(frame, phrase.filler) > 1) bestRank = rank
+		if (rank < bestRank && fits.get(phrase.filler)! > 1) bestRank = rank
 	}
 	return {
 		trigger,
 		surroundings,
-		frame,
-		roleId: hashWord(role),
-		typed: hashWord(`${type.name} ${role}`),
+		role,
 		word: hashWord(trigger.word),
 		standing: hashWord(surroundings.standing),
 		voice: hashWord(surroundings.clause?.voice ?? ''),
@@ -61,19 +51,16 @@ export function viewRole(
 /** Features of a phrase in a role of a trigger, closed as one candidate. */
 export function writeRoleFeatures(
 	reading: Reading,
-	{trigger, frame, roleId, typed, word, standing, voice, bestRank, counts}: RoleView,
-	{name, phrase, isConjunct, order}: Candidate,
+	{trigger, role: {frame, id: roleId, typed, ranks, fits}, word, standing, voice, bestRank, counts}: RoleView,
+	{name, id: slot, phrase, isConjunct, order}: Candidate,
 	list: FeatureList,
 ): void {
 	const isVerb = trigger.wordClass === 'verb' ? 1 : 0
-	const slot = hashWord(name)
-	const rank = slotRank(frame, name)
-	const fit = fillerRank(frame, phrase.filler)
-	const filler = hashWord(phrase.filler)
-	const lemma = hashWord(lemmaAt(reading, phrase.head))
+	const rank = ranks.get(name) ?? 0
+	const fit = fits.get(phrase.filler)!
+	const {filler, lemma, upos, relation, preposition, quantity, change} = phrase.ids
 	const distance = band(Math.abs(phrase.head - trigger.head))
 	const clusters = reading.syntax.clusters
-	const preposition = hashWord(normAt(reading, phrase.from - 1))
 	const sentence = phrase.sentence - reading.tokens.sentences[trigger.head]!
 
 	list.add(101, few(rank, 6), fit)
@@ -101,10 +88,10 @@ export function writeRoleFeatures(
 	list.add(121, preposition, roleId, slot)
 	list.add(122, preposition, typed)
 	list.add(123, sentence, roleId, fit)
-	list.add(124, hashWord(relationOf(reading.tree, phrase.head)), roleId, slot)
-	list.add(125, hashWord(uposAt(reading, phrase.head)), roleId, slot)
-	list.add(126, phrase.quantity ? hashWord(phrase.quantity.type) : 0, typed)
-	list.add(127, phrase.quantity ? hashWord(phrase.quantity.changeRole ?? phrase.quantity.change ?? '-') : 0, typed)
+	list.add(124, relation, roleId, slot)
+	list.add(125, upos, roleId, slot)
+	list.add(126, quantity, typed)
+	list.add(127, change, typed)
 	list.add(128, standing, slot, roleId)
 	list.add(129, few(phrase.to - phrase.from, 8), roleId)
 	list.add(130, voice, slot, roleId)

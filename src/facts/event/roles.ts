@@ -1,6 +1,7 @@
+import {hashWord} from '../../learning/hash.js'
 import {confidences} from '../../model/confidences.js'
 import type {Candidate} from './candidates.js'
-import type {EventType, Filler, RoleFrame} from './types/type.js'
+import {type EventType, type Filler, fillers, type RoleFrame} from './types/type.js'
 
 /** A phrase in a role, with how probable it is that it fills it. */
 export interface Filled {
@@ -25,6 +26,38 @@ export function fillerRank({fillers}: RoleFrame, filler: Filler): number {
 
 /** The place of a slot in a role's list, from 1; 0 where it isn't in it. */
 export const slotRank = ({slots}: RoleFrame, name: string): number => slots.indexOf(name) + 1
+
+/** A role of a type, ready for many phrases to be tried in it. */
+export interface Role {
+	readonly name: string
+	readonly frame: RoleFrame
+	/** Feature ids of the role, and of the role of its type. */
+	readonly id: number
+	readonly typed: number
+	/** `slotRank` of each of its slots; of others 0. */
+	readonly ranks: ReadonlyMap<string, number>
+	/** `fillerRank` of what fits it; of others 0. */
+	readonly fits: ReadonlyMap<Filler, number>
+}
+
+const known = new WeakMap<EventType, readonly Role[]>()
+
+/** The roles of a type in its order, read once a type. */
+export function rolesOf(type: EventType): readonly Role[] {
+	let roles = known.get(type)
+	if (!roles) {
+		roles = Object.entries(type.roles).map(([name, frame]) => ({
+			name,
+			frame,
+			id: hashWord(name),
+			typed: hashWord(`${type.name} ${name}`),
+			ranks: new Map(frame.slots.map((slot) => [slot, slotRank(frame, slot)])),
+			fits: new Map(fillers.map((filler) => [filler, fillerRank(frame, filler)])),
+		}))
+		known.set(type, roles)
+	}
+	return roles
+}
 
 /** Rank of a slot up to which a phrase fills a role without a model. */
 const maxRank = 5

@@ -1,3 +1,4 @@
+import {hashWord} from '../../learning/hash.js'
 import {normAt, uposAt} from '../../model/document.js'
 import {prepositionOf} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
@@ -10,6 +11,8 @@ import type {Trigger} from './triggers.js'
 /** A phrase with the way it hangs on a trigger. */
 export interface Slot {
 	readonly name: string
+	/** Feature id of the name. */
+	readonly id: number
 	readonly phrase: Phrase
 	/** It is coordinated with the phrase that has the slot. */
 	readonly isConjunct: boolean
@@ -69,7 +72,7 @@ class SlotList {
 		const phrase = this.#phrases.at(row)
 		if (phrase) {
 			this.#taken.add(row)
-			this.slots.push({name, phrase, isConjunct})
+			this.slots.push({name, id: hashWord(name), phrase, isConjunct})
 		}
 		if (!isConjunct) for (const other of conjunctsAt(this.#reading, row)) this.add(name, other, true)
 	}
@@ -78,7 +81,7 @@ class SlotList {
 	addClause(name: string, row: number): void {
 		if (row < 0 || this.#taken.has(row)) return
 		this.#taken.add(row)
-		this.slots.push({name, phrase: this.#phrases.clause(row), isConjunct: false})
+		this.slots.push({name, id: hashWord(name), phrase: this.#phrases.clause(row), isConjunct: false})
 	}
 }
 

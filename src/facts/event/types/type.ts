@@ -1,16 +1,20 @@
+/** The classes of what may be an argument. */
+export const fillers = [
+	'person',
+	'organization',
+	'place',
+	'thing',
+	'title',
+	'number',
+	'money',
+	'percent',
+	'score',
+	'time',
+	'clause',
+] as const
+
 /** What an argument may be: the class of its head. */
-export type Filler =
-	| 'person'
-	| 'organization'
-	| 'place'
-	| 'thing'
-	| 'title'
-	| 'number'
-	| 'money'
-	| 'percent'
-	| 'score'
-	| 'time'
-	| 'clause'
+export type Filler = (typeof fillers)[number]
 
 /** How one role of an event is filled. */
 export interface RoleFrame {
