@@ -4,7 +4,7 @@ import {prepositionOf} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import {type Parts, partsOf} from '../statement/parts.js'
+import {partsOf} from '../statement/parts.js'
 import {conjunctsAt, type Phrase, type Phrases} from './phrases.js'
 import type {Trigger} from './triggers.js'
 
@@ -25,14 +25,6 @@ export interface Frame {
 	readonly clause: Clause | undefined
 	/** How a noun stands in that clause: `subject`, `object`, a preposition, ``. */
 	readonly standing: string
-}
-
-const partsByClause = new WeakMap<Clause, Parts>()
-
-function partsAt(reading: Reading, clause: Clause): Parts {
-	const known = partsByClause.get(clause) ?? partsOf(reading, clause)
-	partsByClause.set(clause, known)
-	return known
 }
 
 /** The phrases that hang on a trigger, each with its slot; the nearest first. */
@@ -86,7 +78,7 @@ class SlotList {
 }
 
 function addClause(list: SlotList, reading: Reading, clause: Clause, prefix: string): void {
-	const parts = partsAt(reading, clause)
+	const parts = partsOf(reading, clause)
 	const isPatient = clause.voice === 'passive' || parts.voice === 'passive'
 	const hasAgent = clause.agent !== null && parts.object !== null
 	if (parts.subject) list.add(`${prefix}${isPatient && !hasAgent ? 'object' : 'subject'}`, parts.subject.head)

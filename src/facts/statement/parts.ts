@@ -24,8 +24,19 @@ export interface Parts {
 	readonly tense: Clause['tense']
 }
 
-/** Sorts the parts of a clause. */
+const known = new WeakMap<Clause, Parts>()
+
+/** Sorts the parts of a clause, once a clause: statements and events read them. */
 export function partsOf(doc: Reading, clause: Clause): Parts {
+	let parts = known.get(clause)
+	if (!parts) {
+		parts = sortParts(doc, clause)
+		known.set(clause, parts)
+	}
+	return parts
+}
+
+function sortParts(doc: Reading, clause: Clause): Parts {
 	const {voice, tense, agent: byPhrase} = shareVoice(doc, clause)
 	// `The coach, who had quit, yesterday held a meeting`
 	const [subject, subjectDay] = withoutDay(doc, subjectOf(doc, clause))
