@@ -31,7 +31,8 @@ export function readArticleContext(reading: Reading, index: TypeIndex, triggers:
 	for (let row = 0; row < reading.tokens.length; row++) {
 		const lemma = lemmaAt(reading, row).toLowerCase()
 		const types = index.context.get(lemma) ?? index.context.get(normAt(reading, row))
-		for (const type of types ?? []) {
+		if (!types) continue
+		for (const type of types) {
 			if (type >= builtIn) continue
 			sentences[reading.tokens.sentences[row]! * builtIn + type]!++
 			addTo(distinct, type, lemma)

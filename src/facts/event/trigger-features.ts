@@ -5,7 +5,7 @@ import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import type {ArticleContext} from './article-context.js'
 import type {Phrases} from './phrases.js'
-import {fillerRank, slotRank} from './roles.js'
+import {rolesOf} from './roles.js'
 import type {Frame} from './slots.js'
 import type {Trigger} from './triggers.js'
 import type {EventType} from './types/type.js'
@@ -91,29 +91,28 @@ export function writeTriggerFeatures(
 	// What hangs on it.
 	let filled = 0
 	let first = 0
-	for (const [role, roleFrame] of Object.entries(type.roles)) {
+	for (const {id, ranks, fits} of rolesOf(type)) {
 		let best = 0
 		for (const {name: slot, phrase} of frame.slots) {
-			const rank = slotRank(roleFrame, slot)
-			if (rank > 0 && rank <= 4)
-				best = Math.max(best, fillerRank(roleFrame, phrase.filler) * 2 + (phrase.isName ? 1 : 0))
+			const rank = ranks.get(slot)
+			if (rank !== undefined && rank <= 4) best = Math.max(best, fits.get(phrase.filler)! * 2 + (phrase.isName ? 1 : 0))
 		}
 		if (best > 3) filled++
 		if (first === 0) first = best + 1
 		list.add(60, best, kind)
-		list.add(61, hashWord(role), best, name)
+		list.add(61, id, best, name)
 	}
 	list.add(62, filled, kind)
 	list.add(63, first, filled, kind)
-	for (const {name: slot, phrase} of frame.slots) {
-		const place = hashWord(slot)
-		const filler = hashWord(phrase.filler)
+	const contextWords = contextWordsOf(type)
+	for (const {name: slot, id: place, phrase} of frame.slots) {
+		const {filler, lemma} = phrase.ids
 		list.add(65, place, filler, kind)
 		list.add(66, place, filler, word)
-		list.add(67, place, hashWord(lemmaAt(reading, phrase.head)), family)
+		list.add(67, place, lemma, family)
 		if (clusters) list.add(68, place, clusters.groups[phrase.head]!, family)
 		if (clusters && slot !== 'verb-subject') list.add(69, clusters.topics[phrase.head]!, name)
-		list.add(70, place, isContextWord(type, lemmaAt(reading, phrase.head)) ? 1 : 0, kind)
+		list.add(70, place, contextWords.has(lemmaAt(reading, phrase.head).toLowerCase()) ? 1 : 0, kind)
 		list.add(71, place, phrase.isName ? 1 : 0, phrase.isPronoun ? 1 : 0)
 	}
 	if (frame.slots.length === 0) list.add(72, kind)
@@ -161,10 +160,10 @@ function writeArticleFeatures(
 	list.add(36, reading.sentences.length < 10 ? 0 : reading.sentences.length < 25 ? 1 : 2)
 
 	const all = phrases.inSentence(sentence)
-	const has = new Set<string>(all.map(({filler}) => filler))
+	const has = new Set(all.map(({ids}) => ids.filler))
 	for (const filler of has) {
-		list.add(75, hashWord(filler), kind)
-		list.add(76, hashWord(filler), family)
+		list.add(75, filler, kind)
+		list.add(76, filler, family)
 	}
 	const {sentences} = reading
 	const times = timesIn(reading, sentences[sentence]!)
@@ -178,13 +177,13 @@ const typeNameOf = ({word}: Trigger): string => word
 
 const contextSets = new WeakMap<EventType, ReadonlySet<string>>()
 
-function isContextWord(type: EventType, lemma: string): boolean {
+function contextWordsOf(type: EventType): ReadonlySet<string> {
 	let set = contextSets.get(type)
 	if (!set) {
 		set = new Set([...type.context, ...type.strong.nouns])
 		contextSets.set(type, set)
 	}
-	return set.has(lemma.toLowerCase())
+	return set
 }
 
 function depthOf(reading: Reading, row: number): number {

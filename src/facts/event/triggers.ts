@@ -25,15 +25,29 @@ export function findTriggers(reading: Reading, {words}: TypeIndex, from = 0): Tr
 		const byLemma = words.get(lemma)
 		const byNorm = norm === lemma ? undefined : words.get(norm)
 		if (!byLemma && !byNorm) continue
-		const best = new Map<number, Trigger>()
-		for (const word of [...(byLemma ?? []), ...(byNorm ?? [])]) {
-			const trigger = word.type < from ? undefined : readTrigger(reading, row, word)
-			const known = trigger && best.get(trigger.type)
-			if (trigger && (!known || isBetter(trigger, known))) best.set(trigger.type, trigger)
-		}
-		found.push(...best.values())
+		const first = found.length
+		if (byLemma) addTriggers(reading, row, byLemma, from, first, found)
+		if (byNorm) addTriggers(reading, row, byNorm, from, first, found)
 	}
 	return found
+}
+
+// The best trigger of each type at a row, in place of one of its type from `first` on.
+function addTriggers(
+	reading: Reading,
+	row: number,
+	words: readonly TriggerWord[],
+	from: number,
+	first: number,
+	found: Trigger[],
+): void {
+	for (const word of words) {
+		const trigger = word.type < from ? undefined : readTrigger(reading, row, word)
+		if (!trigger) continue
+		let at = first
+		while (at < found.length && found[at]!.type !== trigger.type) at++
+		if (at === found.length || isBetter(trigger, found[at]!)) found[at] = trigger
+	}
 }
 
 // More words first, then a strong one.
