@@ -30,7 +30,8 @@ export function readArticleContext(reading: Reading, index: TypeIndex, triggers:
 	const distinct = new Map<number, Set<string>>()
 	for (let row = 0; row < reading.tokens.length; row++) {
 		const lemma = lemmaAt(reading, row).toLowerCase()
-		const types = index.context.get(lemma) ?? index.context.get(normAt(reading, row))
+		const norm = normAt(reading, row)
+		const types = index.context.get(lemma) ?? (norm === lemma ? undefined : index.context.get(norm))
 		if (!types) continue
 		for (const type of types) {
 			if (type >= builtIn) continue

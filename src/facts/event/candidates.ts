@@ -45,25 +45,24 @@ export function surroundingsOf(
 	const candidates: Candidate[] = []
 	const orders = new Map<string, number>()
 	// Written out: an object that begins with a spread and goes on gets a hidden class of its own.
-	const add = ({name, id, phrase, isConjunct}: Slot): void => {
+	const add = (name: string, id: number, phrase: Phrase, isConjunct: boolean): void => {
 		const order = orders.get(name) ?? 0
 		orders.set(name, order + 1)
 		candidates.push({name, id, phrase, isConjunct, order})
 	}
-	for (const slot of frame.slots) add(slot)
-	add({name: 'self', id: ids.self, phrase: selfPhrase(reading, phrases, trigger), isConjunct: false})
+	for (const {name, id, phrase, isConjunct} of frame.slots) add(name, id, phrase, isConjunct)
+	add('self', ids.self, selfPhrase(reading, phrases, trigger), false)
 	const sentence = reading.tokens.sentences[trigger.head]!
 	for (const phrase of nearest(phrases.inSentence(sentence), trigger.head)) {
 		if (taken.has(phrase.head) || phrase.head === trigger.head) continue
 		const name = phrase.head < trigger.head ? 'before' : 'after'
-		add({name, id: ids[name], phrase, isConjunct: false})
+		add(name, ids[name], phrase, false)
 	}
 	for (const [name, other] of [
 		['previous', sentence - 1],
 		['next', sentence + 1],
 	] as const)
-		for (const phrase of phrases.inSentence(other).slice(0, maxPhrases))
-			add({name, id: ids[name], phrase, isConjunct: false})
+		for (const phrase of phrases.inSentence(other).slice(0, maxPhrases)) add(name, ids[name], phrase, false)
 	return {candidates, ...frame}
 }
 

@@ -55,10 +55,21 @@ export const idsOf = (
 export interface Phrases {
 	/** The noun phrases of a sentence, in the order of the text. */
 	inSentence(sentence: number): readonly Phrase[]
+	/** What noun phrases a sentence has. */
+	inventory(sentence: number): Inventory
 	/** The noun phrase that a row heads. */
 	at(row: number): Phrase | undefined
 	/** The clause that a row heads. */
 	clause(row: number): Phrase
+}
+
+/** What noun phrases a sentence has. */
+export interface Inventory {
+	readonly count: number
+	/** How many are names. */
+	readonly names: number
+	/** Feature ids of their different fillers. */
+	readonly fillers: readonly number[]
 }
 
 export function readPhrases(reading: Reading): Phrases {
@@ -81,8 +92,14 @@ export function readPhrases(reading: Reading): Phrases {
 		}
 		return found
 	}
+	const inventories = new Map<number, Inventory>()
 	return {
 		inSentence,
+		inventory: (sentence) => {
+			const known = inventories.get(sentence) ?? takeInventory(inSentence(sentence))
+			inventories.set(sentence, known)
+			return known
+		},
 		at: (row) => {
 			inSentence(reading.tokens.sentences[row] ?? -1)
 			return byRow.get(row)
@@ -94,6 +111,12 @@ export function readPhrases(reading: Reading): Phrases {
 		},
 	}
 }
+
+const takeInventory = (phrases: readonly Phrase[]): Inventory => ({
+	count: phrases.length,
+	names: phrases.filter(({isName}) => isName).length,
+	fillers: [...new Set(phrases.map(({ids}) => ids.filler))],
+})
 
 function coverRows({tokens}: Reading, items: readonly (QuantityMention | TimeMention)[]): Int32Array {
 	const at = new Int32Array(tokens.length).fill(-1)

@@ -159,9 +159,8 @@ function writeArticleFeatures(
 	list.add(35, mention?.form === 'name' && mention.to - mention.from > 1 ? 1 : 0, kind)
 	list.add(36, reading.sentences.length < 10 ? 0 : reading.sentences.length < 25 ? 1 : 2)
 
-	const all = phrases.inSentence(sentence)
-	const has = new Set(all.map(({ids}) => ids.filler))
-	for (const filler of has) {
+	const {fillers, names, count} = phrases.inventory(sentence)
+	for (const filler of fillers) {
 		list.add(75, filler, kind)
 		list.add(76, filler, family)
 	}
@@ -169,8 +168,8 @@ function writeArticleFeatures(
 	const times = timesIn(reading, sentences[sentence]!)
 	list.add(77, times.some((time) => time.type === 'DATE') ? 1 : 0, kind)
 	list.add(78, times.some((time) => reading.clauseAt[time.from] === reading.clauseAt[head]) ? 1 : 0, kind)
-	list.add(79, few(all.filter(({isName}) => isName).length, 5), kind)
-	list.add(80, few(all.length >> 2, 5), kind)
+	list.add(79, few(names, 5), kind)
+	list.add(80, few(count >> 2, 5), kind)
 }
 
 const typeNameOf = ({word}: Trigger): string => word
