@@ -97,7 +97,7 @@ export function writeStatementFeatures(
 	const named = countNamed(fact)
 	list.add(94, named)
 	list.add(95, named, parts)
-	for (const one of verbClasses) if (lemmaIn(reading, row, one)) list.add(96, hashWord(one), form.relation)
+	for (const {name, id} of verbClasses) if (lemmaIn(reading, row, name)) list.add(96, id, form.relation)
 	list.add(97, context.words.has(lemmaAt(reading, row)) ? 1 : 0, place.sentence)
 	list.add(98, form.governorClass, form.relation)
 	list.add(99, form.xpos, form.relation, subject.kind)
@@ -105,45 +105,50 @@ export function writeStatementFeatures(
 }
 
 /** Classes of verbs that matter, or don't. */
-const verbClasses = [
-	'act-say',
-	'act-ask',
-	'act-order',
-	'act-promise',
-	'act-deny',
-	'act-accuse',
-	'act-admit',
-	'act-warn',
-	'act-believe',
-	'act-intend',
-	'act-estimate',
-	'act-show',
-	'act-write',
-	'appointing-verb',
-	'leaving-verb',
-	'dismissing-verb',
-	'scalar-change',
-	'intention-verb',
-	'intransitive',
-	'ditransitive',
-	'judgment-verb',
-	'object-control',
-	'subject-control',
-	'serving-verb',
-	'life-event-verb',
-	'prosecuting-verb',
-	'preventing-verb',
-	'veridical',
-	'expletive-subject',
-	'duration-verb',
-	'comitative',
-	'speech-verb',
-] as const
+const verbClasses = (
+	[
+		'act-say',
+		'act-ask',
+		'act-order',
+		'act-promise',
+		'act-deny',
+		'act-accuse',
+		'act-admit',
+		'act-warn',
+		'act-believe',
+		'act-intend',
+		'act-estimate',
+		'act-show',
+		'act-write',
+		'appointing-verb',
+		'leaving-verb',
+		'dismissing-verb',
+		'scalar-change',
+		'intention-verb',
+		'intransitive',
+		'ditransitive',
+		'judgment-verb',
+		'object-control',
+		'subject-control',
+		'serving-verb',
+		'life-event-verb',
+		'prosecuting-verb',
+		'preventing-verb',
+		'veridical',
+		'expletive-subject',
+		'duration-verb',
+		'comitative',
+		'speech-verb',
+	] as const
+).map((name) => ({name, id: hashWord(name)}))
 
 // Entities named in subject, object and adjuncts.
 function countNamed({subject, object, adjuncts}: StatementFact): number {
-	const phrases = [subject, object, ...adjuncts].filter((one) => one !== null)
-	return Math.min(3, new Set(phrases.flatMap(({entities}) => entities.map(({id}) => id))).size)
+	const named = new Set<string>()
+	for (const {id} of subject?.entities ?? []) named.add(id)
+	for (const {id} of object?.entities ?? []) named.add(id)
+	for (const {entities} of adjuncts) for (const {id} of entities) named.add(id)
+	return Math.min(3, named.size)
 }
 
 const maxDepth = 6
@@ -210,8 +215,9 @@ function placeOf(reading: Reading, fact: StatementFact) {
 	}
 }
 
+const limits = [10, 20, 35, 50, 75, 110, 150, 220, 320]
+
 const sizeOf = (chars: number): number => {
-	const limits = [10, 20, 35, 50, 75, 110, 150, 220, 320]
 	const at = limits.findIndex((limit) => chars < limit)
 	return at < 0 ? limits.length : at
 }
