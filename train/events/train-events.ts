@@ -147,6 +147,7 @@ export function writeEventCard(folder: string, folds: string): void {
 		readsNewsfacts: true,
 		sources: [
 			`${articlesFile}: news articles whose events were annotated by hand, and what this version finds in them`,
+			'train/events/invented.txt: sentences of our own invention with events of every type (triggers and roles alone)',
 		],
 		scores: () => [
 			`F1 of events and of arguments, recall of key events, each fifth of the articles by weights from the other four: ${folds}.`,
