@@ -6,7 +6,8 @@ import {shapes} from './shapes.js'
 import {slope} from './spread.js'
 import {table} from './table.js'
 
-const sizes = [1e5, 4e5, 1.6e6]
+/** A sixteenth, a quarter and the whole of the largest. */
+const sizesUpTo = (largest: number): readonly number[] => [largest / 16, largest / 4, largest]
 
 /** What one text costs in a process of its own. */
 interface Cost {
@@ -17,6 +18,7 @@ interface Cost {
 
 export interface Growth {
 	readonly shape: string
+	readonly sizes: readonly number[]
 	/** By size, as far as it was tried. */
 	readonly costs: readonly Cost[]
 	/** Slope of log time over log size: 1 is linear. */
@@ -24,20 +26,21 @@ export interface Growth {
 }
 
 /**
- * How the cost of `extract` grows with the length of the text, 100 kB to `largest`. A shape stops growing when the next
+ * How the cost of `extract` grows with the length of the text, from a sixteenth of `largest` on. A shape stops growing when the next
  * text is to take longer than `patience` seconds. `asked`: the shapes to try, all by default.
  */
 export function growthOf(largest: number, patience: number, asked: readonly string[] = Object.keys(shapes)): Growth[] {
+	const sizes = sizesUpTo(largest)
 	return asked.map((shape) => {
 		const costs: Cost[] = []
 		for (const size of sizes) {
 			const last = costs.at(-1)
-			if (size > largest || (last && last.seconds * 4 > patience)) break
+			if (last && last.seconds * 4 > patience) break
 			const cost = costOf(shape, size, patience)
 			if (!cost) break
 			costs.push(cost)
 		}
-		const growth = {shape, costs, exponent: exponentOf(costs)}
+		const growth = {shape, sizes, costs, exponent: exponentOf(sizes, costs)}
 		process.stderr.write(`${lineOf(growth).join('  ')}\n`)
 		return growth
 	})
@@ -50,7 +53,7 @@ function costOf(shape: string, size: number, patience: number): Cost | null {
 	return status === 0 ? (JSON.parse(stdout) as Cost) : null
 }
 
-function exponentOf(costs: readonly Cost[]): number {
+function exponentOf(sizes: readonly number[], costs: readonly Cost[]): number {
 	const points = costs.map(({seconds}, index) => [Math.log(sizes[index]!), Math.log(seconds)] as const)
 	return points.length < 2 ? Number.NaN : slope(points)
 }
@@ -58,11 +61,12 @@ function exponentOf(costs: readonly Cost[]): number {
 const sizeName = (size: number): string => (size < 1e6 ? `${size / 1e3} kB` : `${size / 1e6} MB`)
 
 export function growthTable(growth: readonly Growth[]): string {
+	const sizes = growth[0]?.sizes ?? []
 	const head = ['extract, seconds of processor time', ...sizes.map(sizeName), 'exponent', 'peak in MB']
 	return table(head, growth.map(lineOf))
 }
 
-const lineOf = ({shape, costs, exponent}: Growth): string[] => [
+const lineOf = ({shape, sizes, costs, exponent}: Growth): string[] => [
 	shape,
 	...sizes.map((_, index) => costs[index]?.seconds.toPrecision(3) ?? ''),
 	exponent.toFixed(2),

@@ -41,6 +41,7 @@ const base = {
 	alsoAt: [],
 	related: [],
 	confidence: 1,
+	salience: 0,
 }
 
 const place = (text: string, span: Span) => ({
