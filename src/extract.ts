@@ -126,16 +126,13 @@ function readArticle(input: ArticleInput, options: ExtractOptions, equipment: Eq
 	return recordExtraction(reading, top === undefined ? chosen : mostSalient(chosen, top), tokens)
 }
 
-/** Reads an article up to its facts: what fact rules read, and what their models learn from. */
-export function makeReading(input: ArticleInput, published: string | null, equipment: Equipment): Reading {
-	const {article, messages} = openArticle(input, published)
-	return readRooms(article, messages, equipment)
-}
-
-/** Reads articles up to their facts: for training what is learned from readings. */
+/** Reads articles up to their facts: what fact rules read, and what their models learn from. */
 export function createReadingReader(models: Models): (article: ArticleInput) => Reading {
 	const lists = makeLists()
-	return (article) => makeReading(article, null, {lists, models, run: newRuleRun()})
+	return (input) => {
+		const {article, messages} = openArticle(input, null)
+		return readRooms(article, messages, {lists, models, run: newRuleRun()})
+	}
 }
 
 function openArticle(

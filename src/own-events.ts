@@ -1,5 +1,5 @@
 import {eventTypes} from './facts/event/types/index.js'
-import type {EventType, Filler, RoleFrame} from './facts/event/types/type.js'
+import {type EventType, type Filler, fillers, type RoleFrame} from './facts/event/types/type.js'
 import {checkKeys} from './faults.js'
 import {fault, isRecord, typeError} from './model/expected.js'
 
@@ -34,19 +34,8 @@ const prepositions = new Set(
 	),
 )
 
-const fillers: readonly Filler[] = [
-	'thing',
-	'organization',
-	'person',
-	'place',
-	'title',
-	'number',
-	'money',
-	'percent',
-	'score',
-	'time',
-	'clause',
-]
+// Things and organizations first.
+const ownFillers: readonly Filler[] = [...new Set<Filler>(['thing', 'organization', ...fillers])]
 
 /** A caller's own types, ready for use. Throws TypeError for a type that clashes, words that are none, and roles without a place. */
 export function readOwnTypes(own: OwnEventTypes | undefined): EventType[] {
@@ -106,7 +95,7 @@ function rolesOf(roles: unknown, path: string): Readonly<Record<string, RoleFram
 		Object.entries(roles).map(([role, given]) => {
 			const list: unknown[] = Array.isArray(given) ? given : [given]
 			const slots = list.flatMap((place) => slotsOf(place, `${path}.roles.${role}`))
-			return [role, {fillers, slots, many: true}]
+			return [role, {fillers: ownFillers, slots, many: true}]
 		}),
 	)
 }

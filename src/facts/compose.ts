@@ -64,8 +64,8 @@ export interface ComposeOptions {
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fact[] {
 	const {kinds = factKinds, models = null, allStatements = false, eventTypes = standardTypes()} = options
-	// How much a fact matters is read from the facts of all kinds.
 	const events = {model: models?.events ?? null, types: eventTypes}
+	// How much a fact matters is read from the facts of all kinds.
 	const facts = composeAll(reading, models?.salience ? factKinds : kinds, events)
 	if (models?.confidence) calibrate(facts, models.confidence)
 	const sorted = withQuantities(withoutDuplicates(facts))
