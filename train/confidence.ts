@@ -1,30 +1,21 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {calibrationError} from '#src/evaluate/counts.js'
 import {dateLayer} from '#src/evaluate/records/dates.js'
-import {readRecords} from '#src/evaluate/records/layer.js'
 import {quantityLayer} from '#src/evaluate/records/quantities.js'
 import {quoteLayer} from '#src/evaluate/records/quotes.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {relationLayer} from '#src/evaluate/records/relations.js'
 import {roleLayer} from '#src/evaluate/records/roles.js'
 import {createReader} from '#src/extract.js'
-import {noFactModels} from '#src/facts/compose.js'
 import {calibratedKinds, writeConfidenceFeatures} from '#src/facts/confidence.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Fact} from '#src/facts/fact.js'
 import {FeatureList} from '#src/learning/feature-list.js'
 import {packRanker} from '#src/learning/ranker.js'
-import {readWeights} from '#src/learning/read-weights.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {newRuleRun} from '#src/model/rule-run.js'
-import {loadReadingModels} from '#src/models.js'
-import {loadQuoteFilter} from '#src/quotes/filter/learned-filter.js'
 import {writeCard} from './card.js'
+import {articlesFile, modelsBeforeFacts, trainingArticles} from './facts/readings.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from './learning/train-logistic.js'
-
-/** The articles that confidence is calibrated on, below the folder of gold data. */
-const articlesFile = 'newsfacts/train.jsonl'
 
 const options = {rate: 0.05, epochs: 8, minCount: 3}
 
@@ -34,9 +25,8 @@ interface Judged extends Example {
 
 /** Trains the calibration; gives its bytes and the calibration error of each kind, each fifth by weights from the others. */
 export function trainConfidence(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
-	const read = createReader({}, {...loadReadingModels(), quoteFilter: loadQuoteFilter(readWeights), ...noFactModels})
-	const text = readFileSync(join(gold, articlesFile), 'utf8')
-	const articles = readRecords({path: articlesFile, text})
+	const read = createReader({}, modelsBeforeFacts())
+	const articles = trainingArticles(gold)
 	const judged = articles.map((article) => {
 		const found = read({id: article.id, published: article.published, text: article.text}, {}, newRuleRun())
 		return found.facts.flatMap((fact) => judge(article, found, fact))

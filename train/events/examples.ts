@@ -1,8 +1,7 @@
 import {matchEvents} from '#src/evaluate/records/events.js'
 import type {RecordEvent, RecordEventArgument} from '#src/evaluate/records/record-article.js'
-import {namesSame} from '#src/evaluate/records/same-words.js'
 import {plainName} from '#src/evaluate/same-name.js'
-import {fillByModel, mayFill} from '#src/facts/event/assign.js'
+import {mayFill} from '#src/facts/event/assign.js'
 import {surroundingsOf} from '#src/facts/event/candidates.js'
 import {type Cluster, clusterProposals} from '#src/facts/event/cluster.js'
 import {writeEventFeatures} from '#src/facts/event/event-features.js'
@@ -177,32 +176,3 @@ export const composeFrom = (reading: Reading, events: readonly FoundEvent[]): Ev
 		const claim = {polarity: 'affirmed', modality: 'actual'}
 		return {...fields, confidence, claim, evidence: {...fields.trigger, rule}} as unknown as EventFact
 	})
-
-/** Roles as filled for the triggers of annotated events: how many are right. */
-export function goldRoles(annotated: Annotated, index: TypeIndex, model: Ranker) {
-	const {article, reading, found} = annotated
-	const view = viewOf(reading, index)
-	const sum = {gold: 0, ours: 0, right: 0, missed: [] as string[]}
-	for (const event of article.events!) {
-		const trigger = triggerOf(reading, view.triggers, event, index)
-		const type = index.types[trigger.type]!
-		const filled = fillByModel(reading, trigger, type, surroundingsOf(reading, view.phrases, trigger), model)
-		const fact = asFact(reading, {trigger, type, filled, probability: 1})
-		const left = new Set(fact.arguments)
-		sum.gold += event.arguments.length
-		sum.ours += left.size
-		for (const one of event.arguments) {
-			const same = [...left].find(
-				(other) =>
-					other.role === one.role &&
-					(overlaps(other, one) ||
-						(one.name !== null && other.id !== null && namesSame(article, one.name, other.name, other.id, found))),
-			)
-			if (same) {
-				left.delete(same)
-				sum.right++
-			} else sum.missed.push(`${type.name}.${one.role}`)
-		}
-	}
-	return sum
-}

@@ -7,9 +7,10 @@ import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
 import {packWeights, unpackWeights} from '#src/learning/weight-file.js'
 import {root} from '../../bench/gold/root.js'
 import {writeCard} from '../card.js'
+import {articlesFile, trainingArticles} from '../facts/readings.js'
 import {trainBinary} from '../learning/train-binary.js'
 import type {Example} from '../learning/train-logistic.js'
-import {type Annotated, readAll, readAnnotated} from './annotated.js'
+import {type Annotated, readAnnotated} from './annotated.js'
 import {composeFrom, eventExamples, pairExamples, roleExamples, triggerExamples} from './examples.js'
 import {readInvented} from './invented.js'
 
@@ -18,12 +19,12 @@ const roleOptions = {rate: 0.02, epochs: 6, minCount: 2}
 const pairOptions = {rate: 0.05, epochs: 6, minCount: 3}
 const eventOptions = {rate: 0.015, epochs: 8, minCount: 3}
 
-export const foldCount = 5
+const foldCount = 5
 
 const index = standardTypes()
 
 /** Weights as the product reads them. */
-export function rankerOf(weights: [number, number][], most: number): Ranker {
+function rankerOf(weights: [number, number][], most: number): Ranker {
 	const bytes = packWeights({documents: []}, packRanker('one', weights, most))
 	return unpackRanker(unpackWeights(bytes, 'events'), 'events', 'one')
 }
@@ -56,13 +57,13 @@ const weightsOf = (examples: readonly Examples[]): {trigger: Weights; role: Weig
 })
 
 /** Learns triggers and roles. */
-export function trainFirst(examples: readonly Examples[]): Pick<EventModel, 'trigger' | 'role'> {
+function trainFirst(examples: readonly Examples[]): Pick<EventModel, 'trigger' | 'role'> {
 	const {trigger, role} = weightsOf(examples)
 	return {trigger: rankerOf(trigger, maxWeights.trigger), role: rankerOf(role, maxWeights.role)}
 }
 
 /** Proposals of each article by weights that were learned from the other folds. */
-export function proposeAcrossFolds(
+function proposeAcrossFolds(
 	articles: readonly Annotated[],
 	examples: readonly Examples[],
 	more: readonly Examples[],
@@ -97,17 +98,14 @@ export function trainSecond(
 	return {pair: rankerOf(pair, maxWeights.pair), event: rankerOf(event, maxWeights.event)}
 }
 
-/** The articles that events are learned from, below the folder of gold data. */
-const articlesFile = 'newsfacts/train.jsonl'
-
 /** Invented sentences, for types that are rare there. */
 const inventedFile = new URL('train/events/invented.txt', root)
 
 /** Learns events; gives their bytes and what each fifth of the articles scores by weights from the other four. */
 export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
-	const articles = readAnnotated(gold, articlesFile)
+	const articles = readAnnotated(trainingArticles(gold))
 	const examples = articles.map(examplesOf)
-	const more = readAll(readInvented(inventedFile)).map(examplesOf)
+	const more = readAnnotated(readInvented(inventedFile)).map(examplesOf)
 	const proposals = proposeAcrossFolds(articles, examples, more)
 	const first = weightsOf([...examples, ...more])
 	const second = laterWeightsOf(articles, proposals)

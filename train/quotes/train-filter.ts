@@ -1,10 +1,7 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {makeLists} from '#src/engine.js'
 import {resolveEntities} from '#src/entities/find.js'
 import {findNames} from '#src/entities/names/find.js'
 import {jaccardOf} from '#src/evaluate/compare-spans.js'
-import {readRecords} from '#src/evaluate/records/layer.js'
 import {matchContents, placeContent} from '#src/evaluate/records/quotes.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {FeatureList} from '#src/learning/feature-list.js'
@@ -21,10 +18,8 @@ import {rowsInMarks} from '#src/quotes/marks/quotations.js'
 import {resolveSpeakers} from '#src/quotes/speakers/resolve-speakers.js'
 import {readArticleDocument} from '#src/read.js'
 import {writeCard} from '../card.js'
+import {articlesFile, trainingArticles} from '../facts/readings.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
-
-/** The articles that the filter learns from, below the folder of gold data. */
-const articlesFile = 'newsfacts/train.jsonl'
 
 const options = {rate: 0.05, epochs: 10, minCount: 2}
 
@@ -36,8 +31,7 @@ type Reader = ReturnType<typeof loadReadingModels>
 /** Trains the filter of quotes; gives its bytes and how many quotes each fifth of the articles gets right from the other four. */
 export function trainFilterFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const models = loadReadingModels()
-	const text = readFileSync(join(gold, articlesFile), 'utf8')
-	const articles = readRecords({path: articlesFile, text})
+	const articles = trainingArticles(gold)
 	const judged = articles.map((article) => judgeQuotes(article, models))
 	const weights = trainLogistic(judged.flat(), options)
 	const across = judgeAcrossFolds(judged, options)
