@@ -4,6 +4,7 @@ import {loadNameModel, type NameModel} from './entities/names/detect/model.js'
 import type {FactModels} from './facts/compose.js'
 import {loadConfidenceModel} from './facts/confidence.js'
 import {loadEventModel} from './facts/event/model.js'
+import {loadRelationModel} from './facts/relation/judge-pairs.js'
 import {loadSalienceModel} from './facts/salience/rate.js'
 import {loadStatementModel} from './facts/statement/select.js'
 import type {Ranker} from './learning/ranker.js'
@@ -39,6 +40,7 @@ export function loadStandardModels(): Models {
 	loaded = {
 		...loadReadingModels(),
 		quoteFilter: loadQuoteFilter(readWeights),
+		relations: loadRelationModel(readWeights),
 		events: loadEventModel(readWeights),
 		confidence: loadConfidenceModel(readWeights),
 		statements: loadStatementModel(readWeights),

@@ -7,6 +7,7 @@ import {root} from '../bench/gold/root.js'
 import {writeCards} from './cards.js'
 import {trainConfidence, writeConfidenceCard} from './confidence.js'
 import {trainEventsFrom, writeEventCard} from './events/train-events.js'
+import {trainRelationsFrom, writeRelationCard} from './facts/train-relations.js'
 import {trainSalienceFrom, writeSalienceCard} from './facts/train-salience.js'
 import {trainStatementsFrom, writeStatementCard} from './facts/train-statements.js'
 import {writeNameCards} from './names/cards.js'
@@ -29,7 +30,7 @@ import {readInflections} from './words/inflections.js'
 import {normalize} from './words/normalize.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -47,6 +48,7 @@ const parts = [
 	'quotes',
 	'reference',
 	'quote-filter',
+	'relations',
 	'events',
 	'confidence',
 	'statements',
@@ -110,6 +112,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const {bytes, folds} = trainFilterFrom(values.gold)
 		save('quote-filter', bytes)
 		writeFilterCard(path('models'), folds)
+	},
+	relations: () => {
+		const {bytes, folds} = trainRelationsFrom(values.gold)
+		save('relations', bytes)
+		writeRelationCard(path('models'), folds)
 	},
 	events: () => {
 		const {bytes, folds} = trainEventsFrom(values.gold)

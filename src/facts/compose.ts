@@ -27,26 +27,35 @@ export interface FactModels {
 	readonly statements: Ranker | null
 	/** How much a fact matters. */
 	readonly salience: Ranker | null
+	/** Which relations hold between two entities. */
+	readonly relations: Ranker | null
 	/** Which words name an event of which type, and what plays which role in it. */
 	readonly events: EventModel | null
 }
 
 /** Facts as their rules draft them. */
-export const noFactModels: FactModels = {confidence: null, statements: null, salience: null, events: null}
+export const noFactModels: FactModels = {
+	confidence: null,
+	statements: null,
+	salience: null,
+	relations: null,
+	events: null,
+}
 
-/** What events are found by: what is learned of them (null: strong triggers and frames alone), and the types, with a caller's own. */
-interface EventMeans {
+/** What relations and events are found by: what is learned of them (null: rules, strong triggers and frames alone), and the types of events, with a caller's own. */
+interface Means {
+	readonly relations: Ranker | null
 	readonly model: EventModel | null
 	readonly types: TypeIndex
 }
 
 /** One rule for each kind, which drafts its facts from a reading. A new kind is one line here. */
-const rules: Readonly<Record<FactKind, (reading: Reading, events: EventMeans) => readonly Draft[]>> = {
+const rules: Readonly<Record<FactKind, (reading: Reading, means: Means) => readonly Draft[]>> = {
 	quote: draftQuotes,
 	quantity: draftQuantities,
 	date: draftDates,
 	role: draftRoles,
-	relation: draftRelations,
+	relation: (reading, {relations}) => draftRelations(reading, relations),
 	statement: draftStatements,
 	event: (reading, {model, types}) => draftEvents(reading, types, model),
 }
@@ -64,9 +73,9 @@ export interface ComposeOptions {
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fact[] {
 	const {kinds = factKinds, models = null, allStatements = false, eventTypes = standardTypes()} = options
-	const events = {model: models?.events ?? null, types: eventTypes}
+	const means = {relations: models?.relations ?? null, model: models?.events ?? null, types: eventTypes}
 	// How much a fact matters is read from the facts of all kinds.
-	const facts = composeAll(reading, models?.salience ? factKinds : kinds, events)
+	const facts = composeAll(reading, models?.salience ? factKinds : kinds, means)
 	if (models?.confidence) calibrate(facts, models.confidence)
 	const sorted = withQuantities(withoutDuplicates(facts))
 	if (models?.statements) judgeStatements(reading, sorted, models.statements)
@@ -75,7 +84,7 @@ export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fa
 	return choice.filter(({kind}) => kinds.includes(kind))
 }
 
-function composeAll(reading: Reading, kinds: readonly FactKind[], events: EventMeans): Fact[] {
+function composeAll(reading: Reading, kinds: readonly FactKind[], means: Means): Fact[] {
 	const quoteAt = quotesByRow(reading)
 	const hashOf = hashesAfter(reading.article.id, reading.article.hash)
 	const idOf = ({fields, evidence, key}: Draft): string => hashOf(fields.kind, evidence.start, evidence.end, key)
@@ -83,7 +92,7 @@ function composeAll(reading: Reading, kinds: readonly FactKind[], events: EventM
 	const quoteIds = quotes.map(idOf)
 	const quoteId = (quote: number): string | null => quoteIds[quote] ?? null
 	return kinds.flatMap((kind) => {
-		const drafts = kind === 'quote' ? quotes : rules[kind](reading, events)
+		const drafts = kind === 'quote' ? quotes : rules[kind](reading, means)
 		const ids = kind === 'quote' ? quoteIds : drafts.map(idOf)
 		return drafts.map((draft, at) =>
 			completeFact(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),

@@ -12,6 +12,7 @@ const files = [
 	'quotes',
 	'quote-filter',
 	'reference',
+	'relations',
 	'events',
 	'confidence',
 	'statements',

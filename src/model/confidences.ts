@@ -185,6 +185,8 @@ export const confidences = {
 	/** That a statement is one, with its arguments. */
 	relations: {
 		relation: 0.7, // 78 % of 244
+		'min-added': 0.5, // threshold: a pair that no rule found is as probable at least
+		'min-kept': 0.3, // threshold: what rules found and is less probable is left out
 	},
 	statements: {
 		clause: 0.65, // 34 % of 2284

@@ -8,6 +8,8 @@ import {readWeights} from '#src/learning/read-weights.js'
 import type {Reading} from '#src/model/reading.js'
 import {loadReadingModels, type Models} from '#src/models.js'
 import {loadQuoteFilter} from '#src/quotes/filter/learned-filter.js'
+import {root} from '../../bench/gold/root.js'
+import {readInventedArticles} from '../invented/read-articles.js'
 
 /** The articles that models of facts learn from, below the folder of gold data. */
 export const articlesFile = 'newsfacts/train.jsonl'
@@ -28,6 +30,12 @@ export const modelsBeforeFacts = (): Models => ({
 /** The annotated articles that models of facts learn from. */
 export const trainingArticles = (gold: string): RecordArticle[] =>
 	readRecords({path: articlesFile, text: readFileSync(join(gold, articlesFile), 'utf8')})
+
+/** The annotated news and, after it, articles of our own invention. */
+export const learnedArticles = (gold: string): RecordArticle[] => [
+	...trainingArticles(gold),
+	...readInventedArticles(new URL('train/invented/articles/', root)),
+]
 
 /** Articles with their readings, as the engine reads them up to the facts. */
 export function readUpToFacts(articles: readonly RecordArticle[]): ReadArticle[] {

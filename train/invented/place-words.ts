@@ -11,7 +11,11 @@ export class PlaceError extends Error {}
  * `The mayor ~~ by June` from the first words to the next last ones. Of several occurrences the one nearest to `near` counts, offsets in the text.
  * @throws PlaceError where the words don't stand in the text, or several times and nothing says which.
  */
-export function placeWords(text: string, words: string, near?: {readonly start: number; readonly end: number}): TextSpan {
+export function placeWords(
+	text: string,
+	words: string,
+	near?: {readonly start: number; readonly end: number},
+): TextSpan {
 	const [plain, context] = splitOnce(words, ' @ ')
 	if (context !== undefined) {
 		const around = placeWords(text, context, near)
@@ -53,7 +57,10 @@ function choose(
 	if (starts.length === 1) return starts[0]!
 	const places = starts
 		.slice(0, maxListed)
-		.map((start, at) => `#${at + 1} ${JSON.stringify(text.slice(Math.max(0, start - shown), start + words.length + shown))}`)
+		.map(
+			(start, at) =>
+				`#${at + 1} ${JSON.stringify(text.slice(Math.max(0, start - shown), start + words.length + shown))}`,
+		)
 	throw new PlaceError(`${quoted} stands ${starts.length} times in the text; say which: ${places.join(', ')}`)
 }
 

@@ -1,9 +1,9 @@
-import {relationTypes} from '#src/facts/relation/schema.js'
 import type {RecordArticle, RecordEntity, RecordEvent, RecordQuantity} from '#src/evaluate/records/record-article.js'
+import {relationTypes} from '#src/facts/relation/schema.js'
 import type {Span, TextSpan} from '#src/model/span.js'
-import {readEvent} from './read-event.js'
+import {type Fields, list, number, oneOf, optional, readFields} from './fields.js'
 import {PlaceError, placeWords} from './place-words.js'
-import {list, number, oneOf, optional, type Fields, readFields} from './fields.js'
+import {readEvent} from './read-event.js'
 
 /** A line of an annotation that doesn't fit its text, and why. */
 export interface LineFault {

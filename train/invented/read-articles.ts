@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {type LineFault, readAnnotation} from './read-annotation.js'
 

@@ -1,7 +1,7 @@
 import type {RecordEntity, RecordEvent, RecordEventArgument} from '#src/evaluate/records/record-article.js'
 import {eventTypes} from '#src/facts/event/types/index.js'
 import type {Span} from '#src/model/span.js'
-import {list, oneOf, type Fields} from './fields.js'
+import {type Fields, list, oneOf} from './fields.js'
 import {PlaceError, placeWords} from './place-words.js'
 
 const modalities = ['actual', 'possible', 'intended', 'required', 'predicted', 'conditional'] as const
@@ -13,7 +13,8 @@ const others = new Set(['date', 'place', 'claimer', 'polarity', 'modality', 'key
 export function readEvent({plain, named, all}: Fields, text: string, entities: readonly RecordEntity[]): RecordEvent {
 	const [name, words = '', ...flags] = plain
 	const type = eventTypes.find((one) => one.name === name)
-	if (!type) throw new PlaceError(`no such type of event: ${name}; there are ${eventTypes.map((one) => one.name).join(', ')}`)
+	if (!type)
+		throw new PlaceError(`no such type of event: ${name}; there are ${eventTypes.map((one) => one.name).join(', ')}`)
 	const unknown = flags.find((flag) => flag !== 'key')
 	if (unknown !== undefined) throw new PlaceError(`${JSON.stringify(unknown)} is neither key nor a field with a name`)
 	const trigger = placeWords(text, words)

@@ -6,6 +6,13 @@ import {layer} from './layer.js'
 import type {RecordArticle, RecordRelation} from './record-article.js'
 import {contentWords, namesSame} from './same-words.js'
 
+type ComparedEnd = Pick<RelationFact['subject'], 'name' | 'id' | 'text'>
+
+interface Compared extends Pick<RelationFact, 'type'> {
+	readonly subject: ComparedEnd
+	readonly object: ComparedEnd
+}
+
 type Found = Parameters<typeof namesSame>[4]
 
 /**
@@ -47,13 +54,14 @@ export const relationLayer = layer('relation', (pairs) => {
 	}
 })
 
-function isSame(article: RecordArticle, gold: RecordRelation, ours: RelationFact, found: Found): boolean {
+/** Gold's relation and one of ours are the same. */
+export function isSame(article: RecordArticle, gold: RecordRelation, ours: Compared, found: Found): boolean {
 	if (!isSameArgument(article, gold.subject, ours.subject, found)) return false
 	if (gold.type === 'age') return gold.object.trim() === ours.object.name
 	return isSameArgument(article, gold.object, ours.object, found)
 }
 
-function isSameArgument(article: RecordArticle, gold: string, ours: RelationFact['subject'], found: Found): boolean {
+function isSameArgument(article: RecordArticle, gold: string, ours: ComparedEnd, found: Found): boolean {
 	if (namesSame(article, gold, ours.name, ours.id, found)) return true
 	const entity = article.entities.find(({name}) => name === gold)
 	const wanted = new Set([gold, ...(entity?.mentions ?? [])].flatMap(contentWords))

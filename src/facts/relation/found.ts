@@ -25,6 +25,8 @@ export interface FoundRelation {
 	/** Row of the verb that asserts it, or -1. */
 	readonly verb: number
 	readonly rule: string
+	/** The probability that it holds, where a model gives one. */
+	readonly confidence?: number
 }
 
 /** The name or phrase at a row as an end of a relation. */

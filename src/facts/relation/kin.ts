@@ -1,5 +1,6 @@
 import {clauseAt, lemmaAt, lemmaIn, normAt, uposAt} from '../../model/document.js'
 import {entityAt, type Reading} from '../../model/reading.js'
+import type {Range} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
 
@@ -87,3 +88,18 @@ export const findParents = (reading: Reading): FoundRelation[] =>
 
 const parentOf = ({entity}: Side): string =>
 	entity?.gender === 'female' ? 'mother' : entity?.gender === 'male' ? 'father' : 'parent'
+
+/** Tokens around two names in which a noun says what one is to the other. */
+const maxKinDistance = 6
+
+/** The noun of kinship between two mentions or right before them, or null. */
+export function kinBetween(
+	reading: Reading,
+	{subject, object}: {readonly subject: Range; readonly object: Range},
+): string | null {
+	const from = Math.max(0, Math.min(subject.from, object.from) - maxKinDistance)
+	const to = Math.max(subject.to, object.to)
+	for (let row = to - 1; row >= from; row--)
+		if (uposAt(reading, row) === 'NOUN' && lemmaIn(reading, row, 'kinship-noun')) return lemmaAt(reading, row)
+	return null
+}

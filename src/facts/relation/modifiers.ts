@@ -114,8 +114,9 @@ const isPersonNoun = (reading: Reading, row: number): boolean =>
 
 const notHolder = /^(?:critic|enemy|fan|friend|hero|opponent|rival|star|suspect|victim|winner)$/
 
-const detailOf = ({subtype}: Entity): string =>
-	subtype === 'team' ? 'team' : subtype === 'school' ? 'school' : 'employee'
+/** How one belongs to an organization, by what it is. */
+export const detailOf = ({subtype}: Entity): string =>
+	subtype === 'team' || subtype === 'school' || subtype === 'party' ? subtype : 'employee'
 
 /** A party of a word for its members: the organization of the article that shares its first word. */
 function partyOf(reading: Reading, entity: Entity): Partial<Side> {

@@ -1,3 +1,4 @@
+import type {Ranker} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import {spanOf, textOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
@@ -9,6 +10,7 @@ import {findByPreposition, findResidents, findSeats, findSubsidiaries} from './b
 import {findByVerb} from './by-verb.js'
 import type {FoundRelation, Side} from './found.js'
 import {findByRole} from './from-roles.js'
+import {judgeRelations} from './judge-pairs.js'
 import {findFamilies, findParents} from './kin.js'
 import {findByModifier, findConstituencies} from './modifiers.js'
 import {propertyOf} from './properties.js'
@@ -28,10 +30,15 @@ const finders: readonly ((reading: Reading) => readonly FoundRelation[])[] = [
 	findSeats,
 ]
 
+/** What the rules find. */
+export const findByRules = (reading: Reading): FoundRelation[] =>
+	finders.flatMap((find) => find(reading)).filter(isWhole)
+
 /** A draft for each relation; further places of the same one go to `alsoAt`. */
-export function draftRelations(reading: Reading): Draft<RelationFact>[] {
+export function draftRelations(reading: Reading, model: Ranker | null): Draft<RelationFact>[] {
 	const drafts = new Map<string, Draft<RelationFact>>()
-	const found = finders.flatMap((find) => find(reading)).filter(isWhole)
+	const byRule = findByRules(reading)
+	const found = model ? judgeRelations(reading, byRule, model) : byRule
 	for (const relation of found.sort((a, b) => a.range.from - b.range.from)) {
 		const key = keyOf(relation)
 		const known = drafts.get(key)
@@ -69,7 +76,7 @@ function draftOf(reading: Reading, relation: FoundRelation, key: string): Draft<
 		},
 		evidence: spanOf(reading, range),
 		rule,
-		confidence: confidences.relations.relation,
+		confidence: relation.confidence ?? confidences.relations.relation,
 		key,
 		verb,
 	})

@@ -1,0 +1,78 @@
+import type {Entity, EntityType, Mention} from '../../model/entity.js'
+import type {Reading} from '../../model/reading.js'
+import type {RelationType} from './schema.js'
+
+/** Two entities between which a relation of a type may hold, with the places where they stand near each other. */
+export interface EntityPair {
+	readonly type: RelationType
+	/** Indexes of entities. */
+	readonly subject: number
+	readonly object: number
+	/** In the order of the text; at least one. */
+	readonly places: readonly PairPlace[]
+}
+
+export interface PairPlace {
+	readonly subject: Mention
+	readonly object: Mention
+	/** Both stand in one sentence, else in two that follow one another. */
+	readonly isTogether: boolean
+}
+
+const typesByEnds: Readonly<
+	Partial<Record<EntityType, Readonly<Partial<Record<EntityType, readonly RelationType[]>>>>>
+> = {
+	person: {
+		organization: ['affiliation', 'founder', 'ownership'],
+		place: ['residence', 'birth', 'nationality', 'affiliation'],
+		group: ['affiliation', 'nationality'],
+		person: ['family'],
+	},
+	organization: {place: ['base'], organization: ['ownership']},
+}
+
+const typesOf = (subject: Entity, object: Entity): readonly RelationType[] =>
+	typesByEnds[subject.type]?.[object.type] ?? []
+
+const maxInSentence = 24
+const maxDistance = 45
+const maxPlaces = 6
+
+/** All pairs of an article that stand in one sentence or in two that follow one another. Linear: of a sentence the first 24 mentions count. */
+export function findPairs(reading: Reading): EntityPair[] {
+	const pairs = new Map<string, {type: RelationType; subject: number; object: number; places: PairPlace[]}>()
+	const bySentence = mentionsBySentence(reading)
+	const add = (subject: Mention, object: Mention, isTogether: boolean): void => {
+		if (subject.entity === object.entity || Math.abs(subject.head - object.head) > maxDistance) return
+		for (const type of typesOf(reading.entities[subject.entity]!, reading.entities[object.entity]!)) {
+			const key = `${type} ${subject.entity} ${object.entity}`
+			const pair = pairs.get(key)
+			if (!pair)
+				pairs.set(key, {type, subject: subject.entity, object: object.entity, places: [{subject, object, isTogether}]})
+			else if (pair.places.length < maxPlaces) pair.places.push({subject, object, isTogether})
+		}
+	}
+	bySentence.forEach((mentions, sentence) => {
+		for (const subject of mentions) for (const object of mentions) add(subject, object, true)
+		const next = bySentence.get(sentence + 1)
+		if (!next) return
+		for (const one of mentions)
+			for (const other of next) {
+				if (one.form !== 'name' && other.form !== 'name') continue
+				add(one, other, false)
+				add(other, one, false)
+			}
+	})
+	return [...pairs.values()]
+}
+
+function mentionsBySentence({mentions, tokens}: Reading): Map<number, Mention[]> {
+	const bySentence = new Map<number, Mention[]>()
+	for (const mention of mentions) {
+		const sentence = tokens.sentences[mention.head] ?? 0
+		const list = bySentence.get(sentence)
+		if (!list) bySentence.set(sentence, [mention])
+		else if (list.length < maxInSentence) list.push(mention)
+	}
+	return bySentence
+}

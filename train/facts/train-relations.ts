@@ -1,0 +1,91 @@
+import type {RecordArticle} from '#src/evaluate/records/record-article.js'
+import {isSame} from '#src/evaluate/records/relations.js'
+import {contextOfPairs, relationOf} from '#src/facts/relation/judge-pairs.js'
+import {keyOfPair, writePairFeatures} from '#src/facts/relation/pair-features.js'
+import {type EntityPair, findPairs} from '#src/facts/relation/pairs.js'
+import {findByRules} from '#src/facts/relation/rule.js'
+import {FeatureList} from '#src/learning/feature-list.js'
+import {packRanker} from '#src/learning/ranker.js'
+import {packWeights} from '#src/learning/weight-file.js'
+import type {Reading} from '#src/model/reading.js'
+import {recordExtraction} from '#src/record.js'
+import {writeCard} from '../card.js'
+import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
+import {articlesFile, learnedArticles, type ReadArticle, readUpToFacts} from './readings.js'
+
+const options = {rate: 0.02, epochs: 6, minCount: 3}
+
+export interface PairExample extends Example {
+	readonly byRule: boolean
+	readonly type: string
+}
+
+/** Trains the judge of relations; gives its bytes and what each fifth of the articles gets by weights from the other four. */
+export function trainRelationsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
+	const articles = readUpToFacts(learnedArticles(gold))
+	const judged = articles.map(pairsOf)
+	const documents = articles.map(({article}) => article.id)
+	const weights = trainLogistic(judged.flat(), options)
+	return {bytes: packWeights({documents}, packRanker('pair', weights, 30000)), folds: foldsOf(judged)}
+}
+
+export function pairsOf({article, reading}: ReadArticle): PairExample[] {
+	const context = contextOfPairs(reading, findByRules(reading))
+	const found = recordExtraction(reading, [], false)
+	const list = new FeatureList()
+	return findPairs(reading).map((pair) => {
+		list.clear()
+		writePairFeatures(context, pair, list)
+		return {
+			keys: list.takeEach()[0]!,
+			right: isRight(article, reading, pair, found),
+			byRule: context.byRule.has(keyOfPair(pair)),
+			type: pair.type,
+		}
+	})
+}
+
+function isRight(
+	article: RecordArticle,
+	reading: Reading,
+	pair: EntityPair,
+	found: ReturnType<typeof recordExtraction>,
+): boolean {
+	const {name: country} = relationOf(reading, pair, 0).object
+	const end = (index: number, name?: string) => {
+		const entity = reading.entities[index]!
+		return {name: name ?? entity.name, text: name ?? entity.name, id: entity.id}
+	}
+	const ours = {type: pair.type, subject: end(pair.subject), object: end(pair.object, country)}
+	return article.relations?.some((gold) => gold.type === pair.type && isSame(article, gold, ours, found)) ?? false
+}
+
+// Precision and recall among the pairs where the less probable are left out.
+function foldsOf(judged: readonly (readonly PairExample[])[]): string {
+	const across = judgeAcrossFolds(judged, options)
+	const all = across.filter(({right}) => right).length
+	return [0.3, 0.4, 0.5, 0.6]
+		.map((least) => {
+			const kept = across.filter(({confidence}) => confidence >= least)
+			const right = kept.filter((one) => one.right).length
+			return `${((100 * right) / kept.length).toFixed(1)}, ${((100 * right) / all).toFixed(1)} from ${least}`
+		})
+		.join('; ')
+}
+
+/** Writes the card of the judge of relations. `folds`: its precision and recall, each fifth by weights from the other four. */
+export function writeRelationCard(folder: string, folds: string): void {
+	writeCard(folder, {
+		name: 'relations',
+		what: 'Between which people, organizations and places a relation holds: a logistic regression over pairs of entities, with the rules that found it, the words and the path in the tree between them, their types and posts.',
+		from: 'Trained on',
+		readsNewsfacts: true,
+		sources: [`${articlesFile}: news articles whose relations were annotated by hand`],
+		scores: () => [
+			`Precision and recall in per cent among pairs that stand near each other, each fifth of the articles by weights from the other four: ${folds}.`,
+			'On articles that it has not seen: the rows `relations` of newsfacts/closed and newsfacts/open in SCORES.md.',
+			'',
+		],
+		rebuild: 'Rebuild: `npm run train relations -- --gold ../shared/gold`, after quote-filter.',
+	})
+}
