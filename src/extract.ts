@@ -21,6 +21,7 @@ import {noteTables} from './numbers/reject/tables.js'
 import {keepReports} from './quotes/filter/learned-filter.js'
 import {findQuotes} from './quotes/find.js'
 import {rowsInMarks} from './quotes/marks/quotations.js'
+import {chooseByModel} from './quotes/speakers/choose-speaker.js'
 import {resolveSpeakers} from './quotes/speakers/resolve-speakers.js'
 import {readArticleDocument} from './read.js'
 import {recordExtraction, recordUnread} from './record.js'
@@ -158,7 +159,15 @@ function readRooms(article: Article, messages: readonly Message[], {lists, model
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
 	const times = findTimes(doc)
 	const filter = lists.quotes.attitudes ? null : (models?.quoteFilter ?? null)
-	const quotes = resolveSpeakers(doc, found.quotes, known, (all) => (filter ? keepReports(doc, all, filter) : all))
+	const quotes = resolveSpeakers(
+		doc,
+		found.quotes,
+		{...known, roles},
+		{
+			choose: models?.speakers ? chooseByModel(models.speakers) : null,
+			keep: filter && ((all) => keepReports(doc, all, filter)),
+		},
+	)
 	return {
 		...doc,
 		...known,

@@ -10,6 +10,7 @@ import {loadStatementModel} from './facts/statement/select.js'
 import type {Ranker} from './learning/ranker.js'
 import {loadQuoteModel, type QuoteModel} from './quotes/detect/model.js'
 import {loadQuoteFilter} from './quotes/filter/learned-filter.js'
+import {loadSpeakerModel} from './quotes/speakers/choose-speaker.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
 
 /** The learned parts of an engine. Each room without one goes by its rules. */
@@ -18,6 +19,8 @@ export interface Models extends FactModels {
 	readonly names: NameModel
 	readonly quotes: QuoteModel
 	readonly reference: ReferenceModel
+	/** Who speaks, where the rules may be wrong; null leaves it to them. */
+	readonly speakers: Ranker | null
 	/** Which quotes report words; null keeps all. */
 	readonly quoteFilter: Ranker | null
 }
@@ -25,7 +28,7 @@ export interface Models extends FactModels {
 let loaded: Models | undefined
 
 /** All models but those that are learned from what these find. @throws WeightError */
-export function loadReadingModels(): Omit<Models, 'quoteFilter' | keyof FactModels> {
+export function loadReadingModels(): Omit<Models, 'speakers' | 'quoteFilter' | keyof FactModels> {
 	const syntax = loadSyntaxModel(readWeights)
 	const names = loadNameModel(readWeights, syntax.lexicon)
 	return {syntax, names, quotes: loadQuoteModel(readWeights), reference: loadReferenceModel(readWeights)}
@@ -39,6 +42,7 @@ export function loadStandardModels(): Models {
 	if (loaded) return loaded
 	loaded = {
 		...loadReadingModels(),
+		speakers: loadSpeakerModel(readWeights),
 		quoteFilter: loadQuoteFilter(readWeights),
 		relations: loadRelationModel(readWeights),
 		events: loadEventModel(readWeights),

@@ -15,6 +15,7 @@ import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {writeQuoteCards} from './quotes/cards.js'
 import {trainFilterFrom, writeFilterCard} from './quotes/train-filter.js'
 import {trainQuotesFrom} from './quotes/train-quotes.js'
+import {trainSpeakersFrom, writeSpeakerCard} from './quotes/train-speakers.js'
 import {readRawNews} from './raw-news.js'
 import {trainReferenceFrom} from './reference/train-reference.js'
 import {trainSentences, weightModule} from './sentences.js'
@@ -30,7 +31,7 @@ import {readInflections} from './words/inflections.js'
 import {normalize} from './words/normalize.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [quote-filter] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [speakers] [quote-filter] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -47,6 +48,7 @@ const parts = [
 	'names',
 	'quotes',
 	'reference',
+	'speakers',
 	'quote-filter',
 	'relations',
 	'events',
@@ -107,6 +109,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const {bytes, card} = trainReferenceFrom(values.gold, console.log)
 		save('reference', bytes)
 		writeFileSync(path('models/reference.md'), card)
+	},
+	speakers: () => {
+		const {bytes, folds} = trainSpeakersFrom(values.gold)
+		save('speakers', bytes)
+		writeSpeakerCard(path('models'), folds)
 	},
 	'quote-filter': () => {
 		const {bytes, folds} = trainFilterFrom(values.gold)

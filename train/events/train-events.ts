@@ -7,7 +7,7 @@ import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
 import {packWeights, unpackWeights} from '#src/learning/weight-file.js'
 import {root} from '../../bench/gold/root.js'
 import {writeCard} from '../card.js'
-import {articlesFile, trainingArticles} from '../facts/readings.js'
+import {articlesFile, learnedArticles} from '../facts/readings.js'
 import {trainBinary} from '../learning/train-binary.js'
 import type {Example} from '../learning/train-logistic.js'
 import {type Annotated, readAnnotated} from './annotated.js'
@@ -103,7 +103,7 @@ const inventedFile = new URL('train/events/invented.txt', root)
 
 /** Learns events; gives their bytes and what each fifth of the articles scores by weights from the other four. */
 export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
-	const articles = readAnnotated(trainingArticles(gold))
+	const articles = readAnnotated(learnedArticles(gold))
 	const examples = articles.map(examplesOf)
 	const more = readAnnotated(readInvented(inventedFile)).map(examplesOf)
 	const proposals = proposeAcrossFolds(articles, examples, more)

@@ -8,6 +8,7 @@ import {readWeights} from '#src/learning/read-weights.js'
 import type {Reading} from '#src/model/reading.js'
 import {loadReadingModels, type Models} from '#src/models.js'
 import {loadQuoteFilter} from '#src/quotes/filter/learned-filter.js'
+import {loadSpeakerModel} from '#src/quotes/speakers/choose-speaker.js'
 import {root} from '../../bench/gold/root.js'
 import {readInventedArticles} from '../invented/read-articles.js'
 
@@ -23,6 +24,7 @@ export interface ReadArticle {
 /** The models that facts are drafted with, without those of the facts themselves. */
 export const modelsBeforeFacts = (): Models => ({
 	...loadReadingModels(),
+	speakers: loadSpeakerModel(readWeights),
 	quoteFilter: loadQuoteFilter(readWeights),
 	...noFactModels,
 })
@@ -31,10 +33,12 @@ export const modelsBeforeFacts = (): Models => ({
 export const trainingArticles = (gold: string): RecordArticle[] =>
 	readRecords({path: articlesFile, text: readFileSync(join(gold, articlesFile), 'utf8')})
 
+const inventedFolder = new URL('train/invented/articles/', root)
+
 /** The annotated news and, after it, articles of our own invention. */
 export const learnedArticles = (gold: string): RecordArticle[] => [
 	...trainingArticles(gold),
-	...readInventedArticles(new URL('train/invented/articles/', root)),
+	...readInventedArticles(inventedFolder),
 ]
 
 /** Articles with their readings, as the engine reads them up to the facts. */

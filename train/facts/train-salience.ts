@@ -12,7 +12,7 @@ import {packWeights} from '#src/learning/weight-file.js'
 import {overlaps} from '#src/model/span.js'
 import {writeCard} from '../card.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
-import {articlesFile, readUpToFacts, trainingArticles} from './readings.js'
+import {articlesFile, readUpToFacts, learnedArticles} from './readings.js'
 
 const options = {rate: 0.02, epochs: 4, minCount: 10}
 
@@ -22,7 +22,7 @@ interface Sentence extends Example {
 
 /** Trains the salience of sentences; gives its bytes and what each fifth of the articles gets by weights from the other four. */
 export function trainSalienceFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
-	const articles = readUpToFacts(trainingArticles(gold))
+	const articles = readUpToFacts(learnedArticles(gold))
 	const models = {
 		...noFactModels,
 		confidence: loadConfidenceModel(readWeights),

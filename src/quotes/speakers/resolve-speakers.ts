@@ -1,4 +1,5 @@
 import {type Document, rangeOf} from '../../model/document.js'
+import type {Role} from '../../model/entity.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {encloses} from '../../model/span.js'
@@ -9,7 +10,8 @@ import {authorRules, readDocumentAuthors} from './document-authors.js'
 import {apposedName, namedSource} from './named-source.js'
 import {referenceRules} from './referring-source.js'
 import {confidenceOfDescription, describeSource, sourceTypeOf} from './source-description.js'
-import type {ResolvedEntities, ResolvedSpeakers} from './speaker-rule.js'
+import {readProfiles, type SpeakerProfiles} from './speaker-candidates.js'
+import type {ResolvedEntities, ResolvedSpeakers, SpeakerContext} from './speaker-rule.js'
 
 /** Rules that find the speaker of a quote: the first that finds one decides. */
 export const speakerRules = ruleSet(
@@ -18,31 +20,72 @@ export const speakerRules = ruleSet(
 	[interviewTurn, ...authorRules, apposedName, namedSource, labelledTurn, ...referenceRules, ...continuationRules],
 )
 
-/** Resolves the speaker of each quote over the article; `keep` says which of them stay. Quotes in the order of the text. */
+/** Whom a quote is from, as one part of the reader has it. */
+export interface SpeakerAnswer {
+	/** Indexes of entities. */
+	readonly speakers: readonly number[]
+	readonly description: string | null
+	/** As the record names it; null where nothing is known. */
+	readonly rule: string | null
+	readonly confidence: number
+}
+
+/** Takes the answer of the rules or another one. */
+export type SpeakerChooser = (
+	context: SpeakerContext,
+	profiles: SpeakerProfiles,
+	quote: QuoteSpan,
+	answer: SpeakerAnswer,
+) => SpeakerAnswer
+
+interface SpeakerOptions {
+	/** Chooses where it is given, else the rules decide. */
+	readonly choose?: SpeakerChooser | null
+	/** Says which quotes stay. */
+	readonly keep?: ((quotes: readonly QuoteMention[]) => readonly QuoteMention[]) | null
+}
+
+/** Resolves the speaker of each quote over the article. Quotes in the order of the text. */
 export function resolveSpeakers(
 	doc: Document,
 	found: readonly QuoteSpan[],
-	resolved: Omit<ResolvedEntities, 'authors'>,
-	keep: (quotes: readonly QuoteMention[]) => readonly QuoteMention[] = (quotes) => quotes,
+	resolved: Omit<ResolvedEntities, 'authors'> & {readonly roles: readonly Role[]},
+	{choose, keep}: SpeakerOptions = {},
 ): QuoteMention[] {
 	const known: ResolvedEntities = {...resolved, authors: readDocumentAuthors(doc, resolved)}
+	const profiles = choose ? readProfiles(doc, known, resolved.roles) : null
 	const quotes: QuoteMention[] = []
 	for (const quote of found) {
-		const answer = findSpeakers(doc, quote, known, quotes)
-		const description = answer ? (answer.description ?? null) : describeSource(doc, quote, known)
+		const byRule = answerByRules(doc, quote, known, quotes)
+		const answer = choose && profiles ? choose({doc, known, before: quotes}, profiles, quote, byRule) : byRule
+		const {speakers, description, rule, confidence} = answer
 		quotes.push({
 			...quote,
-			speakers: answer?.speakers ?? [],
+			speakers,
 			description,
-			sourceType: sourceTypeOf(doc, quote, known.entities[answer?.speakers[0] ?? -1]),
+			sourceType: sourceTypeOf(doc, quote, known.entities[speakers[0] ?? -1]),
 			addresseeEntity: quote.addressee ? (mentionAt(known, quote.addressee.head)?.entity ?? -1) : -1,
-			speakerRule: answer?.rule ?? (description ? 'source/description' : null),
-			speakerConfidence: answer?.confidence ?? (description ? confidenceOfDescription(doc, quote) : 0),
+			speakerRule: rule,
+			speakerConfidence: confidence,
 			inside: -1,
 		})
 	}
-	const kept = keep(quotes)
+	const kept = keep ? keep(quotes) : quotes
 	return kept.map((quote, index) => ({...quote, inside: outerQuote(kept, index)}))
+}
+
+function answerByRules(
+	doc: Document,
+	quote: QuoteSpan,
+	known: ResolvedEntities,
+	before: readonly QuoteMention[],
+): SpeakerAnswer {
+	const answer = findSpeakers(doc, quote, known, before)
+	if (answer) return {...answer, description: answer.description ?? null}
+	const description = describeSource(doc, quote, known)
+	return description
+		? {speakers: [], description, rule: 'source/description', confidence: confidenceOfDescription(doc, quote)}
+		: {speakers: [], description, rule: null, confidence: 0}
 }
 
 // `before`: the quotes resolved so far.

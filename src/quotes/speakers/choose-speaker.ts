@@ -1,0 +1,50 @@
+import {FeatureList} from '../../learning/feature-list.js'
+import {type Ranker, scoreCandidates, softmax, unpackRanker} from '../../learning/ranker.js'
+import {unpackWeights} from '../../learning/weight-file.js'
+import {confidences} from '../../model/confidences.js'
+import type {QuoteSpan} from '../../model/quote.js'
+import type {SpeakerAnswer, SpeakerChooser} from './resolve-speakers.js'
+import {describeSource} from './source-description.js'
+import {findSpeakerCandidates, type SpeakerProfiles} from './speaker-candidates.js'
+import {readSource, writeSpeakerFeatures} from './speaker-features.js'
+import type {SpeakerContext} from './speaker-rule.js'
+
+/** Loads the weights that choose speakers. @throws WeightError */
+export const loadSpeakerModel = (read: (name: string) => Uint8Array): Ranker =>
+	unpackRanker(unpackWeights(read('speakers'), 'speakers'), 'speakers', 'speaker')
+
+/**
+ * Chooses among what the rules answer, the description, the last speakers and the entities around, by a log-linear ranker
+ * learned from annotated news; the answer of the rules stays unless another is clearly likelier.
+ */
+export function chooseByModel(model: Ranker): SpeakerChooser {
+	const list = new FeatureList()
+	return (context, profiles, quote, answer) => {
+		list.clear()
+		const candidates = writeCandidates(context, profiles, quote, answer, list)
+		if (candidates.length === 1) return answer
+		const shares = softmax(scoreCandidates(model, list))
+		let best = 0
+		shares.forEach((share, index) => {
+			if (share > shares[best]!) best = index
+		})
+		const {speakers, description, isAnswer} = candidates[best]!
+		if (isAnswer || shares[best]! < confidences.speakers['min-chosen'])
+			return {...answer, confidence: Math.min(answer.confidence, shares[0]!)}
+		return {speakers, description, rule: 'source/chosen', confidence: shares[best]!}
+	}
+}
+
+/** Writes the features of all candidates for a quote, the rules' answer first. */
+export function writeCandidates(
+	{doc, known, before}: SpeakerContext,
+	profiles: SpeakerProfiles,
+	quote: QuoteSpan,
+	answer: SpeakerAnswer,
+	list: FeatureList,
+) {
+	const candidates = findSpeakerCandidates(doc, quote, answer, describeSource(doc, quote, known), before, profiles)
+	const source = readSource(doc, known, profiles, quote, answer)
+	for (const candidate of candidates) writeSpeakerFeatures(source, candidate, list)
+	return candidates
+}

@@ -1,0 +1,132 @@
+import {type Document, lemmaAt, rangeOf} from '../../model/document.js'
+import type {Entity, Mention, Role} from '../../model/entity.js'
+import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
+import type {ResolvedEntities} from './speaker-rule.js'
+
+/** Whom the words of a quote may be from: entities, or the article's own description. */
+export interface SpeakerCandidate {
+	/** Indexes of entities. */
+	readonly speakers: readonly number[]
+	readonly description: string | null
+	/** It is what the rules answer. */
+	readonly isAnswer: boolean
+	/** How many quotes ago it spoke, from 1; 0 where it isn't the speaker of the last few. */
+	readonly quotesAgo: number
+	/** The nearest mention of the entity before the source, else the first one after it; undefined of a description. */
+	readonly mention: Mention | undefined
+	/** Its place among the entities of its type by nearness, from 0; -1 of a description. */
+	readonly rank: number
+}
+
+/** What an article says of each entity, to compare candidates. */
+export interface SpeakerProfiles {
+	readonly entities: readonly Entity[]
+	/** Nouns that stand for each entity: heads of its nominal mentions and of its posts, in lower case. */
+	readonly nouns: readonly ReadonlySet<string>[]
+	/** How often each is mentioned. */
+	readonly counts: readonly number[]
+	/** Mentions in the order of their heads. */
+	readonly mentions: readonly Mention[]
+	/** How many entities there are of each type. */
+	readonly typeCounts: ReadonlyMap<string, number>
+}
+
+const maxBack = 200
+const maxAhead = 20
+const maxEntities = 12
+const maxQuotesAgo = 3
+
+const speaking: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'group'])
+
+export function readProfiles(
+	doc: Document,
+	{entities, mentions}: ResolvedEntities,
+	roles: readonly Role[],
+): SpeakerProfiles {
+	const nouns = entities.map(() => new Set<string>())
+	const counts = entities.map(() => 0)
+	const typeCounts = new Map<string, number>()
+	for (const {type} of entities) typeCounts.set(type, (typeCounts.get(type) ?? 0) + 1)
+	for (const {entity, form, head} of mentions) {
+		counts[entity]!++
+		if (form === 'nominal') nouns[entity]!.add(lemmaAt(doc, head))
+	}
+	for (const {person, head} of roles) nouns[person]?.add(head)
+	return {entities, nouns, counts, mentions: [...mentions].sort((a, b) => a.head - b.head), typeCounts}
+}
+
+/** The answer of the rules first, then the description, the last speakers and the entities named nearest. At most 18. */
+export function findSpeakerCandidates(
+	doc: Document,
+	quote: QuoteSpan,
+	answer: Pick<SpeakerCandidate, 'speakers' | 'description'>,
+	description: string | null,
+	before: readonly QuoteMention[],
+	profiles: SpeakerProfiles,
+): SpeakerCandidate[] {
+	const place = quote.source?.head ?? rangeOf(doc, quote.content[0]!).from
+	const near = nearestEntities(place, profiles)
+	const ago = speakersBefore(before)
+	const found = new Map<string, SpeakerCandidate>()
+	const add = ({speakers, description}: Pick<SpeakerCandidate, 'speakers' | 'description'>, isAnswer = false): void => {
+		const key = speakers.length ? speakers.join() : `"${description}`
+		if (found.has(key)) return
+		const nearest = near.get(speakers[0] ?? -1)
+		found.set(key, {
+			speakers,
+			description: speakers.length ? null : description,
+			isAnswer,
+			quotesAgo: ago.get(key) ?? 0,
+			mention: nearest?.mention,
+			rank: nearest?.rank ?? -1,
+		})
+	}
+	add(answer, true)
+	if (description !== null) add({speakers: [], description})
+	for (const {speakers, description} of before.slice(-maxQuotesAgo))
+		if (speakers.length || description !== null) add({speakers, description})
+	for (const entity of near.keys()) add({speakers: [entity], description: null})
+	return [...found.values()]
+}
+
+function speakersBefore(before: readonly QuoteMention[]): Map<string, number> {
+	const ago = new Map<string, number>()
+	for (let back = 1; back <= Math.min(maxQuotesAgo, before.length); back++) {
+		const {speakers, description} = before[before.length - back]!
+		const key = speakers.length ? speakers.join() : `"${description}`
+		if (!ago.has(key)) ago.set(key, back)
+	}
+	return ago
+}
+
+// The entities mentioned nearest before a row, then those after it.
+function nearestEntities(
+	row: number,
+	{mentions, entities}: SpeakerProfiles,
+): Map<number, {readonly mention: Mention; readonly rank: number}> {
+	const near = new Map<number, {mention: Mention; rank: number}>()
+	const ranks = new Map<string, number>()
+	const at = firstAfter(mentions, row)
+	const add = (mention: Mention | undefined): void => {
+		const type = mention && entities[mention.entity]?.type
+		if (!type || near.has(mention.entity) || !speaking.has(type)) return
+		const rank = ranks.get(type) ?? 0
+		ranks.set(type, rank + 1)
+		near.set(mention.entity, {mention, rank})
+	}
+	for (let back = at - 1; back >= 0 && at - back <= maxBack && near.size < maxEntities; back--) add(mentions[back])
+	for (let ahead = at; ahead < at + maxAhead && near.size < maxEntities; ahead++) add(mentions[ahead])
+	return near
+}
+
+// Binary search: the first mention whose head stands at a row or after it.
+function firstAfter(mentions: readonly Mention[], row: number): number {
+	let low = 0
+	let high = mentions.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (mentions[middle]!.head < row) low = middle + 1
+		else high = middle
+	}
+	return low
+}

@@ -1,0 +1,164 @@
+import type {FeatureList} from '../../learning/feature-list.js'
+import {hashWord} from '../../learning/hash.js'
+import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
+import {type Document, lemmaAt, normAt, rangeOf, sentenceAt, uposAt, xposAt} from '../../model/document.js'
+import type {QuoteSpan} from '../../model/quote.js'
+import {relationOf} from '../../model/tree.js'
+import type {SpeakerCandidate, SpeakerProfiles} from './speaker-candidates.js'
+import type {ResolvedEntities, ResolvedSpeakers} from './speaker-rule.js'
+
+/** What the features of all candidates of a quote share. */
+export interface SourceFeatures {
+	readonly doc: Document
+	readonly known: ResolvedEntities
+	readonly profiles: SpeakerProfiles
+	readonly quote: QuoteSpan
+	readonly place: number
+	readonly from: number
+	/** Hash of the rule that answered; its confidence in tenths. */
+	readonly rule: number
+	readonly sureness: number
+	/** The head noun or pronoun of the source, as a word and as a hash. */
+	readonly noun: string
+	readonly head: number
+	readonly determiner: number
+	readonly tag: number
+	readonly isDocument: number
+	/** The source is a pronoun, 1 male, 2 female, 3 thing, 4 plural; 0 of others. */
+	readonly pronoun: number
+	readonly mode: number
+}
+
+const modes = {direct: 1, mixed: 2, indirect: 3} as const
+
+const pronouns: ReadonlyMap<string, number> = new Map([
+	['he', 1],
+	['she', 2],
+	['it', 3],
+	['they', 4],
+])
+
+export function readSource(
+	doc: Document,
+	known: ResolvedEntities,
+	profiles: SpeakerProfiles,
+	quote: QuoteSpan,
+	answer: ResolvedSpeakers | {readonly rule: string | null; readonly confidence: number},
+): SourceFeatures {
+	const {source, mode, content} = quote
+	const head = source?.head ?? -1
+	const noun = lemmaAt(doc, head)
+	const {from} = rangeOf(doc, content[0]!)
+	return {
+		doc,
+		known,
+		profiles,
+		quote,
+		place: head >= 0 ? head : from,
+		from,
+		rule: hashWord(answer.rule ?? ''),
+		sureness: Math.floor(answer.confidence * 10),
+		noun,
+		head: source ? hashWord(exemplarLemmaAt(doc, head)) : 0,
+		determiner: source ? hashWord(determinerOf(doc, source.from)) : 0,
+		tag: hashWord(xposAt(doc, head)),
+		isDocument: doc.lexicon.has(noun, 'document-noun') ? 1 : 0,
+		pronoun: pronouns.get(normAt(doc, head)) ?? 0,
+		mode: modes[mode],
+	}
+}
+
+const determinerOf = (doc: Document, row: number): string =>
+	/^(?:DET|PRON|NUM)$/.test(uposAt(doc, row)) ? normAt(doc, row) : uposAt(doc, row)
+
+/** Features of a candidate, closed. */
+export function writeSpeakerFeatures(source: SourceFeatures, candidate: SpeakerCandidate, list: FeatureList): void {
+	const {rule, sureness, head, determiner, tag, mode, pronoun, isDocument} = source
+	const isAnswer = candidate.isAnswer ? 1 : 0
+	const ago = candidate.quotesAgo
+	const kind = kindOf(source, candidate)
+	list.add(13, isAnswer)
+	list.add(14, kind)
+	list.add(15, ago, isAnswer)
+	list.add(1, isAnswer, rule)
+	list.add(2, isAnswer, rule, sureness)
+	list.add(3, kind, isAnswer, determiner)
+	list.add(4, kind, head)
+	list.add(5, kind, tag, determiner)
+	list.add(6, kind, ago, mode)
+	list.add(7, kind, ago, determiner)
+	list.add(8, kind, rule)
+	list.add(9, isAnswer, head)
+	list.add(10, isAnswer, ago, rule)
+	list.add(11, kind, isDocument, determiner)
+	list.add(12, kind, pronoun, isAnswer)
+	if (candidate.speakers.length === 1) writeEntity(source, candidate, kind, list)
+	list.close()
+}
+
+// 1 description, 2 nobody, 3 several; 10 and up one entity by type, 20 and up a person by gender.
+function kindOf({profiles}: SourceFeatures, {speakers, description}: SpeakerCandidate): number {
+	if (speakers.length === 0) return description === null ? 2 : 1
+	if (speakers.length > 1) return 3
+	const {type, gender} = profiles.entities[speakers[0]!]!
+	if (type === 'person') return gender === 'male' ? 21 : gender === 'female' ? 22 : 20
+	return type === 'organization' ? 10 : type === 'place' ? 11 : 12
+}
+
+function writeEntity(source: SourceFeatures, candidate: SpeakerCandidate, kind: number, list: FeatureList): void {
+	const {doc, profiles, place, quote, head, rule, noun, determiner, isDocument, pronoun} = source
+	const {mention, rank} = candidate
+	const [entity] = candidate.speakers as [number]
+	const distance = mention ? distanceOf(doc, mention.head, place) : 9
+	const near = Math.min(distance, 4)
+	const byRank = Math.min(rank, 4)
+	const many = Math.min(profiles.typeCounts.get(profiles.entities[entity]!.type) ?? 0, 5)
+	const count = bucketOf(profiles.counts[entity]!)
+	const isCalled = profiles.nouns[entity]!.has(noun) ? 2 : nameHolds(profiles.entities[entity]!.name, noun) ? 1 : 0
+	const part = mention ? hashWord(relationOf(doc.tree, mention.head)) : 0
+	const inSource = mention && quote.source ? inside(mention.head, quote.source) : 0
+	const inContent = mention ? inside(mention.head, {from: source.from, to: source.from + maxOwnContent}) : 0
+	const subtype = hashWord(profiles.entities[entity]!.subtype ?? '')
+	list.add(20, kind, distance)
+	list.add(21, kind, byRank, near)
+	list.add(22, kind, byRank, many)
+	list.add(23, kind, count)
+	list.add(24, kind, isCalled, determiner)
+	list.add(25, isCalled, rule)
+	list.add(26, isCalled, byRank, many)
+	list.add(27, kind, head, subtype)
+	list.add(28, kind, part, near)
+	list.add(29, inSource, part, rule)
+	list.add(30, inContent, distance)
+	list.add(31, kind, isDocument, near)
+	list.add(32, kind, pronoun, byRank)
+	list.add(33, kind, isFirst(doc, mention?.head ?? -1), near)
+	list.add(34, kind, candidate.quotesAgo, near)
+	list.add(35, candidate.isAnswer ? 1 : 0, near, isCalled)
+	list.add(36, kind, count, many)
+	list.add(37, inSource, hashWord(normAt(doc, mention?.to ?? -1)))
+	list.add(38, mention?.form === 'name' ? 1 : mention?.form === 'pronoun' ? 2 : 3, near, kind)
+}
+
+const maxOwnContent = 12
+
+const inside = (row: number, {from, to}: {readonly from: number; readonly to: number}): number =>
+	row >= from && row < to ? 1 : 0
+
+const bucketOf = (count: number): number => (count < 4 ? count : count < 7 ? 4 : count < 13 ? 5 : 6)
+
+// Sentences between a mention and the source; 8 where it stands after it.
+function distanceOf(doc: Document, row: number, place: number): number {
+	if (row > place) return 8
+	const distance = (doc.tokens.sentences[place] ?? 0) - (doc.tokens.sentences[row] ?? 0)
+	return distance < 4 ? distance : distance < 8 ? 4 : distance < 16 ? 5 : 6
+}
+
+const nameHolds = (name: string, noun: string): boolean =>
+	noun !== '' && name.toLowerCase().split(/[\s-]/).includes(noun)
+
+// Among the first words of its sentence.
+function isFirst(doc: Document, row: number): number {
+	const sentence = row < 0 ? undefined : sentenceAt(doc, row)
+	return sentence && row - sentence.from < 4 ? 1 : 0
+}
