@@ -14,7 +14,7 @@ import {packRanker} from '#src/learning/ranker.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {newRuleRun} from '#src/model/rule-run.js'
 import {writeCard} from './card.js'
-import {articlesFile, modelsBeforeFacts, learnedArticles} from './facts/readings.js'
+import {articlesFile, modelsBeforeFacts, trainingArticles} from './facts/readings.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from './learning/train-logistic.js'
 
 const options = {rate: 0.05, epochs: 8, minCount: 3}
@@ -26,7 +26,7 @@ interface Judged extends Example {
 /** Trains the calibration; gives its bytes and the calibration error of each kind, each fifth by weights from the others. */
 export function trainConfidence(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const read = createReader({}, modelsBeforeFacts())
-	const articles = learnedArticles(gold)
+	const articles = trainingArticles(gold)
 	const judged = articles.map((article) => {
 		const found = read({id: article.id, published: article.published, text: article.text}, {}, newRuleRun())
 		return found.facts.flatMap((fact) => judge(article, found, fact))

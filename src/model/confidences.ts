@@ -25,7 +25,7 @@ export const confidences = {
 		'max-no-cue-of-label': 0.8, // threshold: the same of labels before a colon
 		'min-further-content': 0.1, // threshold: a further piece of content is at least as probable
 		'min-attribution': 0.2, // threshold: cue and content are at least as probable together
-		'min-report': 0.25, // threshold: what is less probable to report words is left out
+		'min-report': 0.35, // threshold: what is less probable to report words is left out
 	},
 	/**
 	 * That the speaker of a quote is correct. Set on newsfacts and sourcing, those of pronouns and noun phrases also on
@@ -51,7 +51,7 @@ export const confidences = {
 		'continued-direct-speech/next-paragraph': 0.6, // not measured: too few (2)
 		'continued-direct-speech/after-indirect': 0.85, // 100 % of 6
 		'continued-direct-speech/unnamed-factor': 0.75, // 40 % of 5 without models
-		'min-chosen': 0.5, // threshold: another speaker than the rules' is taken from here on
+		'min-chosen': 0.6, // threshold: another speaker than the rules' is taken from here on
 		'description/no-source': 0.1, // not measured: too few (4)
 		'description/document': 0.6, // 54 % of 26
 		'description/collective': 0.9, // 90 % of 10
@@ -179,15 +179,15 @@ export const confidences = {
 		'min-trigger': 0.1, // threshold: a word of less probability is no trigger
 		'min-role': 0.3, // threshold: a phrase of less probability fills no role
 		'min-further-role': 0.4, // threshold: the same of a further phrase in a role
-		'min-event': 0.2, // threshold: what is less probable to be an event of its own is left out
+		'min-event': 0.23, // threshold: what is less probable to be an event of its own is left out
 		'min-same-event': 0.5, // threshold: mentions of less probability are mentions of two events
 		'min-joined-role': 0.75, // threshold: what fills a role at another mention is at least as probable
 	},
 	/** That a statement is one, with its arguments. */
 	relations: {
 		relation: 0.7, // 78 % of 244
-		'min-added': 0.5, // threshold: a pair that no rule found is as probable at least
-		'min-kept': 0.3, // threshold: what rules found and is less probable is left out
+		'min-added': 0.3, // threshold: a pair that no rule found is as probable at least
+		'min-kept': 0.1, // threshold: what rules found and is less probable is left out
 	},
 	statements: {
 		clause: 0.65, // 34 % of 2284

@@ -12,14 +12,14 @@ export function readInvented(file: URL | string): RecordArticle[] {
 	const count = Math.ceil(lines.length / sentencesOfArticle)
 	return Array.from({length: count}, (_, article) =>
 		makeArticle(
-			`invented-${article}`,
+			`sentences-${article}`,
 			lines.filter((_, index) => index % count === article),
 		),
 	)
 }
 
-/** The article is made of invented sentences. */
-export const isInvented = ({id}: Pick<RecordArticle, 'id'>): boolean => id.startsWith('invented-')
+/** The article is made of invented sentences, each by itself. */
+export const isAlone = ({id}: Pick<RecordArticle, 'id'>): boolean => id.startsWith('sentences-')
 
 const mark = /\{(!?)([\w-]{1,20}):([^{}]{1,200})\}/g
 

@@ -7,7 +7,8 @@ import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
 import {packWeights, unpackWeights} from '#src/learning/weight-file.js'
 import {root} from '../../bench/gold/root.js'
 import {writeCard} from '../card.js'
-import {articlesFile, learnedArticles} from '../facts/readings.js'
+import {articlesFile, inventedSource, trainingArticles} from '../facts/readings.js'
+import {readInventedArticles} from '../invented/read-articles.js'
 import {trainBinary} from '../learning/train-binary.js'
 import type {Example} from '../learning/train-logistic.js'
 import {type Annotated, readAnnotated} from './annotated.js'
@@ -103,9 +104,10 @@ const inventedFile = new URL('train/events/invented.txt', root)
 
 /** Learns events; gives their bytes and what each fifth of the articles scores by weights from the other four. */
 export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
-	const articles = readAnnotated(learnedArticles(gold))
+	const articles = readAnnotated(trainingArticles(gold))
 	const examples = articles.map(examplesOf)
-	const more = readAnnotated(readInvented(inventedFile)).map(examplesOf)
+	// Invented articles teach words and roles; which events an article tells is learned from news alone.
+	const more = readAnnotated([...readInventedArticles(), ...readInvented(inventedFile)]).map(examplesOf)
 	const proposals = proposeAcrossFolds(articles, examples, more)
 	const first = weightsOf([...examples, ...more])
 	const second = laterWeightsOf(articles, proposals)
@@ -145,6 +147,7 @@ export function writeEventCard(folder: string, folds: string): void {
 		readsNewsfacts: true,
 		sources: [
 			`${articlesFile}: news articles whose events were annotated by hand, and what this version finds in them`,
+			`${inventedSource}, for triggers and roles`,
 			'train/events/invented.txt: sentences of our own invention with events of every type (triggers and roles alone)',
 		],
 		scores: () => [

@@ -9,11 +9,12 @@ import type {Reading} from '#src/model/reading.js'
 import {loadReadingModels, type Models} from '#src/models.js'
 import {loadQuoteFilter} from '#src/quotes/filter/learned-filter.js'
 import {loadSpeakerModel} from '#src/quotes/speakers/choose-speaker.js'
-import {root} from '../../bench/gold/root.js'
-import {readInventedArticles} from '../invented/read-articles.js'
 
 /** The articles that models of facts learn from, below the folder of gold data. */
 export const articlesFile = 'newsfacts/train.jsonl'
+
+/** As a card names the invented articles. */
+export const inventedSource = 'train/invented/articles: news articles of our own invention, annotated in the same way'
 
 /** An annotated article with its reading. */
 export interface ReadArticle {
@@ -32,14 +33,6 @@ export const modelsBeforeFacts = (): Models => ({
 /** The annotated articles that models of facts learn from. */
 export const trainingArticles = (gold: string): RecordArticle[] =>
 	readRecords({path: articlesFile, text: readFileSync(join(gold, articlesFile), 'utf8')})
-
-const inventedFolder = new URL('train/invented/articles/', root)
-
-/** The annotated news and, after it, articles of our own invention. */
-export const learnedArticles = (gold: string): RecordArticle[] => [
-	...trainingArticles(gold),
-	...readInventedArticles(inventedFolder),
-]
 
 /** Articles with their readings, as the engine reads them up to the facts. */
 export function readUpToFacts(articles: readonly RecordArticle[]): ReadArticle[] {

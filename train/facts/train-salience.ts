@@ -11,10 +11,11 @@ import {readWeights} from '#src/learning/read-weights.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {overlaps} from '#src/model/span.js'
 import {writeCard} from '../card.js'
+import {readInventedArticles} from '../invented/read-articles.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
-import {articlesFile, readUpToFacts, learnedArticles} from './readings.js'
+import {articlesFile, inventedSource, type ReadArticle, readUpToFacts, trainingArticles} from './readings.js'
 
-const options = {rate: 0.02, epochs: 4, minCount: 10}
+const options = {rate: 0.02, epochs: 4, minCount: 20}
 
 interface Sentence extends Example {
 	readonly article: RecordArticle
@@ -22,13 +23,13 @@ interface Sentence extends Example {
 
 /** Trains the salience of sentences; gives its bytes and what each fifth of the articles gets by weights from the other four. */
 export function trainSalienceFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
-	const articles = readUpToFacts(learnedArticles(gold))
+	const articles = readUpToFacts(trainingArticles(gold))
 	const models = {
 		...noFactModels,
 		confidence: loadConfidenceModel(readWeights),
 		statements: loadStatementModel(readWeights),
 	}
-	const judged = articles.map(({article, reading}) => {
+	const judge = ({article, reading}: ReadArticle): Sentence[] => {
 		const context = contextOfSalience(reading)
 		const list = new FeatureList()
 		return [...bySentence(composeFacts(reading, {models, allStatements: true}))].map(([sentence, own]): Sentence => {
@@ -36,11 +37,14 @@ export function trainSalienceFrom(gold: string): {readonly bytes: Uint8Array; re
 			writeSalienceFeatures(reading, sentence, own, context, list)
 			return {keys: list.takeEach()[0]!, right: isKey(article, own), article}
 		})
-	})
+	}
+	const judged = articles.map(judge)
+	const more = readUpToFacts(readInventedArticles()).flatMap(judge)
+	const weights = trainLogistic([...judged.flat(), ...more], options)
 	const documents = articles.map(({article}) => article.id)
 	return {
-		bytes: packWeights({documents}, packRanker('sentence', trainLogistic(judged.flat(), options), 4000)),
-		folds: foldsOf(judgeAcrossFolds(judged, options)),
+		bytes: packWeights({documents}, packRanker('sentence', weights, 4000)),
+		folds: foldsOf(judgeAcrossFolds(judged, options, more)),
 	}
 }
 
@@ -70,6 +74,7 @@ export function writeSalienceCard(folder: string, folds: string): void {
 		readsNewsfacts: true,
 		sources: [
 			`${articlesFile}: news articles whose key clauses were chosen by hand, at most five each, and what this version finds in them`,
+			inventedSource,
 		],
 		scores: () => [
 			`Of the first sentences, as many an article as it has key clauses, those that hold one, in per cent, each fifth of the articles by weights from the other four: ${folds}.`,

@@ -10,13 +10,13 @@ import {readWeights} from '#src/learning/read-weights.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {writeCard} from '../card.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
-import {articlesFile, readUpToFacts, learnedArticles} from './readings.js'
+import {articlesFile, readUpToFacts, trainingArticles} from './readings.js'
 
 const options = {rate: 0.03, epochs: 6, minCount: 6}
 
 /** Trains the choice of statements; gives its bytes and what each fifth of the articles gets by weights from the other four. */
 export function trainStatementsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
-	const articles = readUpToFacts(learnedArticles(gold))
+	const articles = readUpToFacts(trainingArticles(gold))
 	const models = {...noFactModels, confidence: loadConfidenceModel(readWeights)}
 	const judged = articles.map(({article, reading}) => {
 		const facts = composeFacts(reading, {models})

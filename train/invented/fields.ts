@@ -35,7 +35,7 @@ export function number(field: string | undefined): number | null {
 }
 
 /** @throws PlaceError where the field is none of these. `what`: what it should be, as `a mode`. */
-export function oneOf<T extends string>(field: string | undefined, all: readonly T[], what: string): T {
+export function oneOf<const T extends string>(field: string | undefined, all: readonly T[], what: string): T {
 	const found = all.find((one) => one === field)
 	if (found === undefined) throw new PlaceError(`${field} is not ${what}; there are ${all.join(', ')}`)
 	return found

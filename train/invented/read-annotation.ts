@@ -79,10 +79,10 @@ const readers: Readonly<Record<string, (fields: Fields, draft: Draft) => void>> 
 		const whole = {start: pieces[0]!.start, end: pieces.at(-1)!.end}
 		const source = named.get('source')
 		const cue = named.get('cue')
-		if (cue) placeWords(draft.text, cue, whole)
 		draft.quotes.push({
 			content: pieces.map(({start, end}) => ({start, end})),
 			mode: oneOf(mode, ['direct', 'indirect', 'mixed'], 'a mode'),
+			cue: cue ? spanOf(placeWords(draft.text, cue, whole)) : null,
 			source: source ? spanOf(placeWords(draft.text, source, whole)) : null,
 			speaker: named.get('speaker') ?? null,
 		})

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
+import {root} from '../../bench/gold/root.js'
 import {type LineFault, readAnnotation} from './read-annotation.js'
 
 /** A fault of a file of invented articles: its article and line say where. */
@@ -24,8 +25,13 @@ export function parseArticles(file: string): {
 		if (id) {
 			const from = line + lineCount(head) + lineCount(text) + 2
 			const read = readAnnotation(text.trim(), annotation, from)
-			articles.push({...read.annotation, id, published: field(head, 'published'), text: text.trim()})
-			faults.push(...read.faults.map((fault) => ({...fault, article: id})))
+			articles.push({
+				...read.annotation,
+				id: `${inventedPrefix}${id}`,
+				published: field(head, 'published'),
+				text: text.trim(),
+			})
+			faults.push(...read.faults.map((fault) => ({...fault, article: `${inventedPrefix}${id}`})))
 		} else if (block.trim()) faults.push({line, message: 'the head has no id', article: ''})
 		line += lineCount(block) + 1
 	}
@@ -39,11 +45,16 @@ function field(head: string, name: string): string | null {
 	return value && value !== '-' ? value : null
 }
 
+const inventedPrefix = 'invented/'
+
+/** Where our invented articles lie. */
+const inventedFolder = new URL('train/invented/articles/', root)
+
 /**
- * The invented articles of a folder, in the order of its file names.
+ * The invented articles of the project, in the order of their file names.
  * @throws Error that names file, line and fault of the first annotation that doesn't fit its text.
  */
-export function readInventedArticles(folder: URL): RecordArticle[] {
+export function readInventedArticles(folder = inventedFolder): RecordArticle[] {
 	const names = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 	return names.sort().flatMap((name) => {
 		const {articles, faults} = parseArticles(readFileSync(new URL(name, folder), 'utf8'))

@@ -24,13 +24,15 @@ export const trainLogistic = (examples: readonly Example[], options: Options): W
 		seeds,
 	)
 
-/** Each example with its probability by weights that are learned from the other four fifths of the articles. */
+/** Each example with its probability by weights that are learned from the other four fifths of the articles, and from `more`. */
 export function judgeAcrossFolds<E extends Example>(
 	articles: readonly (readonly E[])[],
 	options: Options,
+	more: readonly Example[] = [],
 ): (E & {readonly confidence: number})[] {
 	return Array.from({length: folds}, (_, fold) => {
-		const weights = new Map(trainLogistic(articles.filter((_, index) => index % folds !== fold).flat(), options))
+		const others = articles.filter((_, index) => index % folds !== fold).flat()
+		const weights = new Map(trainLogistic([...others, ...more], options))
 		return articles
 			.filter((_, index) => index % folds === fold)
 			.flat()

@@ -10,7 +10,8 @@ import {loadReadingModels} from '#src/models.js'
 import {writeQuoteFeatures} from '#src/quotes/filter/learned-filter.js'
 import {chooseByModel, loadSpeakerModel} from '#src/quotes/speakers/choose-speaker.js'
 import {writeCard} from '../card.js'
-import {articlesFile, learnedArticles} from '../facts/readings.js'
+import {articlesFile, inventedSource, trainingArticles} from '../facts/readings.js'
+import {readInventedArticles} from '../invented/read-articles.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
 import {readQuotes} from './read-quotes.js'
 
@@ -23,10 +24,12 @@ const minPart = 0.3
 export function trainFilterFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const models = loadReadingModels()
 	const choose = chooseByModel(loadSpeakerModel(readWeights))
-	const articles = learnedArticles(gold)
-	const judged = articles.map((article) => judgeQuotes(article, readQuotes(article, models, choose)))
-	const weights = trainLogistic(judged.flat(), options)
-	const across = judgeAcrossFolds(judged, options)
+	const judge = (article: RecordArticle): Example[] => judgeQuotes(article, readQuotes(article, models, choose))
+	const articles = trainingArticles(gold)
+	const judged = articles.map(judge)
+	const more = readInventedArticles().flatMap(judge)
+	const weights = trainLogistic([...judged.flat(), ...more], options)
+	const across = judgeAcrossFolds(judged, options, more)
 	const good = across.filter(({confidence, right}) => confidence > 0.5 === right).length
 	const documents = articles.map(({id}) => id)
 	return {
@@ -57,7 +60,10 @@ export function writeFilterCard(folder: string, folds: string): void {
 		what: 'Which quotes report words, as a reader of news would list them, and which are plans, stances or the narrator’s own: a logistic regression over cue, source, mode and form of the content. `attitudes` does without it.',
 		from: 'Trained on',
 		readsNewsfacts: true,
-		sources: [`${articlesFile}: news articles whose quotes were listed by hand, and what this version finds in them`],
+		sources: [
+			`${articlesFile}: news articles whose quotes were listed by hand, and what this version finds in them`,
+			inventedSource,
+		],
 		scores: () => [
 			`Right, in per cent, each fifth of the articles by weights from the other four: ${folds}.`,
 			'What it does to quotes on articles that it has not seen stands in SCORES.md under newsfacts/closed and newsfacts/open.',

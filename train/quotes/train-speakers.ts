@@ -2,16 +2,18 @@ import {matchContents, placeContent} from '#src/evaluate/records/quotes.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {namesSame} from '#src/evaluate/records/same-words.js'
 import {FeatureList} from '#src/learning/feature-list.js'
-import {packRanker} from '#src/learning/ranker.js'
+import {packRanker, softmax} from '#src/learning/ranker.js'
 import {packWeights} from '#src/learning/weight-file.js'
+import {confidences} from '#src/model/confidences.js'
 import type {QuoteMention, QuoteSpan} from '#src/model/quote.js'
 import type {Reading} from '#src/model/reading.js'
 import {loadReadingModels} from '#src/models.js'
-import {writeCandidates} from '#src/quotes/speakers/choose-speaker.js'
+import {isNamed, writeCandidates} from '#src/quotes/speakers/choose-speaker.js'
 import type {SpeakerCandidate} from '#src/quotes/speakers/speaker-candidates.js'
 import {recordExtraction} from '#src/record.js'
 import {writeCard} from '../card.js'
-import {articlesFile, learnedArticles} from '../facts/readings.js'
+import {articlesFile, inventedSource, trainingArticles} from '../facts/readings.js'
+import {readInventedArticles} from '../invented/read-articles.js'
 import {type Group, trainMeanRanker} from '../learning/train-ranker.js'
 import {readQuotes} from './read-quotes.js'
 
@@ -22,19 +24,15 @@ const folds = 5
 /** Trains the choice of speakers; gives its bytes and how many each fifth of the articles gets right from the other four. */
 export function trainSpeakersFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const models = loadReadingModels()
-	const articles = learnedArticles(gold)
+	const articles = trainingArticles(gold)
 	const groups = articles.map((article) => groupsOf(article, models))
-	const weights = trainMeanRanker(groups.flat(), options, seeds)
+	const more = readInventedArticles().flatMap((article) => groupsOf(article, models))
+	const weights = trainMeanRanker([...groups.flat(), ...more], options, seeds)
 	const documents = articles.map(({id}) => id)
 	return {
-		bytes: packWeights({documents}, packRanker('speaker', weights, 12000)),
-		folds: foldsOf(groups),
+		bytes: packWeights({documents}, packRanker('speaker', weights, 16000)),
+		folds: foldsOf(groups, more),
 	}
-}
-
-export function groupsFor(gold: string): Group[][] {
-	const models = loadReadingModels()
-	return learnedArticles(gold).map((article) => groupsOf(article, models))
 }
 
 interface Written {
@@ -47,6 +45,7 @@ function groupsOf(article: RecordArticle, models: ReturnType<typeof loadReadingM
 	const written = new Map<QuoteSpan, Written>()
 	const list = new FeatureList()
 	const reading = readQuotes(article, models, (context, profiles, quote, answer) => {
+		if (isNamed(answer)) return answer
 		list.clear()
 		const candidates = writeCandidates(context, profiles, quote, answer, list)
 		written.set(quote, {candidates, keys: list.takeEach()})
@@ -57,7 +56,7 @@ function groupsOf(article: RecordArticle, models: ReturnType<typeof loadReadingM
 	const golds = article.quotes.map((quote) => placeContent(article.text, quote))
 	const ours = reading.quotes.map((quote) => placeContent(article.text, quote))
 	return matchContents(golds, ours).flatMap(({gold, ours: {of}}) => {
-		const {candidates, keys} = byStart.get(keyOf(of))!
+		const {candidates = [], keys = []} = byStart.get(keyOf(of)) ?? {}
 		const right = candidates.map((one) => Number(isRight(article, gold.of.speaker, one, reading, found)))
 		const sum = right.reduce((total, one) => total + one, 0)
 		return sum === 0 ? [] : {candidates: keys, target: right.map((one) => one / sum)}
@@ -81,18 +80,19 @@ function isRight(
 }
 
 // How many are right of those that have a right candidate, by the rules and by weights from the other folds.
-function foldsOf(articles: readonly (readonly Group[])[]): string {
+function foldsOf(articles: readonly (readonly Group[])[], more: readonly Group[]): string {
 	let byRule = 0
 	let chosen = 0
 	let all = 0
 	for (let fold = 0; fold < folds; fold++) {
 		const others = articles.filter((_, index) => index % folds !== fold).flat()
-		const weights = new Map(trainMeanRanker(others, options, seeds))
+		const weights = new Map(trainMeanRanker([...others, ...more], options, seeds))
 		for (const {candidates, target} of articles.filter((_, index) => index % folds === fold).flat()) {
-			const scores = candidates.map((keys) => keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0))
+			const shares = softmax(candidates.map((keys) => keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0)))
+			const best = shares.indexOf(Math.max(...shares))
 			all++
 			if (target[0]! > 0) byRule++
-			if (target[scores.indexOf(Math.max(...scores))]! > 0) chosen++
+			if (target[shares[best]! < confidences.speakers['min-chosen'] ? 0 : best]! > 0) chosen++
 		}
 	}
 	return `${((100 * chosen) / all).toFixed(1)} of ${all}, by rules alone ${((100 * byRule) / all).toFixed(1)}`
@@ -105,7 +105,7 @@ export function writeSpeakerCard(folder: string, folds: string): void {
 		what: 'Who speaks a quote: what the rules answer, the description in the text, a speaker before or an entity around: a log-linear ranker over the words of the source, the rule that answered, and name, noun, number, place and earlier quotes of each candidate.',
 		from: 'Trained on',
 		readsNewsfacts: true,
-		sources: [`${articlesFile}: news articles whose quotes were listed by hand`],
+		sources: [`${articlesFile}: news articles whose quotes were listed by hand`, inventedSource],
 		scores: () => [
 			`Right, in per cent, each fifth of the articles by weights from the other four, where a candidate is right: ${folds}.`,
 			'On articles that it has not seen: the rows `quotes.speaker` of newsfacts/closed and newsfacts/open in SCORES.md.',

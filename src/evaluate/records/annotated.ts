@@ -27,6 +27,7 @@ const shape = z.object({
 		z.object({
 			content: z.array(exact).min(1),
 			mode: z.enum(['direct', 'indirect', 'mixed']),
+			cue: exact.nullable().optional(),
 			source: exact.nullable(),
 			speaker: z.string().nullable(),
 		}),
@@ -91,9 +92,10 @@ function toArticle(item: z.output<typeof shape>, context: z.RefinementCtx): Reco
 		id: item.id,
 		published: item.published,
 		text: item.text,
-		quotes: item.quotes.map(({content, mode, source, speaker}, index) => ({
+		quotes: item.quotes.map(({content, mode, cue, source, speaker}, index) => ({
 			content: content.map((piece, at) => place(piece, 'quotes', index, 'content', at)),
 			mode,
+			cue: cue && place(cue, 'quotes', index, 'cue'),
 			source: source && place(source, 'quotes', index, 'source'),
 			speaker,
 		})),

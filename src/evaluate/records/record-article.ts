@@ -33,6 +33,7 @@ export interface RecordRelation {
 export interface RecordQuote {
 	readonly content: readonly Span[]
 	readonly mode?: 'direct' | 'indirect' | 'mixed' | undefined
+	readonly cue?: Span | null | undefined
 	readonly source?: Span | null | undefined
 	readonly speaker?: string | null | undefined
 }

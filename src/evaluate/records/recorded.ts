@@ -69,6 +69,8 @@ const shape = z.object({
 		)
 		.default([]),
 	facts: z.array(fact),
+	/** The clauses that an editor would put into a box of facts. */
+	key: z.array(span).optional(),
 	/** `main` where statements are noted only as far as they matter. */
 	statements: z.enum(['all', 'main']).default('all'),
 })
@@ -80,7 +82,7 @@ export const recordedSchema: z.ZodType<RecordArticle> = z
 		checkSlices(article.text, entities, ['entities'], context)
 		checkSlices(article.text, facts, ['facts'], context)
 	})
-	.transform(({article, entities, facts, statements}) => ({
+	.transform(({article, entities, facts, key, statements}) => ({
 		id: article.id ?? '',
 		published: article.published ?? null,
 		text: article.text,
@@ -113,7 +115,7 @@ export const recordedSchema: z.ZodType<RecordArticle> = z
 			: undefined,
 		allStatements: statements === 'all',
 		relations: relationsOf(facts),
-		key: null,
+		key: key ?? null,
 	}))
 
 const recordEvent = ({
@@ -127,7 +129,7 @@ const recordEvent = ({
 	polarity: claim?.polarity,
 	modality: claim?.modality,
 	// An argument without an entity has its own words as its name.
-	arguments: all.map(({id, name, ...argument}) => ({...argument, name: id == null ? null : (name ?? null)})),
+	arguments: all.map(({id, name, ...argument}) => ({...argument, name: id === null ? null : (name ?? null)})),
 })
 // Gold without a single relation hasn't noted any.
 function relationsOf(facts: readonly z.output<typeof fact>[]): RecordArticle['relations'] {

@@ -20,6 +20,7 @@ export const loadSpeakerModel = (read: (name: string) => Uint8Array): Ranker =>
 export function chooseByModel(model: Ranker): SpeakerChooser {
 	const list = new FeatureList()
 	return (context, profiles, quote, answer) => {
+		if (isNamed(answer)) return answer
 		list.clear()
 		const candidates = writeCandidates(context, profiles, quote, answer, list)
 		if (candidates.length === 1) return answer
@@ -29,11 +30,14 @@ export function chooseByModel(model: Ranker): SpeakerChooser {
 			if (share > shares[best]!) best = index
 		})
 		const {speakers, description, isAnswer} = candidates[best]!
-		if (isAnswer || shares[best]! < confidences.speakers['min-chosen'])
-			return {...answer, confidence: Math.min(answer.confidence, shares[0]!)}
+		if (isAnswer || shares[best]! < confidences.speakers['min-chosen']) return answer
 		return {speakers, description, rule: 'source/chosen', confidence: shares[best]!}
 	}
 }
+
+/** Whether the source itself has the name. */
+export const isNamed = ({rule}: SpeakerAnswer): boolean =>
+	/^(?:source\/(?:apposition|joint|name|person)|turn\/)/.test(rule ?? '')
 
 /** Writes the features of all candidates for a quote, the rules' answer first. */
 export function writeCandidates(

@@ -24,9 +24,13 @@ export interface SourceFeatures {
 	readonly determiner: number
 	readonly tag: number
 	readonly isDocument: number
+	/** What the head is: 1 a body, 2 the holder of a post, 3 a document, 4 several people, 5 a pronoun, 6 another plural, 7 another noun; 0 without a source. */
+	readonly nounClass: number
 	/** The source is a pronoun, 1 male, 2 female, 3 thing, 4 plural; 0 of others. */
 	readonly pronoun: number
 	readonly mode: number
+	/** How often the article has the source's words for somebody unnamed, before it: 0, 1, 2 for more, 3 where first with `a`. */
+	readonly unnamed: number
 }
 
 const modes = {direct: 1, mixed: 2, indirect: 3} as const
@@ -63,9 +67,29 @@ export function readSource(
 		determiner: source ? hashWord(determinerOf(doc, source.from)) : 0,
 		tag: hashWord(xposAt(doc, head)),
 		isDocument: doc.lexicon.has(noun, 'document-noun') ? 1 : 0,
+		nounClass: classOf(doc, head),
 		pronoun: pronouns.get(normAt(doc, head)) ?? 0,
 		mode: modes[mode],
+		unnamed: unnamedBefore(doc, known, head),
 	}
+}
+
+function classOf(doc: Document, head: number): number {
+	if (head < 0) return 0
+	const lemma = lemmaAt(doc, head)
+	if (uposAt(doc, head) === 'PRON') return 5
+	if (doc.lexicon.has(normAt(doc, head), 'plural-source')) return 4
+	if (doc.lexicon.has(lemma, 'document-noun')) return 3
+	if (doc.lexicon.has(lemma, 'organization-noun')) return 1
+	if (doc.lexicon.has(lemma, 'title-noun') || doc.lexicon.has(lemma, 'occupation-noun')) return 2
+	return xposAt(doc, head) === 'NNS' ? 6 : 7
+}
+
+function unnamedBefore(doc: Document, known: ResolvedEntities, head: number): number {
+	const before = (known.phrases.get(head) ?? []).filter((phrase) => phrase.head < head)
+	const [first] = before
+	if (!first) return 0
+	return /^(?:an?|one|two|several|some)$/.test(normAt(doc, first.from)) ? 3 : Math.min(before.length, 2)
 }
 
 const determinerOf = (doc: Document, row: number): string =>
@@ -73,7 +97,7 @@ const determinerOf = (doc: Document, row: number): string =>
 
 /** Features of a candidate, closed. */
 export function writeSpeakerFeatures(source: SourceFeatures, candidate: SpeakerCandidate, list: FeatureList): void {
-	const {rule, sureness, head, determiner, tag, mode, pronoun, isDocument} = source
+	const {rule, sureness, head, determiner, tag, mode, pronoun, isDocument, unnamed, nounClass} = source
 	const isAnswer = candidate.isAnswer ? 1 : 0
 	const ago = candidate.quotesAgo
 	const kind = kindOf(source, candidate)
@@ -92,6 +116,12 @@ export function writeSpeakerFeatures(source: SourceFeatures, candidate: SpeakerC
 	list.add(10, isAnswer, ago, rule)
 	list.add(11, kind, isDocument, determiner)
 	list.add(12, kind, pronoun, isAnswer)
+	list.add(16, kind, unnamed, determiner)
+	list.add(17, kind, unnamed, isAnswer)
+	list.add(18, nounClass, kind, determiner)
+	list.add(19, nounClass, isAnswer, determiner)
+	list.add(43, nounClass, isAnswer, unnamed)
+	list.add(44, nounClass, kind, ago)
 	if (candidate.speakers.length === 1) writeEntity(source, candidate, kind, list)
 	list.close()
 }
@@ -106,7 +136,7 @@ function kindOf({profiles}: SourceFeatures, {speakers, description}: SpeakerCand
 }
 
 function writeEntity(source: SourceFeatures, candidate: SpeakerCandidate, kind: number, list: FeatureList): void {
-	const {doc, profiles, place, quote, head, rule, noun, determiner, isDocument, pronoun} = source
+	const {doc, profiles, place, quote, head, rule, noun, determiner, isDocument, pronoun, unnamed, nounClass} = source
 	const {mention, rank} = candidate
 	const [entity] = candidate.speakers as [number]
 	const distance = mention ? distanceOf(doc, mention.head, place) : 9
@@ -127,6 +157,24 @@ function writeEntity(source: SourceFeatures, candidate: SpeakerCandidate, kind: 
 	list.add(25, isCalled, rule)
 	list.add(26, isCalled, byRank, many)
 	list.add(27, kind, head, subtype)
+	list.add(
+		39,
+		head,
+		hashWord(
+			profiles.entities[entity]!.name.toLowerCase()
+				.split(/[\s-]+/)
+				.at(-1) ?? '',
+		),
+	)
+	list.add(40, kind, byRank, determiner)
+	list.add(45, nounClass * 32 + kind, byRank, many)
+	list.add(46, nounClass * 32 + kind, byRank, near)
+	list.add(47, nounClass * 32 + kind, count, byRank)
+	list.add(48, nounClass * 32 + kind, isCalled, near)
+	list.add(49, nounClass * 32 + kind, subtype)
+	list.add(50, nounClass * 32 + kind, isFirst(doc, mention?.head ?? -1), part)
+	list.add(41, kind, unnamed, near)
+	list.add(42, isDocument, part, near)
 	list.add(28, kind, part, near)
 	list.add(29, inSource, part, rule)
 	list.add(30, inContent, distance)
