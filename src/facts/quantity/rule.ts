@@ -5,6 +5,7 @@ import type {QuantityMention} from '../../model/quantity.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, textSpan} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
+import {findAges} from '../relation/ages.js'
 import {isTime} from '../statement/phrase.js'
 import {confidenceKeyOf} from './confidence.js'
 import type {QuantityFact} from './schema.js'
@@ -19,8 +20,9 @@ export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	quantities.forEach((mention, index) => {
 		if (!isOfPerson(reading, mention)) places.set(index, places.size)
 	})
+	const ages = new Map(findAges(reading).map(({object, subject}) => [object.from, subject]))
 	return [...places.keys()].map((at) => {
-		const mention = quantities[at]!
+		const mention = withPerson(quantities[at]!, ages)
 		const clause = clauseOf(reading, mention)
 		return makeDraft<QuantityFact>({
 			fields: fieldsOf(reading, mention, clause),
@@ -35,6 +37,12 @@ export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 			}),
 		})
 	})
+}
+
+// `Ann Lee, 36,`: an age that nothing else is counted by counts its person.
+function withPerson(mention: QuantityMention, ages: ReadonlyMap<number, Range>): QuantityMention {
+	const person = mention.type === 'age' && !mention.counted ? ages.get(mention.from) : undefined
+	return person ? {...mention, counted: {from: person.from, to: person.to}} : mention
 }
 
 // `Rapper Max 2X`: a number in the name of a person.
@@ -76,7 +84,8 @@ function countedOf(reading: Reading, {counted, countedHead}: QuantityMention): P
 	const row = counted.to - 1
 	const name = uposAt(reading, row) === 'PRON' ? nameOf(reading, row) : undefined
 	const span = textSpan(reading.text, name ?? spanOf(reading, counted))
-	return {counted: span, countedHead: name ? (span.text.split(/\s+/).at(-1) ?? null) : countedHead}
+	const isNamed = name !== undefined || countedHead === null
+	return {counted: span, countedHead: isNamed ? (span.text.split(/\s+/).at(-1) ?? null) : countedHead}
 }
 
 // The nearest name before a row of the entity that the row stands for.
