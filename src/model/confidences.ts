@@ -177,9 +177,9 @@ export const confidences = {
 		'frame/first-slot': 0.7, // factor: of a phrase with the foremost slot of a role
 		'frame/other-slot': 0.5, // factor: of a phrase with another slot of a role
 		'min-trigger': 0.1, // threshold: a word of less probability is no trigger
-		'min-role': 0.3, // threshold: a phrase of less probability fills no role
-		'min-further-role': 0.4, // threshold: the same of a further phrase in a role
-		'min-event': 0.23, // threshold: what is less probable to be an event of its own is left out
+		'min-role': 0.4, // threshold: a phrase of less probability fills no role
+		'min-further-role': 0.5, // threshold: the same of a further phrase in a role
+		'min-event': 0.22, // threshold: what is less probable to be an event of its own is left out
 		'min-same-event': 0.5, // threshold: mentions of less probability are mentions of two events
 		'min-joined-role': 0.75, // threshold: what fills a role at another mention is at least as probable
 	},

@@ -15,7 +15,7 @@ import {type Annotated, readAnnotated} from './annotated.js'
 import {composeFrom, eventExamples, pairExamples, roleExamples, triggerExamples} from './examples.js'
 import {readInvented} from './invented.js'
 
-const triggerOptions = {rate: 0.02, epochs: 6, minCount: 2}
+const triggerOptions = {rate: 0.05, epochs: 6, minCount: 2}
 const roleOptions = {rate: 0.02, epochs: 6, minCount: 2}
 const pairOptions = {rate: 0.05, epochs: 6, minCount: 3}
 const eventOptions = {rate: 0.015, epochs: 8, minCount: 3}
@@ -40,7 +40,7 @@ export const examplesOf = (one: Annotated): Examples => ({
 	role: roleExamples(one, index),
 })
 
-const maxWeights = {trigger: 40000, role: 40000, pair: 4000, event: 4000}
+const maxWeights = {trigger: 60000, role: 60000, pair: 4000, event: 4000}
 
 type Proposals = ReturnType<typeof proposeEvents>
 

@@ -10,16 +10,11 @@ import {type NamedArticle, readPlainDocument} from './gold.js'
  * learns to see in a sentence. Each model labels its share.
  */
 export function labelRawNews(gold: string, teachers: readonly NameModel[]): NamedArticle[] {
-	return readRawTexts(gold, 'quotes/polnear-train.jsonl').map(({id, text}, index) =>
-		labelledBy(teachers[index % teachers.length]!, id, text),
-	)
-}
-
-/** A text with the names that a model finds in it. */
-export function labelledBy(model: NameModel, id: string, text: string): NamedArticle {
-	const doc = readPlainDocument(id, text)
-	const names = findNamesByModel(doc, model)
-	return {id, text, names: names.map((name) => ({...spanOf(doc, name), kind: classOf(name.type)}))}
+	return readRawTexts(gold, 'quotes/polnear-train.jsonl').map(({id, text}, index) => {
+		const doc = readPlainDocument(id, text)
+		const names = findNamesByModel(doc, teachers[index % teachers.length]!)
+		return {id, text, names: names.map((name) => ({...spanOf(doc, name), kind: classOf(name.type)}))}
+	})
 }
 
 const classOf = (type: string): NameClass => (type === 'event' ? 'other' : (type as NameClass))

@@ -6,10 +6,8 @@ import type {WordClasses} from '#src/entities/names/detect/word.js'
 import {findNames} from '#src/entities/names/find.js'
 import {unpackGazetteer} from '#src/entities/names/gazetteer/hashed-lists.js'
 import {packWeights} from '#src/learning/weight-file.js'
-import {readInventedArticles} from '../invented/read-articles.js'
 import {meanChain} from '../learning/mean-chain.js'
 import {readNameCorpora} from './corpora.js'
-import {labelInvented} from './label-invented.js'
 import {labelRawNews} from './label-raw-news.js'
 import {gatherLists} from './lists.js'
 import {measureNames} from './measure.js'
@@ -21,7 +19,7 @@ import {packBase, type ReadArticle, readArticles, trainBase, trainSecond} from '
 /** How many parts the articles are cut into for the second pass. */
 const folds = 4
 /** Seeds of the models that learn from all articles and from raw news. */
-const seeds = [1, 2, 3]
+const seeds = [1, 2]
 /** Most bytes of the first pass. */
 const mostBytes = 1_300_000
 
@@ -32,8 +30,8 @@ export function trainGazetteers(gold: string, packages: string): Uint8Array {
 }
 
 /**
- * Bytes of models/names.bin. The first pass is the mean of seven: four that have not seen a part of the articles each, whose
- * labels of that part the second pass learns from, and three that have seen all, invented articles, and raw news as those four label it.
+ * Bytes of models/names.bin. The first pass is the mean of six: four that have not seen a part of the articles each, whose
+ * labels of that part the second pass learns from, and two that have seen all, and raw news as those four label it.
  * `log` is called with what is done.
  */
 export function trainNameFiles(
@@ -62,13 +60,9 @@ export function trainNameFiles(
 	})
 	log(`WikiGold unseen, first pass ${JSON.stringify(unseen)}`)
 	const {transitions} = models[0]!.baseChain
-	const secondOf = (of: readonly ReadArticle[]): Uint8Array =>
-		trainSecond(of, (index) => models[index % folds]!, transitions, log)
-	const taughtSecond = secondOf(read)
-	const teachers = packed.map((first) => openNameModel(first, taughtSecond, sources))
-	const invented = readArticles(labelInvented(readInventedArticles(), teachers))
-	const second = secondOf([...read, ...invented])
-	const taught = [...readArticles(labelRawNews(gold, teachers)), ...invented]
+	const second = trainSecond(read, (index) => models[index % folds]!, transitions, log)
+	const teachers = packed.map((first) => openNameModel(first, second, sources))
+	const taught = readArticles(labelRawNews(gold, teachers))
 	const wholes = seeds.map((seed) => trainBase([...read, ...recased, ...taught], sources, seed, log))
 	const base = packWithin(meanChain([...firsts, ...wholes]), labelCount, mostBytes)
 	log(`first pass ${base.length} bytes, second ${second.length}`)
