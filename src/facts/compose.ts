@@ -133,8 +133,7 @@ function withoutDuplicates(facts: readonly Fact[]): Fact[] {
 		(a, b) =>
 			a.evidence.start - b.evidence.start ||
 			b.evidence.end - a.evidence.end ||
-			(a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) ||
-			(a.id < b.id ? -1 : 1),
+			(a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0),
 	)
 }
 

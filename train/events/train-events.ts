@@ -106,7 +106,7 @@ const inventedFile = new URL('train/events/invented.txt', root)
 export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const articles = readAnnotated(trainingArticles(gold))
 	const examples = articles.map(examplesOf)
-	// Invented articles teach words and roles; which events an article tells is learned from news alone.
+	// Invented articles teach words and roles; which events an article reports is learned from news alone.
 	const more = readAnnotated([...readInventedArticles(), ...readInvented(inventedFile)]).map(examplesOf)
 	const proposals = proposeAcrossFolds(articles, examples, more)
 	const first = weightsOf([...examples, ...more])

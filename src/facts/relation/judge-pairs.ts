@@ -67,7 +67,7 @@ function keyOfFound({entities}: Reading, {type, subject, object}: FoundRelation)
 	return keyOfPair({type, subject: entities.indexOf(subject.entity), object: entities.indexOf(object.entity)})
 }
 
-/** The relation that a pair stands for, told where its ends stand nearest. */
+/** The relation that a pair stands for, at the place where its ends stand nearest. */
 export function relationOf(
 	reading: Reading,
 	{type, places, object: index}: EntityPair,

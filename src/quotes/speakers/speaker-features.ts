@@ -29,7 +29,7 @@ export interface SourceFeatures {
 	/** The source is a pronoun, 1 male, 2 female, 3 thing, 4 plural; 0 of others. */
 	readonly pronoun: number
 	readonly mode: number
-	/** How often the article has the source's words for somebody unnamed, before it: 0, 1, 2 for more, 3 where first with `a`. */
+	/** How often the article refers to the same unnamed person or thing before: 0, 1, 2 for more, 3 where first with `a`. */
 	readonly unnamed: number
 }
 
@@ -126,7 +126,7 @@ export function writeSpeakerFeatures(source: SourceFeatures, candidate: SpeakerC
 	list.close()
 }
 
-// 1 description, 2 nobody, 3 several; 10 and up one entity by type, 20 and up a person by gender.
+// 1 description, 2 no speaker, 3 several; 10 and up one entity by type, 20 and up a person by gender.
 function kindOf({profiles}: SourceFeatures, {speakers, description}: SpeakerCandidate): number {
 	if (speakers.length === 0) return description === null ? 2 : 1
 	if (speakers.length > 1) return 3
