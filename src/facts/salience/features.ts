@@ -2,6 +2,7 @@ import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
 import {lemmaAt, uposAt} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
+import {standardTypes} from '../event/type-index.js'
 import type {Fact} from '../fact.js'
 
 /** What the sentences of an article are judged beside. */
@@ -88,6 +89,12 @@ export function writeSalienceFeatures(
 	list.add(61, numbers.dates)
 	list.add(62, numbers.count, speech)
 	list.add(63, numbers.dates, numbers.count)
+	const events = eventWordsOf(reading, index)
+	list.add(80, events.strong)
+	list.add(81, events.strong, place.first)
+	list.add(82, events.strong, speech)
+	list.add(83, events.weak)
+	for (const family of events.families) list.add(84, family)
 	for (const fact of facts) {
 		list.add(70, hashWord(fact.kind))
 		if (fact.kind === 'statement') {
@@ -114,6 +121,24 @@ function placeOf(reading: Reading, index: number) {
 		block: hashWord(reading.article.blocks[block]?.type ?? ''),
 		length: length < 6 ? 0 : length < 12 ? 1 : length < 18 ? 2 : length < 25 ? 3 : length < 35 ? 4 : 5,
 	}
+}
+
+// Words that mostly name an event of a built-in type, or may, and the families of those types.
+function eventWordsOf(reading: Reading, index: number) {
+	const {words, types} = standardTypes()
+	const {from, to} = reading.sentences[index]!
+	const families = new Set<number>()
+	let strong = 0
+	let weak = 0
+	for (let row = from; row < to; row++) {
+		const found = words.get(lemmaAt(reading, row).toLowerCase())
+		const best = found?.find((word) => word.strong && word.rest.length === 0)
+		if (best) {
+			strong++
+			families.add(hashWord(types[best.type]!.family))
+		} else if (found) weak++
+	}
+	return {strong: Math.min(strong, 3), weak: Math.min(weak, 3), families}
 }
 
 function namesOf(reading: Reading, index: number, {entities, mentions, leadEntities}: SalienceContext) {
