@@ -179,11 +179,27 @@ function readRooms(article: Article, messages: readonly Message[], {lists, model
 	}
 }
 
-/** Country of the dateline: whose dollar a bare `$` means. */
+/** Least mentions of a country, and their share among those of all countries, that make its money the article's. */
+const minCountryMentions = 2
+const minCountryShare = 0.6
+
+/** Whose dollar a bare `$` means: the country of the dateline, else the one that the article mostly names. */
 function countryOf({text, dateline}: Article, names: readonly FoundName[]): string | null {
 	const start = dateline === null ? -1 : text.indexOf(dateline)
-	if (dateline === null || start < 0) return null
-	return (
-		names.find((name) => name.start >= start && name.end <= start + dateline.length && name.iso !== null)?.iso ?? null
-	)
+	const inDateline =
+		dateline !== null && start >= 0
+			? names.find((name) => name.start >= start && name.end <= start + dateline.length && name.iso !== null)
+			: undefined
+	if (inDateline) return inDateline.iso
+	// `61 million Hong Kong dollars ($7.8 million)`: the bare sign is another country's.
+	if (/\p{Lu}\p{Ll}{1,20} dollars\b/u.test(text)) return null
+	const counts = new Map<string, number>()
+	let all = 0
+	for (const {iso} of names) {
+		if (iso === null) continue
+		counts.set(iso, (counts.get(iso) ?? 0) + 1)
+		all++
+	}
+	const [most, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])
+	return count >= minCountryMentions && count >= minCountryShare * all ? most : null
 }

@@ -25,7 +25,7 @@ export const confidences = {
 		'max-no-cue-of-label': 0.8, // threshold: the same of labels before a colon
 		'min-further-content': 0.1, // threshold: a further piece of content is at least as probable
 		'min-attribution': 0.2, // threshold: cue and content are at least as probable together
-		'min-report': 0.35, // threshold: what is less probable to report words is left out
+		'min-report': 0.3, // threshold: what is less probable to report words is left out
 	},
 	/**
 	 * That the speaker of a quote is correct. Set on newsfacts and sourcing, those of pronouns and noun phrases also on
@@ -51,7 +51,7 @@ export const confidences = {
 		'continued-direct-speech/next-paragraph': 0.6, // not measured: too few (2)
 		'continued-direct-speech/after-indirect': 0.85, // 100 % of 6
 		'continued-direct-speech/unnamed-factor': 0.75, // 40 % of 5 without models
-		'min-chosen': 0.6, // threshold: another speaker than the rules' is taken from here on
+		'min-chosen': 0.7, // threshold: another speaker than the rules' is taken from here on
 		'description/no-source': 0.1, // not measured: too few (4)
 		'description/document': 0.6, // 54 % of 26
 		'description/collective': 0.9, // 90 % of 10

@@ -38,6 +38,9 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 		ageWhere('age-in-brackets', 'Ana Ruiz (56) left.', isInBrackets),
 		ageWhere('age-behind-name', 'Ruiz, 56, left.', isAfterName),
 		ageWhere('age-at-event', 'The singer died at 91.', isAtEvent),
+		ageWhere('age-of-person', 'A boy of nine was hurt.', isOfPerson),
+		ageWhere('age-now', 'Ruiz, now 84, left.', isNow),
+		ageWhere('age-before-clause', 'At 17 she left home.', isBeforeClause),
 		ageWhere('age-turned', 'She turned 18 in May.', isTurned),
 		ageWhere('age-as-predicate', 'He is 30 and single.', isPredicate),
 	],
@@ -176,6 +179,54 @@ function isAtEvent({pieces, found: {from, to}}: AgePlace): boolean {
 	return formInClass(pieceAt(pieces, at - 1).norm, 'life-event-verb') && endsClause(pieces, to)
 }
 
+// `a boy of nine was`: a person noun and `of`; no noun follows.
+function isOfPerson({pieces, found: {from, to, value, bound}}: AgePlace): boolean {
+	if (bound === '<' || !isWordAt(pieces, from - 1, 'of') || (value ?? 0) < 1) return false
+	const noun = pieceAt(pieces, from - 2)
+	const isOne = noun.type === 'word' && isPerson(noun.norm) && !isPluralNoun(noun)
+	return isOne && endsPhrase(pieces, to)
+}
+
+// `Ruiz, now 84, left`, `both 44`: an adverb or `both` between commas.
+function isNow({pieces, found: {from, to, form, value}}: AgePlace): boolean {
+	if (form !== 'digits' || (value ?? 0) < 5 || !isWordAt(pieces, from - 1, 'now', 'then', 'both')) return false
+	return isSignAt(pieces, from - 2, ',') && /^[,.;]?$/.test(pieceAt(pieces, to).text)
+}
+
+// `At 17 she left home`: the subject pronoun of a person follows.
+function isBeforeClause({pieces, found: {from, to}}: AgePlace): boolean {
+	if (!isWordAt(pieces, from - 1, 'at') || pieceAt(pieces, from - 1).text !== 'At') return false
+	const next = isSignAt(pieces, to, ',') ? to + 1 : to
+	return isWordAt(pieces, next, 'he', 'she', 'i')
+}
+
+// No noun that the number could count.
+function endsPhrase(pieces: readonly Piece[], to: number): boolean {
+	const next = pieceAt(pieces, to)
+	if (isSign(next, '-') || isSign(next, '%')) return false
+	return (
+		next.type !== 'word' ||
+		isWord(
+			next,
+			'and',
+			'at',
+			'came',
+			'from',
+			'had',
+			'has',
+			'in',
+			'is',
+			'or',
+			'was',
+			'were',
+			'when',
+			'who',
+			'whose',
+			'with',
+		)
+	)
+}
+
 // `I'll be 69`, `she would be 40`: the piece of the subject.
 function subjectPlace(pieces: readonly Piece[], verb: number): number {
 	let at = verb - 1
@@ -193,7 +244,8 @@ function isTurned({pieces, found: {from, to}}: AgePlace): boolean {
 // `Maria, who was 10`, `he is 30`, `Moreau was just 28 when he left`: the predicate of a person.
 function isPredicate({pieces, found: {from, to, bound}}: AgePlace): boolean {
 	const at = verbPlace(pieces, from)
-	if (bound === '<' || !isWordAt(pieces, at, 'was', 'is', 'were', 'be', "'s", 'am', 'are')) return false
+	const short = isWordAt(pieces, at, 's', 'm') && isSignAt(pieces, at - 1, "'")
+	if (bound === '<' || !(short || isWordAt(pieces, at, 'was', 'is', 'were', 'be', "'s", 'am', 'are'))) return false
 	const place = subjectPlace(pieces, at)
 	const subject = pieceAt(pieces, place)
 	if (subject.type !== 'word' || !endsClause(pieces, to)) return false

@@ -1,7 +1,8 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import {type Amount, type Numeral, plainAmount} from '../amount.js'
-import {isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {isSign, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {nounUnit} from '../units/unit.js'
 
 const comparers = wordSet(
 	'as bigger better cheaper closer costlier deadlier earnings faster fewer greater heavier higher its larger less likelier longer lower more sales slower smaller stronger taller that the their what worse book annual revenue',
@@ -30,15 +31,20 @@ const multipleWords: ReadonlyMap<string, number> = new Map([
 	['thrice', 3],
 ])
 
-/** Reads a multiple of one word: `threefold`, `tenfold`; `twice` and `thrice` before what they compare with. */
+/**
+ * Reads a multiple of one word: `threefold`, `tenfold`; `twice` and `thrice` before what they compare with, else as how often
+ * something happens: `They met twice.`
+ */
 export function readMultipleWord(pieces: readonly Piece[], at: number): Amount | null {
 	const piece = pieceAt(pieces, at)
 	if (piece.type !== 'word') return null
 	const next = pieceAt(pieces, at + 1)
 	const twice = multipleWords.get(piece.norm)
-	const compared = twice !== undefined && next.type === 'word' && comparers.has(next.norm)
+	const compared = next.type === 'word' && comparers.has(next.norm)
+	if (twice !== undefined && !compared && !isSign(next, '-'))
+		return {...plainAmount({from: at, to: at + 1, value: twice, form: 'words', scale: 1}), unit: nounUnit('time')}
 	const fold = piece.norm.endsWith('fold') ? cardinals.get(piece.norm.slice(0, -4)) : undefined
-	const value = fold ?? (compared ? twice : undefined)
+	const value = fold ?? twice
 	if (value === undefined) return null
 	return {...plainAmount({from: at, to: at + 1, value, form: 'words', scale: 1}), kind: 'multiple'}
 }

@@ -66,7 +66,7 @@ function isOdds({pieces, left, right, gap}: AmountPair): boolean {
 	return gap === ':' && pieceAt(pieces, left.to).glued && pieceAt(pieces, right.amount.from).glued
 }
 
-/** Reads a score or a vote with `-` or `to`: `1-0`, `3 – 0`, `voted 151 to 16`, `52-48`. */
+/** Reads a score or a vote with `-` or `to`: `1-0`, `3 – 0`, `voted 151 to 16`, `78 votes to 31`, `52-48`. */
 export function readScore(pair: AmountPair): ParsedQuantity[] | null {
 	const {pieces, left, right, gap} = pair
 	const [a, b] = [left.amount, right.amount]
@@ -75,11 +75,12 @@ export function readScore(pair: AmountPair): ParsedQuantity[] | null {
 	if (a.value < 0 || b.value < 0 || pieceAt(pieces, right.to).norm === '%') return null
 	if (isSignAt(pieces, left.from - 1, ':') && /^, (?:[\p{L}.]+ ){1,3}:$/u.test(gap)) return [score(pair)]
 	const dash = gap === '-' || gap === '- -'
+	if (gap === 'votes to') return a.value === b.value ? null : [score(pair)]
 	if (!dash && gap !== 'to' && gap !== '- to -') return null
 	const tally = isWordAt(pieces, left.from - 2, 'vote', 'score', 'margin', 'tally', 'count', 'record')
 	if (isWordAt(pieces, left.from - 1, 'from', 'between') || (isWordAt(pieces, left.from - 1, 'of') && !tally))
 		return null
-	const verb = tally || hasContestVerb(pieces, left.from)
+	const verb = tally || hasContestVerb(pieces, left.from) || isCarried(pieces, left.from)
 	if (!dash)
 		return (verb && a.value !== b.value && !countsAfter(pieces, right.to) && a.value > 1) || gap === '- to -'
 			? [score(pair)]
@@ -94,6 +95,11 @@ export function readScore(pair: AmountPair): ParsedQuantity[] | null {
 const isPoints = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000
 
 const score = (pair: AmountPair): ParsedQuantity => quantityOfPair(pair, {type: 'score', rule: 'score'})
+
+// `was carried by 48 to 31`
+const isCarried = (pieces: readonly Piece[], at: number): boolean =>
+	isWordAt(pieces, at - 1, 'by') &&
+	isWordAt(pieces, at - 2, 'adopted', 'approved', 'carried', 'defeated', 'passed', 'ratified', 'rejected')
 
 function hasContestVerb(pieces: readonly Piece[], at: number): boolean {
 	for (let back = 1; back <= 6; back++) {

@@ -38,7 +38,7 @@ export function describeAll(
 		const mention = mentionOf(doc, pieces, quantity, found[index + 1], change, named)
 		// `a day` of `500 doses a day` is part of a rate already.
 		const covered = quantity.form === 'article' && mention !== null && mention.start < (own.at(-1)?.end ?? 0)
-		if (mention && !covered && !isPartitive(doc, mention)) own.push(mention)
+		if (mention && !covered && !isPartitive(doc, mention) && !isAgo(pieces, quantity)) own.push(mention)
 	}
 	for (const mention of shareCounted(doc, own)) mentions.push(resolveBare(doc, mention, mentions))
 }
@@ -70,6 +70,10 @@ const isPartitive = (doc: Document, {value, bound, numeral, rule}: QuantityMenti
 	bound === '=' &&
 	/counted of/.test(rule) &&
 	doc.text.slice(numeral.start, numeral.end).toLowerCase() === 'one'
+
+// `two weeks ago`: a date.
+const isAgo = (pieces: readonly Piece[], {type, to}: ParsedQuantity): boolean =>
+	type === 'duration' && isWordAt(pieces, to, 'ago')
 
 function mentionOf(
 	doc: Document,

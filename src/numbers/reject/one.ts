@@ -21,6 +21,11 @@ export const oneRules: readonly MarkRule[] = [
 	),
 	one('one-in-compound', 'It was a one-off fee.', isInCompound),
 	one('determined-one', 'He took that one and left.', isDetermined),
+	one(
+		'at-one-point',
+		'At one point they led.',
+		(pieces, at) => isWordAt(pieces, at - 1, 'at') && isWordAt(pieces, at + 1, 'point', 'stage', 'time'),
+	),
 	one('one-of-a-kind', 'The vase is one of a kind.', isOfAKind),
 	one('modified-one', 'Every one was a good one.', isModified),
 	one('pronoun-one', 'One could see it, one who did.', isIndefiniteOne),

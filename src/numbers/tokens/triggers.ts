@@ -56,7 +56,7 @@ export function isAmountStart(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	if (piece.type === 'word' && openers.has(piece.norm)) return !isTail(pieces, at)
 	if (piece.type === 'word')
-		return next.type === 'number' || (next.type === 'sign' && /^[$.=£/]$/.test(next.norm)) || next.norm === 'dlrs'
+		return next.type === 'number' || (next.type === 'sign' && /^[$.=£/¢₵]$/.test(next.norm)) || next.norm === 'dlrs'
 	if (/^[,.;:!?"'()[\]]$/.test(piece.norm)) return false
 	return next.type !== 'word' || (piece.norm === '$' && next.glued)
 }

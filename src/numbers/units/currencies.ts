@@ -142,6 +142,7 @@ export const currencies: readonly string[] = [
 	'VES; bolivar; Bs.S; Venezuelan; VE',
 	'VND; dong; ₫; Vietnamese; VN',
 	'XAF; franc; ; CFA Cameroon Central-African; CM CF CG GA GQ TD',
+	'XCD; dollar; EC$; East-Caribbean; AG DM GD KN LC VC',
 	'XOF; franc; FCFA; West-African-CFA; BF BJ CI ML NE SN TG',
 	'YER; rial; ; Yemeni; YE',
 	'ZAR; rand; R; South-African; ZA',

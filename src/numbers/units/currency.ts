@@ -49,7 +49,7 @@ export function readCurrencyBefore(pieces: readonly Piece[], at: number, country
 			piece.text === '$' || piece.text === '¥' || piece.text === '£' ? resolveSign(piece.text, own, country) : own
 		return currency(code, at + 1)
 	}
-	return piece.type === 'word' ? readLetters(pieces, at, own) : null
+	return piece.type === 'word' ? readLetters(pieces, at, own, country) : null
 }
 
 const currency = (code: string, to: number, factor = 1): Currency => ({unit: currencyUnit(code), to, factor})
@@ -71,14 +71,23 @@ const safeLetters = wordSet(
 	'Rs RM Rp Tk RMB KSh Ksh KShs Kshs USh Ush TSh Tsh dlrs NIS PhP Php CNH SFr Sfr NKr SKr NRs PKRs PRs SLRs Dhs FCFA QR',
 )
 
-function readLetters(pieces: readonly Piece[], at: number, own: string | undefined): Currency | null {
+// `Rs 500` in Pakistan.
+const rupeeOf = (own: string, country: string | null): string =>
+	(own === 'INR' && country && currencyTable.countries.get(`${country} rupee`)) || own
+
+function readLetters(
+	pieces: readonly Piece[],
+	at: number,
+	own: string | undefined,
+	country: string | null,
+): Currency | null {
 	const piece = pieceAt(pieces, at)
 	const dot = isSignAt(pieces, at + 1, '.') && own !== undefined ? at + 2 : at + 1
 	const number = pieceAt(pieces, dot)
 	if (isWord(piece, 'dollar') && number.type === 'number') return currency('USD', at + 1)
 	if (number.type !== 'number' || number.form === 'ordinal') return null
 	const code = piece.text
-	if (own && safeLetters.has(piece.text)) return currency(own, dot)
+	if (own && safeLetters.has(piece.text)) return currency(rupeeOf(own, country), dot)
 	// `PS2.7m`, `Y=590`: the pound sign as old news feeds write it.
 	if (code === 'PS' && number.glued && isMoneyLike(pieces, dot)) return currency('GBP', dot)
 	if (currencyTable.codes.has(code) && (!doubtful.has(code) || isMoneyLike(pieces, dot))) return currency(code, dot)

@@ -9,7 +9,7 @@ import type {QuoteMention} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
 import {childrenOf} from '../../model/tree.js'
 
-/** A quote that is about twice as likely not to report words is left out. */
+/** A quote that is more than twice as likely not to report words is left out. */
 const minProbability = confidences.quotes['min-report']
 
 /** Loads the weights that separate reports of words from other attributions. @throws WeightError */
@@ -23,6 +23,8 @@ export const loadQuoteFilter = (read: (name: string) => Uint8Array): Ranker =>
 export function keepReports(doc: Document, quotes: readonly QuoteMention[], model: Ranker): QuoteMention[] {
 	const list = new FeatureList()
 	return quotes.filter((quote) => {
+		// A turn of an interview is speech as it stands.
+		if (quote.rule === 'turn') return true
 		list.clear()
 		writeQuoteFeatures(doc, quote, list)
 		return probabilityOf(model, list) >= minProbability

@@ -35,9 +35,9 @@ export function chooseByModel(model: Ranker): SpeakerChooser {
 	}
 }
 
-/** Whether the source itself has the name. */
+/** Whether the source itself has the name, or a document that of its author. */
 export const isNamed = ({rule}: SpeakerAnswer): boolean =>
-	/^(?:source\/(?:apposition|joint|name|person)|turn\/)/.test(rule ?? '')
+	/^(?:source\/(?:apposition|author|joint|name|person)|turn\/)/.test(rule ?? '')
 
 /** Writes the features of all candidates for a quote, the rules' answer first. */
 export function writeCandidates(
