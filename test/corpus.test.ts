@@ -46,7 +46,19 @@ describe('the corpus', () => {
 	it('has a floor for every kind', () => {
 		const kinds = Object.values(floors).flatMap((metrics) => Object.keys(metrics).map((metric) => metric.split('.')[0]))
 		expect([...new Set(kinds)].sort()).toEqual(
-			['dates', 'organizations', 'people', 'places', 'quantities', 'quotes', 'roles', 'statements'].sort(),
+			[
+				'dates',
+				'events',
+				'key',
+				'organizations',
+				'people',
+				'places',
+				'quantities',
+				'quotes',
+				'relations',
+				'roles',
+				'statements',
+			].sort(),
 		)
 	})
 

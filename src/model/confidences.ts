@@ -187,7 +187,6 @@ export const confidences = {
 	relations: {
 		relation: 0.7, // 78 % of 244
 		'min-added': 0.3, // threshold: a pair that no rule found is as probable at least
-		'min-kept': 0.1, // threshold: what rules found and is less probable is left out
 	},
 	statements: {
 		clause: 0.65, // 34 % of 2284

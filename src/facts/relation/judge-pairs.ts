@@ -15,8 +15,8 @@ export const loadRelationModel = (read: (name: string) => Uint8Array): Ranker =>
 	unpackRanker(unpackWeights(read('relations'), 'relations'), 'relations', 'pair')
 
 /**
- * Relations by a logistic regression over pairs of entities, learned from annotated news: what the rules found and it holds for
- * improbable is left out, other pairs that it holds for probable are added. Relations to what is no entity stay.
+ * Relations by a logistic regression over pairs of entities, learned from annotated news: it says how
+ * probable those are that rules found, and adds other pairs that are probable enough.
  */
 export function judgeRelations(reading: Reading, found: readonly FoundRelation[], model: Ranker): FoundRelation[] {
 	const context = contextOfPairs(reading, found)
@@ -33,13 +33,11 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 		if (!context.byRule.has(key) && probability >= confidences.relations['min-added'])
 			added.push(relationOf(reading, pair, probability))
 	}
-	const kept = found.flatMap((one) => {
-		const key = keyOfFound(reading, one)
-		const probability = probable.get(key ?? '')
-		if (probability === undefined) return one
-		return probability < confidences.relations['min-kept'] ? [] : {...one, confidence: probability}
+	const judged = found.map((one) => {
+		const probability = probable.get(keyOfFound(reading, one) ?? '')
+		return probability === undefined ? one : {...one, confidence: probability}
 	})
-	return [...kept, ...added]
+	return [...judged, ...added]
 }
 
 /** The shared context of an article's pairs, with what rules found. */
