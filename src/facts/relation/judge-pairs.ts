@@ -57,7 +57,7 @@ export function contextOfPairs(reading: Reading, found: readonly FoundRelation[]
 	for (const {entity} of reading.mentions) counts[entity]!++
 	const posts = reading.entities.map(() => new Set<string>())
 	for (const {person, head} of reading.roles) if (head) posts[person]?.add(head)
-	return {reading, byRule, objects, counts, posts, quoteAt: quotesByRow(reading)}
+	return {reading, byRule, objects, counts, posts, quoteAt: quotesByRow(reading), places: new Map()}
 }
 
 function keyOfFound({entities}: Reading, {type, subject, object}: FoundRelation): string | null {

@@ -1,0 +1,113 @@
+import {hashWord} from '../../learning/hash.js'
+import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
+import {lemmaAt, lemmaIn, normAt, uposAt, wordAt} from '../../model/document.js'
+import type {Reading} from '../../model/reading.js'
+import {relationOf} from '../../model/tree.js'
+import type {PairPlace} from './pairs.js'
+
+/** A template with its two values, of which the type of relation makes a feature. */
+export type PlaceFeature = readonly [template: number, first: number, second: number]
+
+const maxBetween = 12
+const maxSteps = 5
+
+/** What the words between two mentions, around them and the tree say, whatever the relation. */
+export function readPlace(
+	reading: Reading,
+	quoteAt: Int32Array,
+	{subject, object, isTogether}: PairPlace,
+): readonly PlaceFeature[] {
+	const features: PlaceFeature[] = []
+	const add = (template: number, first: number, second = 0): void => {
+		features.push([template, first, second])
+	}
+	const {type, subtype} = reading.entities[object.entity]!
+	const kind = hashWord(`${type} ${subtype ?? ''}`)
+	const order = subject.head < object.head ? 1 : 2
+	const [first, second] = order === 1 ? [subject, object] : [object, subject]
+	const gap = Math.max(0, second.from - first.to)
+	const near = gap < 4 ? gap : gap < 7 ? 4 : gap < 12 ? 5 : gap < 20 ? 6 : 7
+	const forms = hashWord(`${subject.form} ${object.form}`)
+	if (!isTogether) {
+		add(40, forms, order)
+		add(41, kind, order)
+		add(42, nounAt(reading, subject.form === 'nominal' ? subject.head : object.head), forms)
+		return features
+	}
+	add(20, order, near)
+	add(21, kind, order * 10 + near)
+	add(22, forms, order)
+	add(23, hashWord(relationOf(reading.tree, subject.head)), hashWord(relationOf(reading.tree, object.head)))
+	add(24, hashWord(normAt(reading, object.from - 1)), order)
+	add(25, hashWord(normAt(reading, object.from - 1)), kind)
+	add(26, hashWord(normAt(reading, object.to)), order)
+	add(27, hashWord(normAt(reading, subject.to)), order)
+	add(28, hashWord(normAt(reading, first.to)), hashWord(normAt(reading, second.from - 1)))
+	add(29, quoteAt[subject.head] === -1 ? 0 : 1, order)
+	if (gap <= 5) add(30, hashWord(wordsOf(reading, first.to, second.from)), order)
+	writeBetween(reading, first.to, second.from, order, kind, add)
+	const path = pathBetween(reading, subject.head, object.head)
+	add(36, hashWord(path.labels))
+	add(37, hashWord(path.labels), path.top)
+	add(38, path.top, order)
+	add(39, path.top, kind)
+	add(43, nounAt(reading, object.form === 'nominal' ? object.head : -1), forms)
+	add(44, headOver(reading, object.head), kind)
+	add(45, headOver(reading, subject.head), order)
+	return features
+}
+
+function writeBetween(
+	reading: Reading,
+	from: number,
+	to: number,
+	order: number,
+	kind: number,
+	add: (template: number, first: number, second?: number) => void,
+): void {
+	let hasVerb = 0
+	for (let row = from; row < Math.min(to, from + maxBetween); row++) {
+		if (/^(?:AUX|VERB)$/.test(uposAt(reading, row))) hasVerb = 1
+		if (!/^[\p{L}’']/u.test(wordAt(reading, row))) continue
+		const lemma = hashWord(exemplarLemmaAt(reading, row))
+		add(31, lemma, order)
+		if (lemmaIn(reading, row, 'title-noun') || lemmaIn(reading, row, 'occupation-noun')) add(32, order, kind)
+	}
+	add(33, hasVerb, order)
+	add(34, hasVerb, kind)
+}
+
+const wordsOf = (reading: Reading, from: number, to: number): string => {
+	let words = ''
+	for (let row = from; row < to; row++) words += `${normAt(reading, row)} `
+	return words
+}
+
+const nounAt = (reading: Reading, row: number): number => hashWord(lemmaAt(reading, row))
+
+const headOver = (reading: Reading, row: number): number =>
+	hashWord(exemplarLemmaAt(reading, reading.tree.heads[row] ?? -1))
+
+// The relations up from one word and down to the other, and the lemma where both paths meet.
+function pathBetween(
+	reading: Reading,
+	subject: number,
+	object: number,
+): {readonly labels: string; readonly top: number} {
+	const up = pathUp(reading, subject)
+	const down = pathUp(reading, object)
+	const meets = up.find((row) => down.includes(row))
+	if (meets === undefined) return {labels: 'far', top: 0}
+	const label = (rows: readonly number[]): string =>
+		rows
+			.slice(0, rows.indexOf(meets))
+			.map((row) => relationOf(reading.tree, row))
+			.join('>')
+	return {labels: `${label(up)}|${label(down)}`, top: hashWord(exemplarLemmaAt(reading, meets))}
+}
+
+function pathUp({tree}: Reading, row: number): number[] {
+	const rows: number[] = []
+	for (let at = row; at >= 0 && rows.length <= maxSteps; at = tree.heads[at] ?? -1) rows.push(at)
+	return rows
+}
