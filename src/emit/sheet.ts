@@ -1,4 +1,5 @@
 import {describe} from '../facts/describe/describe.js'
+import {eventTypes} from '../facts/event/types/index.js'
 import type {Extraction} from '../facts/extraction.js'
 import type {Fact} from '../facts/fact.js'
 import {whatMatters} from '../facts/salience/most-salient.js'
@@ -21,7 +22,8 @@ const mainFacts = 5
 const maxLines = 40
 
 function sheetOf(extraction: Extraction): string {
-	const {article, facts, messages} = extraction
+	const {article, messages} = extraction
+	const facts = extraction.facts.filter(isLikely)
 	const title = article.title ?? article.id
 	const from = [article.published?.slice(0, 10), article.source].filter(Boolean).join(', ')
 	const odd = messages
@@ -45,6 +47,15 @@ function sheetOf(extraction: Extraction): string {
 		'',
 	].join('\n')
 }
+
+/** Least confidence of an event of a built-in type. */
+const minEvent = 0.4
+
+// Events of a caller's own types all stay: no model knows how sure they are.
+const isLikely = (fact: Fact): boolean =>
+	fact.kind !== 'event' || fact.confidence >= minEvent || !builtIn.has(fact.type)
+
+const builtIn: ReadonlySet<string> = new Set(eventTypes.map(({name}) => name))
 
 const inOrder = (facts: readonly Fact[]): string[] => facts.map((fact) => `- ${lineOf(fact)}`)
 

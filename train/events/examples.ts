@@ -11,7 +11,7 @@ import {writePairFeatures} from '#src/facts/event/pair-features.js'
 import type {Phrase} from '#src/facts/event/phrases.js'
 import {type Proposal, viewOf} from '#src/facts/event/propose.js'
 import {viewRole, writeRoleFeatures} from '#src/facts/event/role-features.js'
-import {fillByFrames, rolesOf} from '#src/facts/event/roles.js'
+import {fillByFrames, rolesOf, roleWith} from '#src/facts/event/roles.js'
 import {draftOf} from '#src/facts/event/rule.js'
 import type {EventFact} from '#src/facts/event/schema.js'
 import {frameOf} from '#src/facts/event/slots.js'
@@ -43,7 +43,7 @@ export function triggerExamples({article, reading, found}: Annotated, index: Typ
 		if (events.some((event) => overlaps(spanOf(reading, trigger), event.trigger))) return {keys, right: true}
 		// Another mention of an annotated event.
 		if (events.length === 0) return {keys, right: false}
-		const filled = fillByFrames(type, surroundingsOf(reading, view.phrases, trigger).candidates)
+		const filled = fillByFrames(trigger, type, surroundingsOf(reading, view.phrases, trigger).candidates)
 		const fact = asFact(reading, {trigger, type, filled, probability: 1})
 		return {keys, right: matchEvents(article, events, [fact], found).size > 0}
 	})
@@ -57,7 +57,7 @@ export function roleExamples({article, reading, found}: Annotated, index: TypeIn
 		const type = index.types[trigger.type]!
 		const surroundings = surroundingsOf(reading, all.phrases, trigger)
 		return rolesOf(type).flatMap((filling) => {
-			const golds = event.arguments.filter(({role}) => role === filling.name)
+			const golds = event.arguments.filter(({role}) => roleWith(trigger, type, role) === filling.name)
 			const view = viewRole(trigger, surroundings, filling)
 			return surroundings.candidates.flatMap((candidate) => {
 				if (!mayFill(filling, candidate)) return []

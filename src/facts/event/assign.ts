@@ -5,7 +5,7 @@ import type {Reading} from '../../model/reading.js'
 import type {Candidate, Surroundings} from './candidates.js'
 import type {Phrase} from './phrases.js'
 import {viewRole, writeRoleFeatures} from './role-features.js'
-import {type Filled, type Role, rolesOf, withoutOthers} from './roles.js'
+import {type Filled, type Role, rolesOf, withoutOthers, withRole} from './roles.js'
 import type {Trigger} from './triggers.js'
 import type {EventType} from './types/type.js'
 
@@ -44,7 +44,7 @@ export function fillByModel(
 			if (probability >= minRole) scored.push({role: role.name, candidate: tried[at]!, probability})
 		})
 	}
-	return chooseRoles(type, scored)
+	return chooseRoles(type, scored).map((one) => withRole(trigger, type, one))
 }
 
 /** The most probable role of each phrase; a role takes a further phrase where several may fill it. */

@@ -30,7 +30,7 @@ function findByFrames(reading: Reading, index: TypeIndex, from: number): FoundEv
 		if (!trigger.strong) return []
 		const type = index.types[trigger.type]!
 		const {candidates} = surroundingsOf(reading, phrases, trigger)
-		const filled = fillByFrames(type, candidates)
+		const filled = fillByFrames(trigger, type, candidates)
 		const needed = trigger.type < index.builtIn ? neededRoles : Math.min(1, Object.keys(type.roles).length)
 		const probability = confidences.events.frame
 		return filled.length < needed ? [] : [{type, trigger, filled, probability, rule: 'event/frame', others: []}]

@@ -1,6 +1,7 @@
 import {hashWord} from '../../learning/hash.js'
 import {confidences} from '../../model/confidences.js'
 import type {Candidate} from './candidates.js'
+import type {Trigger} from './triggers.js'
 import {type EventType, type Filler, fillers, type RoleFrame} from './types/type.js'
 
 /** A phrase in a role, with how probable it is that it fills it. */
@@ -59,11 +60,24 @@ export function rolesOf(type: EventType): readonly Role[] {
 	return roles
 }
 
+/** The role that a phrase has with a trigger whose type names it otherwise: of `lost` the subject, the winner of `won`, is the loser. */
+export function roleWith(
+	{word, wordClass}: Pick<Trigger, 'word' | 'wordClass'>,
+	{converse}: EventType,
+	role: string,
+): string {
+	if (!converse || !converse.roles.includes(role)) return role
+	const words = wordClass === 'verb' ? converse.verbs : wordClass === 'noun' ? converse.nouns : []
+	if (!words.includes(word)) return role
+	return converse.roles[0] === role ? converse.roles[1] : converse.roles[0]
+}
+
 /** Rank of a slot up to which a phrase fills a role without a model. */
 const maxRank = 5
 
 /** Fills the roles of a type by its frames alone: for each role the phrases with its foremost slot. */
-export function fillByFrames({roles}: EventType, candidates: readonly Candidate[]): Filled[] {
+export function fillByFrames(trigger: Trigger, type: EventType, candidates: readonly Candidate[]): Filled[] {
+	const {roles} = type
 	const filled: Filled[] = []
 	const taken = new Set<number>()
 	for (const [role, frame] of Object.entries(roles)) {
@@ -84,8 +98,14 @@ export function fillByFrames({roles}: EventType, candidates: readonly Candidate[
 			})
 		}
 	}
-	return filled.map((one) => withoutOthers(one, filled))
+	return filled.map((one) => withRole(trigger, type, withoutOthers(one, filled)))
 }
+
+/** The same with the role that it has with the trigger. */
+export const withRole = (trigger: Trigger, type: EventType, one: Filled): Filled => ({
+	...one,
+	role: roleWith(trigger, type, one.role),
+})
 
 /** `director of Oxfam`: a phrase with another argument inside it ends with its head. */
 export function withoutOthers(one: Filled, all: readonly Filled[]): Filled {

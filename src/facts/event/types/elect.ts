@@ -26,4 +26,5 @@ export const elect: EventType = {
 		office: one('title thing place', 'as predicate object in of to for compound'),
 		share: one('percent number', 'with by object to of'),
 	},
+	converse: {verbs: words('lose, concede, trail'), nouns: words('defeat, loss'), roles: ['winner', 'loser']},
 }

@@ -25,4 +25,9 @@ export const game: EventType = {
 		score: one('score', 'object with by self after compound predicate'),
 		competition: one('thing', 'in of at compound'),
 	},
+	converse: {
+		verbs: words('lose, fall, drop, go down, crash out'),
+		nouns: words('defeat, loss, elimination'),
+		roles: ['winner', 'loser'],
+	},
 }

@@ -51,6 +51,12 @@ export interface EventType {
 	/** Nouns and adjectives that go along with it: `votes` with an election. */
 	readonly context: readonly string[]
 	readonly roles: Readonly<Record<string, RoleFrame>>
+	/** Words that turn two of its roles round: of `lose` the subject is the loser. */
+	readonly converse?: {
+		readonly verbs: readonly string[]
+		readonly nouns: readonly string[]
+		readonly roles: readonly [string, string]
+	}
 }
 
 interface Lists {
