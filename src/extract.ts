@@ -191,7 +191,7 @@ function countryOf({text, dateline}: Article, names: readonly FoundName[]): stri
 			? names.find((name) => name.start >= start && name.end <= start + dateline.length && name.iso !== null)
 			: undefined
 	if (inDateline) return inDateline.iso
-	// `61 million Hong Kong dollars ($7.8 million)`: the bare sign is another country's.
+	// `12 million Fijian dollars ($5 million)`: the bare sign is another country's.
 	if (/\p{Lu}\p{Ll}{1,20} dollars\b/u.test(text)) return null
 	const counts = new Map<string, number>()
 	let all = 0

@@ -5,11 +5,7 @@ import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {bareAge, type ParsedQuantity} from '../amount.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
-
-interface AgePlace {
-	readonly pieces: readonly Piece[]
-	readonly found: ParsedQuantity
-}
+import {type AgePlace, isBeforeClause, isNow, isOfPerson, isPerson, isPluralNoun} from './age-phrases.js'
 
 const ageFrom = (
 	name: string,
@@ -105,11 +101,6 @@ function fromGroup(pieces: readonly Piece[], at: number): number | null {
 	return isWord(group, 'aged', 'those') || (isPluralNoun(group) && isPerson(group.norm)) ? at : null
 }
 
-const isPerson = (norm: string): boolean =>
-	formInClass(norm, 'person-noun') || formInClass(norm, 'age-group-noun') || formInClass(norm, 'kinship-noun')
-
-const isPluralNoun = ({norm}: Piece): boolean => norm.endsWith('s') || formInClass(norm, 'irregular-plural')
-
 const isListed = (pieces: readonly Piece[], at: number): boolean => {
 	const piece = pieceAt(pieces, at)
 	return isWord(piece, 'and') || isSign(piece, ',') || /^\d{1,2}$/.test(piece.text)
@@ -177,54 +168,6 @@ function isAtEvent({pieces, found: {from, to}}: AgePlace): boolean {
 	const at = verbPlace(pieces, from)
 	if (!isWordAt(pieces, at, 'at')) return false
 	return formInClass(pieceAt(pieces, at - 1).norm, 'life-event-verb') && endsClause(pieces, to)
-}
-
-// `a boy of nine was`: a person noun and `of`; no noun follows.
-function isOfPerson({pieces, found: {from, to, value, bound}}: AgePlace): boolean {
-	if (bound === '<' || !isWordAt(pieces, from - 1, 'of') || (value ?? 0) < 1) return false
-	const noun = pieceAt(pieces, from - 2)
-	const isOne = noun.type === 'word' && isPerson(noun.norm) && !isPluralNoun(noun)
-	return isOne && endsPhrase(pieces, to)
-}
-
-// `Ruiz, now 84, left`, `both 44`: an adverb or `both` between commas.
-function isNow({pieces, found: {from, to, form, value}}: AgePlace): boolean {
-	if (form !== 'digits' || (value ?? 0) < 5 || !isWordAt(pieces, from - 1, 'now', 'then', 'both')) return false
-	return isSignAt(pieces, from - 2, ',') && /^[,.;]?$/.test(pieceAt(pieces, to).text)
-}
-
-// `At 17 she left home`: the subject pronoun of a person follows.
-function isBeforeClause({pieces, found: {from, to}}: AgePlace): boolean {
-	if (!isWordAt(pieces, from - 1, 'at') || pieceAt(pieces, from - 1).text !== 'At') return false
-	const next = isSignAt(pieces, to, ',') ? to + 1 : to
-	return isWordAt(pieces, next, 'he', 'she', 'i')
-}
-
-// No noun that the number could count.
-function endsPhrase(pieces: readonly Piece[], to: number): boolean {
-	const next = pieceAt(pieces, to)
-	if (isSign(next, '-') || isSign(next, '%')) return false
-	return (
-		next.type !== 'word' ||
-		isWord(
-			next,
-			'and',
-			'at',
-			'came',
-			'from',
-			'had',
-			'has',
-			'in',
-			'is',
-			'or',
-			'was',
-			'were',
-			'when',
-			'who',
-			'whose',
-			'with',
-		)
-	)
 }
 
 // `I'll be 69`, `she would be 40`: the piece of the subject.

@@ -1,0 +1,62 @@
+import {formInClass} from '../../lexicon/lexicon.js'
+import type {ParsedQuantity} from '../amount.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+
+/** A bare number among the pieces of its sentence, which may be an age. */
+export interface AgePlace {
+	readonly pieces: readonly Piece[]
+	readonly found: ParsedQuantity
+}
+
+export const isPerson = (norm: string): boolean =>
+	formInClass(norm, 'person-noun') || formInClass(norm, 'age-group-noun') || formInClass(norm, 'kinship-noun')
+
+export const isPluralNoun = ({norm}: Piece): boolean => norm.endsWith('s') || formInClass(norm, 'irregular-plural')
+
+/** `a boy of nine was`: a person noun and `of`; no noun follows. */
+export function isOfPerson({pieces, found: {from, to, value, bound}}: AgePlace): boolean {
+	if (bound === '<' || !isWordAt(pieces, from - 1, 'of') || (value ?? 0) < 1) return false
+	const noun = pieceAt(pieces, from - 2)
+	const isOne = noun.type === 'word' && isPerson(noun.norm) && !isPluralNoun(noun)
+	return isOne && endsPhrase(pieces, to)
+}
+
+/** `Ruiz, now 84, left`, `both 44`: an adverb or `both` between commas. */
+export function isNow({pieces, found: {from, to, form, value}}: AgePlace): boolean {
+	if (form !== 'digits' || (value ?? 0) < 5 || !isWordAt(pieces, from - 1, 'now', 'then', 'both')) return false
+	return isSignAt(pieces, from - 2, ',') && /^[,.;]?$/.test(pieceAt(pieces, to).text)
+}
+
+/** `At 17 she left home`: the subject pronoun of a person follows. */
+export function isBeforeClause({pieces, found: {from, to}}: AgePlace): boolean {
+	if (!isWordAt(pieces, from - 1, 'at') || pieceAt(pieces, from - 1).text !== 'At') return false
+	const next = isSignAt(pieces, to, ',') ? to + 1 : to
+	return isWordAt(pieces, next, 'he', 'she', 'i')
+}
+
+// No noun that the number could count.
+function endsPhrase(pieces: readonly Piece[], to: number): boolean {
+	const next = pieceAt(pieces, to)
+	if (isSign(next, '-') || isSign(next, '%')) return false
+	return (
+		next.type !== 'word' ||
+		isWord(
+			next,
+			'and',
+			'at',
+			'came',
+			'from',
+			'had',
+			'has',
+			'in',
+			'is',
+			'or',
+			'was',
+			'were',
+			'when',
+			'who',
+			'whose',
+			'with',
+		)
+	)
+}
