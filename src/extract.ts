@@ -9,13 +9,13 @@ import {mostSalient} from './facts/salience/most-salient.js'
 import {checkExtractOptions, faultOfArticle} from './faults.js'
 import type {Article, ArticleInput} from './model/article.js'
 import {dropUnreadableDates, noteMisspelled} from './model/article-input.js'
-import type {FoundName} from './model/entity.js'
 import {typeError} from './model/expected.js'
 import {makeArticle} from './model/make-article.js'
 import type {Message} from './model/message.js'
 import {coverRows, type Reading} from './model/reading.js'
 import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import {loadStandardModels, type Models} from './models.js'
+import {countryOfArticle} from './numbers/article-country.js'
 import {findQuantities, outsideNames} from './numbers/find.js'
 import {noteTables} from './numbers/reject/tables.js'
 import {keepReports} from './quotes/filter/learned-filter.js'
@@ -174,32 +174,7 @@ function readRooms(article: Article, messages: readonly Message[], {lists, model
 		roles,
 		quotes,
 		times,
-		quantities: outsideNames(findQuantities(doc, {country: countryOf(article, names)}), mentions),
+		quantities: outsideNames(findQuantities(doc, {country: countryOfArticle(article, names)}), mentions),
 		messages: [...messages, ...doc.messages, ...found.messages, ...noteTables(doc), ...noteUndated(article, times)],
 	}
-}
-
-/** Least mentions of a country, and their share among those of all countries, that make its money the article's. */
-const minCountryMentions = 2
-const minCountryShare = 0.6
-
-/** Whose dollar a bare `$` means: the country of the dateline, else the one that the article mostly names. */
-function countryOf({text, dateline}: Article, names: readonly FoundName[]): string | null {
-	const start = dateline === null ? -1 : text.indexOf(dateline)
-	const inDateline =
-		dateline !== null && start >= 0
-			? names.find((name) => name.start >= start && name.end <= start + dateline.length && name.iso !== null)
-			: undefined
-	if (inDateline) return inDateline.iso
-	// `12 million Fijian dollars ($5 million)`: the bare sign is another country's.
-	if (/\p{Lu}\p{Ll}{1,20} dollars\b/u.test(text)) return null
-	const counts = new Map<string, number>()
-	let all = 0
-	for (const {iso} of names) {
-		if (iso === null) continue
-		counts.set(iso, (counts.get(iso) ?? 0) + 1)
-		all++
-	}
-	const [most, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])
-	return count >= minCountryMentions && count >= minCountryShare * all ? most : null
 }

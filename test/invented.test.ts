@@ -61,10 +61,12 @@ describe('invented articles', () => {
 	it.each([
 		['event arrest | arrested | victim=Police', 'victim is not a role of arrest'],
 		['event theft | arrested', 'no such type of event: theft'],
+		['statement Police | arrest | - | arrested | modality=planned', 'planned is not a modality'],
 		['date DATE | Tuesday | -', '"Tuesday" doesn\'t stand in the text'],
 		['date DAY | Monday | -', 'DAY is not a type of TIMEX3'],
 		['quantity count | 41 | value=many', 'many is no number'],
 		['role Sam Holt | mayor | -', '"Sam Holt" is no person of the article'],
+		['quote indirect', 'words are missing'],
 		['key said', '"said" stands 2 times in the text; say which: #1'],
 		['hint 3', 'no such kind: hint'],
 		['event arrest | arrested | person=she -> Sam Holt', '"Sam Holt" is no name of the article'],
@@ -93,6 +95,10 @@ describe('placing words', () => {
 		expect(placeWords('Then the men said he left.', 'he')).toEqual({start: 18, end: 20, text: 'he'})
 		expect(placeWords('He said it. She said no.', 'said#2').start).toBe(16)
 		expect(placeWords('He said it. She said no.', 'said @ She said').start).toBe(16)
+	})
+
+	it.each(['', 'He ~~ ', ' @ He said'])('refuses %j, where words are missing', (words) => {
+		expect(() => placeWords('He said it.', words)).toThrow('words are missing')
 	})
 
 	it('refuses what stands several times', () => {

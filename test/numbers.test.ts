@@ -1,5 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {type Extraction, extract} from '../src/index.js'
+import {countryOfArticle} from '../src/numbers/article-country.js'
 
 type Quantity = Extract<Extraction['facts'][number], {kind: 'quantity'}>
 
@@ -29,5 +30,78 @@ describe('numbers', () => {
 			[['to', '8 percent']],
 			[['from', '5 percent']],
 		])
+	})
+})
+
+describe("the article's country", () => {
+	const namesIn = (text: string, found: readonly (readonly [name: string, iso: string | null])[]) =>
+		found.map(([name, iso]) => {
+			const start = text.indexOf(name)
+			return {start, end: start + name.length, iso}
+		})
+
+	it.each([
+		['', null, [], null],
+		['Ottawa - The pier cost $5.', 'Ottawa', [], null],
+		[
+			'Toronto, Canada - Norway and Norway met.',
+			'Toronto, Canada',
+			[
+				['Canada', 'CA'],
+				['Norway', 'NO'],
+				['Norway', 'NO'],
+			],
+			'CA',
+		],
+		['Fiji won. Fiji paid $5.', null, [['Fiji', 'FJ']], null],
+		[
+			'Fiji won. Fiji paid $5.',
+			null,
+			[
+				['Fiji', 'FJ'],
+				['Fiji', 'FJ'],
+			],
+			'FJ',
+		],
+		[
+			'Fiji met Peru, Fiji paid Peru $5.',
+			null,
+			[
+				['Fiji', 'FJ'],
+				['Peru', 'PE'],
+				['Fiji', 'FJ'],
+				['Peru', 'PE'],
+			],
+			null,
+		],
+		[
+			'Fiji paid 5 Hong Kong dollars. Fiji had $5.',
+			null,
+			[
+				['Fiji', 'FJ'],
+				['Fiji', 'FJ'],
+			],
+			null,
+		],
+		[
+			'Ana Ruiz left Fiji for Fiji.',
+			null,
+			[
+				['Ana Ruiz', null],
+				['Fiji', 'FJ'],
+				['Fiji', 'FJ'],
+			],
+			'FJ',
+		],
+	] as const)('of %j, with the dateline %j, is read from its names', (text, dateline, names, country) => {
+		expect(countryOfArticle({text, dateline}, namesIn(text, names))).toBe(country)
+	})
+
+	it('says whose dollar a bare sign means, and whose rupee', () => {
+		const units = (text: string) => quantitiesIn(text).map(({unit}) => unit)
+		expect(units('Canada opened a mint. The mint of Canada cost $5 million.')).toEqual(['CAD'])
+		expect(units('The mint cost $5 million.')).toEqual(['USD'])
+		expect(units('Pakistan opened a mint. The mint of Pakistan cost Rs 500 million.')).toEqual(['PKR'])
+		expect(units('The mint cost Rs 500 million.')).toEqual(['INR'])
 	})
 })

@@ -42,10 +42,13 @@ export const noFactModels: FactModels = {
 	events: null,
 }
 
-/** What relations and events are found by: what is learned of them (null: rules, strong triggers and frames alone), and the types of events, with a caller's own. */
+/** What relations and events are found by. */
 interface Means {
+	/** What is learned of relations; null: rules alone. */
 	readonly relations: Ranker | null
-	readonly model: EventModel | null
+	/** What is learned of events; null: strong triggers and frames alone. */
+	readonly events: EventModel | null
+	/** Types of events, with a caller's own. */
 	readonly types: TypeIndex
 }
 
@@ -57,7 +60,7 @@ const rules: Readonly<Record<FactKind, (reading: Reading, means: Means) => reado
 	role: draftRoles,
 	relation: (reading, {relations}) => draftRelations(reading, relations),
 	statement: draftStatements,
-	event: (reading, {model, types}) => draftEvents(reading, types, model),
+	event: (reading, {events, types}) => draftEvents(reading, types, events),
 }
 
 export interface ComposeOptions {
@@ -73,7 +76,7 @@ export interface ComposeOptions {
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fact[] {
 	const {kinds = factKinds, models = null, allStatements = false, eventTypes = standardTypes()} = options
-	const means = {relations: models?.relations ?? null, model: models?.events ?? null, types: eventTypes}
+	const means = {relations: models?.relations ?? null, events: models?.events ?? null, types: eventTypes}
 	// How much a fact matters is read from the facts of all kinds.
 	const facts = composeAll(reading, models?.salience ? factKinds : kinds, means)
 	if (models?.confidence) calibrate(facts, models.confidence)

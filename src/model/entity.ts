@@ -41,6 +41,13 @@ export interface Entity {
 	readonly ids: {readonly iso: string | null; readonly geonames: string | null; readonly wikidata: string | null}
 }
 
+/** The last word of an entity's name, in lower case: `bank` of `Harbour Bank`. */
+export const lastNameWord = ({name}: Entity): string =>
+	name
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.at(-1) ?? ''
+
 export type RoleStatus = 'current' | 'former' | 'acting' | 'elect' | 'nominee'
 
 /** A post or description that the text gives a person: `Director Rahul Gupta`, `Lin Jian, the Chinese spokesman`. */

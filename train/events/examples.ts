@@ -25,7 +25,7 @@ import type {Reading} from '#src/model/reading.js'
 import {overlaps, type Range} from '#src/model/span.js'
 import type {Example} from '../learning/train-logistic.js'
 import type {Annotated} from './annotated.js'
-import {isAlone} from './invented.js'
+import {isOfLoneSentences} from './invented.js'
 
 const list = new FeatureList()
 
@@ -33,7 +33,7 @@ const take = (): Int32Array => list.takeEach()[0]!
 
 /** Each word that may be a trigger: right where it stands among those of an event of its type, or mentions it. */
 export function triggerExamples({article, reading, found}: Annotated, index: TypeIndex): Example[] {
-	const view = {...viewOf(reading, index), isIsolated: isAlone(article)}
+	const view = {...viewOf(reading, index), isIsolated: isOfLoneSentences(article)}
 	return view.triggers.map((trigger) => {
 		const type = index.types[trigger.type]!
 		list.clear()

@@ -18,8 +18,8 @@ export function readInvented(file: URL | string): RecordArticle[] {
 	)
 }
 
-/** The article is made of invented sentences, each by itself. */
-export const isAlone = ({id}: Pick<RecordArticle, 'id'>): boolean => id.startsWith('sentences-')
+/** Whether an article is made of invented sentences that don't belong together. */
+export const isOfLoneSentences = ({id}: Pick<RecordArticle, 'id'>): boolean => id.startsWith('sentences-')
 
 const mark = /\{(!?)([\w-]{1,20}):([^{}]{1,200})\}/g
 

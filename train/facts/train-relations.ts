@@ -1,7 +1,7 @@
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
-import {isSame} from '#src/evaluate/records/relations.js'
-import {contextOfPairs, relationOf} from '#src/facts/relation/judge-pairs.js'
-import {keyOfPair, writePairFeatures} from '#src/facts/relation/pair-features.js'
+import {isSameRelation} from '#src/evaluate/records/relations.js'
+import {contextOfPairs, relationOfPair} from '#src/facts/relation/judge-pairs.js'
+import {writePairFeatures} from '#src/facts/relation/pair-features.js'
 import {type EntityPair, findPairs} from '#src/facts/relation/pairs.js'
 import {findByRules} from '#src/facts/relation/rule.js'
 import {FeatureList} from '#src/learning/feature-list.js'
@@ -16,16 +16,11 @@ import {articlesFile, inventedSource, type ReadArticle, readUpToFacts, trainingA
 
 const options = {rate: 0.03, epochs: 8, minCount: 2}
 
-export interface PairExample extends Example {
-	readonly byRule: boolean
-	readonly type: string
-}
-
 /** Trains the judge of relations; gives its bytes and what each fifth of the articles gets by weights from the other four. */
 export function trainRelationsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const articles = readUpToFacts(trainingArticles(gold))
-	const judged = articles.map(pairsOf)
-	const more = readUpToFacts(readInventedArticles()).flatMap(pairsOf)
+	const judged = articles.map(examplesOf)
+	const more = readUpToFacts(readInventedArticles()).flatMap(examplesOf)
 	const documents = articles.map(({article}) => article.id)
 	const weights = trainLogistic([...judged.flat(), ...more], options)
 	return {
@@ -34,19 +29,14 @@ export function trainRelationsFrom(gold: string): {readonly bytes: Uint8Array; r
 	}
 }
 
-export function pairsOf({article, reading}: ReadArticle): PairExample[] {
+function examplesOf({article, reading}: ReadArticle): Example[] {
 	const context = contextOfPairs(reading, findByRules(reading))
 	const found = recordExtraction(reading, [], false)
 	const list = new FeatureList()
 	return findPairs(reading).map((pair) => {
 		list.clear()
 		writePairFeatures(context, pair, list)
-		return {
-			keys: list.takeEach()[0]!,
-			right: isRight(article, reading, pair, found),
-			byRule: context.byRule.has(keyOfPair(pair)),
-			type: pair.type,
-		}
+		return {keys: list.takeEach()[0]!, right: isRight(article, reading, pair, found)}
 	})
 }
 
@@ -56,17 +46,19 @@ function isRight(
 	pair: EntityPair,
 	found: ReturnType<typeof recordExtraction>,
 ): boolean {
-	const {name: country} = relationOf(reading, pair, 0).object
+	const {name: country} = relationOfPair(reading, pair, 0).object
 	const end = (index: number, name?: string) => {
 		const entity = reading.entities[index]!
 		return {name: name ?? entity.name, text: name ?? entity.name, id: entity.id}
 	}
 	const ours = {type: pair.type, subject: end(pair.subject), object: end(pair.object, country)}
-	return article.relations?.some((gold) => gold.type === pair.type && isSame(article, gold, ours, found)) ?? false
+	return (
+		article.relations?.some((gold) => gold.type === pair.type && isSameRelation(article, gold, ours, found)) ?? false
+	)
 }
 
 // Precision and recall among the pairs where the less probable are left out.
-function foldsOf(across: readonly (PairExample & {readonly confidence: number})[]): string {
+function foldsOf(across: readonly (Example & {readonly confidence: number})[]): string {
 	const all = across.filter(({right}) => right).length
 	return [0.3, 0.4, 0.5, 0.6]
 		.map((least) => {

@@ -20,13 +20,17 @@ export function readFields(line: string): Fields {
 	return {plain, named: new Map(all.filter(([, value]) => value !== '' && value !== 'null')), all}
 }
 
+/** Modalities of statements and events. */
+export const modalities = ['actual', 'possible', 'intended', 'required', 'predicted', 'conditional', 'asked'] as const
+
 /** Null where a field holds `-` or nothing. */
 export const optional = (field: string | undefined): string | null => (field && field !== '-' ? field : null)
 
+/** The parts of a field; none where it holds `-` or nothing. */
 export const list = (field: string | undefined, separator: string): string[] =>
 	field && field !== '-' ? field.split(separator).map((one) => one.trim()) : []
 
-/** @throws PlaceError where the field is no number. */
+/** The number of a field; null without the field. @throws PlaceError where it is no number. */
 export function number(field: string | undefined): number | null {
 	if (field === undefined) return null
 	const value = Number(field)

@@ -1,5 +1,6 @@
-import type {TextSpan} from '#src/model/span.js'
+import type {Span, TextSpan} from '#src/model/span.js'
 
+/** Occurrences that a message lists, and characters that it shows about each. */
 const maxListed = 4
 const shown = 20
 
@@ -11,19 +12,16 @@ export class PlaceError extends Error {}
  * `The mayor ~~ by June` from the first words to the next last ones. Of several occurrences the one nearest to `near` counts, offsets in the text.
  * @throws PlaceError where the words don't stand in the text, or several times and nothing says which.
  */
-export function placeWords(
-	text: string,
-	words: string,
-	near?: {readonly start: number; readonly end: number},
-): TextSpan {
+export function placeWords(text: string, words: string, near?: Span): TextSpan {
 	const [plain, context] = splitOnce(words, ' @ ')
 	if (context !== undefined) {
 		const around = placeWords(text, context, near)
-		const {start} = placeWords(around.text, plain)
-		return spanOf(text, around.start + start, around.start + start + lengthOf(around.text, plain))
+		const {start, end} = placeWords(around.text, plain)
+		return spanOf(text, around.start + start, around.start + end)
 	}
 	const [first, last] = splitOnce(plain, ' ~~ ')
 	const [from, nth] = splitNumber(first)
+	if (from === '' || last === '') throw new PlaceError('words are missing')
 	const starts = occurrencesOf(text, from, last === undefined)
 	const start = choose(text, starts, from, nth, near)
 	if (last === undefined) return spanOf(text, start, start + from.length)
@@ -32,8 +30,6 @@ export function placeWords(
 	return spanOf(text, start, end + last.length)
 }
 
-const lengthOf = (text: string, words: string): number => placeWords(text, words).text.length
-
 const spanOf = (text: string, start: number, end: number): TextSpan => ({start, end, text: text.slice(start, end)})
 
 function choose(
@@ -41,7 +37,7 @@ function choose(
 	starts: readonly number[],
 	words: string,
 	nth: number | null,
-	near: {readonly start: number; readonly end: number} | undefined,
+	near: Span | undefined,
 ): number {
 	const quoted = JSON.stringify(words)
 	if (starts.length === 0) throw new PlaceError(`${quoted} doesn't stand in the text`)
@@ -64,12 +60,12 @@ function choose(
 	throw new PlaceError(`${quoted} stands ${starts.length} times in the text; say which: ${places.join(', ')}`)
 }
 
-// `he` doesn't occur in `the`.
-function occurrencesOf(text: string, words: string, whole: boolean): number[] {
+// `he` doesn't occur in `the`; `isWhole`: nor in `her`.
+function occurrencesOf(text: string, words: string, isWhole: boolean): number[] {
 	const starts: number[] = []
 	for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
 		const end = start + words.length
-		if (joins(text, start) || (whole && joins(text, end))) continue
+		if (joins(text, start) || (isWhole && joins(text, end))) continue
 		starts.push(start)
 	}
 	return starts

@@ -1,7 +1,7 @@
 import type {RecordArticle, RecordEntity, RecordEvent, RecordQuantity} from '#src/evaluate/records/record-article.js'
 import {relationTypes} from '#src/facts/relation/schema.js'
 import type {Span, TextSpan} from '#src/model/span.js'
-import {type Fields, list, number, oneOf, optional, readFields} from './fields.js'
+import {type Fields, list, modalities, number, oneOf, optional, readFields} from './fields.js'
 import {PlaceError, placeWords} from './place-words.js'
 import {readEvent} from './read-event.js'
 
@@ -113,7 +113,7 @@ const readers: Readonly<Record<string, (fields: Fields, draft: Draft) => void>> 
 			object: optional(object),
 			by: named.get('by') ?? null,
 			polarity: oneOf(named.get('polarity') ?? 'affirmed', ['affirmed', 'denied'], 'a polarity'),
-			modality: named.get('modality') ?? 'actual',
+			modality: oneOf(named.get('modality') ?? 'actual', modalities, 'a modality'),
 		})
 	},
 	relation: ({plain: [type, subject, object]}, draft) => {

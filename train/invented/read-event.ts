@@ -1,10 +1,8 @@
 import type {RecordEntity, RecordEvent, RecordEventArgument} from '#src/evaluate/records/record-article.js'
 import {eventTypes} from '#src/facts/event/types/index.js'
 import type {Span} from '#src/model/span.js'
-import {type Fields, list, oneOf} from './fields.js'
+import {type Fields, list, modalities, oneOf} from './fields.js'
 import {PlaceError, placeWords} from './place-words.js'
-
-const modalities = ['actual', 'possible', 'intended', 'required', 'predicted', 'conditional'] as const
 
 /** Fields of an event that are no role. */
 const others = new Set(['date', 'place', 'claimer', 'polarity', 'modality', 'key'])

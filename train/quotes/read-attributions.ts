@@ -1,9 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {makeLists} from '#src/engine.js'
-import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {type Document, rangeOf} from '#src/model/document.js'
 import {makeArticle} from '#src/model/make-article.js'
-import type {Range, Span} from '#src/model/span.js'
+import type {Range} from '#src/model/span.js'
 import type {Models} from '#src/models.js'
 import type {Quotation} from '#src/quotes/attribution.js'
 import {withoutPunctuation} from '#src/quotes/detect/candidates.js'
@@ -37,38 +36,16 @@ export function readAttributions(
 	models: Pick<Models, 'syntax'>,
 	keptOut: (text: string) => boolean,
 ): AttributedDocument[] {
-	const attribute = attributor(models)
+	const lists = makeLists()
 	const documents: AttributedDocument[] = []
 	for (const line of readFileSync(file, 'utf8').split('\n')) {
 		if (line === '') continue
-		const one = JSON.parse(line) as Line
-		if (!keptOut(one.text)) documents.push(attribute(one))
-	}
-	return documents
-}
-
-/** Annotated news as attributed articles: those of its quotes that have a cue. */
-export function attributionsOf(
-	articles: readonly RecordArticle[],
-	models: Pick<Models, 'syntax'>,
-): AttributedDocument[] {
-	const attribute = attributor(models)
-	const pair = ({start, end}: Span): [number, number] => [start, end]
-	return articles.map(({id, text, quotes}) => {
-		const attributions = quotes.flatMap(({cue, source, content}) =>
-			cue ? {cue: [pair(cue)], source: source ? [pair(source)] : [], content: content.map(pair)} : [],
-		)
-		return attribute({id, text, attributions})
-	})
-}
-
-function attributor(models: Pick<Models, 'syntax'>): (line: Line) => AttributedDocument {
-	const lists = makeLists()
-	return ({id, text, attributions}) => {
+		const {id, text, attributions} = JSON.parse(line) as Line
+		if (keptOut(text)) continue
 		const doc = readArticleDocument(makeArticle({text}), lists, models)
-		const rows = (spans: readonly [number, number][]): Range[] =>
+		const rows = (spans: [number, number][]): Range[] =>
 			spans.map(([start, end]) => trimRows(doc, rangeOf(doc, {start, end}))).filter(({from, to}) => to > from)
-		return {
+		documents.push({
 			id,
 			doc,
 			quotations: pairMarks(doc).quotations,
@@ -77,8 +54,9 @@ function attributor(models: Pick<Models, 'syntax'>): (line: Line) => AttributedD
 				source: rows(source)[0] ?? null,
 				content: rows(content),
 			})),
-		}
+		})
 	}
+	return documents
 }
 
 // Candidates never begin or end with punctuation; a cue may be nothing else (`:`).

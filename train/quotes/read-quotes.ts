@@ -7,7 +7,8 @@ import {coverRows, type Reading} from '#src/model/reading.js'
 import type {loadReadingModels} from '#src/models.js'
 import {findQuotes} from '#src/quotes/find.js'
 import {rowsInMarks} from '#src/quotes/marks/quotations.js'
-import {resolveSpeakers, type SpeakerChooser} from '#src/quotes/speakers/resolve-speakers.js'
+import type {SpeakerChooser} from '#src/quotes/speakers/choose-speaker.js'
+import {resolveSpeakers} from '#src/quotes/speakers/resolve-speakers.js'
 import {readArticleDocument} from '#src/read.js'
 
 /** Reads an article as the engine does, up to all its quotes with their speakers. `choose` gets each quote in turn. */

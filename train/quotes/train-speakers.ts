@@ -35,6 +35,7 @@ export function trainSpeakersFrom(gold: string): {readonly bytes: Uint8Array; re
 	}
 }
 
+/** The candidates of a quote with their features. */
 interface Written {
 	readonly candidates: readonly SpeakerCandidate[]
 	readonly keys: readonly Int32Array[]
@@ -52,11 +53,11 @@ function groupsOf(article: RecordArticle, models: ReturnType<typeof loadReadingM
 		return answer
 	})
 	const found = recordExtraction(reading, [], false)
-	const byStart = new Map([...written].map(([quote, one]) => [keyOf(quote), one]))
+	const byKey = new Map([...written].map(([quote, one]) => [keyOf(quote), one]))
 	const golds = article.quotes.map((quote) => placeContent(article.text, quote))
 	const ours = reading.quotes.map((quote) => placeContent(article.text, quote))
 	return matchContents(golds, ours).flatMap(({gold, ours: {of}}) => {
-		const {candidates = [], keys = []} = byStart.get(keyOf(of)) ?? {}
+		const {candidates = [], keys = []} = byKey.get(keyOf(of)) ?? {}
 		const right = candidates.map((one) => Number(isRight(article, gold.of.speaker, one, reading, found)))
 		const sum = right.reduce((total, one) => total + one, 0)
 		return sum === 0 ? [] : {candidates: keys, target: right.map((one) => one / sum)}

@@ -128,9 +128,10 @@ const recordEvent = ({
 	date: date === undefined ? undefined : (date?.value ?? null),
 	polarity: claim?.polarity,
 	modality: claim?.modality,
-	// An argument without an entity has its own words as its name.
+	// Where the id is null, the name is but the words of the argument; gold leaves ids out.
 	arguments: all.map(({id, name, ...argument}) => ({...argument, name: id === null ? null : (name ?? null)})),
 })
+
 // Gold without a single relation hasn't noted any.
 function relationsOf(facts: readonly z.output<typeof fact>[]): RecordArticle['relations'] {
 	const relations = facts.flatMap((one) =>

@@ -8,7 +8,8 @@ import {contentWords, namesSame} from './same-words.js'
 
 type ComparedEnd = Pick<RelationFact['subject'], 'name' | 'id' | 'text'>
 
-interface Compared extends Pick<RelationFact, 'type'> {
+/** What is compared of a relation. */
+interface ComparedRelation extends Pick<RelationFact, 'type'> {
 	readonly subject: ComparedEnd
 	readonly object: ComparedEnd
 }
@@ -30,7 +31,7 @@ export const relationLayer = layer('relation', (pairs) => {
 		const ours = found.facts.filter((fact) => fact.kind === 'relation')
 		const left = new Set(ours)
 		for (const relation of gold.relations) {
-			const same = [...left].filter((one) => one.type === relation.type && isSame(gold, relation, one, found))
+			const same = [...left].filter((one) => one.type === relation.type && isSameRelation(gold, relation, one, found))
 			const best = same.find((one) => plainName(one.object.name) === plainName(relation.object)) ?? same[0]
 			if (best) {
 				left.delete(best)
@@ -54,8 +55,13 @@ export const relationLayer = layer('relation', (pairs) => {
 	}
 })
 
-/** Gold's relation and one of ours are the same. */
-export function isSame(article: RecordArticle, gold: RecordRelation, ours: Compared, found: Found): boolean {
+/** Whether a relation of gold and one of ours of its type are the same. */
+export function isSameRelation(
+	article: RecordArticle,
+	gold: RecordRelation,
+	ours: ComparedRelation,
+	found: Found,
+): boolean {
 	if (!isSameArgument(article, gold.subject, ours.subject, found)) return false
 	if (gold.type === 'age') return gold.object.trim() === ours.object.name
 	return isSameArgument(article, gold.object, ours.object, found)

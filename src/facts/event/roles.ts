@@ -66,7 +66,7 @@ export function roleWith(
 	{converse}: EventType,
 	role: string,
 ): string {
-	if (!converse || !converse.roles.includes(role)) return role
+	if (!converse?.roles.includes(role)) return role
 	const words = wordClass === 'verb' ? converse.verbs : wordClass === 'noun' ? converse.nouns : []
 	if (!words.includes(word)) return role
 	return converse.roles[0] === role ? converse.roles[1] : converse.roles[0]

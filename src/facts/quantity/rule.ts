@@ -20,9 +20,9 @@ export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	quantities.forEach((mention, index) => {
 		if (!isOfPerson(reading, mention)) places.set(index, places.size)
 	})
-	const ages = new Map(findAges(reading).map(({object, subject}) => [object.from, subject]))
+	const persons = new Map(findAges(reading).map(({object, subject}) => [object.from, subject]))
 	return [...places.keys()].map((at) => {
-		const mention = withPerson(quantities[at]!, ages)
+		const mention = withPerson(quantities[at]!, persons)
 		const clause = clauseOf(reading, mention)
 		return makeDraft<QuantityFact>({
 			fields: fieldsOf(reading, mention, clause),
@@ -39,9 +39,9 @@ export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	})
 }
 
-// `Ann Lee, 36,`: an age that nothing else is counted by counts its person.
-function withPerson(mention: QuantityMention, ages: ReadonlyMap<number, Range>): QuantityMention {
-	const person = mention.type === 'age' && !mention.counted ? ages.get(mention.from) : undefined
+// `Ann Lee, 36,`: an age that counts nothing else counts its person.
+function withPerson(mention: QuantityMention, persons: ReadonlyMap<number, Range>): QuantityMention {
+	const person = mention.type === 'age' && !mention.counted ? persons.get(mention.from) : undefined
 	return person ? {...mention, counted: {from: person.from, to: person.to}} : mention
 }
 
@@ -84,8 +84,8 @@ function countedOf(reading: Reading, {counted, countedHead}: QuantityMention): P
 	const row = counted.to - 1
 	const name = uposAt(reading, row) === 'PRON' ? nameOf(reading, row) : undefined
 	const span = textSpan(reading.text, name ?? spanOf(reading, counted))
-	const isNamed = name !== undefined || countedHead === null
-	return {counted: span, countedHead: isNamed ? (span.text.split(/\s+/).at(-1) ?? null) : countedHead}
+	const lastWord = span.text.split(/\s+/).at(-1) ?? null
+	return {counted: span, countedHead: name ? lastWord : (countedHead ?? lastWord)}
 }
 
 // The nearest name before a row of the entity that the row stands for.

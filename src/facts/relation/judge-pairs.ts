@@ -4,11 +4,11 @@ import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
 import type {Reading} from '../../model/reading.js'
 import {quotesByRow} from '../claim.js'
-import {type FoundRelation, relate, type Side, sideAt} from './found.js'
+import {type FoundRelation, relate, sideAt} from './found.js'
 import {kinBetween} from './kin.js'
 import {countryOf, detailOf} from './modifiers.js'
-import {keyOfPair, type PairContext, writePairFeatures} from './pair-features.js'
-import {type EntityPair, findPairs} from './pairs.js'
+import {keyOfPair, keyOfSubject, type PairContext, writePairFeatures} from './pair-features.js'
+import {type EntityPair, findPairs, type PairPlace} from './pairs.js'
 
 /** Loads the weights that judge relations. @throws WeightError */
 export const loadRelationModel = (read: (name: string) => Uint8Array): Ranker =>
@@ -20,53 +20,58 @@ export const loadRelationModel = (read: (name: string) => Uint8Array): Ranker =>
  */
 export function judgeRelations(reading: Reading, found: readonly FoundRelation[], model: Ranker): FoundRelation[] {
 	const context = contextOfPairs(reading, found)
-	const pairs = findPairs(reading)
 	const list = new FeatureList()
-	const probable = new Map<string, number>()
+	const probabilities = new Map<string, number>()
 	const added: FoundRelation[] = []
-	for (const pair of pairs) {
+	for (const pair of findPairs(reading)) {
 		list.clear()
 		writePairFeatures(context, pair, list)
 		const probability = probabilityOf(model, list)
 		const key = keyOfPair(pair)
-		probable.set(key, probability)
+		probabilities.set(key, probability)
 		if (!context.byRule.has(key) && probability >= confidences.relations['min-added'])
-			added.push(relationOf(reading, pair, probability))
+			added.push(relationOfPair(reading, pair, probability))
 	}
 	const judged = found.map((one) => {
-		const probability = probable.get(keyOfFound(reading, one) ?? '')
-		return probability === undefined ? one : {...one, confidence: probability}
+		const pair = pairOf(one, context.indexes)
+		const confidence = pair ? probabilities.get(keyOfPair(pair)) : undefined
+		return confidence === undefined ? one : {...one, confidence}
 	})
 	return [...judged, ...added]
 }
 
-/** The shared context of an article's pairs, with what rules found. */
+/** What the pairs of an article share, with what rules found. */
 export function contextOfPairs(reading: Reading, found: readonly FoundRelation[]): PairContext {
-	const byRule = new Map<string, string[]>()
+	const indexes = new Map(reading.entities.map((entity, index) => [entity, index]))
+	const byRule = new Map<string, Set<string>>()
 	const objects = new Map<string, Set<number>>()
-	for (const one of found) {
-		const key = keyOfFound(reading, one)
-		if (key === null) continue
-		const rules = byRule.get(key) ?? []
-		if (!rules.includes(one.rule)) byRule.set(key, [...rules, one.rule])
-		const [type, subject, object] = key.split(' ')
-		const of = `${type} ${subject}`
-		objects.set(of, (objects.get(of) ?? new Set()).add(Number(object)))
+	for (const relation of found) {
+		const pair = pairOf(relation, indexes)
+		if (!pair) continue
+		const key = keyOfPair(pair)
+		byRule.set(key, (byRule.get(key) ?? new Set()).add(relation.rule))
+		const subject = keyOfSubject(pair)
+		objects.set(subject, (objects.get(subject) ?? new Set()).add(pair.object))
 	}
 	const counts = reading.entities.map(() => 0)
 	for (const {entity} of reading.mentions) counts[entity]!++
 	const posts = reading.entities.map(() => new Set<string>())
 	for (const {person, head} of reading.roles) if (head) posts[person]?.add(head)
-	return {reading, byRule, objects, counts, posts, quoteAt: quotesByRow(reading), places: new Map()}
+	return {reading, indexes, byRule, objects, counts, posts, quoteAt: quotesByRow(reading), places: new Map()}
 }
 
-function keyOfFound({entities}: Reading, {type, subject, object}: FoundRelation): string | null {
-	if (!subject.entity || !object.entity) return null
-	return keyOfPair({type, subject: entities.indexOf(subject.entity), object: entities.indexOf(object.entity)})
+// The pair of entities that a relation joins; null where an end is none.
+function pairOf(
+	{type, subject, object}: FoundRelation,
+	indexes: PairContext['indexes'],
+): Pick<EntityPair, 'type' | 'subject' | 'object'> | null {
+	const from = subject.entity ? indexes.get(subject.entity) : undefined
+	const to = object.entity ? indexes.get(object.entity) : undefined
+	return from === undefined || to === undefined ? null : {type, subject: from, object: to}
 }
 
 /** The relation that a pair stands for, at the place where its ends stand nearest. */
-export function relationOf(
+export function relationOfPair(
 	reading: Reading,
 	{type, places, object: index}: EntityPair,
 	confidence: number,
@@ -77,11 +82,12 @@ export function relationOf(
 	)
 	const entity = reading.entities[index]!
 	const subject = sideAt(reading, best.subject.head)
-	const side: Side = sideAt(reading, best.object.head)
+	const side = sideAt(reading, best.object.head)
 	const object = type === 'nationality' ? {...side, ...countryOf(reading, entity)} : side
 	const detail = type === 'affiliation' ? detailOf(entity) : type === 'family' ? kinBetween(reading, best) : null
 	return {...relate(type, subject, object, `pair-${type}`, {detail}), confidence}
 }
 
-const gapOf = ({subject, object}: EntityPair['places'][number]): number =>
+// Tokens between both ends.
+const gapOf = ({subject, object}: PairPlace): number =>
 	subject.head < object.head ? object.from - subject.to : subject.from - object.to

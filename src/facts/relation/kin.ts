@@ -89,15 +89,15 @@ export const findParents = (reading: Reading): FoundRelation[] =>
 const parentOf = ({entity}: Side): string =>
 	entity?.gender === 'female' ? 'mother' : entity?.gender === 'male' ? 'father' : 'parent'
 
-/** Tokens around two names in which a noun says what one is to the other. */
-const maxKinDistance = 6
+/** Tokens before two names in which a noun says what one is to the other. */
+const maxTokensBefore = 6
 
-/** The noun of kinship between two mentions or right before them, or null. */
+/** The last noun of kinship between two mentions or shortly before them, or null. */
 export function kinBetween(
 	reading: Reading,
 	{subject, object}: {readonly subject: Range; readonly object: Range},
 ): string | null {
-	const from = Math.max(0, Math.min(subject.from, object.from) - maxKinDistance)
+	const from = Math.max(0, Math.min(subject.from, object.from) - maxTokensBefore)
 	const to = Math.max(subject.to, object.to)
 	for (let row = to - 1; row >= from; row--)
 		if (uposAt(reading, row) === 'NOUN' && lemmaIn(reading, row, 'kinship-noun')) return lemmaAt(reading, row)

@@ -1,6 +1,6 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord, mixPair} from '../../learning/hash.js'
-import type {Entity, Mention} from '../../model/entity.js'
+import {type Entity, lastNameWord, type Mention} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
 import type {EntityPair} from './pairs.js'
 import {type PlaceFeature, readPlace} from './place-features.js'
@@ -8,22 +8,28 @@ import {type PlaceFeature, readPlace} from './place-features.js'
 /** What the features of all pairs of an article share. */
 export interface PairContext {
 	readonly reading: Reading
+	/** Place of each entity in the list of entities. */
+	readonly indexes: ReadonlyMap<Entity, number>
 	/** Rules that found a relation of a type between two entities, by `keyOfPair`. */
-	readonly byRule: ReadonlyMap<string, readonly string[]>
-	/** By `type subject`: the objects that rules found. */
+	readonly byRule: ReadonlyMap<string, ReadonlySet<string>>
+	/** Objects that rules found for a subject, by `keyOfSubject`. */
 	readonly objects: ReadonlyMap<string, ReadonlySet<number>>
 	/** How often each entity is mentioned. */
 	readonly counts: readonly number[]
-	/** Heads of the posts of each person. */
+	/** Head nouns of the posts of each entity. */
 	readonly posts: readonly ReadonlySet<string>[]
-	/** For each row whether reported words hold it. */
+	/** For each token row the innermost quote that holds it, or -1. */
 	readonly quoteAt: Int32Array
 	/** Features of two mentions near each other, read once for all types. */
 	readonly places: Map<Mention, Map<Mention, readonly PlaceFeature[]>>
 }
 
+/** A key for all pairs of a subject and a type. */
+export const keyOfSubject = ({type, subject}: Pick<EntityPair, 'type' | 'subject'>): string => `${type} ${subject}`
+
+/** A key for a type between two entities. */
 export const keyOfPair = ({type, subject, object}: Pick<EntityPair, 'type' | 'subject' | 'object'>): string =>
-	`${type} ${subject} ${object}`
+	`${keyOfSubject({type, subject})} ${object}`
 
 /** Features of a pair, closed as one candidate: of the pair, and of the places where it stands. */
 export function writePairFeatures(context: PairContext, pair: EntityPair, list: FeatureList): void {
@@ -32,10 +38,10 @@ export function writePairFeatures(context: PairContext, pair: EntityPair, list: 
 	const object = reading.entities[pair.object]!
 	const subject = reading.entities[pair.subject]!
 	const kind = hashWord(`${object.type} ${object.subtype ?? ''}`)
-	const last = hashWord(lastWord(object))
-	const rules = byRule.get(keyOfPair(pair)) ?? []
-	const others = objects.get(`${pair.type} ${pair.subject}`)
-	const isFound = rules.length > 0 ? 1 : 0
+	const last = hashWord(lastNameWord(object))
+	const rules = byRule.get(keyOfPair(pair)) ?? new Set()
+	const others = objects.get(keyOfSubject(pair))
+	const isFound = rules.size > 0 ? 1 : 0
 	const hasOther = others && others.size > isFound ? 1 : 0
 	const together = pair.places.filter(({isTogether}) => isTogether).length
 	list.add(1, type)
@@ -56,15 +62,9 @@ export function writePairFeatures(context: PairContext, pair: EntityPair, list: 
 	list.close()
 }
 
-const lastWord = ({name}: Entity): string =>
-	name
-		.toLowerCase()
-		.split(/[\s-]+/)
-		.at(-1) ?? ''
-
 const bucketOf = (count: number): number => (count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : 5)
 
-// Each feature of a place once a pair.
+// What several places of a pair share is added once.
 function writePlaces({reading, quoteAt, places}: PairContext, pair: EntityPair, type: number, list: FeatureList): void {
 	const seen = new Set<number>()
 	for (const place of pair.places) {

@@ -2,23 +2,25 @@ import type {Entity, EntityType, Mention} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
 import type {RelationType} from './schema.js'
 
-/** Two entities between which a relation of a type may hold, with the places where they stand near each other. */
+/** Two entities between which a relation of a type may hold. */
 export interface EntityPair {
 	readonly type: RelationType
 	/** Indexes of entities. */
 	readonly subject: number
 	readonly object: number
-	/** In the order of the text; at least one. */
+	/** Where they stand near each other, in the order of the text; at least one. */
 	readonly places: readonly PairPlace[]
 }
 
+/** A mention of either entity, near each other. */
 export interface PairPlace {
 	readonly subject: Mention
 	readonly object: Mention
-	/** Both stand in one sentence, else in two that follow one another. */
+	/** Both stand in one sentence, else in two neighbouring ones. */
 	readonly isTogether: boolean
 }
 
+/** Types of relations by the types of subject and object. */
 const typesByEnds: Readonly<
 	Partial<Record<EntityType, Readonly<Partial<Record<EntityType, readonly RelationType[]>>>>>
 > = {
@@ -34,14 +36,16 @@ const typesByEnds: Readonly<
 const typesOf = (subject: Entity, object: Entity): readonly RelationType[] =>
 	typesByEnds[subject.type]?.[object.type] ?? []
 
-const maxInSentence = 24
+/** Mentions of a sentence that are paired, so that the work is linear. */
+const maxMentions = 24
+/** Tokens from one head to the other. */
 const maxDistance = 45
+/** Places of a pair that are kept. */
 const maxPlaces = 6
 
-/** All pairs of an article that stand in one sentence or in two that follow one another. Linear: of a sentence the first 24 mentions count. */
+/** All pairs of an article that stand in one sentence or in two neighbouring ones, a name at least among the latter. */
 export function findPairs(reading: Reading): EntityPair[] {
-	const pairs = new Map<string, {type: RelationType; subject: number; object: number; places: PairPlace[]}>()
-	const bySentence = mentionsBySentence(reading)
+	const pairs = new Map<string, EntityPair & {readonly places: PairPlace[]}>()
 	const add = (subject: Mention, object: Mention, isTogether: boolean): void => {
 		if (subject.entity === object.entity || Math.abs(subject.head - object.head) > maxDistance) return
 		for (const type of typesOf(reading.entities[subject.entity]!, reading.entities[object.entity]!)) {
@@ -52,6 +56,7 @@ export function findPairs(reading: Reading): EntityPair[] {
 			else if (pair.places.length < maxPlaces) pair.places.push({subject, object, isTogether})
 		}
 	}
+	const bySentence = mentionsBySentence(reading)
 	bySentence.forEach((mentions, sentence) => {
 		for (const subject of mentions) for (const object of mentions) add(subject, object, true)
 		const next = bySentence.get(sentence + 1)
@@ -72,7 +77,7 @@ function mentionsBySentence({mentions, tokens}: Reading): Map<number, Mention[]>
 		const sentence = tokens.sentences[mention.head] ?? 0
 		const list = bySentence.get(sentence)
 		if (!list) bySentence.set(sentence, [mention])
-		else if (list.length < maxInSentence) list.push(mention)
+		else if (list.length < maxMentions) list.push(mention)
 	}
 	return bySentence
 }

@@ -8,6 +8,7 @@ import type {PairPlace} from './pairs.js'
 /** A template with its two values, of which the type of relation makes a feature. */
 export type PlaceFeature = readonly [template: number, first: number, second: number]
 
+/** Tokens between two names that are read, and steps up the tree from either. */
 const maxBetween = 12
 const maxSteps = 5
 
@@ -88,7 +89,7 @@ const nounAt = (reading: Reading, row: number): number => hashWord(lemmaAt(readi
 const headOver = (reading: Reading, row: number): number =>
 	hashWord(exemplarLemmaAt(reading, reading.tree.heads[row] ?? -1))
 
-// The relations up from one word and down to the other, and the lemma where both paths meet.
+// The relations up from both words to the word where the paths meet, and its lemma; `far` where they don't within a few steps.
 function pathBetween(
 	reading: Reading,
 	subject: number,

@@ -1,6 +1,6 @@
-import {formInClass} from '../../lexicon/lexicon.js'
+import {formInClass, wordSet} from '../../lexicon/lexicon.js'
 import type {ParsedQuantity} from '../amount.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 
 /** A bare number among the pieces of its sentence, which may be an age. */
 export interface AgePlace {
@@ -17,19 +17,19 @@ export const isPluralNoun = ({norm}: Piece): boolean => norm.endsWith('s') || fo
 export function isOfPerson({pieces, found: {from, to, value, bound}}: AgePlace): boolean {
 	if (bound === '<' || !isWordAt(pieces, from - 1, 'of') || (value ?? 0) < 1) return false
 	const noun = pieceAt(pieces, from - 2)
-	const isOne = noun.type === 'word' && isPerson(noun.norm) && !isPluralNoun(noun)
-	return isOne && endsPhrase(pieces, to)
+	const isOnePerson = noun.type === 'word' && isPerson(noun.norm) && !isPluralNoun(noun)
+	return isOnePerson && endsPhrase(pieces, to)
 }
 
-/** `Ruiz, now 84, left`, `both 44`: an adverb or `both` between commas. */
+/** `Ruiz, now 84, left`, `Ruiz and Holt, both 44, left`: behind a comma, with `now`, `then` or `both`. */
 export function isNow({pieces, found: {from, to, form, value}}: AgePlace): boolean {
 	if (form !== 'digits' || (value ?? 0) < 5 || !isWordAt(pieces, from - 1, 'now', 'then', 'both')) return false
 	return isSignAt(pieces, from - 2, ',') && /^[,.;]?$/.test(pieceAt(pieces, to).text)
 }
 
-/** `At 17 she left home`: the subject pronoun of a person follows. */
+/** `At 17 she left home`: at the beginning of a sentence; the subject pronoun of a person follows. */
 export function isBeforeClause({pieces, found: {from, to}}: AgePlace): boolean {
-	if (!isWordAt(pieces, from - 1, 'at') || pieceAt(pieces, from - 1).text !== 'At') return false
+	if (pieceAt(pieces, from - 1).text !== 'At') return false
 	const next = isSignAt(pieces, to, ',') ? to + 1 : to
 	return isWordAt(pieces, next, 'he', 'she', 'i')
 }
@@ -38,25 +38,7 @@ export function isBeforeClause({pieces, found: {from, to}}: AgePlace): boolean {
 function endsPhrase(pieces: readonly Piece[], to: number): boolean {
 	const next = pieceAt(pieces, to)
 	if (isSign(next, '-') || isSign(next, '%')) return false
-	return (
-		next.type !== 'word' ||
-		isWord(
-			next,
-			'and',
-			'at',
-			'came',
-			'from',
-			'had',
-			'has',
-			'in',
-			'is',
-			'or',
-			'was',
-			'were',
-			'when',
-			'who',
-			'whose',
-			'with',
-		)
-	)
+	return next.type !== 'word' || phraseFollowers.has(next.norm)
 }
+
+const phraseFollowers = wordSet('and at came from had has in is or was were when who whose with')

@@ -32,8 +32,8 @@ const multipleWords: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * Reads a multiple of one word: `threefold`, `tenfold`; `twice` and `thrice` before what they compare with, else as how often
- * something happens: `They met twice.`
+ * Reads a multiple of one word: `threefold`, `tenfold`; `twice` and `thrice` before what they compare with. Elsewhere these count
+ * how often something happens: `They met twice.`
  */
 export function readMultipleWord(pieces: readonly Piece[], at: number): Amount | null {
 	const piece = pieceAt(pieces, at)

@@ -71,7 +71,7 @@ const safeLetters = wordSet(
 	'Rs RM Rp Tk RMB KSh Ksh KShs Kshs USh Ush TSh Tsh dlrs NIS PhP Php CNH SFr Sfr NKr SKr NRs PKRs PRs SLRs Dhs FCFA QR',
 )
 
-// `Rs 500` in Pakistan.
+// `Rs 500` is Pakistan's money in an article about Pakistan.
 const rupeeOf = (own: string, country: string | null): string =>
 	(own === 'INR' && country && currencyTable.countries.get(`${country} rupee`)) || own
 

@@ -18,12 +18,11 @@ export const loadQuoteFilter = (read: (name: string) => Uint8Array): Ranker =>
 
 /**
  * The quotes that report words, as a reader of news would list them: a logistic regression over cue, source, mode and
- * form of the content.
+ * form of the content. Turns of an interview stay.
  */
 export function keepReports(doc: Document, quotes: readonly QuoteMention[], model: Ranker): QuoteMention[] {
 	const list = new FeatureList()
 	return quotes.filter((quote) => {
-		// A turn of an interview is speech as it stands.
 		if (quote.rule === 'turn') return true
 		list.clear()
 		writeQuoteFeatures(doc, quote, list)

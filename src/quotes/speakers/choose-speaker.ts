@@ -3,11 +3,18 @@ import {type Ranker, scoreCandidates, softmax, unpackRanker} from '../../learnin
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
 import type {QuoteSpan} from '../../model/quote.js'
-import type {SpeakerAnswer, SpeakerChooser} from './resolve-speakers.js'
 import {describeSource} from './source-description.js'
-import {findSpeakerCandidates, type SpeakerProfiles} from './speaker-candidates.js'
+import {findSpeakerCandidates, type SpeakerCandidate, type SpeakerProfiles} from './speaker-candidates.js'
 import {readSource, writeSpeakerFeatures} from './speaker-features.js'
-import type {SpeakerContext} from './speaker-rule.js'
+import type {SpeakerAnswer, SpeakerContext} from './speaker-rule.js'
+
+/** Takes the answer of the rules or another one. */
+export type SpeakerChooser = (
+	context: SpeakerContext,
+	profiles: SpeakerProfiles,
+	quote: QuoteSpan,
+	answer: SpeakerAnswer,
+) => SpeakerAnswer
 
 /** Loads the weights that choose speakers. @throws WeightError */
 export const loadSpeakerModel = (read: (name: string) => Uint8Array): Ranker =>
@@ -15,7 +22,7 @@ export const loadSpeakerModel = (read: (name: string) => Uint8Array): Ranker =>
 
 /**
  * Chooses among what the rules answer, the description, the last speakers and the entities around, by a log-linear ranker
- * learned from annotated news; the answer of the rules stays unless another is clearly likelier.
+ * learned from annotated news; the answer of the rules stays unless another is clearly more probable.
  */
 export function chooseByModel(model: Ranker): SpeakerChooser {
 	const list = new FeatureList()
@@ -35,7 +42,7 @@ export function chooseByModel(model: Ranker): SpeakerChooser {
 	}
 }
 
-/** Whether the source itself has the name, or a document that of its author. */
+/** Whether the source itself has the name, or that of a document's author; or the quote is a turn of a dialogue. */
 export const isNamed = ({rule}: SpeakerAnswer): boolean =>
 	/^(?:source\/(?:apposition|author|joint|name|person)|turn\/)/.test(rule ?? '')
 
@@ -46,7 +53,7 @@ export function writeCandidates(
 	quote: QuoteSpan,
 	answer: SpeakerAnswer,
 	list: FeatureList,
-) {
+): SpeakerCandidate[] {
 	const candidates = findSpeakerCandidates(doc, quote, answer, describeSource(doc, quote, known), before, profiles)
 	const source = readSource(doc, known, profiles, quote, answer)
 	for (const candidate of candidates) writeSpeakerFeatures(source, candidate, list)

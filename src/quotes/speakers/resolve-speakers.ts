@@ -5,13 +5,14 @@ import {mentionAt} from '../../model/reading.js'
 import {encloses} from '../../model/span.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {ask} from '../first-answer.js'
+import type {SpeakerChooser} from './choose-speaker.js'
 import {continuationRules, interviewTurn, labelledTurn} from './dialogue.js'
 import {authorRules, readDocumentAuthors} from './document-authors.js'
 import {apposedName, namedSource} from './named-source.js'
 import {referenceRules} from './referring-source.js'
 import {confidenceOfDescription, describeSource, sourceTypeOf} from './source-description.js'
-import {readProfiles, type SpeakerProfiles} from './speaker-candidates.js'
-import type {ResolvedEntities, ResolvedSpeakers, SpeakerContext} from './speaker-rule.js'
+import {readProfiles} from './speaker-candidates.js'
+import type {ResolvedEntities, ResolvedSpeakers, SpeakerAnswer} from './speaker-rule.js'
 
 /** Rules that find the speaker of a quote: the first that finds one decides. */
 export const speakerRules = ruleSet(
@@ -19,24 +20,6 @@ export const speakerRules = ruleSet(
 	['turn', 'document', 'apposition', 'name', 'label', 'reference', 'continuation'],
 	[interviewTurn, ...authorRules, apposedName, namedSource, labelledTurn, ...referenceRules, ...continuationRules],
 )
-
-/** Whom a quote is from, as one part of the reader has it. */
-export interface SpeakerAnswer {
-	/** Indexes of entities. */
-	readonly speakers: readonly number[]
-	readonly description: string | null
-	/** As the record names it; null where nothing is known. */
-	readonly rule: string | null
-	readonly confidence: number
-}
-
-/** Takes the answer of the rules or another one. */
-export type SpeakerChooser = (
-	context: SpeakerContext,
-	profiles: SpeakerProfiles,
-	quote: QuoteSpan,
-	answer: SpeakerAnswer,
-) => SpeakerAnswer
 
 interface SpeakerOptions {
 	/** Chooses where it is given, else the rules decide. */

@@ -1,6 +1,7 @@
 import {type Document, lemmaAt, rangeOf} from '../../model/document.js'
 import type {Entity, Mention, Role} from '../../model/entity.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
+import {firstIndex} from '../../model/span.js'
 import type {ResolvedEntities} from './speaker-rule.js'
 
 /** Whom the words of a quote may be from: entities, or the article's own description. */
@@ -10,11 +11,11 @@ export interface SpeakerCandidate {
 	readonly description: string | null
 	/** It is what the rules answer. */
 	readonly isAnswer: boolean
-	/** How many quotes ago it spoke, from 1; 0 where it isn't the speaker of the last few. */
+	/** How many quotes ago it spoke last, from 1; 0 where it isn't the speaker of the last few. */
 	readonly quotesAgo: number
-	/** The nearest mention of the entity before the source, else the first one after it; undefined of a description. */
+	/** The nearest mention of the entity before the source, else the first one after it; undefined where there is none nearby. */
 	readonly mention: Mention | undefined
-	/** Its place among the entities of its type by nearness, from 0; -1 of a description. */
+	/** Its place among the entities of its type by nearness, from 0; -1 without a mention. */
 	readonly rank: number
 }
 
@@ -31,13 +32,16 @@ export interface SpeakerProfiles {
 	readonly typeCounts: ReadonlyMap<string, number>
 }
 
+/** Mentions before and after the source, entities and earlier quotes that candidates are taken from. */
 const maxBack = 200
 const maxAhead = 20
 const maxEntities = 12
 const maxQuotesAgo = 3
 
-const speaking: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'group'])
+/** Types of entities that speak. */
+const speakerTypes: ReadonlySet<string> = new Set(['person', 'organization', 'place', 'group'])
 
+/** Collects what an article says of each entity. */
 export function readProfiles(
 	doc: Document,
 	{entities, mentions}: ResolvedEntities,
@@ -55,7 +59,7 @@ export function readProfiles(
 	return {entities, nouns, counts, mentions: [...mentions].sort((a, b) => a.head - b.head), typeCounts}
 }
 
-/** The answer of the rules first, then the description, the last speakers and the entities named nearest. At most 18. */
+/** The answer of the rules first, then the description, the last speakers and the nearest entities. At most 17. */
 export function findSpeakerCandidates(
 	doc: Document,
 	quote: QuoteSpan,
@@ -69,7 +73,7 @@ export function findSpeakerCandidates(
 	const ago = speakersBefore(before)
 	const found = new Map<string, SpeakerCandidate>()
 	const add = ({speakers, description}: Pick<SpeakerCandidate, 'speakers' | 'description'>, isAnswer = false): void => {
-		const key = speakers.length ? speakers.join() : `"${description}`
+		const key = keyOf({speakers, description})
 		if (found.has(key)) return
 		const nearest = near.get(speakers[0] ?? -1)
 		found.set(key, {
@@ -89,11 +93,14 @@ export function findSpeakerCandidates(
 	return [...found.values()]
 }
 
+const keyOf = ({speakers, description}: Pick<SpeakerCandidate, 'speakers' | 'description'>): string =>
+	speakers.length > 0 ? speakers.join() : `"${description}`
+
+// By their keys: how many quotes ago the last speakers spoke.
 function speakersBefore(before: readonly QuoteMention[]): Map<string, number> {
 	const ago = new Map<string, number>()
 	for (let back = 1; back <= Math.min(maxQuotesAgo, before.length); back++) {
-		const {speakers, description} = before[before.length - back]!
-		const key = speakers.length ? speakers.join() : `"${description}`
+		const key = keyOf(before[before.length - back]!)
 		if (!ago.has(key)) ago.set(key, back)
 	}
 	return ago
@@ -106,10 +113,10 @@ function nearestEntities(
 ): Map<number, {readonly mention: Mention; readonly rank: number}> {
 	const near = new Map<number, {mention: Mention; rank: number}>()
 	const ranks = new Map<string, number>()
-	const at = firstAfter(mentions, row)
+	const at = firstIndex(mentions.length, (index) => mentions[index]!.head < row)
 	const add = (mention: Mention | undefined): void => {
 		const type = mention && entities[mention.entity]?.type
-		if (!type || near.has(mention.entity) || !speaking.has(type)) return
+		if (!type || near.has(mention.entity) || !speakerTypes.has(type)) return
 		const rank = ranks.get(type) ?? 0
 		ranks.set(type, rank + 1)
 		near.set(mention.entity, {mention, rank})
@@ -117,16 +124,4 @@ function nearestEntities(
 	for (let back = at - 1; back >= 0 && at - back <= maxBack && near.size < maxEntities; back--) add(mentions[back])
 	for (let ahead = at; ahead < at + maxAhead && near.size < maxEntities; ahead++) add(mentions[ahead])
 	return near
-}
-
-// Binary search: the first mention whose head stands at a row or after it.
-function firstAfter(mentions: readonly Mention[], row: number): number {
-	let low = 0
-	let high = mentions.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if (mentions[middle]!.head < row) low = middle + 1
-		else high = middle
-	}
-	return low
 }

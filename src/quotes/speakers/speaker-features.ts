@@ -2,29 +2,36 @@ import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {type Document, lemmaAt, normAt, rangeOf, sentenceAt, uposAt, xposAt} from '../../model/document.js'
+import {lastNameWord} from '../../model/entity.js'
 import type {QuoteSpan} from '../../model/quote.js'
+import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import type {SpeakerCandidate, SpeakerProfiles} from './speaker-candidates.js'
-import type {ResolvedEntities, ResolvedSpeakers} from './speaker-rule.js'
+import type {ResolvedEntities, SpeakerAnswer} from './speaker-rule.js'
 
 /** What the features of all candidates of a quote share. */
 export interface SourceFeatures {
 	readonly doc: Document
-	readonly known: ResolvedEntities
 	readonly profiles: SpeakerProfiles
 	readonly quote: QuoteSpan
+	/** Row of the head of the source, else of the first word of the content. */
 	readonly place: number
+	/** Row of the first word of the content. */
 	readonly from: number
 	/** Hash of the rule that answered; its confidence in tenths. */
 	readonly rule: number
-	readonly sureness: number
-	/** The head noun or pronoun of the source, as a word and as a hash. */
+	readonly confidence: number
+	/** Lemma of the head of the source. */
 	readonly noun: string
+	/** Hashes of that lemma, of the determiner and of the tag of the head. */
 	readonly head: number
 	readonly determiner: number
 	readonly tag: number
 	readonly isDocument: number
-	/** What the head is: 1 a body, 2 the holder of a post, 3 a document, 4 several people, 5 a pronoun, 6 another plural, 7 another noun; 0 without a source. */
+	/**
+	 * What the head is: 1 an organization, 2 the holder of a post, 3 a document, 4 several people, 5 a pronoun, 6 another plural,
+	 * 7 another noun; 0 without a source.
+	 */
 	readonly nounClass: number
 	/** The source is a pronoun, 1 male, 2 female, 3 thing, 4 plural; 0 of others. */
 	readonly pronoun: number
@@ -42,12 +49,13 @@ const pronouns: ReadonlyMap<string, number> = new Map([
 	['they', 4],
 ])
 
+/** Reads what the features of all candidates of a quote share. */
 export function readSource(
 	doc: Document,
 	known: ResolvedEntities,
 	profiles: SpeakerProfiles,
 	quote: QuoteSpan,
-	answer: ResolvedSpeakers | {readonly rule: string | null; readonly confidence: number},
+	answer: Pick<SpeakerAnswer, 'rule' | 'confidence'>,
 ): SourceFeatures {
 	const {source, mode, content} = quote
 	const head = source?.head ?? -1
@@ -55,13 +63,12 @@ export function readSource(
 	const {from} = rangeOf(doc, content[0]!)
 	return {
 		doc,
-		known,
 		profiles,
 		quote,
 		place: head >= 0 ? head : from,
 		from,
 		rule: hashWord(answer.rule ?? ''),
-		sureness: Math.floor(answer.confidence * 10),
+		confidence: Math.floor(answer.confidence * 10),
 		noun,
 		head: source ? hashWord(exemplarLemmaAt(doc, head)) : 0,
 		determiner: source ? hashWord(determinerOf(doc, source.from)) : 0,
@@ -85,6 +92,7 @@ function classOf(doc: Document, head: number): number {
 	return xposAt(doc, head) === 'NNS' ? 6 : 7
 }
 
+// See `SourceFeatures.unnamed`.
 function unnamedBefore(doc: Document, known: ResolvedEntities, head: number): number {
 	const before = (known.phrases.get(head) ?? []).filter((phrase) => phrase.head < head)
 	const [first] = before
@@ -97,7 +105,7 @@ const determinerOf = (doc: Document, row: number): string =>
 
 /** Features of a candidate, closed. */
 export function writeSpeakerFeatures(source: SourceFeatures, candidate: SpeakerCandidate, list: FeatureList): void {
-	const {rule, sureness, head, determiner, tag, mode, pronoun, isDocument, unnamed, nounClass} = source
+	const {rule, confidence, head, determiner, tag, mode, pronoun, isDocument, unnamed, nounClass} = source
 	const isAnswer = candidate.isAnswer ? 1 : 0
 	const ago = candidate.quotesAgo
 	const kind = kindOf(source, candidate)
@@ -105,7 +113,7 @@ export function writeSpeakerFeatures(source: SourceFeatures, candidate: SpeakerC
 	list.add(14, kind)
 	list.add(15, ago, isAnswer)
 	list.add(1, isAnswer, rule)
-	list.add(2, isAnswer, rule, sureness)
+	list.add(2, isAnswer, rule, confidence)
 	list.add(3, kind, isAnswer, determiner)
 	list.add(4, kind, head)
 	list.add(5, kind, tag, determiner)
@@ -138,41 +146,37 @@ function kindOf({profiles}: SourceFeatures, {speakers, description}: SpeakerCand
 function writeEntity(source: SourceFeatures, candidate: SpeakerCandidate, kind: number, list: FeatureList): void {
 	const {doc, profiles, place, quote, head, rule, noun, determiner, isDocument, pronoun, unnamed, nounClass} = source
 	const {mention, rank} = candidate
-	const [entity] = candidate.speakers as [number]
+	const entity = candidate.speakers[0]!
+	const {name, type, subtype: subtypeName} = profiles.entities[entity]!
 	const distance = mention ? distanceOf(doc, mention.head, place) : 9
 	const near = Math.min(distance, 4)
 	const byRank = Math.min(rank, 4)
-	const many = Math.min(profiles.typeCounts.get(profiles.entities[entity]!.type) ?? 0, 5)
+	const ofType = Math.min(profiles.typeCounts.get(type) ?? 0, 5)
 	const count = bucketOf(profiles.counts[entity]!)
-	const isCalled = profiles.nouns[entity]!.has(noun) ? 2 : nameHolds(profiles.entities[entity]!.name, noun) ? 1 : 0
+	// 2 where the noun of the source stands for the entity elsewhere, 1 where its name holds the noun.
+	const nounMatch = profiles.nouns[entity]!.has(noun) ? 2 : nameHolds(name, noun) ? 1 : 0
 	const part = mention ? hashWord(relationOf(doc.tree, mention.head)) : 0
 	const inSource = mention && quote.source ? inside(mention.head, quote.source) : 0
-	const inContent = mention ? inside(mention.head, {from: source.from, to: source.from + maxOwnContent}) : 0
-	const subtype = hashWord(profiles.entities[entity]!.subtype ?? '')
+	const inContent = mention ? inside(mention.head, {from: source.from, to: source.from + maxContentTokens}) : 0
+	const subtype = hashWord(subtypeName ?? '')
+	const first = isFirst(doc, mention?.head ?? -1)
+	const classAndKind = nounClass * 32 + kind
 	list.add(20, kind, distance)
 	list.add(21, kind, byRank, near)
-	list.add(22, kind, byRank, many)
+	list.add(22, kind, byRank, ofType)
 	list.add(23, kind, count)
-	list.add(24, kind, isCalled, determiner)
-	list.add(25, isCalled, rule)
-	list.add(26, isCalled, byRank, many)
+	list.add(24, kind, nounMatch, determiner)
+	list.add(25, nounMatch, rule)
+	list.add(26, nounMatch, byRank, ofType)
 	list.add(27, kind, head, subtype)
-	list.add(
-		39,
-		head,
-		hashWord(
-			profiles.entities[entity]!.name.toLowerCase()
-				.split(/[\s-]+/)
-				.at(-1) ?? '',
-		),
-	)
+	list.add(39, head, hashWord(lastNameWord(profiles.entities[entity]!)))
 	list.add(40, kind, byRank, determiner)
-	list.add(45, nounClass * 32 + kind, byRank, many)
-	list.add(46, nounClass * 32 + kind, byRank, near)
-	list.add(47, nounClass * 32 + kind, count, byRank)
-	list.add(48, nounClass * 32 + kind, isCalled, near)
-	list.add(49, nounClass * 32 + kind, subtype)
-	list.add(50, nounClass * 32 + kind, isFirst(doc, mention?.head ?? -1), part)
+	list.add(45, classAndKind, byRank, ofType)
+	list.add(46, classAndKind, byRank, near)
+	list.add(47, classAndKind, count, byRank)
+	list.add(48, classAndKind, nounMatch, near)
+	list.add(49, classAndKind, subtype)
+	list.add(50, classAndKind, first, part)
 	list.add(41, kind, unnamed, near)
 	list.add(42, isDocument, part, near)
 	list.add(28, kind, part, near)
@@ -180,22 +184,22 @@ function writeEntity(source: SourceFeatures, candidate: SpeakerCandidate, kind: 
 	list.add(30, inContent, distance)
 	list.add(31, kind, isDocument, near)
 	list.add(32, kind, pronoun, byRank)
-	list.add(33, kind, isFirst(doc, mention?.head ?? -1), near)
+	list.add(33, kind, first, near)
 	list.add(34, kind, candidate.quotesAgo, near)
-	list.add(35, candidate.isAnswer ? 1 : 0, near, isCalled)
-	list.add(36, kind, count, many)
+	list.add(35, candidate.isAnswer ? 1 : 0, near, nounMatch)
+	list.add(36, kind, count, ofType)
 	list.add(37, inSource, hashWord(normAt(doc, mention?.to ?? -1)))
 	list.add(38, mention?.form === 'name' ? 1 : mention?.form === 'pronoun' ? 2 : 3, near, kind)
 }
 
-const maxOwnContent = 12
+/** Tokens from the beginning of the content that count as inside it. */
+const maxContentTokens = 12
 
-const inside = (row: number, {from, to}: {readonly from: number; readonly to: number}): number =>
-	row >= from && row < to ? 1 : 0
+const inside = (row: number, {from, to}: Range): number => (row >= from && row < to ? 1 : 0)
 
 const bucketOf = (count: number): number => (count < 4 ? count : count < 7 ? 4 : count < 13 ? 5 : 6)
 
-// Sentences between a mention and the source; 8 where it stands after it.
+// Sentences between a mention and the source, in steps; 8 where it stands after it.
 function distanceOf(doc: Document, row: number, place: number): number {
 	if (row > place) return 8
 	const distance = (doc.tokens.sentences[place] ?? 0) - (doc.tokens.sentences[row] ?? 0)

@@ -17,6 +17,14 @@ export interface ResolvedSpeakers {
 	readonly confidence: number
 }
 
+/** Whom a quote is from, as the rules or the model answer. */
+export interface SpeakerAnswer extends Omit<ResolvedSpeakers, 'description' | 'rule'> {
+	/** Of a speaker without a name in the article; null where there is a speaker, or nothing is known. */
+	readonly description: string | null
+	/** As the record names it; null where nothing is known. */
+	readonly rule: string | null
+}
+
 /** What rules read of an article besides the quote itself. */
 export interface SpeakerContext {
 	readonly doc: Document
