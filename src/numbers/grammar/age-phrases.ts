@@ -8,12 +8,14 @@ export interface AgePlace {
 	readonly found: ParsedQuantity
 }
 
+/** Whether a word is a noun for a person, also by age or kinship. */
 export const isPerson = (norm: string): boolean =>
 	formInClass(norm, 'person-noun') || formInClass(norm, 'age-group-noun') || formInClass(norm, 'kinship-noun')
 
+/** Whether a noun has the form of a plural. */
 export const isPluralNoun = ({norm}: Piece): boolean => norm.endsWith('s') || formInClass(norm, 'irregular-plural')
 
-/** `a boy of nine was`: a person noun and `of`; no noun follows. */
+/** `a boy of nine was`: a person noun and `of`; no noun follows that could be counted. */
 export function isOfPerson({pieces, found: {from, to, value, bound}}: AgePlace): boolean {
 	if (bound === '<' || !isWordAt(pieces, from - 1, 'of') || (value ?? 0) < 1) return false
 	const noun = pieceAt(pieces, from - 2)

@@ -187,8 +187,10 @@ function isTurned({pieces, found: {from, to}}: AgePlace): boolean {
 // `Maria, who was 10`, `he is 30`, `Moreau was just 28 when he left`: the predicate of a person.
 function isPredicate({pieces, found: {from, to, bound}}: AgePlace): boolean {
 	const at = verbPlace(pieces, from)
-	const short = isWordAt(pieces, at, 's', 'm') && isSignAt(pieces, at - 1, "'")
-	if (bound === '<' || !(short || isWordAt(pieces, at, 'was', 'is', 'were', 'be', "'s", 'am', 'are'))) return false
+	// `he's 30`, `I'm 40`
+	const isContracted = isWordAt(pieces, at, 's', 'm') && isSignAt(pieces, at - 1, "'")
+	if (bound === '<' || !(isContracted || isWordAt(pieces, at, 'was', 'is', 'were', 'be', "'s", 'am', 'are')))
+		return false
 	const place = subjectPlace(pieces, at)
 	const subject = pieceAt(pieces, place)
 	if (subject.type !== 'word' || !endsClause(pieces, to)) return false
