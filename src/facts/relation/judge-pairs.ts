@@ -84,7 +84,12 @@ export function relationOfPair(
 	const subject = sideAt(reading, best.subject.head)
 	const side = sideAt(reading, best.object.head)
 	const object = type === 'nationality' ? {...side, ...countryOf(reading, entity)} : side
-	const detail = type === 'affiliation' ? detailOf(entity) : type === 'family' ? kinBetween(reading, best) : null
+	const detail =
+		type === 'affiliation' && entity.type === 'organization'
+			? detailOf(entity)
+			: type === 'family'
+				? kinBetween(reading, best)
+				: null
 	return {...relate(type, subject, object, `pair-${type}`, {detail}), confidence}
 }
 

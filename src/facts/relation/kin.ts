@@ -92,7 +92,7 @@ const parentOf = ({entity}: Side): string =>
 /** Tokens before two names in which a noun says what one is to the other. */
 const maxTokensBefore = 6
 
-/** The last noun of kinship between two mentions or shortly before them, or null. */
+/** What the object is to the subject: a noun of kinship between them or shortly before that the subject possesses, or null. */
 export function kinBetween(
 	reading: Reading,
 	{subject, object}: {readonly subject: Range; readonly object: Range},
@@ -100,6 +100,11 @@ export function kinBetween(
 	const from = Math.max(0, Math.min(subject.from, object.from) - maxTokensBefore)
 	const to = Math.max(subject.to, object.to)
 	for (let row = to - 1; row >= from; row--)
-		if (uposAt(reading, row) === 'NOUN' && lemmaIn(reading, row, 'kinship-noun')) return lemmaAt(reading, row)
+		if (uposAt(reading, row) === 'NOUN' && lemmaIn(reading, row, 'kinship-noun') && isOf(reading, row, subject))
+			return lemmaAt(reading, row)
 	return null
 }
+
+// `Ruiz's daughter`, `his wife`: the possessor stands among these words.
+const isOf = (reading: Reading, row: number, {from, to}: Range): boolean =>
+	childrenOf(reading.tree, row).some((child) => child >= from && child < to && isPossessive(reading, child))

@@ -29,12 +29,14 @@ export function isNow({pieces, found: {from, to, form, value}}: AgePlace): boole
 	return isSignAt(pieces, from - 2, ',') && /^[,.;]?$/.test(pieceAt(pieces, to).text)
 }
 
-/** `At 17 she left home`: at the beginning of a sentence; the subject pronoun of a person follows. */
-export function isBeforeClause({pieces, found: {from, to}}: AgePlace): boolean {
-	if (pieceAt(pieces, from - 1).text !== 'At') return false
+/** `At 17 she left home`: at the beginning of a sentence, no hour of the clock; the subject pronoun of a person follows. */
+export function isBeforeClause({pieces, found: {from, to, value}}: AgePlace): boolean {
+	if (pieceAt(pieces, from - 1).text !== 'At' || (value ?? 0) <= hoursOfClock) return false
 	const next = isSignAt(pieces, to, ',') ? to + 1 : to
 	return isWordAt(pieces, next, 'he', 'she', 'i')
 }
+
+const hoursOfClock = 12
 
 // No noun that the number could count.
 function endsPhrase(pieces: readonly Piece[], to: number): boolean {
