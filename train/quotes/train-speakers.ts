@@ -43,21 +43,20 @@ interface Written {
 
 // Every quote whose content gold has too, and one of whose candidates is gold's speaker.
 function groupsOf(article: RecordArticle, models: ReturnType<typeof loadReadingModels>): Group[] {
-	const written = new Map<QuoteSpan, Written>()
+	const written = new Map<string, Written>()
 	const list = new FeatureList()
 	const reading = readQuotes(article, models, (context, profiles, quote, answer) => {
 		if (isNamed(answer)) return answer
 		list.clear()
 		const candidates = writeCandidates(context, profiles, quote, answer, list)
-		written.set(quote, {candidates, keys: list.takeEach()})
+		written.set(keyOf(quote), {candidates, keys: list.takeEach()})
 		return answer
 	})
 	const found = recordExtraction(reading, [], false)
-	const byKey = new Map([...written].map(([quote, one]) => [keyOf(quote), one]))
 	const golds = article.quotes.map((quote) => placeContent(article.text, quote))
 	const ours = reading.quotes.map((quote) => placeContent(article.text, quote))
 	return matchContents(golds, ours).flatMap(({gold, ours: {of}}) => {
-		const {candidates = [], keys = []} = byKey.get(keyOf(of)) ?? {}
+		const {candidates = [], keys = []} = written.get(keyOf(of)) ?? {}
 		const right = candidates.map((one) => Number(isRight(article, gold.of.speaker, one, reading, found)))
 		const sum = right.reduce((total, one) => total + one, 0)
 		return sum === 0 ? [] : {candidates: keys, target: right.map((one) => one / sum)}

@@ -7,8 +7,8 @@ import {quotesByRow} from '../claim.js'
 import {type FoundRelation, relate, sideAt} from './found.js'
 import {kinBetween} from './kin.js'
 import {countryOf, detailOf} from './modifiers.js'
-import {keyOfPair, keyOfSubject, type PairContext, writePairFeatures} from './pair-features.js'
-import {type EntityPair, findPairs, type PairPlace} from './pairs.js'
+import {type PairContext, writePairFeatures} from './pair-features.js'
+import {type EntityPair, findPairs, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'
 
 /** Loads the weights that judge relations. @throws WeightError */
 export const loadRelationModel = (read: (name: string) => Uint8Array): Ranker =>

@@ -2,8 +2,8 @@ import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord, mixPair} from '../../learning/hash.js'
 import {type Entity, lastNameWord, type Mention} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
-import type {EntityPair} from './pairs.js'
-import {type PlaceFeature, readPlace} from './place-features.js'
+import {type EntityPair, keyOfPair, keyOfSubject} from './pairs.js'
+import {kindOf, type PlaceFeature, readPlace} from './place-features.js'
 
 /** What the features of all pairs of an article share. */
 export interface PairContext {
@@ -24,20 +24,13 @@ export interface PairContext {
 	readonly places: Map<Mention, Map<Mention, readonly PlaceFeature[]>>
 }
 
-/** A key for all pairs of a subject and a type. */
-export const keyOfSubject = ({type, subject}: Pick<EntityPair, 'type' | 'subject'>): string => `${type} ${subject}`
-
-/** A key for a type between two entities. */
-export const keyOfPair = ({type, subject, object}: Pick<EntityPair, 'type' | 'subject' | 'object'>): string =>
-	`${keyOfSubject({type, subject})} ${object}`
-
 /** Features of a pair, closed as one candidate: of the pair, and of the places where it stands. */
 export function writePairFeatures(context: PairContext, pair: EntityPair, list: FeatureList): void {
 	const {reading, byRule, objects, counts, posts} = context
 	const type = hashWord(pair.type)
 	const object = reading.entities[pair.object]!
 	const subject = reading.entities[pair.subject]!
-	const kind = hashWord(`${object.type} ${object.subtype ?? ''}`)
+	const kind = kindOf(object)
 	const last = hashWord(lastNameWord(object))
 	const rules = byRule.get(keyOfPair(pair)) ?? new Set()
 	const others = objects.get(keyOfSubject(pair))
@@ -68,10 +61,9 @@ const bucketOf = (count: number): number => (count < 3 ? count : count < 6 ? 3 :
 function writePlaces({reading, quoteAt, places}: PairContext, pair: EntityPair, type: number, list: FeatureList): void {
 	const seen = new Set<number>()
 	for (const place of pair.places) {
-		const features = places.get(place.subject)?.get(place.object) ?? readPlace(reading, quoteAt, place)
-		const known = places.get(place.subject)
-		if (known) known.set(place.object, features)
-		else places.set(place.subject, new Map([[place.object, features]]))
+		const known = places.get(place.subject) ?? new Map<Mention, readonly PlaceFeature[]>()
+		const features = known.get(place.object) ?? readPlace(reading, quoteAt, place)
+		places.set(place.subject, known.set(place.object, features))
 		for (const [template, first, second] of features) {
 			const key = mixPair(mixPair(template, first), second)
 			if (seen.has(key)) continue

@@ -20,6 +20,13 @@ export interface PairPlace {
 	readonly isTogether: boolean
 }
 
+/** A key for all pairs of a subject and a type. */
+export const keyOfSubject = ({type, subject}: Pick<EntityPair, 'type' | 'subject'>): string => `${type} ${subject}`
+
+/** A key for a type between two entities. */
+export const keyOfPair = ({type, subject, object}: Pick<EntityPair, 'type' | 'subject' | 'object'>): string =>
+	`${keyOfSubject({type, subject})} ${object}`
+
 /** Types of relations by the types of subject and object. */
 const typesByEnds: Readonly<
 	Partial<Record<EntityType, Readonly<Partial<Record<EntityType, readonly RelationType[]>>>>>
@@ -49,10 +56,10 @@ export function findPairs(reading: Reading): EntityPair[] {
 	const add = (subject: Mention, object: Mention, isTogether: boolean): void => {
 		if (subject.entity === object.entity || Math.abs(subject.head - object.head) > maxDistance) return
 		for (const type of typesOf(reading.entities[subject.entity]!, reading.entities[object.entity]!)) {
-			const key = `${type} ${subject.entity} ${object.entity}`
+			const ends = {type, subject: subject.entity, object: object.entity}
+			const key = keyOfPair(ends)
 			const pair = pairs.get(key)
-			if (!pair)
-				pairs.set(key, {type, subject: subject.entity, object: object.entity, places: [{subject, object, isTogether}]})
+			if (!pair) pairs.set(key, {...ends, places: [{subject, object, isTogether}]})
 			else if (pair.places.length < maxPlaces) pair.places.push({subject, object, isTogether})
 		}
 	}

@@ -1,12 +1,16 @@
 import {hashWord} from '../../learning/hash.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {lemmaAt, lemmaIn, normAt, uposAt, wordAt} from '../../model/document.js'
+import type {Entity} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
 import {relationOf} from '../../model/tree.js'
 import type {PairPlace} from './pairs.js'
 
 /** A template with its two values, of which the type of relation makes a feature. */
 export type PlaceFeature = readonly [template: number, first: number, second: number]
+
+/** Hash of the type and subtype of an entity. */
+export const kindOf = ({type, subtype}: Entity): number => hashWord(`${type} ${subtype ?? ''}`)
 
 /** Tokens between two names that are read, and steps up the tree from either. */
 const maxBetween = 12
@@ -22,8 +26,7 @@ export function readPlace(
 	const add = (template: number, first: number, second = 0): void => {
 		features.push([template, first, second])
 	}
-	const {type, subtype} = reading.entities[object.entity]!
-	const kind = hashWord(`${type} ${subtype ?? ''}`)
+	const kind = kindOf(reading.entities[object.entity]!)
 	const order = subject.head < object.head ? 1 : 2
 	const [first, second] = order === 1 ? [subject, object] : [object, subject]
 	const gap = Math.max(0, second.from - first.to)
