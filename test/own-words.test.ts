@@ -94,6 +94,32 @@ describe.each([
 	})
 })
 
+describe("a caller's titles and cues of several words, or with hyphens", () => {
+	const several = createEngine({
+		cues: ['hit back', 'hand-wave'],
+		titles: ['chief cat tamer', 'vice-ombud', 'smelter of works'],
+	})
+
+	it.each([
+		['Vice-ombud Tilda Roe resigned.', 'vice-ombud'],
+		['Tilda Roe, the vice-ombud, resigned on Monday.', 'vice-ombud'],
+		['Chief cat tamer Tilda Roe resigned.', 'chief cat tamer'],
+		['Tilda Roe, the chief cat tamer, resigned on Monday.', 'chief cat tamer'],
+		['Smelter of Works Tilda Roe resigned.', 'smelter of works'],
+		['Tilda Roe, smelter of works, resigned on Monday.', 'smelter of works'],
+	])('are found: %s', (text, title) => {
+		expect(rolesOf(builtIn, text).map((role) => role.title)).not.toEqual([title])
+		expect(rolesOf(several, text)).toMatchObject([{title}])
+	})
+
+	it.each([
+		['“The pier leaks,” Ann Lee hit back.', 'hit'],
+		['“The pier leaks,” Ann Lee hand-waved.', 'wave'],
+	])('report speech: %s', (text, cue) => {
+		expect(quotesOf(several, text)).toMatchObject([{speaker: 'Ann Lee', cue}])
+	})
+})
+
 describe("a caller's names", () => {
 	it('stay as they are', () => {
 		const {extract} = createEngine({lexicon: {organization: ['Harbour Street Station']}})

@@ -6,7 +6,7 @@ import type {ScoreFlags} from './flags.js'
 
 export function addScore(program: Command): void {
 	program
-		.command('score')
+		.command('score', {hidden: !existsSync(scorers)})
 		.description('measure newsfacts on gold data and print a scoreboard')
 		.argument('[sets...]', 'sets or the start of their names, such as names or quotes/polnear-dev; all by default')
 		.option('-g, --gold <folder>', 'folder of gold sets', '../shared/gold')

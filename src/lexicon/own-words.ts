@@ -52,11 +52,13 @@ const commonCues = ['assertive', 'inverting', 'speech-verb'] as const
 
 /** `blurbed` reads as said, `blurbs` as says; of `fire back` its verb, where the particle follows. */
 function ownVerb(word: string, exemplar: string): [string, OwnForm][] {
-	const [base = '', ...following] = word.split(' ')
+	const [first = '', ...following] = word.split(' ')
+	// `hand-wave` is two words in the text, of which the last one is the verb.
+	const base = first.split('-').at(-1)!
 	const [own, model] = [ownVerbForms(base), verbForms(exemplar)]
 	const row = (form: string, as: string, ambiguous = false): [string, OwnForm] => [
 		form,
-		{lemma: following.length > 0 ? base : word, upos: 'VERB', form: as, exemplar, following, ambiguous},
+		{lemma: base, upos: 'VERB', form: as, exemplar, following, ambiguous},
 	]
 	return [
 		row(base, exemplar, true),
@@ -67,13 +69,15 @@ function ownVerb(word: string, exemplar: string): [string, OwnForm][] {
 	]
 }
 
+// Of a title of several words the noun, as it is written alone: `ombud` of `vice-ombud`, `smelter` of `smelter of works`.
 function ownNoun(word: string, exemplar: string): [string, OwnForm][] {
-	if (word.includes(' ')) return []
+	const noun = /^[^ ].{0,99}?(?= of )/.exec(word)?.[0] ?? word
+	const head = noun.split(/[ -]/).at(-1)!
 	const row = (form: string, as: string): [string, OwnForm] => [
 		form,
-		{lemma: word, upos: 'NOUN', form: as, exemplar, following: [], ambiguous: false},
+		{lemma: head, upos: 'NOUN', form: as, exemplar, following: [], ambiguous: false},
 	]
-	return [row(word, exemplar), row(ownPlural(word), plural(exemplar))]
+	return [row(head, exemplar), row(ownPlural(head), plural(exemplar))]
 }
 
 /** Suggestions for a name that is no class: classes of a like spelling or with a word in common; at most five. */

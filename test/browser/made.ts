@@ -16,7 +16,15 @@ export const hostile = extract({
 	id: '"><script>broken()</script>',
 	title: '<img src=x onerror=broken()>',
 	source: '</script><script>broken()</script>',
+	url: 'javascript:broken()',
 	text: '“</script><img src=x onerror=broken()><script>broken()</script>,” said Ann </p> Lee of <b>Acme</b>, the <i>chief</i>, on Tuesday. It cost £5 million.',
+})
+
+/** A speaker whose name is one long word. */
+export const long = extract({
+	id: 'long',
+	url: 'https://example.org/long',
+	text: `Harbour plan falls\n\n“We won,” said Ann ${'Vandervolkenburgh'.repeat(6)}, the mayor.`,
 })
 
 /** Facts whose places cross and lie inside one another. */

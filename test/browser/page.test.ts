@@ -7,10 +7,16 @@ import type {Browser, Page} from 'playwright-core'
 import type {Extraction} from '../../src/index.js'
 import {renderPage} from '../../src/view/index.js'
 import {executable, launch} from './chromium.js'
-import {crossing, hostile, sample, strike} from './made.js'
+import {crossing, hostile, long, sample, strike} from './made.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'newsfacts-page-'))
-const files = {one: [sample], many: [sample, strike, hostile, crossing], hostile: [hostile], crossing: [crossing]}
+const files = {
+	one: [sample],
+	many: [sample, strike, hostile, crossing],
+	hostile: [hostile],
+	crossing: [crossing],
+	long: [long],
+}
 
 if (executable === undefined)
 	process.stderr.write('no Chromium here (apt-get install chromium): the page is not tried in a browser\n')
@@ -162,6 +168,35 @@ withBrowser('the page in a browser', () => {
 			const sure = sample.facts.filter(({confidence}) => confidence >= 0.8)
 			expect(await page.locator('.card:visible:not(.brief)').count()).toBe(sure.length)
 		}))
+
+	it('counts what passes the filters, at each kind', () =>
+		on('one', async (page) => {
+			const sum = page.locator('.chip[data-kind="quote"] .count')
+			const all = Number(await sum.textContent())
+			await page.locator('#least').fill('0.9')
+			const sure = sample.facts.filter((fact) => fact.kind === 'quote' && fact.confidence >= 0.9).length
+			expect(sure).toBeLessThan(all)
+			expect(Number(await sum.textContent())).toBe(sure)
+			expect(await page.locator('.card.i-quote:visible, .cards li:visible .card').count()).toBeGreaterThan(0)
+		}))
+
+	it('keeps a long name within its panel', () =>
+		on('long', async (page) => {
+			for (const width of [1440, 390]) {
+				await page.setViewportSize({width, height: 900})
+				expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(width)
+			}
+		}))
+
+	it('links the address of its source, and nothing else that calls itself one', () =>
+		on('long', async (page) => {
+			expect(await page.locator('.url a').getAttribute('href')).toBe('https://example.org/long')
+		}).then(() =>
+			on('hostile', async (page) => {
+				expect(await page.locator('.url').textContent()).toContain('javascript:')
+				expect(await page.locator('.url a').count()).toBe(0)
+			}),
+		))
 
 	it('lists all articles, with counts, and opens and turns them', () =>
 		on('many', async (page) => {

@@ -11,7 +11,7 @@ export const quotePresentation: FactPresentation<QuoteFact> = {
 	lane: 1,
 	// `Ann Lee, spokeswoman, said`
 	lead: ({speaker, speakerTitle, cue}) =>
-		[speaker ?? 'Unknown speaker', speakerTitle && `, ${speakerTitle},`, cue && ` ${cue.text}`]
+		[speaker ?? 'Unknown speaker', speakerTitle && `, ${speakerTitle},`, cue && cue.text !== ':' && ` ${cue.text}`]
 			.filter(Boolean)
 			.join(''),
 	detail: ({content, mode}) => {
@@ -55,5 +55,6 @@ export const quotePresentation: FactPresentation<QuoteFact> = {
 function describeQuote({speaker, speakerTitle, cue, content, mode}: QuoteFact): string {
 	const words = content.map(({text}) => text).join(' … ')
 	const who = `${speaker ?? 'unknown speaker'}${speakerTitle ? ` (${speakerTitle})` : ''}`
-	return `${who}${cue ? ` ${cue.text}` : ''}: ${mode === 'direct' ? `“${words}”` : words}`
+	// `Lee: We won.` has a colon for its cue.
+	return `${who}${cue && cue.text !== ':' ? ` ${cue.text}` : ''}: ${mode === 'direct' ? `“${words}”` : words}`
 }

@@ -13,7 +13,10 @@ export interface Choice {
 export const chooseAll = (): Choice => ({hidden: new Set(), minConfidence: 0, voice: null})
 
 /** Whether an item is to be seen. Names have neither confidence nor voice. */
-export function isShown({hidden, minConfidence, voice}: Choice, {layer, confidence, voices, claim}: ItemData): boolean {
+export function isShown(
+	{hidden, minConfidence, voice}: Omit<Choice, 'hidden'> & {readonly hidden: ReadonlySet<number>},
+	{layer, confidence, voices, claim}: ItemData,
+): boolean {
 	if (hidden.has(layer) || (confidence !== null && confidence < minConfidence)) return false
 	if (voice === null) return true
 	if (voice === 'article') return claim !== null && claim.chain.length === 0 && voices.length === 0

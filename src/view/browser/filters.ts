@@ -2,29 +2,39 @@ import type {ArticleData, LayerData} from '../page-data.js'
 import type {Choice} from './choice.js'
 import {element} from './element.js'
 
+/** The filters of an article. */
+export interface Filters {
+	readonly node: HTMLElement
+	/** Writes at each kind how many of its items pass. */
+	count(passes: (item: number) => boolean): void
+}
+
 /** Filters by kind, voice and confidence; they change the choice, and say so. */
 export function drawFilters(
 	article: ArticleData,
 	layers: readonly LayerData[],
 	choice: Choice,
 	changed: () => void,
-): HTMLElement {
-	return element(
+): Filters {
+	const sums = layers.map(() => element('span', {class: 'count'}))
+	const node = element(
 		'div',
 		{class: 'filters'},
-		element(
-			'div',
-			{class: 'chips', role: 'group', 'aria-label': 'Kinds'},
-			...drawKinds(article, layers, choice, changed),
-		),
+		element('div', {class: 'chips', role: 'group', 'aria-label': 'Kinds'}, ...drawKinds(layers, sums, choice, changed)),
 		article.voices.length > 0 && drawVoices(article, choice, changed),
 		drawMinConfidence(choice, changed),
 	)
+	function count(passes: (item: number) => boolean): void {
+		const counts = layers.map(() => 0)
+		for (const [item, {layer}] of article.items.entries()) if (passes(item)) counts[layer]!++
+		for (const [layer, sum] of sums.entries()) sum.textContent = String(counts[layer])
+	}
+	return {node, count}
 }
 
 function drawKinds(
-	{counts}: ArticleData,
 	layers: readonly LayerData[],
+	sums: readonly HTMLElement[],
 	{hidden}: Choice,
 	changed: () => void,
 ): HTMLElement[] {
@@ -34,7 +44,7 @@ function drawKinds(
 			{class: `chip i-${name}`, 'data-kind': name, title: about, 'aria-pressed': String(!hidden.has(index))},
 			element('span', {class: `swatch ${voiced ? 'voiced' : ''}`, 'aria-hidden': 'true'}),
 			plural,
-			element('span', {class: 'count'}, String(counts[index])),
+			sums[index]!,
 		)
 		chip.addEventListener('click', () => {
 			if (!hidden.delete(index)) hidden.add(index)

@@ -74,18 +74,18 @@ export function openStory(
 		text.paint(shown)
 		text.light(chosen, 'chosen')
 		cards.paint(shown)
+		filters.count((item) => isShown({...choice, hidden: none}, article.items[item]!))
 	}
 
+	const filters = drawFilters(article, layers, choice, paint)
 	paint()
-	const panel = element(
-		'aside',
-		{class: 'panel', 'aria-label': 'Facts', id: 'facts'},
-		drawFilters(article, layers, choice, paint),
-		cards.node,
-	)
+	const panel = element('aside', {class: 'panel', 'aria-label': 'Facts', id: 'facts'}, filters.node, cards.node)
 	const column = element('article', {class: 'column'}, drawHeading(article), text.node, drawNotes(article))
 	return {node: element('div', {class: 'story'}, column, panel, dock.node, said), choose, step, chosen: () => chosen}
 }
+
+// Kinds that are switched off keep their sums.
+const none: ReadonlySet<number> = new Set()
 
 const announcement = ({items}: ArticleData, layers: readonly LayerData[], item: number): string => {
 	const {layer, lead, body} = items[item]!
@@ -94,16 +94,21 @@ const announcement = ({items}: ArticleData, layers: readonly LayerData[], item: 
 
 function drawHeading({title, titled, source, published, authors, url}: ArticleData): HTMLElement {
 	const facts = [authors.join(', '), published && written(published)].filter(Boolean)
-	// The address is shown, not linked: the page leads nowhere by itself.
 	return element(
 		'header',
 		{class: 'heading'},
 		source !== null && element('p', {class: 'kicker'}, source),
 		!titled && element('h1', {class: 'block headline'}, title),
 		facts.length > 0 && element('p', {class: 'byline'}, facts.join(' · ')),
-		url !== null && element('p', {class: 'url'}, url),
+		url !== null && element('p', {class: 'url'}, linked(url)),
 	)
 }
+
+// Addresses of pages alone are links: `javascript:…` is none.
+const linked = (url: string): HTMLElement | string =>
+	/^https?:\/\//i.test(url)
+		? element('a', {href: url, rel: 'noreferrer noopener nofollow', target: '_blank'}, url)
+		: url
 
 /** `2024-11-21` → 21 November 2024; the time of day stays as it is written. */
 export function written(published: string): string {
