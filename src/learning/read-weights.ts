@@ -9,6 +9,3 @@ export function readWeights(name: string): Uint8Array {
 		throw rebuild(name, 'is missing')
 	}
 }
-
-/** Nothing to wait for where files can be read. */
-export async function loadModels(_url?: string | URL): Promise<void> {}

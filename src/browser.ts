@@ -1,0 +1,48 @@
+import {fetchWeights, type NamedFile} from './learning/fetch-weights.js'
+import {loadCompromise} from './vendor/compromise-when-loaded.js'
+import {loadFranc} from './vendor/franc-when-loaded.js'
+import {loadWink} from './vendor/wink-when-loaded.js'
+
+export {describe} from './describe.js'
+export * from './index.js'
+
+/** Code that only some engines need, each a file of its own. */
+export type Part =
+	/** Text of another language gets a message, and is not read as English. */
+	| 'languages'
+	/** For engines with `cues`, `titles` or word classes of their own. */
+	| 'own-words'
+	/** For engines with `models: false`. */
+	| 'rules'
+
+export interface LoadOptions {
+	/** Default: `languages` alone. */
+	readonly parts?: readonly Part[]
+	/** Keeps the weights in the browser's cache, where there is one. Default true. */
+	readonly cache?: boolean
+}
+
+/** Where the weights of this version lie beside the code, as the package has them. */
+const standardFolder = new URL('../../models/', import.meta.url)
+
+/**
+ * Loads what an engine needs in a browser: weights, some 12 MB, and parts of the code. Await it before `createEngine`;
+ * once is enough, in each worker too.
+ * @param from where the files of `models/` are served, or the files themselves; default: beside the code
+ * @throws WeightError that names a file that can't be had, is damaged or of another version
+ */
+export async function loadModels(
+	from: string | URL | Iterable<NamedFile> = standardFolder,
+	{parts = ['languages'], cache = true}: LoadOptions = {},
+): Promise<void> {
+	await Promise.all([fetchWeights(from, cache), ...parts.map((part) => loaders[part]())])
+}
+
+const loaders: Readonly<Record<Part, () => Promise<void>>> = {
+	languages: loadFranc,
+	'own-words': loadCompromise,
+	rules: loadWink,
+}
+
+export {WeightError} from './learning/weight-file.js'
+export type {NamedFile}
