@@ -58,6 +58,15 @@ describe('decode', () => {
 		expect(decode(Uint8Array.of(0xe9, 0x21), {label: 'klingon'})).toMatchObject({text: 'é!', source: 'default'})
 		expect(decode(bytes('<meta charset="klingon">\xe9', 'latin1'))).toMatchObject({unknown: 'klingon'})
 	})
+
+	it.each(['base64', 'hex', 'Base-64', 'ucs-2', 'utf-16', 'constructor', '_internal'])(
+		'reads a page that declares %s as what it is, and says so',
+		(charset) => {
+			const page = `<meta charset="${charset}"><p>It costs \xa35, Ren\xe9 Lee said.`
+			const found = decode(bytes(page, 'latin1'))
+			expect(found).toMatchObject({text: page, encoding: 'windows-1252', source: 'default', replaced: 0})
+		},
+	)
 })
 
 describe('repairMojibake', () => {

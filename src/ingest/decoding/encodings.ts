@@ -2,28 +2,33 @@ import {readIconv} from './iconv.js'
 
 // Labels that the web reads as another encoding (WHATWG), since news marked Latin-1 uses the quotation marks and dashes
 // of Windows-1252.
-const readAs: Readonly<Record<string, string>> = {
-	ansi: 'windows-1252',
-	ascii: 'windows-1252',
-	'ansi_x3.4-1968': 'windows-1252',
-	'us-ascii': 'windows-1252',
-	'iso-8859-1': 'windows-1252',
-	'iso8859-1': 'windows-1252',
-	'iso_8859-1': 'windows-1252',
-	latin1: 'windows-1252',
-	'latin-1': 'windows-1252',
-	'iso-8859-9': 'windows-1254',
-	latin5: 'windows-1254',
-	'iso-8859-11': 'windows-874',
-	gb2312: 'gbk',
-	'euc-kr': 'cp949',
-	'ks_c_5601-1987': 'cp949',
-	'shift-jis': 'shift_jis',
-	'x-sjis': 'shift_jis',
-	unicode: 'utf-16le',
-	'utf-16': 'utf-16le',
-	utf8: 'utf-8',
-}
+const readAs: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		ansi: 'windows-1252',
+		ascii: 'windows-1252',
+		'ansi_x3.4-1968': 'windows-1252',
+		'us-ascii': 'windows-1252',
+		'iso-8859-1': 'windows-1252',
+		'iso8859-1': 'windows-1252',
+		'iso_8859-1': 'windows-1252',
+		latin1: 'windows-1252',
+		'latin-1': 'windows-1252',
+		'iso-8859-9': 'windows-1254',
+		latin5: 'windows-1254',
+		'iso-8859-11': 'windows-874',
+		gb2312: 'gbk',
+		'euc-kr': 'cp949',
+		'ks_c_5601-1987': 'cp949',
+		'shift-jis': 'shift_jis',
+		'x-sjis': 'shift_jis',
+		unicode: 'utf-16le',
+		'utf-16': 'utf-16le',
+		'ucs-2': 'utf-16le',
+		ucs2: 'utf-16le',
+		'iso-10646-ucs-2': 'utf-16le',
+		utf8: 'utf-8',
+	}),
+)
 
 /** The encoding that a label stands for, in lower case; null for an unknown one. */
 export function encodingOf(label: string): string | null {
@@ -31,10 +36,13 @@ export function encodingOf(label: string): string | null {
 		.trim()
 		.toLowerCase()
 		.replace(/^["']|["']$/g, '')
-	const encoding = readAs[name] ?? name
-	const known = encoding === 'utf-8' || (encoding !== '' && readIconv().encodingExists(encoding))
+	const encoding = readAs.get(name) ?? name
+	const known = encoding === 'utf-8' || (isOfText(encoding) && readIconv().encodingExists(encoding))
 	return known ? encoding : null
 }
+
+// iconv-lite takes `base64` and `hex` for encodings too, however their names are broken up: they make no text of a page.
+const isOfText = (encoding: string): boolean => !/^(?:|base64|hex)$/.test(encoding.replaceAll(/[^a-z0-9]/g, ''))
 
 /** Decodes bytes in a known encoding. Bytes that mean nothing in it become U+FFFD. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {
