@@ -17,17 +17,19 @@ export interface Known {
 }
 
 /** Values that fields have mostly. */
-const usual: Readonly<Record<string, Fields>> = {
-	claim: {polarity: 'affirmed', modality: 'actual'},
-	evidence: {rule: 'clause/main'},
-	mention: {form: 'name'},
-	block: {type: 'paragraph'},
-	quote: {act: 'say', sourceType: 'person', mode: 'indirect'},
-	quantity: {bound: '=', type: 'count'},
-	date: {type: 'DATE', granularity: 'day'},
-	role: {status: 'current'},
-	statement: {tense: 'past', voice: 'active'},
-}
+const usual: ReadonlyMap<string, Fields> = new Map<string, Fields>(
+	Object.entries({
+		claim: {polarity: 'affirmed', modality: 'actual'},
+		evidence: {rule: 'clause/main'},
+		mention: {form: 'name'},
+		block: {type: 'paragraph'},
+		quote: {act: 'say', sourceType: 'person', mode: 'indirect'},
+		quantity: {bound: '=', type: 'count'},
+		date: {type: 'DATE', granularity: 'day'},
+		role: {status: 'current'},
+		statement: {tense: 'past', voice: 'active'},
+	}),
+)
 
 /**
  * The value that a field has where it isn't written in a compact record; undefined: null, `[]` or an object of nothing but
@@ -41,10 +43,10 @@ export function derived(
 	has: (key: string) => boolean,
 	known: Known,
 ): unknown {
-	const common = usual[where === 'fact' ? String(object.kind) : where]?.[key]
+	const common = usual.get(where === 'fact' ? String(object.kind) : where)?.[key]
 	if (common !== undefined) return common
-	if (where === 'fact' && key in ofFact) return ofFact[key]!(object, known)
-	if (where === 'claim' && key in ofClaim) return ofClaim[key]!(object, known)
+	const derive = where === 'fact' ? ofFact.get(key) : where === 'claim' ? ofClaim.get(key) : undefined
+	if (derive) return derive(object, known)
 	if (where === 'entity' && key === 'roles') return known.rolesOf(object.id)
 	if (typeof object.start === 'number') {
 		if (key === 'text') return known.text.slice(object.start, object.end as number)
@@ -62,29 +64,33 @@ const idOf = (object: Fields, known: Known): unknown =>
 
 type Derive = (object: Fields, known: Known) => unknown
 
-const ofFact: Readonly<Record<string, Derive>> = {
-	schema: () => 1,
-	article: (_, {articleId}) => articleId,
-	sentence: ({evidence}, {sentenceAt}) => sentenceAt((evidence as {start: number}).start),
-	speakers(quote, known) {
-		const {by, byId} = speakerOf(quote, known)
-		return by === null && byId === null ? undefined : [{name: by, id: byId, title: quote.speakerTitle ?? null}]
-	},
-}
+const ofFact: ReadonlyMap<string, Derive> = new Map<string, Derive>(
+	Object.entries({
+		schema: () => 1,
+		article: (_, {articleId}) => articleId,
+		sentence: ({evidence}, {sentenceAt}) => sentenceAt((evidence as {start: number}).start),
+		speakers(quote, known) {
+			const {by, byId} = speakerOf(quote, known)
+			return by === null && byId === null ? undefined : [{name: by, id: byId, title: quote.speakerTitle ?? null}]
+		},
+	}),
+)
 
 // What a quote holds is claimed by its speaker.
-const ofClaim: Readonly<Record<string, Derive>> = {
-	by: ({quoteId, byId}, known) => quoted(quoteId, known)?.by ?? known.nameOf(byId),
-	byId: ({quoteId}, known) => quoted(quoteId, known)?.byId,
-	cue: ({quoteId}, known) => quoted(quoteId, known)?.cue,
-	mode: ({quoteId}, known) => quoted(quoteId, known)?.mode ?? 'stated',
-	chain(claim, known) {
-		const [by, byId, cue] = ['by', 'byId', 'cue'].map((key) =>
-			claim[key] === undefined ? (ofClaim[key]!(claim, known) ?? null) : claim[key],
-		)
-		return by === null && byId === null && cue === null ? undefined : [{by, byId, cue}]
-	},
-}
+const ofClaim: ReadonlyMap<string, Derive> = new Map<string, Derive>(
+	Object.entries({
+		by: ({quoteId, byId}, known) => quoted(quoteId, known)?.by ?? known.nameOf(byId),
+		byId: ({quoteId}, known) => quoted(quoteId, known)?.byId,
+		cue: ({quoteId}, known) => quoted(quoteId, known)?.cue,
+		mode: ({quoteId}, known) => quoted(quoteId, known)?.mode ?? 'stated',
+		chain(claim, known) {
+			const [by, byId, cue] = ['by', 'byId', 'cue'].map((key) =>
+				claim[key] === undefined ? (ofClaim.get(key)!(claim, known) ?? null) : claim[key],
+			)
+			return by === null && byId === null && cue === null ? undefined : [{by, byId, cue}]
+		},
+	}),
+)
 
 function quoted(id: unknown, known: Known): Fields | undefined {
 	const quote = known.quote(id)
@@ -119,7 +125,7 @@ export function knownOf({article, sentences = [], entities = [], facts = []}: Fi
 	for (const fact of facts as Fields[]) {
 		if (fact.kind === 'quote') quotes.set(fact.id, fact)
 		if (fact.kind !== 'role') continue
-		const {id: factId, personId, organizationId, title = null, status = usual.role!.status} = fact
+		const {id: factId, personId, organizationId, title = null, status = usual.get('role')!.status} = fact
 		const organization = fact.organization === undefined ? (nameOf(organizationId) ?? null) : fact.organization
 		const own = roles.get(personId)
 		if (own) own.push({title, organization, status, factId})

@@ -15,14 +15,16 @@ export function explainIssue(issue: Issue, root: unknown): string {
 }
 
 function expectation(issue: Issue): string {
-	if (issue.code === 'invalid_type') return nouns[issue.expected] ?? `a ${issue.expected}`
+	if (issue.code === 'invalid_type') return nouns.get(issue.expected) ?? `a ${issue.expected}`
 	if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`
 	if (issue.code === 'too_small') return 'something that is not empty'
 	if (issue.code === 'invalid_format' || issue.code === 'invalid_union') return 'a date such as 2024-11-21'
 	return issue.message
 }
 
-const nouns: Readonly<Record<string, string>> = {array: 'a list', object: 'an object', int: 'a whole number'}
+const nouns: ReadonlyMap<string, string> = new Map(
+	Object.entries({array: 'a list', object: 'an object', int: 'a whole number'}),
+)
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 	let value = root

@@ -10,7 +10,7 @@ export interface Affiliations {
 	readonly places: ReadonlyMap<number, ReadonlySet<number>>
 }
 
-const partyLetters: Readonly<Record<string, string>> = {R: 'republican', D: 'democrat'}
+const partyLetters: ReadonlyMap<string, string> = new Map(Object.entries({R: 'republican', D: 'democrat'}))
 
 /** Words between a party and the name of a member: `Republican state | Senator | Lee`. */
 const maxPartyTokens = 5
@@ -57,7 +57,7 @@ function partyBefore(doc: Document, names: NameMap, {from}: Mention): string | u
 // `(R-Ohio)`, `, D-Vt.`; `, a Republican`
 function partyAfter(doc: Document, names: NameMap, row: number): string | undefined {
 	if (!/^[,(]$/.test(normAt(doc, row))) return undefined
-	if (opensConstituency(doc, row)) return partyLetters[wordAt(doc, row + 1)]
+	if (opensConstituency(doc, row)) return partyLetters.get(wordAt(doc, row + 1))
 	return /^(?:a|the)$/.test(normAt(doc, row + 1)) ? partyAt(names, row + 2) : undefined
 }
 

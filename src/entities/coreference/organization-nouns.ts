@@ -93,21 +93,23 @@ function isNamedBy({names, nameWords}: EntityProfiles, entity: number, {lemma, k
 }
 
 /** Classes of nouns that can refer to a named organization or place, by the subtype of its name. */
-const nounClasses: Readonly<Record<string, WordClass>> = {
-	company: 'company-noun',
-	media: 'media-noun',
-	government: 'government-noun',
-	party: 'party-noun',
-	school: 'school-noun',
-	team: 'team-noun',
-	country: 'country-noun',
-	city: 'city-noun',
-	region: 'region-noun',
-	'': 'association-noun',
-}
+const nounClasses: ReadonlyMap<string, WordClass> = new Map(
+	Object.entries({
+		company: 'company-noun',
+		media: 'media-noun',
+		government: 'government-noun',
+		party: 'party-noun',
+		school: 'school-noun',
+		team: 'team-noun',
+		country: 'country-noun',
+		city: 'city-noun',
+		region: 'region-noun',
+		'': 'association-noun',
+	}),
+)
 
 /** Whether a noun can refer to a name of this subtype: `the company` for a company, `the group` for an organization of no known subtype. */
 export function standsForSubtype(lexicon: Lexicon, noun: string, subtype: string | null): boolean {
-	const kind = nounClasses[subtype ?? '']
+	const kind = nounClasses.get(subtype ?? '')
 	return kind !== undefined && lexicon.has(noun, kind)
 }

@@ -6,18 +6,20 @@ import {type ClauseContext, type Modality, modalityRule, readClause} from './con
 import {hedgeRules} from './hedges.js'
 import {hasPerfect, selectionRules} from './selection.js'
 
-const byModal: Readonly<Record<string, Modality>> = {
-	can: 'possible',
-	could: 'possible',
-	may: 'possible',
-	might: 'possible',
-	must: 'required',
-	ought: 'required',
-	shall: 'predicted',
-	should: 'required',
-	will: 'predicted',
-	would: 'conditional',
-}
+const byModal: ReadonlyMap<string, Modality> = new Map(
+	Object.entries({
+		can: 'possible',
+		could: 'possible',
+		may: 'possible',
+		might: 'possible',
+		must: 'required',
+		ought: 'required',
+		shall: 'predicted',
+		should: 'required',
+		will: 'predicted',
+		would: 'conditional',
+	}),
+)
 
 const modalRules = [
 	modalityRule({
@@ -26,7 +28,7 @@ const modalRules = [
 		example: 'The road may close.',
 		// `must have left`: epistemic `must`.
 		read: (context) =>
-			context.clause.modal === 'must' && hasPerfect(context) ? 'possible' : (byModal[context.clause.modal] ?? null),
+			context.clause.modal === 'must' && hasPerfect(context) ? 'possible' : (byModal.get(context.clause.modal) ?? null),
 	}),
 ]
 

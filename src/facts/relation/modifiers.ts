@@ -142,12 +142,14 @@ export function countryOf(reading: Reading, entity: Entity): Partial<Side> {
 	return country ? {entity: country} : name ? {name} : {}
 }
 
-const parties: Readonly<Record<string, RegExp>> = {
-	d: /^democrat/i,
-	r: /^(?:gop$|republican)/i,
-}
+const parties: ReadonlyMap<string, RegExp> = new Map(
+	Object.entries({
+		d: /^democrat/i,
+		r: /^(?:gop$|republican)/i,
+	}),
+)
 
-const partyNames: Readonly<Record<string, string>> = {d: 'Democratic Party', r: 'Republican Party'}
+const partyNames: ReadonlyMap<string, string> = new Map(Object.entries({d: 'Democratic Party', r: 'Republican Party'}))
 
 /** `Ann Lee (R-Maine)`, `Bo Ray, D-Iowa`, `Cy Orr (Acme)`, a line `Cy Orr – Acme`: party, team or firm after a name. */
 export function findConstituencies(reading: Reading): FoundRelation[] {
@@ -158,7 +160,7 @@ export function findConstituencies(reading: Reading): FoundRelation[] {
 		if (!/^[(,–—-]$/.test(normAt(reading, to))) return []
 		const person = sideAt(reading, mention.from)
 		const letter = /^[DR]$/.test(wordAt(reading, to + 1)) ? normAt(reading, to + 1) : ''
-		const party = parties[letter]
+		const party = parties.get(letter)
 		const found: FoundRelation[] = []
 		const other = mentionAt(reading, to + 1)
 		const inside = reading.entities[other?.entity ?? -1]
@@ -171,7 +173,7 @@ export function findConstituencies(reading: Reading): FoundRelation[] {
 				to: to + 2,
 				head: to + 1,
 				entity,
-				...(entity ? {} : {name: partyNames[letter]!}),
+				...(entity ? {} : {name: partyNames.get(letter)!}),
 			}
 			found.push(relate('affiliation', person, object, 'constituency', {detail: 'party'}))
 		}

@@ -66,34 +66,36 @@ function withoutPunctuation(doc: Reading, {from, to, head}: Adjunct): Range {
 
 type AdjunctRole = StatementFact['adjuncts'][number]['role']
 
-const rolesByPreposition: Readonly<Record<string, AdjunctRole>> = {
-	about: 'topic',
-	'because of': 'cause',
-	'due to': 'cause',
-	for: 'purpose',
-	from: 'source',
-	in: 'place',
-	at: 'place',
-	inside: 'place',
-	near: 'place',
-	outside: 'place',
-	on: 'topic',
-	onto: 'place',
-	over: 'topic',
-	regarding: 'topic',
-	through: 'instrument',
-	under: 'manner',
-	via: 'instrument',
-	with: 'instrument',
-	without: 'manner',
-	after: 'time',
-	before: 'time',
-	during: 'time',
-	following: 'time',
-	since: 'time',
-	until: 'time',
-	as: 'manner',
-}
+const rolesByPreposition: ReadonlyMap<string, AdjunctRole> = new Map(
+	Object.entries({
+		about: 'topic',
+		'because of': 'cause',
+		'due to': 'cause',
+		for: 'purpose',
+		from: 'source',
+		in: 'place',
+		at: 'place',
+		inside: 'place',
+		near: 'place',
+		outside: 'place',
+		on: 'topic',
+		onto: 'place',
+		over: 'topic',
+		regarding: 'topic',
+		through: 'instrument',
+		under: 'manner',
+		via: 'instrument',
+		with: 'instrument',
+		without: 'manner',
+		after: 'time',
+		before: 'time',
+		during: 'time',
+		following: 'time',
+		since: 'time',
+		until: 'time',
+		as: 'manner',
+	}),
+)
 
 export function adjunctRole(doc: Reading, adjunct: Adjunct): AdjunctRole {
 	const {preposition, head} = adjunct
@@ -104,7 +106,7 @@ export function adjunctRole(doc: Reading, adjunct: Adjunct): AdjunctRole {
 	if (preposition === 'on' || preposition === 'over') return type === 'place' ? 'place' : 'other'
 	if (preposition === 'in' && lemmaIn(doc, head, 'abstract-noun')) return 'other'
 	if ((preposition === 'in' || preposition === 'at') && type !== 'place' && isBareNoun(doc, head)) return 'other'
-	return rolesByPreposition[preposition] ?? 'other'
+	return rolesByPreposition.get(preposition) ?? 'other'
 }
 
 // `met with teachers`, `spoke with them`

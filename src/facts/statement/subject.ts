@@ -136,23 +136,27 @@ function ownerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPh
 }
 
 /** `accused him of lying`: prepositions before a gerund and the verbs whose object controls it. */
-const gerundControl: Readonly<Record<string, WordClass>> = {
-	for: 'judgment-verb',
-	from: 'preventing-verb',
-	into: 'coercing-verb',
-	of: 'accusing-verb',
-	with: 'entrusting-verb',
-}
+const gerundControl: ReadonlyMap<string, WordClass> = new Map(
+	Object.entries({
+		for: 'judgment-verb',
+		from: 'preventing-verb',
+		into: 'coercing-verb',
+		of: 'accusing-verb',
+		with: 'entrusting-verb',
+	}),
+)
 
 /** `called on the mayor to resign`: verbs whose oblique controls the infinitive, with its preposition. */
-const obliqueControl: Readonly<Record<string, string>> = {
-	appeal: 'to',
-	call: 'on',
-	count: 'on',
-	plead: 'with',
-	rely: 'on',
-	wait: 'for',
-}
+const obliqueControl: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		appeal: 'to',
+		call: 'on',
+		count: 'on',
+		plead: 'with',
+		rely: 'on',
+		wait: 'for',
+	}),
+)
 
 function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): NounPhrase | null {
 	const lemma = lemmaAt(doc, governor.verb)
@@ -161,7 +165,8 @@ function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): N
 	const object = marker === 'for' ? (governor.recipient ?? governor.object) : governor.object
 	// `sees him as hiding it`, `whom she describes as having`
 	const charging = marker === 'as' && xposAt(doc, head) === 'VBG' && object !== null && object.head < head
-	if (charging || (gerundControl[marker] && lemmaIn(doc, governor.verb, gerundControl[marker])))
+	const controlled = gerundControl.get(marker)
+	if (charging || (controlled && lemmaIn(doc, governor.verb, controlled)))
 		return voice === 'active' && object
 			? (antecedentOf(doc, governor, object.head) ?? phraseOf(doc, object.head))
 			: null
@@ -173,7 +178,7 @@ function controllerOf(doc: Reading, {head, marker}: Clause, governor: Clause): N
 	)
 		return phraseOf(doc, object.head)
 	const asked = childrenOf(doc.tree, governor.head).find(
-		(child) => child < head && child > governor.verb && prepositionOf(doc, child) === obliqueControl[lemma],
+		(child) => child < head && child > governor.verb && prepositionOf(doc, child) === obliqueControl.get(lemma),
 	)
 	return asked === undefined ? null : phraseOf(doc, asked)
 }

@@ -2,7 +2,7 @@ import type {ReadError} from '../ingested.js'
 
 /** A file system's error in plain words, with what to do. */
 export function explain(place: string, error: unknown): ReadError {
-	const [reason, cure] = words[codeOf(error)] ?? [
+	const [reason, cure] = words.get(codeOf(error)) ?? [
 		error instanceof Error ? error.message : String(error),
 		'look at the file',
 	]
@@ -13,14 +13,16 @@ export function explain(place: string, error: unknown): ReadError {
 export const codeOf = (error: unknown): string =>
 	typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
 
-const words: Readonly<Record<string, readonly [string, string]>> = {
-	EACCES: ['no permission', 'change its permissions, or use a copy'],
-	EISDIR: ['a folder, not a file', 'name a file'],
-	ELOOP: ['a symbolic link that leads to itself', 'remove the link'],
-	EMFILE: ['too many open files', 'raise the limit with `ulimit -n`'],
-	ENOENT: ['no such file or folder', 'check the spelling of the path'],
-	ENOSPC: ['the disk is full', 'make room, or write elsewhere'],
-	ENOTDIR: ['a file where a folder should be', 'check the spelling of the path'],
-	EPERM: ['no permission', 'change its permissions, or use a copy'],
-	EROFS: ['the disk can only be read', 'write elsewhere'],
-}
+const words: ReadonlyMap<string, readonly [string, string]> = new Map(
+	Object.entries({
+		EACCES: ['no permission', 'change its permissions, or use a copy'],
+		EISDIR: ['a folder, not a file', 'name a file'],
+		ELOOP: ['a symbolic link that leads to itself', 'remove the link'],
+		EMFILE: ['too many open files', 'raise the limit with `ulimit -n`'],
+		ENOENT: ['no such file or folder', 'check the spelling of the path'],
+		ENOSPC: ['the disk is full', 'make room, or write elsewhere'],
+		ENOTDIR: ['a file where a folder should be', 'check the spelling of the path'],
+		EPERM: ['no permission', 'change its permissions, or use a copy'],
+		EROFS: ['the disk can only be read', 'write elsewhere'],
+	}),
+)

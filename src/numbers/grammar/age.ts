@@ -22,7 +22,9 @@ function readOld(pieces: readonly Piece[], at: number): number {
 	return of ? at + 2 : 0
 }
 
-const parts: Readonly<Record<string, readonly [number, number]>> = {early: [0, 4], late: [5, 9], mid: [3, 7]}
+const parts: ReadonlyMap<string, readonly [number, number]> = new Map(
+	Object.entries({early: [0, 4], late: [5, 9], mid: [3, 7]}),
+)
 
 /** Reads an age by its decade: `a man in his 50s`, `women in their early 20s`. */
 export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}: Numeral): Amount | null {
@@ -31,7 +33,7 @@ export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}:
 	if (!isWord(plural, 's') || !plural.glued) return null
 	const start = decadeOfLife(pieces, from)
 	if (start === null) return null
-	const [lowest, highest] = parts[pieceAt(pieces, start).norm] ?? [0, 9]
+	const [lowest, highest] = parts.get(pieceAt(pieces, start).norm) ?? [0, 9]
 	return {
 		from: start,
 		to: to + 1,
@@ -49,7 +51,7 @@ export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}:
 /** The piece where a decade of life begins whose number is at a piece: a possessive precedes it; null for a decade of the calendar. */
 export function decadeOfLife(pieces: readonly Piece[], at: number): number | null {
 	const joined = isSignAt(pieces, at - 1, '-') ? at - 2 : at - 1
-	const start = parts[pieceAt(pieces, joined).norm] ? joined : at
+	const start = parts.has(pieceAt(pieces, joined).norm) ? joined : at
 	const possessed = isWordAt(pieces, start - 1, 'her', 'his', 'my', 'our', 'their', 'your')
 	return possessed && isWordAt(pieces, start - 2, 'in', 'into', 'of', 'through') ? start : null
 }

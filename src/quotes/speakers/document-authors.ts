@@ -9,10 +9,12 @@ import {type ResolvedEntities, type ResolvedSpeakers, type SpeakerRule, speakerR
 type Named = Pick<ResolvedEntities, 'entities' | 'mentions' | 'mentionAt'>
 
 /** Nouns that one article uses for the same document as another. */
-const synonyms: Readonly<Record<string, string>> = {poll: 'survey', email: 'letter', release: 'statement'}
+const synonyms: ReadonlyMap<string, string> = new Map(
+	Object.entries({poll: 'survey', email: 'letter', release: 'statement'}),
+)
 
 const documentKind = (doc: Document, noun: string): string =>
-	doc.lexicon.has(noun, 'study-noun') ? 'study' : (synonyms[noun] ?? noun)
+	doc.lexicon.has(noun, 'study-noun') ? 'study' : (synonyms.get(noun) ?? noun)
 
 /** Most phrases read for the same document. */
 const maxPhrases = 20

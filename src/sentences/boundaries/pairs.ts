@@ -15,16 +15,18 @@ interface Mark {
 	readonly side: Side
 }
 
-const brackets: Readonly<Record<string, string>> = {
-	'(': ')',
-	'[': ']',
-	'{': '}',
-	'（': '）',
-	'「': '」',
-	'《': '》',
-	'«': '»',
-}
-const closers: ReadonlySet<string> = new Set(Object.values(brackets))
+const brackets: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		'(': ')',
+		'[': ']',
+		'{': '}',
+		'（': '）',
+		'「': '」',
+		'《': '》',
+		'«': '»',
+	}),
+)
+const closers: ReadonlySet<string> = new Set(brackets.values())
 const doubles: ReadonlySet<string> = new Set(['"', '“', '”', '„', "''", '``', '’’', '‘‘', '‘’'])
 const singles: ReadonlySet<string> = new Set(["'", '‘', '’', '`'])
 
@@ -75,7 +77,7 @@ function findMarks(block: BlockTokens): [number, Mark][] {
 }
 
 function markOf(block: BlockTokens, row: number, word: string): Mark | undefined {
-	const closer = brackets[word]
+	const closer = brackets.get(word)
 	if (closer) return {kind: closer, side: 'opens'}
 	if (closers.has(word)) return {kind: word, side: 'closes'}
 	if (doubles.has(word))

@@ -8,7 +8,11 @@ export function stripInline(written: string): string {
 		if (match.index > end) pieces.push({text: source.slice(end, match.index)})
 		end = match.index + whole.length
 		if (emphasis) pieces.push(delimiterOf(source, match.index, emphasis))
-		else pieces.push({text: escaped ?? code ?? address ?? (link ? stripInline(link) : (entities[entity ?? ''] ?? ''))})
+		else
+			pieces.push({
+				text:
+					escaped ?? code ?? address ?? (link ? stripInline(link) : (entities.get(entity?.toLowerCase() ?? '') ?? '')),
+			})
 	}
 	pieces.push({text: source.slice(end)})
 	return dropPairs(pieces)
@@ -42,7 +46,9 @@ const mark = new RegExp(
 	'gi',
 )
 
-const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'"}
+const entities: ReadonlyMap<string, string> = new Map(
+	Object.entries({amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'"}),
+)
 
 // At the edge of a word alone: `5*3` and `snake_case` have none.
 function delimiterOf(source: string, index: number, text: string): Piece {
