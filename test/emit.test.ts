@@ -82,6 +82,9 @@ const write = (name: keyof typeof emitters, count = 2): string => {
 	return sheet!.head + bodies.join('') + sheet!.tail
 }
 
+// Half of a character of two code units.
+const halfCharacter = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
 describe('emitters', () => {
 	it('jsonl: a fact a line that stands alone and fits the schema', () => {
 		const lines = write('jsonl', 1)
@@ -104,6 +107,47 @@ describe('emitters', () => {
 	it('gives the context of evidence that runs over sentences', () => {
 		const long = {...extraction, facts: [{...role, evidence: {...role.evidence, end: 30, text: text.slice(0, 30)}}]}
 		expect(factLines(long)[0]?.context).toEqual({start: 0, end: text.length, text})
+	})
+
+	it('gives a window around the evidence where a sentence is as long as a table', () => {
+		const row = 'ﬁsh 🐟 12 boats, '
+		const words = row.repeat(3000)
+		const facts = Array.from({length: 3000}, (_, index): Fact => {
+			const start = index * row.length + row.indexOf('12')
+			return {...date, sentence: 0, evidence: {...date.evidence, start, end: start + 2, text: '12'}}
+		})
+		const lines = factLines({
+			...extraction,
+			article: {...extraction.article, text: words},
+			sentences: [{start: 0, end: words.length}],
+			facts,
+		})
+		for (const {context, evidence} of lines) {
+			expect(words.slice(context.start, context.end)).toBe(context.text)
+			expect(context.start).toBeLessThanOrEqual(evidence.start)
+			expect(context.end).toBeGreaterThanOrEqual(evidence.end)
+			expect(context.text.length).toBeLessThanOrEqual(1200)
+			expect(context.text).not.toMatch(halfCharacter)
+		}
+		expect(lines[1500]!.context.text.length).toBeGreaterThan(1000)
+	})
+
+	it('cuts no character in two where a text has no spaces', () => {
+		const words = `${'🐟'.repeat(3000)}12${'🐟'.repeat(3000)}`
+		const evidence = {...date.evidence, start: 6000, end: 6002, text: '12'}
+		const article = {...extraction.article, text: words, title: '🐟'.repeat(3000)}
+		for (const shift of [0, 1]) {
+			const [line] = factLines({
+				...extraction,
+				article: {...article, text: 'a'.repeat(shift) + words},
+				sentences: [{start: 0, end: words.length + shift}],
+				facts: [{...date, sentence: 0, evidence: {...evidence, start: 6000 + shift, end: 6002 + shift}}],
+			})
+			expect(line!.context.text).not.toMatch(halfCharacter)
+			expect(line!.context.text).toContain('12')
+			expect(line!.articleTitle!).not.toMatch(halfCharacter)
+			expect(line!.articleTitle!.length).toBeLessThanOrEqual(1000)
+		}
 	})
 
 	it('document and json: whole extractions', () => {

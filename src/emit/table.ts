@@ -2,6 +2,7 @@ import type {Extraction} from '../facts/extraction.js'
 import type {Fact} from '../facts/fact.js'
 import {describeFact} from '../facts/presentations.js'
 import {whatMatters} from '../facts/salience/most-salient.js'
+import {cutAt} from './cut.js'
 import type {Emitter} from './emitter.js'
 
 /** A table for people: each article with its facts, one a line, cut to the width of the terminal. */
@@ -30,9 +31,4 @@ const mainFacts = 5
 
 const rowOf = (fact: Fact): string => `  ${fact.kind.padEnd(9)}  ${fact.confidence.toFixed(2)}  ${describeFact(fact)}`
 
-function cut(line: string, width: number): string {
-	if (line.length <= width) return line
-	const end = line.slice(0, width - 1)
-	// Half of a character of two code units stays out.
-	return `${/[\ud800-\udbff]$/.test(end) ? end.slice(0, -1) : end}…`
-}
+const cut = (line: string, width: number): string => (line.length <= width ? line : `${cutAt(line, width - 1)}…`)

@@ -78,10 +78,12 @@ export const extractionSchema = z.strictObject({
 
 /** A fact as a line of JSONL: understood without its article. */
 export const factLineExtra = z.strictObject({
-	articleTitle: z.string().nullable(),
+	articleTitle: z.string().nullable().describe('at most 1,000 characters of it'),
 	articlePublished: z.string().nullable(),
 	articleUrl: z.string().nullable(),
-	context: textSpanSchema.describe('the sentence or sentences of the evidence'),
+	context: textSpanSchema.describe(
+		'the sentence or sentences of the evidence; where they are longer than 2,000 characters, a window around it',
+	),
 })
 
 export type Extraction = z.infer<typeof extractionSchema>
