@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {emitOne} from '../../batch/emit-one.js'
 import type {BatchOptions} from '../../batch/extract-all.js'
 import type {Outcome} from '../../batch/outcome.js'
 import type {Sheet} from '../../emit/emitter.js'
@@ -70,16 +71,16 @@ async function writeAll(
 	for (const sheet of sheets) await output.write(sheet, sheet.head)
 	let index = 0
 	for await (const outcome of outcomes) {
-		if ('error' in outcome) {
-			const {place, reason, cure} = outcome.error
+		const emitted = 'error' in outcome ? outcome : emitOne(outcome, sheets, index)
+		if ('error' in emitted) {
+			const {place, reason, cure} = emitted.error
 			progress.fail(`${place}: ${reason}; ${cure}`)
-			await output.writeError(outcome.error)
-		} else {
-			const {extraction} = outcome
+			await output.writeError(emitted.error)
+		} else if ('extraction' in outcome) {
 			noteMessages(outcome, progress)
-			for (const sheet of sheets) await output.write(sheet, sheet.body(extraction, index))
+			for (const [at, sheet] of sheets.entries()) await output.write(sheet, emitted.bodies[at]!)
 			index++
-			progress.add(extraction.facts.length)
+			progress.add(outcome.extraction.facts.length)
 		}
 		if (interrupted.yes) break
 	}

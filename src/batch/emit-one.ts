@@ -1,0 +1,28 @@
+import type {Sheet} from '../emit/emitter.js'
+import type {Extraction} from '../facts/extraction.js'
+import {type ErrorRecord, failed} from './outcome.js'
+
+/**
+ * What each sheet says of an article, all of it made before any of it is written: an article whose result can't be written,
+ * such as one that is longer than any string, is an error record and leaves half a line nowhere.
+ */
+export function emitOne(
+	{place, extraction}: {readonly place: string; readonly extraction: Extraction},
+	sheets: readonly Sheet[],
+	index: number,
+): {readonly bodies: readonly string[]} | {readonly error: ErrorRecord} {
+	try {
+		return {bodies: sheets.map((sheet) => sheet.body(extraction, index))}
+	} catch (error) {
+		const isTooLong = error instanceof RangeError && /string length/i.test(error.message)
+		return {error: isTooLong ? tooMuch(place, extraction) : failed(place, extraction.article.id, error)}
+	}
+}
+
+// V8 holds no string of more than half a gigabyte.
+const tooMuch = (place: string, {article, facts}: Extraction): ErrorRecord => ({
+	place,
+	article: article.id,
+	reason: `its ${facts.length} facts make more text than fits into memory at once`,
+	cure: 'split the article, or ask for fewer facts with --kinds, --top or --min-confidence',
+})
