@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {Command, CommanderError} from 'commander'
+import {visible, visibleLine} from '../emit/visible.js'
 import {codeOf} from '../ingest/files/system-error.js'
 import {addCheck} from './check.js'
 import {addEval} from './eval.js'
@@ -22,6 +23,7 @@ const program = new Command('newsfacts')
 	.version(version)
 	.showHelpAfterError('(newsfacts --help shows what there is)')
 	.exitOverride()
+	.configureOutput({outputError: (message, write) => write(visible(message))})
 	.addHelpText(
 		'after',
 		`
@@ -41,11 +43,12 @@ try {
 } catch (error) {
 	if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
 	else if (isExitError(error)) {
-		process.stderr.write(`error: ${error.message}\n`)
+		// The faults of a configuration are a line each.
+		for (const line of error.message.split('\nerror: ')) process.stderr.write(`error: ${visibleLine(line)}\n`)
 		process.exitCode = error.exitCode
 	} else {
 		const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
-		process.stderr.write(`error: a fault of newsfacts: ${said}\n`)
+		process.stderr.write(`error: a fault of newsfacts: ${visible(said)}\n`)
 		process.exitCode = exitCodes.internal
 	}
 }

@@ -2,6 +2,7 @@ import {compact as compacted} from '../facts/compact.js'
 import type {Extraction} from '../facts/extraction.js'
 import type {EmitOptions, Emitter} from './emitter.js'
 import {factLines} from './fact-lines.js'
+import {visibleJson} from './visible.js'
 
 /** A JSON array of articles with everything found in them, indented. */
 export const emitJson: Emitter = (options) => [
@@ -9,7 +10,7 @@ export const emitJson: Emitter = (options) => [
 		file: 'articles.json',
 		head: '[',
 		body: (extraction, index) =>
-			`${index === 0 ? '\n' : ',\n'}${JSON.stringify(recordOf(extraction, options), null, '\t')}`,
+			`${index === 0 ? '\n' : ',\n'}${visibleJson(JSON.stringify(recordOf(extraction, options), null, '\t'))}`,
 		tail: '\n]\n',
 	},
 ]
@@ -28,4 +29,4 @@ export const emitJsonl: Emitter = () => [
 ]
 
 /** A record as a line of JSON. */
-export const asLine = (record: object): string => `${JSON.stringify(record)}\n`
+export const asLine = (record: object): string => `${visibleJson(JSON.stringify(record))}\n`

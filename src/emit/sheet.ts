@@ -5,13 +5,14 @@ import type {Fact} from '../facts/fact.js'
 import {whatMatters} from '../facts/salience/most-salient.js'
 import type {Emitter} from './emitter.js'
 import {type SheetLine, timeline} from './timeline.js'
+import {visible} from './visible.js'
 
 /** A page of facts for people, in Markdown: what matters, events, speech, numbers, people, a timeline. */
 export const emitSheet: Emitter = () => [
 	{
 		file: 'sheet.md',
 		head: '',
-		body: (extraction, index) => `${index === 0 ? '' : '\n'}${sheetOf(extraction)}`,
+		body: (extraction, index) => `${index === 0 ? '' : '\n'}${visible(sheetOf(extraction))}`,
 		tail: '',
 	},
 ]
@@ -25,10 +26,10 @@ function sheetOf(extraction: Extraction): string {
 	const {article, messages} = extraction
 	const facts = extraction.facts.filter(isLikely)
 	const title = article.title ?? article.id
-	const from = [article.published?.slice(0, 10), article.source].filter(Boolean).join(', ')
+	const from = oneLine([article.published?.slice(0, 10), article.source].filter(Boolean).join(', '))
 	const odd = messages
 		.filter(({rule}) => /^(?:article|ingest|language)/.test(rule))
-		.map(({reason}) => `Note: ${reason}`)
+		.map(({reason}) => `Note: ${oneLine(reason)}`)
 	const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
 		['What matters', whatMatters(facts, mainFacts).map((fact, index) => `${index + 1}. ${lineOf(fact)}`)],
 		['Events', inOrder(facts.filter(({kind}) => (kind as string) === 'event'))],
@@ -88,7 +89,7 @@ function people({entities, facts}: Extraction): string[] {
 		const words = own.map(
 			(fact) => `${escapeMarkdown(withoutName(oneLine(describe(fact)), name))} [${fact.sentence + 1}]`,
 		)
-		return words.length > 0 ? [`- **${escapeMarkdown(name)}** ${[...new Set(words)].join('; ')}`] : []
+		return words.length > 0 ? [`- **${escapeMarkdown(oneLine(name))}** ${[...new Set(words)].join('; ')}`] : []
 	})
 }
 

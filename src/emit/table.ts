@@ -4,6 +4,7 @@ import {describeFact} from '../facts/presentations.js'
 import {whatMatters} from '../facts/salience/most-salient.js'
 import {cutAt} from './cut.js'
 import type {Emitter} from './emitter.js'
+import {visibleLine} from './visible.js'
 
 /** A table for people: each article with its facts, one a line, cut to the width of the terminal. */
 export const emitTable: Emitter = ({width}) => [
@@ -16,14 +17,14 @@ export const emitTable: Emitter = ({width}) => [
 ]
 
 function asTable({article, facts, messages}: Extraction, width: number): string {
-	const name = article.title ?? article.id
+	const name = (article.title ?? article.id).replace(/\s+/g, ' ')
 	const heading = [article.published?.slice(0, 10), name].filter(Boolean).join('  ')
 	const count = facts.length === 1 ? '1 fact' : `${facts.length} facts`
 	const first = facts.length > mainFacts ? whatMatters(facts, mainFacts) : []
 	const others = facts.filter((fact) => !first.includes(fact))
 	const rows = [...first.map(rowOf), ...(first.length > 0 ? ['  …'] : []), ...others.map(rowOf)]
-	const odd = messages.map(({reason}) => `  note             ${reason}`)
-	return [`${heading}  (${count})`, ...rows, ...odd].map((line) => `${cut(line, width)}\n`).join('')
+	const odd = messages.map(({reason}) => `  note             ${reason.replace(/\s+/g, ' ')}`)
+	return [`${heading}  (${count})`, ...rows, ...odd].map((line) => `${cut(visibleLine(line), width)}\n`).join('')
 }
 
 /** Facts that open a table, before the others in the order of the text. */

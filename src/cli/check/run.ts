@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {asLine} from '../../emit/json.js'
+import {visibleLine} from '../../emit/visible.js'
 import type {EngineOptions} from '../../engine.js'
 import {explain} from '../../ingest/files/system-error.js'
 import {reasonOf} from '../../ingest/formats/json-error.js'
@@ -29,7 +30,7 @@ export async function runCheck(folders: readonly string[], flags: CheckFlags): P
 		} catch (error) {
 			if (!isExitError(error)) throw error
 			broken++
-			process.stderr.write(`error: ${error.message}\n`)
+			process.stderr.write(`error: ${visibleLine(error.message)}\n`)
 		}
 	}
 	const whole = fixtures.length - different - broken
@@ -40,7 +41,7 @@ export async function runCheck(folders: readonly string[], flags: CheckFlags): P
 }
 
 const noteFolder = (folder: string): void => {
-	process.stderr.write(`note: ${folder}: passed over, no input in it; ${isAFixture}\n`)
+	process.stderr.write(`note: ${visibleLine(folder)}: passed over, no input in it; ${isAFixture}\n`)
 }
 
 async function checkOne(fixture: Fixture, engine: EngineOptions, flags: CheckFlags): Promise<boolean> {
@@ -48,14 +49,14 @@ async function checkOne(fixture: Fixture, engine: EngineOptions, flags: CheckFla
 	const found = await readFixture(fixture, engine)
 	if (flags.update) {
 		await writeText(path, found.map(asLine).join(''))
-		process.stdout.write(`${path}: ${countLines(found)} written\n`)
+		process.stdout.write(`${visibleLine(path)}: ${countLines(found)} written\n`)
 		return true
 	}
 	const differences = compareLines(await readExpected(path), found as unknown as Line[], flags)
 	if (differences.length === 0) return true
 	const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`
 	const lines = [`${fixture.folder}: ${count}`, ...differences.flatMap(describeDifference)]
-	process.stdout.write(`${lines.join('\n')}\n`)
+	process.stdout.write(`${lines.map(visibleLine).join('\n')}\n`)
 	return false
 }
 

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import type {z} from 'zod'
+import {visibleLine} from '../../emit/visible.js'
 import type {EngineOptions} from '../../engine.js'
 import {codeOf, explain} from '../../ingest/files/system-error.js'
 import {placeInJson, reasonOf} from '../../ingest/formats/json-error.js'
@@ -39,7 +40,9 @@ export function parseWith<T>(schema: z.ZodType<T>, raw: string, path: string): T
 	}
 	const result = schema.safeParse(value)
 	if (result.success) return result.data
-	throw usageError(result.error.issues.map((issue) => `${path}: ${explainIssue(issue, value)}`).join('\nerror: '))
+	throw usageError(
+		result.error.issues.map((issue) => visibleLine(`${path}: ${explainIssue(issue, value)}`)).join('\nerror: '),
+	)
 }
 
 /** The part of a configuration that makes an engine. */

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {visible} from '../../emit/visible.js'
 import {GoldError} from '../../evaluate/gold/gold-file.js'
 import {builtParts, layers} from '../../evaluate/layers.js'
 import {scoreFile} from '../../evaluate/scoreboard.js'
@@ -28,7 +29,7 @@ export async function runEval(flags: EvalFlags): Promise<number> {
 		const rows = score.rows.filter(({items}) => items > 0)
 		const few = {...score, errors: score.errors.map((kind) => ({...kind, examples: kind.examples.slice(0, examples)}))}
 		const page = examples === 0 ? '' : errorPage(few)
-		if (flags.json !== '-') process.stdout.write(`${page}${textTable(rows)}\n`)
+		if (flags.json !== '-') process.stdout.write(visible(`${page}${textTable(rows)}\n`))
 		if (flags.differences) await writeText(flags.differences, errorPage(score))
 		if (flags.json) await writeRows(flags.json, rows)
 		return exitCodes.ok

@@ -4,6 +4,7 @@ import {dirname, join, resolve} from 'node:path'
 import type {Writable} from 'node:stream'
 import type {Sheet} from '../../emit/emitter.js'
 import {asLine} from '../../emit/json.js'
+import {visible} from '../../emit/visible.js'
 import {ownResultAt} from '../../ingest/files/own-results.js'
 import {usageError} from '../exit.js'
 import {keepInputs} from '../keep-inputs.js'
@@ -99,7 +100,8 @@ function isFolder(out: string): boolean {
 const toStdout = (): Output => ({
 	places: [],
 	paths: [],
-	write: (_sheet, text) => put(process.stdout, text),
+	// Tables of CSV hold what an article does.
+	write: (_sheet, text) => put(process.stdout, process.stdout.isTTY ? visible(text) : text),
 	writeError: async () => {},
 	close: async () => {},
 })

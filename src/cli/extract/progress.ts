@@ -1,4 +1,5 @@
 import type {Outcome} from '../../batch/outcome.js'
+import {visibleLine} from '../../emit/visible.js'
 
 /** Counts of a run, shown on standard error: one line that changes on a terminal, a line now and then elsewhere. */
 export interface Progress {
@@ -35,7 +36,7 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 		stream.write(live ? `\r${counts()}\u001b[K` : `${counts()}\n`)
 	}
 	const line = (text: string): void => {
-		stream.write(`${live ? '\r\u001b[K' : ''}${text}\n`)
+		stream.write(`${live ? '\r\u001b[K' : ''}${visibleLine(text)}\n`)
 	}
 	const note = (message: string): void => {
 		if (!quiet) line(`note: ${message}`)
