@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {compareAccuracy} from './accuracy.js'
+import {measureArchive} from './archive/main.js'
 import {growthOf, growthTable} from './growth.js'
 import {peakMemory} from './memory.js'
 import {corenlp} from './peers/corenlp.js'
@@ -20,7 +21,7 @@ import {sbd} from './systems/sbd.js'
 import {segmenter} from './systems/segmenter.js'
 import {wink} from './systems/wink.js'
 
-// npm run bench -- [accuracy] [speed] [start] [rooms] [memory] [growth] [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--shape NAME]… [--max-exponent X] [--rules]
+// npm run bench -- [accuracy] [speed] [start] [rooms] [memory] [growth] [archive] [--section NAME]… [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--shape NAME]… [--max-exponent X] [--rules]
 
 const {values, positionals} = parseArgs({
 	options: {
@@ -28,6 +29,7 @@ const {values, positionals} = parseArgs({
 		limit: {type: 'string'},
 		largest: {type: 'string', default: '1.6e6'},
 		shape: {type: 'string', multiple: true},
+		section: {type: 'string', multiple: true},
 		patience: {type: 'string', default: '90'},
 		rules: {type: 'boolean', default: false},
 		'max-exponent': {type: 'string', default: 'Infinity'},
@@ -74,6 +76,7 @@ const parts: Record<string, () => string | Promise<string>> = {
 		const verdict = bad.map(({shape, exponent}) => `\ngrows too fast: ${shape}, exponent ${exponent.toFixed(2)}`)
 		return `${growthTable(growth)}${verdict.join('')}`
 	},
+	archive: () => measureArchive(values.gold, values.section),
 }
 
 const asked = positionals.length > 0 ? positionals : Object.keys(parts)

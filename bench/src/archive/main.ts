@@ -1,0 +1,15 @@
+import {formats} from './formats.js'
+import type {Section} from './section.js'
+
+/** What is measured of reading and writing archives: a new section is a file and a line here. */
+const sections: readonly Section[] = [formats]
+
+/** Runs the named sections, all by default. */
+export async function measureArchive(gold: string, asked?: readonly string[]): Promise<string> {
+	for (const name of asked ?? [])
+		if (!sections.some((section) => section.name === name))
+			throw new TypeError(`--section: no section ${name}; there are ${sections.map((one) => one.name).join(', ')}`)
+	const printed: string[] = []
+	for (const {name, run} of sections) if (!asked || asked.includes(name)) printed.push(await run(gold))
+	return printed.join('\n\n')
+}
