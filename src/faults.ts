@@ -7,7 +7,18 @@ import {isIsoDate} from './model/iso-date.js'
 export function faultOfArticle(input: unknown): Fault | null {
 	if (!isRecord(input)) return fault('the article', 'an object', input, "write {text: 'The words of the article'}")
 	if (typeof input.text !== 'string') return fault('`text`', 'a string', input.text, 'give the words of the article')
-	for (const field of ['id', 'title', 'published', 'updated', 'url', 'source', 'language', 'dateline'])
+	for (const field of [
+		'id',
+		'title',
+		'published',
+		'updated',
+		'url',
+		'source',
+		'language',
+		'section',
+		'canonical',
+		'dateline',
+	])
 		if (!isStringOrNone(input[field]))
 			return fault(`\`${field}\``, 'a string', input[field], 'write it as one, or leave it out')
 	if (!isNone(input.authors) && !isList(input.authors, (name) => typeof name === 'string'))

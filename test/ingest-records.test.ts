@@ -47,6 +47,17 @@ describe('readJson', () => {
 		expect(item && 'messages' in item && item.messages.map(({rule}) => rule)).toEqual(['ingest/encoding'])
 	})
 
+	it('reads the section and the canonical address, and leaves them out where there are none', () => {
+		const record = {text: 'Words.', section: 'Harbour', canonical: 'https://x.example/1', url: 'https://m.x.example/1'}
+		const [item, bare] = readJson(JSON.stringify([record, {text: 'Words.'}]))
+		expect(item).toMatchObject({
+			article: {section: 'Harbour', canonical: 'https://x.example/1', url: 'https://m.x.example/1'},
+		})
+		expect(bare && 'article' in bare && Object.keys(bare.article)).toEqual(
+			expect.not.arrayContaining(['section', 'canonical']),
+		)
+	})
+
 	it('takes other names by a mapping, also nested ones', () => {
 		const record = JSON.stringify({story: {words: 'Hello.'}, when: '2024-11-21', text: 'not this'})
 		const [item] = readJson(record, {fields: {text: 'story.words', published: 'when'}})

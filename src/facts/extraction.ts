@@ -42,6 +42,8 @@ export const articleSchema = z.strictObject({
 	url: z.string().nullable(),
 	source: z.string().nullable(),
 	language: z.string().nullable(),
+	section: z.string().optional(),
+	canonical: z.string().optional(),
 	dateline: z.string().nullable(),
 	hash: z.string(),
 	text: z.string(),

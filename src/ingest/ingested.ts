@@ -23,6 +23,8 @@ export const fieldNames = [
 	'source',
 	'authors',
 	'language',
+	'section',
+	'canonical',
 ] as const
 
 export type FieldName = (typeof fieldNames)[number]

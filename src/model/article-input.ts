@@ -13,6 +13,8 @@ const known: readonly (keyof ArticleInput)[] = [
 	'url',
 	'source',
 	'language',
+	'section',
+	'canonical',
 	'dateline',
 	'blocks',
 ]

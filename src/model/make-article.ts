@@ -19,6 +19,8 @@ export function makeArticle(input: ArticleInput): Article {
 		url: input.url ?? null,
 		source: input.source ?? null,
 		language: input.language ?? null,
+		...(input.section && {section: input.section}),
+		...(input.canonical && {canonical: input.canonical}),
 		dateline: words,
 		hash,
 		text,

@@ -18,6 +18,8 @@ const aliases: Readonly<Record<FieldName, readonly string[]>> = {
 		),
 	authors: ['authors', 'author', 'byline', 'creator', 'writer', 'journalist'],
 	language: ['language', 'lang'],
+	section: ['section', 'sectionname', 'rubric', 'desk', 'newsdesk', 'category'],
+	canonical: ['canonical'],
 }
 
 /** Finds the key of each field among a record's keys: the caller's own name for it, else the likeliest of ours. */

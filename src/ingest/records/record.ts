@@ -39,6 +39,8 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 		source: asString(valueAt(record, keys.source)),
 		authors: asNames(valueAt(record, keys.authors)),
 		language: asString(valueAt(record, keys.language)),
+		section: asString(valueAt(record, keys.section)),
+		canonical: asString(valueAt(record, keys.canonical)),
 	})
 	return {article, place, messages}
 
