@@ -3,7 +3,7 @@ import {type Decoded, decode, isUtf16} from './decoding/decode.js'
 import {decodePieces, joinBytes} from './decoding/decode-pieces.js'
 import {beginningBytes, ownResultOf} from './files/own-results.js'
 import {explain} from './files/system-error.js'
-import {type Format, type FormatName, formatNamed, guessFormat} from './formats.js'
+import {type Format, type FormatName, formatNamed, formatOfText, guessFormat} from './formats.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
 
 export interface ByteOptions {
@@ -36,6 +36,12 @@ export async function* readBytes(
 	const {place, id} = source
 	try {
 		const [head, all] = await peek(bytes)
+		const named = options.inputFormat ? formatNamed(options.inputFormat) : source.format
+		const origin: Origin = {place, ...(id !== undefined && {id}), ...(options.fields && {fields: options.fields})}
+		if (named && 'bytes' in named) {
+			yield* await named.bytes(await gather(all), origin)
+			return
+		}
 		const binary = isUtf16(head) ? null : findBinary(head)
 		if (binary) {
 			yield failure(place, `${binary}, not text`, 'save it as text, HTML, JSON or CSV first')
@@ -46,16 +52,16 @@ export async function* readBytes(
 			yield failure(place, `what newsfacts wrote (${own}), no article`, 'name the articles that it was made of')
 			return
 		}
-		const known = options.inputFormat ? formatNamed(options.inputFormat) : source.format
-		const format = known ?? formatNamed(guessFormat(decode(head, {label: options.encoding}).text))
+		const {text: beginning} = decode(head, {label: options.encoding})
+		const known = options.inputFormat ? named : formatOfText(beginning, named ?? null)
+		const format = known ?? formatNamed(guessFormat(beginning))
 		if (!known && format.name === 'text' && source.extension) {
 			const reason = `its extension ${source.extension} tells no format, nor does its beginning`
 			yield failure(place, reason, 'save it as text or HTML, or say that it is plain text with --input-format text')
 			return
 		}
-		const origin: Origin = {place, ...(id !== undefined && {id}), ...(options.fields && {fields: options.fields})}
 		if ('whole' in format) yield* readWhole(await gather(all), format, origin, options)
-		else yield* readPieces(all, format, origin, options)
+		else if ('pieces' in format) yield* readPieces(all, format, origin, options)
 	} catch (error) {
 		yield error === tooMany ? tooLarge(place) : {error: explain(place, error)}
 	}
@@ -72,7 +78,7 @@ async function* readWhole(
 ): AsyncGenerator<Ingested> {
 	// The text of a record is kept character for character.
 	const decoded = decode(bytes, {label: options.encoding, repair: format.name !== 'json'})
-	for (const item of await format.whole(decoded.text, origin)) yield addNotes(item, notesOn(decoded))
+	for await (const item of await format.whole(decoded.text, origin)) yield addNotes(item, notesOn(decoded))
 }
 
 async function* readPieces(

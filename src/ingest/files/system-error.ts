@@ -1,7 +1,9 @@
+import {isMissingPackage} from '../../model/optional-package.js'
 import type {ReadError} from '../ingested.js'
 
 /** A file system's error in plain words, with what to do. */
 export function explain(place: string, error: unknown): ReadError {
+	if (isMissingPackage(error)) return {place, reason: error.reason, cure: error.cure}
 	const [reason, cure] = words.get(codeOf(error)) ?? [
 		error instanceof Error ? error.message : String(error),
 		'look at the file',

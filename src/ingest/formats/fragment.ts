@@ -1,0 +1,40 @@
+import {type PageBlock, readBlocks} from './html/blocks.js'
+import {isTooDeep, type Node, parsePage} from './html/dom.js'
+import {dropJunk} from './html/junk.js'
+import {prune} from './html/main.js'
+
+/** The running text of a piece of HTML, such as the body of a feed's item. */
+export interface Fragment {
+	readonly blocks: readonly PageBlock[]
+	/** Why there are no blocks where the HTML is at fault. */
+	readonly fault: string | null
+}
+
+/** Longer fragments are no article. */
+const maxFragmentChars = 20_000_000
+
+/**
+ * Reads a piece of HTML that is an article's body and nothing else: no main part has to be found in it. Captions, side
+ * boxes and lines that lead elsewhere are left out, unless nothing else is there. HTML that was escaped twice is read.
+ */
+export function readFragment(html: string, title: string | null): Fragment {
+	if (html.length > maxFragmentChars) return {blocks: [], fault: 'more than 20 million characters of HTML'}
+	if (isTooDeep(html)) return {blocks: [], fault: 'too many elements of HTML inside one another'}
+	const page = parsePage(html)
+	const whole = readBlocks(page.body)
+	const written = whole.map(({text}) => text).join('\n')
+	// `&lt;p&gt;Words&lt;/p&gt;`, decoded once too little
+	if (escaped.test(written) && !tags.test(html)) return readFragment(written, title)
+	prune(page.body)
+	const kept = dropJunk(readBlocks(page.body), title)
+	return {blocks: kept.length > 0 ? kept : whole, fault: null}
+}
+
+const tags = /<\/?(?:p|br|div|a|b|i|em|strong|span|ul|ol|li|h[1-6]|img|table|blockquote)\b[^>]{0,2000}>/i
+const escaped = /<(?:p|br|div)\b[^<>]{0,500}>|<\/(?:p|div|span|a|strong|em)>/i
+
+/** The running text of elements that were read already. */
+export const readNodes = (root: Node): PageBlock[] => readBlocks(root)
+
+/** Whether a text that may be HTML or plain is HTML. */
+export const isHtml = (text: string): boolean => tags.test(text) || /&(?:[a-z]{2,8}|#\d{2,5});/i.test(text)
