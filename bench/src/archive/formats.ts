@@ -16,34 +16,49 @@ const exampleSets = [
 	{name: 'NewsML 1.2', folder: 'articles/newsinjson/examples/NewsML', ending: '.xml'},
 ] as const
 
-/** How many of the published examples are read: files without an error, and articles with a text and with a date. */
+/** How many of the published examples are read: files without an error, articles with a text, files with a date. */
 export const formats: Section = {
 	name: 'formats',
 	run: async (gold) => {
 		const sets = exampleSets.filter(({folder}) => existsSync(join(gold, folder)))
 		if (sets.length === 0) return `formats: no examples below ${gold}/articles`
-		const counts = []
-		for (const {name, folder, ending} of sets) counts.push([name, ...(await countOf(join(gold, folder), ending))])
-		return table(['examples of formats', 'files', 'read', 'articles', 'with text', 'with date'], counts)
+		const lines: string[][] = []
+		const undated: string[] = []
+		for (const {name, folder, ending} of sets) {
+			const count = await countOf(join(gold, folder), ending)
+			undated.push(...count.undated)
+			const {files, read, articles, texts} = count
+			lines.push([name, ...[files, read, articles, texts, files - count.undated.length].map(String)])
+		}
+		const head = ['examples of formats', 'files', 'read', 'articles', 'with text', 'files with date']
+		return `${table(head, lines)}\nwithout a date: ${undated.join(', ') || 'none'}`
 	},
 }
 
-async function countOf(folder: string, ending: string): Promise<string[]> {
-	const files = readdirSync(folder).filter((name) => name.endsWith(ending))
-	const counts = {read: 0, articles: 0, text: 0, date: 0}
+interface Count {
+	readonly files: number
+	/** Without an error. */
+	readonly read: number
+	readonly articles: number
+	readonly texts: number
+	/** Names of the files of which no article has a date. */
+	readonly undated: readonly string[]
+}
+
+async function countOf(folder: string, ending: string): Promise<Count> {
+	const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+		.filter((name) => name.endsWith(ending) && !name.endsWith('-schema.json'))
+		.sort()
+	const count = {read: 0, articles: 0, texts: 0}
+	const undated: string[] = []
 	for (const name of files) {
-		let broken = false
-		let found = 0
-		for await (const item of readArticles([join(folder, name)])) {
-			if ('error' in item) broken = true
-			else {
-				found++
-				if (item.article.text !== '') counts.text++
-				if (item.article.published !== null) counts.date++
-			}
-		}
-		counts.articles += found
-		if (!broken && found > 0) counts.read++
+		const items = []
+		for await (const item of readArticles([join(folder, name)])) items.push(item)
+		const articles = items.flatMap((item) => ('article' in item ? item.article : []))
+		if (articles.length === items.length && items.length > 0) count.read++
+		if (!articles.some(({published}) => published !== null)) undated.push(name)
+		count.articles += articles.length
+		count.texts += articles.filter(({text}) => text !== '').length
 	}
-	return [files.length, counts.read, counts.articles, counts.text, counts.date].map(String)
+	return {files: files.length, ...count, undated}
 }

@@ -6,7 +6,7 @@ import {type Feed, type FeedItem, feedOf, type Words} from './feed/items.js'
 import {keepWholeItems} from './feed/whole-items.js'
 import {isHtml, readFragment} from './fragment.js'
 import {oneLine, parsePage} from './html/dom.js'
-import {makeStory, type Part, partsOfText, type Story} from './story.js'
+import {makeStory, type Part, partsOfText, type Story, sizeOf} from './story.js'
 import {blankDoctype} from './xml/doctype.js'
 
 /**
@@ -86,8 +86,7 @@ function readBody(item: FeedItem, title: string | null): {parts: readonly Part[]
 	const {parts, fault} = item.summary ? partsOf(item.summary, title) : {parts: [], fault: null}
 	if (fault) faults.push(fault)
 	const notes = faults.map((reason) => ['ingest/html', `its body isn't read: ${reason}`] as const)
-	const chars = parts.reduce((sum, {text}) => sum + text.length, 0)
-	if (parts.length === 0 || parts.length >= minBodyParts || chars >= minBodyChars) return {parts, notes}
+	if (parts.length === 0 || parts.length >= minBodyParts || sizeOf(parts) >= minBodyChars) return {parts, notes}
 	const reason =
 		'the feed has no body of it, only a summary, which is read; save the page that it links to for the whole'
 	return {parts, notes: [...notes, ['ingest/summary', reason]]}

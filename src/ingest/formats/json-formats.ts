@@ -1,5 +1,6 @@
 import type {Ingested, Origin} from '../ingested.js'
 import {readJson} from './json.js'
+import {mayHoldNinjs} from './ninjs/is-ninjs.js'
 
 type Items = Iterable<Ingested> | AsyncIterable<Ingested>
 
@@ -7,6 +8,7 @@ type Items = Iterable<Ingested> | AsyncIterable<Ingested>
 export async function readJsonFormats(raw: string, origin: Origin = {}): Promise<Items> {
 	// Readers are loaded with their first file.
 	if (isJsonFeed(raw)) return (await import('./feed.js')).readFeed(raw, origin)
+	if (mayHoldNinjs(raw) && origin.fields?.text === undefined) return (await import('./ninjs.js')).readNinjs(raw, origin)
 	return readJson(raw, origin)
 }
 

@@ -2,21 +2,41 @@ import {expectChunks, isRecord} from '../../model/expected.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {readRecord} from '../records/record.js'
 import {reasonOf} from './json-error.js'
+import {mayHoldNinjs} from './ninjs/is-ninjs.js'
 
 /** One article a line. A broken line is an error of its own; the others are read. */
 export async function* readJsonLines(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {
 	expectChunks(chunks, 'the lines')
 	let number = 0
 	for await (const line of splitLines(chunks)) {
-		const item = readJsonLine(line, ++number, origin)
-		if (item) yield item
+		number++
+		const items = await readNinjsLine(line, number, origin)
+		if (items) yield* items
+		else {
+			const item = readJsonLine(line, number, origin)
+			if (item) yield item
+		}
 	}
 }
+
+// An item of ninjs on a line, as agencies store them; null for any other line.
+async function readNinjsLine(line: string, number: number, origin: Origin): Promise<Iterable<Ingested> | null> {
+	if (origin.fields?.text !== undefined || !mayHoldNinjs(line)) return null
+	const {readNinjsItemOf} = await import('./ninjs/item.js')
+	return readNinjsItemOf(line, originOfLine(number, origin))
+}
+
+const originOfLine = (number: number, origin: Origin): Origin & {readonly place: string} => ({
+	...origin,
+	place: `${origin.place ?? 'jsonl'}:${number}`,
+	...(origin.id !== undefined && {id: `${origin.id}#${number}`}),
+})
 
 /** The article on a line, or null for a blank line. */
 export function readJsonLine(line: string, number: number, origin: Origin): Ingested | null {
 	if (line.trim() === '') return null
-	const place = `${origin.place ?? 'jsonl'}:${number}`
+	const from = originOfLine(number, origin)
+	const {place} = from
 	let value: unknown
 	try {
 		value = JSON.parse(line)
@@ -24,8 +44,7 @@ export function readJsonLine(line: string, number: number, origin: Origin): Inge
 		return failure(place, reasonOf(error), 'mend or remove the line')
 	}
 	if (!isRecord(value)) return failure(place, 'not an object', 'an article is an object with a `text`')
-	const id = origin.id === undefined ? {} : {id: `${origin.id}#${number}`}
-	return readRecord(value, {...origin, ...id, place})
+	return readRecord(value, from)
 }
 
 /** Lines of a text that comes in pieces, without their ends (`\n`, `\r\n`). A line may lie across many pieces. */

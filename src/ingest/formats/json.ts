@@ -49,10 +49,11 @@ function* readLines(raw: string, origin: Origin): Generator<Ingested> {
 	}
 }
 
-function listOf(value: unknown): unknown[] | null {
+/** The list of articles that a value is or holds (`{"articles": […]}`); null where it isn't a list. */
+export function listOf(value: unknown): unknown[] | null {
 	if (Array.isArray(value)) return value
 	if (!isRecord(value) || 'text' in value) return null
-	for (const key of ['articles', 'documents', 'items', 'data', 'results', 'rows']) {
+	for (const key of ['articles', 'documents', 'items', '_items', 'newsItems', 'data', 'results', 'rows']) {
 		const list = value[key]
 		if (Array.isArray(list)) return list
 	}

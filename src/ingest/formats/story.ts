@@ -46,7 +46,7 @@ export function makeStory(story: Story, origin: Origin): ReadArticle {
 		title,
 	)
 	const messages: Message[] = (story.notes ?? []).map(([rule, reason]) => note(rule, `${place}: ${reason}`))
-	if (body.length === 0)
+	if (body.length === 0 && messages.length === 0)
 		messages.push(
 			title === undefined
 				? note('ingest/empty', `${place}: it holds no text: an article without facts`)
@@ -83,6 +83,16 @@ export function makeStory(story: Story, origin: Origin): ReadArticle {
 		return date ?? undefined
 	}
 }
+
+/** Where one of several stories of a file comes from: `wire.xml:item 3`. `number`: from 1. */
+export const originOfPart = (origin: Origin, part: string, number: number): Origin & {readonly place: string} => ({
+	...origin,
+	place: `${origin.place}:${part} ${number}`,
+	...(origin.id !== undefined && {id: `${origin.id}#${number}`}),
+})
+
+/** Characters of all parts. */
+export const sizeOf = (parts: readonly Part[]): number => parts.reduce((sum, {text}) => sum + text.length, 0)
 
 /** Paragraphs of plain text. */
 export const partsOfText = (text: string): Part[] =>

@@ -17,6 +17,30 @@ const vocabularies: readonly Vocabulary[] = [
 		read: async (raw, origin) => (await import('./feed.js')).readFeed(raw, origin),
 	},
 	{
+		roots: [
+			'newsItem',
+			'newsMessage',
+			'packageItem',
+			'conceptItem',
+			'knowledgeItem',
+			'planningItem',
+			'catalogItem',
+			// Parts of an item that stand alone.
+			'contentMeta',
+			'contentSet',
+			'groupSet',
+		],
+		read: async (raw, origin) => (await import('./newsml-g2.js')).readNewsmlG2(raw, origin),
+	},
+	{
+		roots: ['NewsML'],
+		read: async (raw, origin) => (await import('./newsml.js')).readNewsml(raw, origin),
+	},
+	{
+		roots: ['nitf'],
+		read: async (raw, origin) => (await import('./nitf.js')).readNitf(raw, origin),
+	},
+	{
 		roots: ['html'],
 		read: async (raw, origin) => [(await import('./html.js')).readHtml(raw, origin)],
 	},

@@ -18,6 +18,8 @@ const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
 // `T08:00:00.000+0100`, ` 08:00 UTC`, `T080000Z`
 const clock =
 	/^[T ,]{1,2}(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d{1,9})? ?(?:(Z|UTC|GMT)(?![A-Z+-])|(?:GMT|UTC)?([+-]\d{2}):?(\d{2})?)?/i
+// `2024-11-21+01:00`, `20241121Z`
+const zoneAlone = /^(?:Z|[+-]\d{2}:?\d{2})$/
 // `, 8:15 a.m. ET`: a time of day in another form is left out.
 const otherClock = /^(?:,| at| -| \||T)? ?\d{1,2}[:.]\d{2}/
 
@@ -43,7 +45,7 @@ export function toIsoDate(written: string): string | null {
 		const zone = utc ? 'Z' : zoneHours ? `${zoneHours}:${zoneMinutes}` : ''
 		return `${date}T${hour}:${minute}:${second}${zone}`
 	}
-	return rest === '' || match || otherClock.test(rest) ? date : null
+	return rest === '' || zoneAlone.test(rest) || match || otherClock.test(rest) ? date : null
 }
 
 interface Found {

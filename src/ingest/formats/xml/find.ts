@@ -1,7 +1,5 @@
-import {isElement, type Node, oneLine} from '../html/dom.js'
-import type {XmlElement} from './node.js'
-
-const isXmlElement = (node: Node): node is Node & XmlElement => isElement(node)
+import {type Node, oneLine} from '../html/dom.js'
+import {isXmlElement, type XmlElement} from './node.js'
 
 /** The elements right inside another, in order; those of some local names alone, if any are given. */
 export function childrenOf(element: XmlElement | null | undefined, ...names: readonly string[]): XmlElement[] {

@@ -13,6 +13,9 @@ export interface XmlElement extends Node {
 	getAttribute(name: string): string | null
 }
 
+/** Whether a node is an element that was read from XML. */
+export const isXmlElement = (node: Node): node is XmlNode => node instanceof XmlNode
+
 /** An element under construction. */
 export class XmlNode implements XmlElement {
 	readonly nodeType = 1

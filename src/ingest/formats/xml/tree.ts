@@ -1,4 +1,5 @@
 import {Tokenizer} from 'htmlparser2'
+import {failure, type Ingested} from '../../ingested.js'
 import {blankDoctype} from './doctype.js'
 import {decodeNames} from './entities.js'
 import {type XmlElement, XmlNode, XmlWords} from './node.js'
@@ -126,3 +127,7 @@ export function readXml(raw: string): XmlDocument {
 		tokenizer.pause()
 	}
 }
+
+/** The error that stands for a fault. `place`: the file. */
+export const failureOf = (place: string, {line, column, reason, cure}: XmlFault): Ingested =>
+	failure(`${place}:${line}:${column}`, reason, cure)
