@@ -1,68 +1,126 @@
-import {Worker} from 'node:worker_threads'
 import PQueue from 'p-queue'
-import type {EngineOptions} from '../engine.js'
-import type {Ingested} from '../ingest/ingested.js'
-import type {ArticleInput} from '../model/article.js'
+import {Piscina} from 'piscina'
 import {namesOf} from './item.js'
-import {failed, type Outcome, type ReadOneOptions} from './outcome.js'
+import {type ErrorRecord, failed} from './outcome.js'
+import type {Answer, Item, Reply, Setup, Task} from './task.js'
+import {watchTime} from './watch-time.js'
 
 export interface Threads {
-	/** Extracts on the first free thread. Never rejects. */
-	run(item: Ingested | ArticleInput): Promise<Outcome>
+	/** Extracts on the first free thread; null where `stop` came first. Rejects where no article can be read. */
+	run(item: Item): Promise<Reply | null>
+	/** Leaves what no thread has begun. */
+	stop(): void
 	close(): Promise<void>
 }
 
-/** Worker threads, each with an engine of its own. A thread that dies takes one article with it and is replaced. */
-export function openThreads(count: number, engine: EngineOptions, options: ReadOneOptions): Threads {
+export interface ThreadOptions {
+	readonly count: number
+	/** Seconds that an article may take: its thread is ended then. */
+	readonly timeout?: number | undefined
+}
+
+interface Waiting {
+	readonly item: Item
+	readonly resolve: (reply: Reply | null) => void
+	readonly reject: (error: unknown) => void
+}
+
+/**
+ * Worker threads, each with an engine of its own; a free one takes the articles that wait longest, several at a time where
+ * many wait. A thread that dies takes one article with it, which is named; the others of its task are read again.
+ */
+export function openThreads(setup: Setup, {count, timeout}: ThreadOptions): Threads {
+	const pool = new Piscina({
+		filename: new URL('./worker.js', import.meta.url).href,
+		name: 'readTask',
+		workerData: setup,
+		minThreads: 1,
+		maxThreads: count,
+		idleTimeout: Number.POSITIVE_INFINITY,
+	})
+	// A thread that dies between two tasks: it is replaced.
+	pool.on('error', () => {})
 	const queue = new PQueue({concurrency: count})
-	const workers = new Set<Worker>()
-	const idle: Worker[] = []
-	const start = (): Worker => {
-		const worker = new Worker(new URL('./worker.js', import.meta.url), {workerData: {engine, options}})
-		// Between articles no promise waits for the thread: an error there shows with the next article.
-		worker.on('error', () => {})
-		worker.on('exit', () => workers.delete(worker))
-		workers.add(worker)
-		return worker
+	const waiting: Waiting[] = []
+	let stopped = false
+	const work = async (): Promise<void> => {
+		const batch = takeBatch(waiting, count)
+		if (batch.length > 0) await readBatch(pool, batch, timeout)
 	}
 	return {
 		run: (item) =>
-			queue.add(async () => {
-				const worker = takeLive(idle, workers) ?? start()
-				const outcome = await ask(worker, item)
-				if (workers.has(worker)) idle.push(worker)
-				return outcome
+			new Promise((resolve, reject) => {
+				if (stopped) return resolve(null)
+				waiting.push({item, resolve, reject})
+				void queue.add(work)
 			}),
+		stop() {
+			stopped = true
+			for (const {resolve} of waiting.splice(0)) resolve(null)
+		},
 		async close() {
 			queue.clear()
-			await Promise.all([...workers].map((worker) => worker.terminate()))
+			await pool.destroy()
 		},
 	}
 }
 
-function takeLive(idle: Worker[], workers: ReadonlySet<Worker>): Worker | undefined {
-	while (idle.length > 0) {
-		const worker = idle.pop()!
-		if (workers.has(worker)) return worker
-	}
-	return undefined
+/** Articles of a task at most, and characters after which no further one is added. */
+const maxBatch = 8
+const maxBatchChars = 50_000
+
+// Few where few wait, so that all threads have some to read.
+function takeBatch(waiting: Waiting[], count: number): Waiting[] {
+	const most = Math.min(Math.ceil(waiting.length / (2 * count)), maxBatch)
+	let taken = 0
+	for (let chars = 0; taken < most && chars < maxBatchChars; taken++) chars += charsOf(waiting[taken]!.item)
+	return waiting.splice(0, taken)
 }
 
-function ask(worker: Worker, item: Ingested | ArticleInput): Promise<Outcome> {
-	return new Promise((resolve) => {
-		const finish = (outcome: Outcome): void => {
-			worker.off('message', finish).off('error', onError).off('exit', onExit)
-			resolve(outcome)
+/** Characters of what may be an article. */
+export function charsOf(item: Item): number {
+	const {text} = ((item as {article?: unknown} | null)?.article ?? item ?? {}) as {text?: unknown}
+	return typeof text === 'string' ? text.length : 0
+}
+
+async function readBatch(pool: Piscina, batch: readonly Waiting[], timeout: number | undefined): Promise<void> {
+	if (batch.length === 0) return
+	const at = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
+	const watch = timeout === undefined ? null : watchTime(at, timeout * 1000)
+	const task: Task = {items: batch.map(({item}) => item), at}
+	try {
+		const answer = (await pool.run(task, {signal: watch?.signal ?? null})) as Answer
+		if ('fault' in answer) for (const {reject} of batch) reject(answer.fault)
+		else for (const [index, {resolve}] of batch.entries()) resolve(answer[index]!)
+	} catch (error) {
+		const index = Atomics.load(at, 0)
+		if (index < 0 && batch.length > 1) {
+			// One of them can't be sent, for example.
+			for (const one of batch) await readBatch(pool, [one], timeout)
+			return
 		}
-		const onError = (error: unknown): void => finish({error: failed(...namesOf(item), error)})
-		const onExit = (code: number): void => onError(new Error(`the thread ended with code ${code}`))
-		worker.on('message', finish).on('error', onError).on('exit', onExit)
-		try {
-			worker.postMessage(item)
-		} catch (error) {
-			// A function among its fields, for example, can't be sent to a thread.
-			const [place, article] = namesOf(item)
-			finish({error: {place, article, reason: (error as Error).message, cure: 'hand in plain data, as JSON has it'}})
-		}
-	})
+		const {item, resolve} = batch[Math.max(index, 0)]!
+		resolve({error: watch?.signal.aborted ? tooSlow(item, timeout!) : causeOfDeath(item, error)})
+		await readBatch(pool, batch.slice(0, Math.max(index, 0)), timeout)
+		await readBatch(pool, batch.slice(Math.max(index, 0) + 1), timeout)
+	} finally {
+		watch?.stop()
+	}
+}
+
+function tooSlow(item: Item, timeout: number): ErrorRecord {
+	const [place, article] = namesOf(item)
+	const cure = 'split it into articles, or give it more time with `timeout` (--timeout of the command)'
+	return {place, article, reason: `took longer than ${timeout} s`, cure}
+}
+
+function causeOfDeath(item: Item, error: unknown): ErrorRecord {
+	const [place, article] = namesOf(item)
+	const {name, code, message} = error as {name?: unknown; code?: unknown; message?: unknown}
+	if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+		return {place, article, reason: 'ran out of memory', cure: 'split it into articles, or use fewer threads'}
+	// A function among its fields, for example.
+	if (name === 'DataCloneError')
+		return {place, article, reason: String(message), cure: 'hand in plain data, as JSON has it'}
+	return failed(place, article, error)
 }

@@ -1,0 +1,39 @@
+import type {EngineOptions} from '../engine.js'
+import type {Ingested} from '../ingest/ingested.js'
+import type {ArticleInput} from '../model/article.js'
+import type {Message} from '../model/message.js'
+import type {ErrorRecord, ReadOneOptions} from './outcome.js'
+import type {Written} from './written.js'
+
+/** What threads read: an article, or why there is none. */
+export type Item = Ingested | ArticleInput
+
+/** What a thread starts with. */
+export interface Setup {
+	readonly engine: EngineOptions
+	readonly options: ReadOneOptions
+	readonly written: Written
+}
+
+/** Articles that a thread reads in one go. */
+export interface Task {
+	readonly items: readonly Item[]
+	/** One number, the item in hand: -1 before the first. What a thread died of is told by it. */
+	readonly at: Int32Array<SharedArrayBuffer>
+}
+
+/** What became of one article, as text: of a thread, lines travel much faster than objects. */
+export type Reply = {readonly error: ErrorRecord} | Done
+
+export interface Done {
+	readonly place: string
+	readonly id: string
+	readonly facts: number
+	/** What is written of it, a text for each file. */
+	readonly texts: readonly string[]
+	/** Those about the article as a whole. */
+	readonly messages: readonly Message[]
+}
+
+/** What a thread answers: a reply for each item, or why none can be read. */
+export type Answer = readonly Reply[] | {readonly fault: unknown}
