@@ -11,6 +11,26 @@ export interface Origin {
 	readonly url?: string
 	/** Which field of a record is which: `{text: 'body'}`. Names may lead into nested objects: `{title: 'meta.title'}`. */
 	readonly fields?: FieldMap
+	/** What the file's container says of it. */
+	readonly hints?: Hints
+}
+
+/** What a container says of a file in it: the headers of a record of a web archive, or of a mail. */
+export interface Hints {
+	/** `text/html`, in lower case. */
+	readonly mediaType?: string | undefined
+	/** The encoding that goes with it. */
+	readonly charset?: string | undefined
+	/** Address that the file was fetched from. */
+	readonly url?: string | undefined
+	/** When it was fetched, as an ISO instant: no earlier than it was published. */
+	readonly fetched?: string | undefined
+	/** Subject of a mail: it stands above what the mail's own page calls itself. */
+	readonly title?: string | undefined
+	/** When the mail was sent, as an ISO instant. */
+	readonly published?: string | undefined
+	/** Who sent the mail. */
+	readonly source?: string | undefined
 }
 
 export const fieldNames = [

@@ -1,28 +1,14 @@
+import type {ByteOptions, ByteSource} from './byte-source.js'
+import {sniff} from './containers/containers.js'
+import {isReported, readContainer} from './containers/read-container.js'
 import {findBinary} from './decoding/binary.js'
 import {type Decoded, decode, isUtf16} from './decoding/decode.js'
 import {decodePieces, joinBytes} from './decoding/decode-pieces.js'
 import {beginningBytes, ownResultOf} from './files/own-results.js'
 import {explain} from './files/system-error.js'
-import {type Format, type FormatName, formatNamed, formatOfText, guessFormat} from './formats.js'
-import {type FieldMap, failure, type Ingested, note, type Origin} from './ingested.js'
-
-export interface ByteOptions {
-	/** Format of all files, instead of what their extension or beginning says. */
-	readonly inputFormat?: FormatName | undefined
-	/** Encoding of files without a byte order mark: `windows-1252`, `shift_jis` … */
-	readonly encoding?: string | undefined
-	/** Which field of a record, or column of a table, is which: `{text: 'body'}`. */
-	readonly fields?: FieldMap | undefined
-}
-
-export interface ByteSource {
-	readonly place: string
-	readonly id?: string
-	/** The format that the extension stands for. */
-	readonly format?: Format | null
-	/** The extension itself, `.eml`; a file with an unknown one isn't taken for plain text. */
-	readonly extension?: string
-}
+import {type Format, formatNamed, formatOf, formatOfText, guessFormat} from './formats.js'
+import {addHints, extensionOfType} from './hints.js'
+import {failure, type Ingested, note, type Origin} from './ingested.js'
 
 /** A file that holds one article is read whole; none has more than this many bytes. */
 export const maxArticleBytes = 256 * 1024 * 1024
@@ -33,13 +19,27 @@ export async function* readBytes(
 	source: ByteSource,
 	options: ByteOptions = {},
 ): AsyncGenerator<Ingested> {
-	const {place, id} = source
+	const {place, id, hints} = source
 	try {
 		const [head, all] = await peek(bytes)
-		const named = options.inputFormat ? formatNamed(options.inputFormat) : source.format
-		const origin: Origin = {place, ...(id !== undefined && {id}), ...(options.fields && {fields: options.fields})}
+		const container = sniff(head, source.name ?? place)
+		if (container && (container.binary || !options.inputFormat)) {
+			yield* readContainer(container, all, source, options, readBytes)
+			return
+		}
+		const extension = extensionOfType(hints?.mediaType) || (source.extension ?? '')
+		const named = options.inputFormat ? formatNamed(options.inputFormat) : formatOf(extension)
+		const {fields} = options
+		const url = hints?.url
+		const origin: Origin = {
+			place,
+			...(id !== undefined && {id}),
+			...(url !== undefined && {url}),
+			...(fields && {fields}),
+			...(hints && {hints}),
+		}
 		if (named && 'bytes' in named) {
-			yield* await named.bytes(await gather(all), origin)
+			for await (const item of await named.bytes(await gather(all), origin)) yield addHints(item, hints)
 			return
 		}
 		const binary = isUtf16(head) ? null : findBinary(head)
@@ -60,10 +60,15 @@ export async function* readBytes(
 			yield failure(place, reason, 'save it as text or HTML, or say that it is plain text with --input-format text')
 			return
 		}
-		if ('whole' in format) yield* readWhole(await gather(all), format, origin, options)
-		else if ('pieces' in format) yield* readPieces(all, format, origin, options)
+		if ('bytes' in format) return
+		const items =
+			'whole' in format
+				? readWhole(await gather(all), format, origin, options)
+				: readPieces(all, format, origin, options)
+		for await (const item of items) yield addHints(item, hints)
 	} catch (error) {
-		yield error === tooMany ? tooLarge(place) : {error: explain(place, error)}
+		if (error === tooMany) yield tooLarge(place)
+		else if (!isReported(error, source.within?.spent)) yield {error: explain(place, error)}
 	}
 }
 
@@ -77,7 +82,11 @@ async function* readWhole(
 	options: ByteOptions,
 ): AsyncGenerator<Ingested> {
 	// The text of a record is kept character for character.
-	const decoded = decode(bytes, {label: options.encoding, repair: format.name !== 'json'})
+	const decoded = decode(bytes, {
+		label: options.encoding,
+		transport: origin.hints?.charset,
+		repair: format.name !== 'json',
+	})
 	for await (const item of await format.whole(decoded.text, origin)) yield addNotes(item, notesOn(decoded))
 }
 
@@ -93,7 +102,8 @@ async function* readPieces(
 	const onDecoded = (decoded: Decoded): void => {
 		if (!said) notes = notesOn(decoded)
 	}
-	for await (const item of format.pieces(decodePieces(chunks, options.encoding, onDecoded), origin)) {
+	const labels = {label: options.encoding, transport: origin.hints?.charset}
+	for await (const item of format.pieces(decodePieces(chunks, labels, onDecoded), origin)) {
 		yield addNotes(item, said ? [] : notes)
 		if ('article' in item && notes.length > 0) said = true
 	}

@@ -1,4 +1,4 @@
-import {type Decoded, decode} from './decode.js'
+import {type Decoded, type DecodeOptions, decode} from './decode.js'
 
 /**
  * Decodes a file that may be larger than memory. The pieces end at line ends, so each is decoded on its own: lines in
@@ -6,13 +6,13 @@ import {type Decoded, decode} from './decode.js'
  */
 export async function* decodePieces(
 	chunks: AsyncIterable<Uint8Array>,
-	label?: string,
+	labels: Pick<DecodeOptions, 'label' | 'transport'> = {},
 	onDecoded?: (decoded: Decoded) => void,
 ): AsyncGenerator<string> {
-	let encoding = label
+	let encoding = labels.label
 	let first = true
 	for await (const piece of cutAtLines(chunks)) {
-		const decoded = decode(piece, {label: encoding, repair: false})
+		const decoded = decode(piece, {...labels, label: encoding, repair: false})
 		if (first && decoded.source === 'bom') encoding = decoded.encoding
 		first = false
 		onDecoded?.(decoded)

@@ -23,16 +23,19 @@ export type EncodingSource = 'bom' | 'label' | 'content' | 'declared' | 'default
 export interface DecodeOptions {
 	/** Encoding that the caller knows of; unknown names are passed over. */
 	readonly label?: string | undefined
+	/** Encoding that a server or mail names with the text: it takes precedence over what the page itself declares. */
+	readonly transport?: string | undefined
 	/** Repair UTF-8 that was once read as Windows-1252 (`â€œ` for `“`). Default true. */
 	readonly repair?: boolean
 }
 
 /**
- * Decodes a text file: byte order mark, then the caller's label, then strict UTF-8, then what the page or XML declares,
+ * Decodes a text file: byte order mark, then the caller's label, then strict UTF-8, then what its server or mail, the
+ * page itself or XML declares,
  * then UTF-16 by its zeros, then Windows-1252. The byte order mark is no part of the text.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
-	const {encoding, source, skip, unknown = null} = findEncoding(bytes, options.label)
+	const {encoding, source, skip, unknown = null} = findEncoding(bytes, options)
 	const raw = decodeAs(skip > 0 ? bytes.subarray(skip) : bytes, encoding)
 	const {text, repaired, example} =
 		options.repair === false ? {text: raw, repaired: 0, example: null} : repairMojibake(raw)
@@ -48,7 +51,7 @@ interface Found {
 	readonly unknown?: string | null
 }
 
-function findEncoding(bytes: Uint8Array, label: string | undefined): Found {
+function findEncoding(bytes: Uint8Array, {label, transport}: DecodeOptions): Found {
 	const bom = findBom(bytes)
 	if (bom) return bom
 	const known = label === undefined ? null : encodingOf(label)
@@ -57,13 +60,16 @@ function findEncoding(bytes: Uint8Array, label: string | undefined): Found {
 	const wide = findUtf16(bytes)
 	if (wide) return {encoding: wide, source: 'content', skip: 0}
 	if (isUtf8(bytes)) return {encoding: 'utf-8', source: 'content', skip: 0}
-	const declared = findDeclared(bytes)
+	const sent = transport === undefined ? null : encodingOf(transport)
+	const declared = sent && !isWideName(sent) ? sent : findDeclared(bytes)
 	const encoding = declared === null ? null : encodingOf(declared)
 	// A declaration of UTF-8 is wrong here, since the bytes aren't; one that could be read isn't in UTF-16.
-	if (encoding && !encoding.startsWith('utf')) return {encoding, source: 'declared', skip: 0}
+	if (encoding && !isWideName(encoding)) return {encoding, source: 'declared', skip: 0}
 	const unknown = encoding ? null : declared
 	return {encoding: isMostlyUtf8(bytes) ? 'utf-8' : 'windows-1252', source: 'default', skip: 0, unknown}
 }
+
+const isWideName = (encoding: string): boolean => encoding.startsWith('utf')
 
 function findBom(bytes: Uint8Array): Found | null {
 	if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return {encoding: 'utf-8', source: 'bom', skip: 3}

@@ -26,9 +26,15 @@ const readAs: ReadonlyMap<string, string> = new Map(
 		'ucs-2': 'utf-16le',
 		ucs2: 'utf-16le',
 		'iso-10646-ucs-2': 'utf-16le',
+		csunicode: 'utf-16le',
+		'utf-16-le': 'utf-16le',
+		utf16le: 'utf-16le',
 		utf8: 'utf-8',
 	}),
 )
+
+// What iconv-lite knows besides encodings of text.
+const noEncodings: ReadonlySet<string> = new Set(['base64', 'hex', 'binary', 'utf7', 'utf7imap'])
 
 /** The encoding that a label stands for, in lower case; null for an unknown one. */
 export function encodingOf(label: string): string | null {
@@ -36,13 +42,12 @@ export function encodingOf(label: string): string | null {
 		.trim()
 		.toLowerCase()
 		.replace(/^["']|["']$/g, '')
-	const encoding = readAs.get(name) ?? name
-	const known = encoding === 'utf-8' || (isOfText(encoding) && readIconv().encodingExists(encoding))
-	return known ? encoding : null
+	// `hex`, `HEX` and `h_ex:1993` are the same to iconv-lite.
+	const bare = name.replace(/:\d{4}$|[^a-z\d]/g, '')
+	if (bare === '' || noEncodings.has(bare)) return null
+	const encoding = readAs.get(name) ?? (bare === 'ucs2' ? 'utf-16le' : name)
+	return encoding === 'utf-8' || readIconv().encodingExists(encoding) ? encoding : null
 }
-
-// iconv-lite takes `base64` and `hex` for encodings too, however their names are broken up: they make no text of a page.
-const isOfText = (encoding: string): boolean => !/^(?:|base64|hex)$/.test(encoding.replaceAll(/[^a-z0-9]/g, ''))
 
 /** Decodes bytes in a known encoding. Bytes that mean nothing in it become U+FFFD. */
 export function decodeAs(bytes: Uint8Array, encoding: string): string {

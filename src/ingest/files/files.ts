@@ -1,9 +1,9 @@
 import type {Stats} from 'node:fs'
 import {readdir, stat} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
-import {extensionOf, formatOf} from '../formats.js'
 import type {ReadError} from '../ingested.js'
-import {ownResultAt} from './own-results.js'
+import {ownResultAt, readHead} from './own-results.js'
+import {headBytes, whyPassedOver} from './pass-over.js'
 import {explain} from './system-error.js'
 
 /** A file to read. */
@@ -22,7 +22,8 @@ export type Found =
 
 /**
  * Files under a path: the file itself, or all of a folder's, at any depth, sorted by their path. In folders, hidden
- * files, symbolic links to folders, files without a known extension and our own results are left out.
+ * files, symbolic links to folders, files about the folder (`README`), those of no known format and our own results
+ * are left out.
  */
 export async function* findFiles(path: string, exclude: readonly string[] = []): AsyncGenerator<Found> {
 	const found = await statOf(path)
@@ -64,11 +65,21 @@ async function* leaf(path: string, id: string): AsyncGenerator<Found> {
 	const found = await statOf(path)
 	if ('error' in found) yield found
 	else if (found.stats.isDirectory()) yield {skipped: path, reason: 'a link to a folder; name that folder itself'}
-	else if (!formatOf(extensionOf(path))) yield {skipped: path, reason: 'its extension stands for no known format'}
 	else if (!found.stats.isFile()) yield {skipped: path, reason: 'no file to read'}
 	else {
-		const own = await ownResultAt(path)
-		if (own) yield {skipped: path, reason: `what newsfacts wrote (${own}), no article`}
+		const reason = await reasonToPass(path)
+		const own = reason ? null : await ownResultAt(path)
+		if (reason) yield {skipped: path, reason}
+		else if (own) yield {skipped: path, reason: `what newsfacts wrote (${own}), no article`}
 		else yield {file: {path, id, size: found.stats.size}}
+	}
+}
+
+// A file that can't be opened is no reason to pass it over: reading it says what is wrong.
+async function reasonToPass(path: string): Promise<string | null> {
+	try {
+		return await whyPassedOver(basename(path), () => readHead(path, headBytes))
+	} catch {
+		return null
 	}
 }

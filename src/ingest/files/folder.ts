@@ -1,9 +1,11 @@
 import {createReadStream} from 'node:fs'
 import {readFile} from 'node:fs/promises'
+import {basename} from 'node:path'
 import {expectItems} from '../../model/expected.js'
+import type {ByteOptions} from '../byte-source.js'
 import {extensionOf, formatOf} from '../formats.js'
 import {failure, type Ingested} from '../ingested.js'
-import {type ByteOptions, maxArticleBytes, readBytes, tooLarge} from '../read-bytes.js'
+import {maxArticleBytes, readBytes, tooLarge} from '../read-bytes.js'
 import {type FoundFile, findFiles} from './files.js'
 import {explain} from './system-error.js'
 
@@ -14,8 +16,6 @@ export interface ReadOptions extends ByteOptions {
 	readonly stdin?: AsyncIterable<Uint8Array> | undefined
 	/** Absolute paths of files and folders to pass over: where the output goes. */
 	readonly exclude?: readonly string[] | undefined
-	/** Called for each file in a folder that is passed over, with the reason. */
-	readonly onSkip?: ((path: string, reason: string) => void) | undefined
 }
 
 /**
@@ -69,7 +69,7 @@ async function openFile({path, id, size}: FoundFile, options: ReadOptions): Prom
 	// An empty file is an empty text, whatever it is called.
 	const extension = size === 0 ? '.txt' : extensionOf(path)
 	const format = formatOf(extension)
-	const source = {place: path, id, format, extension}
+	const source = {place: path, id, name: basename(path), path, extension}
 	if (!format || 'pieces' in format) return readBytes(openLater(path), source, options)
 	if (size > maxArticleBytes) return [tooLarge(path)]
 	try {

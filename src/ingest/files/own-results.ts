@@ -36,11 +36,15 @@ export async function ownResultAt(path: string): Promise<OwnResult | null> {
 }
 
 /** The first characters of a file, enough to know our own results by. */
-export async function readBeginning(path: string): Promise<string> {
+export const readBeginning = async (path: string): Promise<string> =>
+	new TextDecoder().decode(await readHead(path, beginningBytes))
+
+/** The first bytes of a file, at most so many. */
+export async function readHead(path: string, most: number): Promise<Uint8Array> {
 	const file = await open(path)
 	try {
-		const {buffer, bytesRead} = await file.read({buffer: new Uint8Array(beginningBytes)})
-		return new TextDecoder().decode(buffer.subarray(0, bytesRead))
+		const {buffer, bytesRead} = await file.read({buffer: new Uint8Array(most)})
+		return buffer.subarray(0, bytesRead)
 	} finally {
 		await file.close()
 	}

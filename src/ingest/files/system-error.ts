@@ -4,12 +4,14 @@ import type {ReadError} from '../ingested.js'
 /** A file system's error in plain words, with what to do. */
 export function explain(place: string, error: unknown): ReadError {
 	if (isMissingPackage(error)) return {place, reason: error.reason, cure: error.cure}
-	const [reason, cure] = words.get(codeOf(error)) ?? [
-		error instanceof Error ? error.message : String(error),
-		'look at the file',
-	]
+	const known = words.get(codeOf(error)) ?? ownWords(error)
+	const [reason, cure] = known ?? [error instanceof Error ? error.message : String(error), 'look at the file']
 	return {place, reason, cure}
 }
+
+// Errors of ours bring their own words.
+const ownWords = (error: unknown): readonly [string, string] | null =>
+	error instanceof Error && 'reason' in error && 'cure' in error ? [String(error.reason), String(error.cure)] : null
 
 /** The system's own name for an error, such as `ENOENT`; empty for other errors. */
 export const codeOf = (error: unknown): string =>

@@ -1,0 +1,32 @@
+import type {Limits, Within} from './containers/limits.js'
+import type {FormatName} from './formats.js'
+import type {FieldMap, Hints} from './ingested.js'
+
+export interface ByteOptions {
+	/** Format of all files, instead of what their extension or beginning says. Archives are still opened. */
+	readonly inputFormat?: FormatName | undefined
+	/** Encoding of files without a byte order mark: `windows-1252`, `shift_jis` … */
+	readonly encoding?: string | undefined
+	/** Which field of a record, or column of a table, is which: `{text: 'body'}`. */
+	readonly fields?: FieldMap | undefined
+	/** Called for each file in a folder or archive that is passed over, with the reason. */
+	readonly onSkip?: ((path: string, reason: string) => void) | undefined
+	/** How much an archive may unpack to, and how deep archives may lie in archives. */
+	readonly limits?: Partial<Limits> | undefined
+}
+
+/** What the bytes of one file are called, and what is known of them. */
+export interface ByteSource {
+	readonly place: string
+	readonly id?: string
+	/** The file's own name, `a.html`: its kind is recognized by its content first, then by its extension. */
+	readonly name?: string
+	/** A regular file on disk that holds just these bytes: ZIP files are read from their end. */
+	readonly path?: string
+	/** The extension itself, `.eml`; a file with an unknown one isn't taken for plain text. */
+	readonly extension?: string
+	/** What an archive says of it: its type, address, date … */
+	readonly hints?: Hints
+	/** The archives that it lies in. */
+	readonly within?: Within
+}

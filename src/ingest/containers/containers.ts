@@ -1,0 +1,27 @@
+import type {Container, Found, Opening} from './container.js'
+import {isGzip} from './signatures.js'
+
+/** All containers, in the order in which they are looked for: a new one is a file and a line here. */
+export const containers: readonly Container[] = [
+	{
+		name: 'gzip',
+		matches: isGzip,
+		binary: true,
+		compressed: true,
+		open: later(async () => (await import('./gzip.js')).openGzip),
+	},
+]
+
+/**
+ * The container that a file is, by its first bytes; null for any other file. Word, EPUB and other documents that are ZIP
+ * files inside are none.
+ */
+export const sniff = (head: Uint8Array, name: string): Container | null =>
+	containers.find(({matches}) => matches(head, name)) ?? null
+
+// What opens a container is loaded with the first one.
+function later(load: () => Promise<Container['open']>): Container['open'] {
+	return async function* open(opening: Opening): AsyncGenerator<Found> {
+		yield* (await load())(opening)
+	}
+}
