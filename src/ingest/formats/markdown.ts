@@ -32,7 +32,7 @@ const bare = (text: string): string => text.replaceAll(/\s+/g, '')
 // `---`, lines such as `title: A bridge opens`, `---`
 function cutFrontMatter(raw: string): {fields: Record<string, string>; body: string} {
 	const match = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(raw)
-	const pairs = (match?.[1] ?? '').split(/\r?\n/).map((line) => /^([\w-]{1,40}):[ \t]+(.*)$/.exec(line))
+	const pairs = (match?.[1] ?? '').split(/\r?\n/).map((line) => /^([\w-]{1,40}):[ \t]([^\n]*)$/.exec(line))
 	if (!match || !pairs.some(Boolean)) return {fields: {}, body: raw}
 	const fields = pairs.flatMap((pair) => (pair ? [[pair[1]!, pair[2]!.trim().replace(/^(["'])(.*)\1$/, '$2')]] : []))
 	return {fields: Object.fromEntries(fields) as Record<string, string>, body: raw.slice(match[0].length)}

@@ -70,7 +70,7 @@ function asNames(value: unknown): string[] | undefined {
 	const written = asString(value)
 	if (written === undefined) return undefined
 	const list = /^\[(.*)\]$/s.exec(written)?.[1]?.replaceAll(/["']/g, '') ?? written
-	const parts = list.split(/\s*[;|]\s*|\s+(?:and|&)\s+/)
+	const parts = list.replaceAll(/\s+/g, ' ').split(/ ?[;|] ?| (?:and|&) /)
 	// `Lee, Ann` is one name; `Ann Lee, Bob Ray` is two.
 	const names = parts.flatMap((part) =>
 		part.split(', ').every((name) => name.includes(' ')) ? part.split(', ') : [part],

@@ -18,16 +18,16 @@ export function readMarkdownBlocks(raw: string): MarkdownBlock[] {
 		if (open && text !== '') blocks.push({type: level > 0 ? 'headline' : open.type, text, level})
 		open = null
 	}
-	for (const line of raw.replaceAll(/<!--[\s\S]{0,20000}?-->/g, '').split(/\r\n?|\n/)) {
+	for (const line of withoutComments(raw).split(/\r\n?|\n/)) {
 		const cited = /^ {0,3}> ?/.exec(line)
 		const rest = cited ? line.slice(cited[0].length).replace(/^(?: {0,3}> ?){1,9}/, '') : line
-		const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#{1,9})?[ \t]*$/.exec(rest)
+		const heading = /^ {0,3}(#{1,6})(?=[ \t])/.exec(rest)
 		const underline = open && /^ {0,3}(=+|-+)[ \t]*$/.exec(rest)
 		const footnote = /^ {0,3}\[\^[^\]\s]{1,40}\]:[ \t]*/.exec(rest)
 		const item = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])[ \t]+(?=\S)/.exec(rest)
 		if (heading) {
 			close()
-			open = {type: 'headline', lines: [heading[2]!]}
+			open = {type: 'headline', lines: [withoutClosingMarks(rest.slice(heading[0].length))]}
 			close(heading[1]!.length)
 		} else if (footnote) {
 			close()
@@ -54,7 +54,33 @@ const isRule = (line: string): boolean =>
 	/^ {0,3}(?:(?:\*[ \t]*){3,99}|(?:-[ \t]*){3,99}|(?:_[ \t]*){3,99}|(?:`{3,9}|~{3,9})[^`]{0,99})$/.test(line)
 
 // `[1]: https://x.example "Title"`
-const isDefinition = (line: string): boolean => /^ {0,3}\[(?!\^)[^\]\n]{1,100}\]:\s*\S+(?:\s+["'(].*)?\s*$/.test(line)
+function isDefinition(line: string): boolean {
+	const label = /^ {0,3}\[(?!\^)[^\]\n]{1,100}\]:/.exec(line)
+	const target = label ? line.slice(label[0].length).trim() : ''
+	const end = target.search(/\s/)
+	return target !== '' && (end < 0 || /^["'(]/.test(target.slice(end).trimStart()))
+}
+
+// `## Costs ##`
+function withoutClosingMarks(heading: string): string {
+	const text = heading.trim()
+	let end = text.length
+	while (text[end - 1] === '#') end--
+	return end === 0 || /\s/.test(text[end - 1]!) ? text.slice(0, end).trimEnd() : text
+}
+
+// A comment that isn't closed is text. Searched for by hand: a pattern would look through the rest for each that opens.
+function withoutComments(raw: string): string {
+	let text = ''
+	let from = 0
+	for (;;) {
+		const start = raw.indexOf('<!--', from)
+		const end = start < 0 ? -1 : raw.indexOf('-->', start)
+		if (end < 0) return text + raw.slice(from)
+		text += raw.slice(from, start)
+		from = end + 3
+	}
+}
 
 const joinLines = (lines: readonly string[]): string =>
 	lines

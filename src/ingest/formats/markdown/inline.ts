@@ -40,7 +40,6 @@ const mark = new RegExp(
 		// Footnotes, links around nothing but a picture, and tags go with their words' marks.
 		'\\[\\^[^\\]\\s]{1,40}\\]',
 		`\\[\\](?:${target})`,
-		'<!--.{0,2000}?-->',
 		'</?[a-z][a-z0-9]{0,10}(?:\\s[^<>\\n]{0,300})?/?>',
 	].join('|'),
 	'gi',
