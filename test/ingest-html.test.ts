@@ -92,7 +92,6 @@ describe('readHtml', () => {
 			'<html><head><title>News</title></head><body><div id="root"></div><script>render()</script></body></html>',
 		],
 		['half a tag', '<ht'],
-		['elements nested past all reason', '<div>'.repeat(20_000)],
 		['lone surrogates', '<p>\ud800</p>\udc00'],
 	])('finds no article in %s, says so and does not fail', (_name, html) => {
 		const read = readHtml(html, {place: 'x.html'})

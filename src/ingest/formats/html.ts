@@ -3,7 +3,8 @@ import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
 import {note, type Origin, type ReadArticle} from '../ingested.js'
 import {type PageBlock, readBlocks} from './html/blocks.js'
-import {isTooDeep, parsePage} from './html/dom.js'
+import {type BoundPage, boundPage} from './html/bound-page.js'
+import {parsePage} from './html/dom.js'
 import {dropJunk} from './html/junk.js'
 import {findMain, prune} from './html/main.js'
 import {type Metadata, readMetadata} from './html/metadata.js'
@@ -13,9 +14,10 @@ import {layOut} from './lay-out.js'
 export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
 	expectText(raw, 'the page')
 	const {place = 'page', id} = origin
-	const {metadata, body} = isTooDeep(raw) ? nothing : readPage(raw, origin.url ?? null)
+	const page = boundPage(raw)
+	const {metadata, body} = readPage(page.html, origin.url ?? null)
 	const {title} = metadata
-	const messages: Message[] = []
+	const messages: Message[] = boundNotes(page).map((text) => note('ingest/page', `${place}: ${text}`))
 	if (body.length === 0) {
 		const cure = 'is it a list of links, or filled in by a script? Save the page as a browser shows it'
 		messages.push(note('ingest/no-article', `${place}: no running text found in the page; ${cure}`))
@@ -25,14 +27,20 @@ export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
 }
 
 interface ReadPage {
-	readonly metadata: Partial<Metadata>
+	readonly metadata: Metadata
 	readonly body: readonly PageBlock[]
 }
 
-const nothing: ReadPage = {metadata: {}, body: []}
+function boundNotes({flattened, cut}: BoundPage): string[] {
+	const notes: string[] = []
+	if (flattened > 0)
+		notes.push(`${flattened} elements nested too deep, or too many; their words are kept, not their marks`)
+	if (cut > 0) notes.push(`more text than an article has; the last ${cut} characters are left out; split the page`)
+	return notes
+}
 
-function readPage(raw: string, url: string | null): ReadPage {
-	const page = parsePage(raw)
+function readPage(html: string, url: string | null): ReadPage {
+	const page = parsePage(html)
 	const metadata = readMetadata(page, url)
 	const main = findMain(page)
 	if (main) prune(main)

@@ -1,5 +1,7 @@
 import type {BlockType} from '../../../model/article.js'
 import {isElement, isText, type Node, oneLine} from './dom.js'
+import {blockNames} from './open-elements.js'
+import {paragraphSeparator} from './page-writer.js'
 
 /** A block of a page before it has a place in the article's text. */
 export interface PageBlock {
@@ -10,14 +12,6 @@ export interface PageBlock {
 	/** Name of the element that holds it, in upper case: `P`, `LI`, `H2`. */
 	readonly tag: string
 }
-
-// Elements that end the line before and after them.
-const blockTags = new Set(
-	`ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM
-	H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(
-		/\s+/,
-	),
-)
 
 // Elements whose content isn't running text.
 const silentTags = new Set(
@@ -45,7 +39,7 @@ export function readBlocks(root: Node): PageBlock[] {
 	}
 	const visit = (node: Node, path: Path): void => {
 		if (isText(node)) {
-			const words = (node.nodeValue ?? '').replace(/\s+/g, ' ')
+			const words = (node.nodeValue ?? '').replace(/\s+/g, breakOrSpace)
 			text += words
 			if (path.inLink) linked += words.trim().length
 			return
@@ -58,7 +52,7 @@ export function readBlocks(root: Node): PageBlock[] {
 			text += '“'
 			for (const child of node.childNodes) visit(child, path)
 			text += '”'
-		} else if (blockTags.has(tag)) {
+		} else if (blockNames.has(tag.toLowerCase())) {
 			close(path)
 			const inner = enter(path, tag)
 			for (const child of node.childNodes) visit(child, inner)
@@ -73,6 +67,9 @@ export function readBlocks(root: Node): PageBlock[] {
 	close(top)
 	return blocks
 }
+
+// Where the elements of blocks are left out.
+const breakOrSpace = (space: string): string => (space.includes(paragraphSeparator) ? '\n\n' : ' ')
 
 interface Path {
 	readonly type: BlockType

@@ -26,6 +26,7 @@ function parse(source: string): unknown {
 	return null
 }
 
+/** Lists and things within one another. */
 const maxDepth = 4
 
 // The article itself, or a part of a list, a @graph or the page's main entity.
@@ -43,11 +44,11 @@ function isArticle(node: LinkedData): boolean {
 }
 
 /** Text of a property that may be a string, a thing with a name, or a list of these. */
-export function namesOf(value: unknown): string[] {
+export function namesOf(value: unknown, depth = 0): string[] {
 	if (typeof value === 'string') return [value]
-	if (Array.isArray(value)) return value.flatMap(namesOf)
-	if (typeof value !== 'object' || value === null) return []
-	return namesOf((value as LinkedData).name)
+	if (depth > maxDepth || typeof value !== 'object' || value === null) return []
+	if (Array.isArray(value)) return value.flatMap((item) => namesOf(item, depth + 1))
+	return namesOf((value as LinkedData).name, depth + 1)
 }
 
 /** The page's meta elements by name, property or itemprop, in lower case; the first of a name counts. */
