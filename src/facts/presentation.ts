@@ -1,16 +1,16 @@
 import type {Span} from '../model/span.js'
 
-/** A cell of a table. Words of the article stand as their text, lists joined by ` | `. */
-export type Cell = string | number | null
+/** A cell of a table. Words of the article stand as their text. */
+export type Cell = string | number | null | readonly string[] | readonly number[]
+
+/** What the cells of a column hold; each may be null. */
+export type CellType = 'text' | 'number' | 'whole' | 'texts' | 'numbers'
 
 /** The columns of a kind of fact in a table: the name of each and how to fill it. */
 export type Columns<F> = Readonly<Record<string, (fact: F) => Cell>>
 
 /** The words of a span, null where there is none. */
 export const textOf = (span: {readonly text: string} | null): string | null => span?.text ?? null
-
-export const joined = (parts: readonly (string | number)[]): string | null =>
-	parts.length > 0 ? parts.join(' | ') : null
 
 /** How a record is shown on a page. */
 export interface Presentation<F> {
@@ -39,6 +39,8 @@ export interface Presentation<F> {
 /** How a kind of fact is shown: on a page, in a table and in a line of text. */
 export interface FactPresentation<F> extends Presentation<F> {
 	readonly columns: Columns<F>
+	/** Which of these columns hold other than text. */
+	readonly types: Readonly<Record<string, CellType>>
 	/** The fact in one line, without its claim. */
 	readonly describe: (fact: F) => string
 }

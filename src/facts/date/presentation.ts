@@ -23,6 +23,7 @@ export const datePresentation: FactPresentation<DateFact> = {
 		anchor: ({anchor}) => anchor,
 		reason: ({reason}) => reason,
 	},
+	types: {},
 	describe: describeDate,
 }
 

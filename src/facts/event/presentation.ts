@@ -1,4 +1,4 @@
-import {type FactPresentation, joined, named} from '../presentation.js'
+import {type FactPresentation, named} from '../presentation.js'
 import type {EventFact} from './schema.js'
 
 export const eventPresentation: FactPresentation<EventFact> = {
@@ -21,15 +21,16 @@ export const eventPresentation: FactPresentation<EventFact> = {
 	columns: {
 		type: ({type}) => type,
 		trigger: ({trigger}) => trigger.text,
-		arguments: ({arguments: all}) => joined(all.map(({role, name}) => `${role}: ${name}`)),
+		arguments: ({arguments: all}) => all.map(({role, name}) => `${role}: ${name}`),
 		date: ({date}) => date?.value ?? null,
 		place: ({place}) => place?.name ?? null,
 		plover: ({plover}) => plover,
-		argumentTexts: ({arguments: all}) => joined(all.map(({role, text}) => `${role}: ${text}`)),
-		argumentIds: ({arguments: all}) => joined(all.map(({role, id}) => `${role}: ${id ?? ''}`)),
-		quantities: ({arguments: all}) => joined(all.flatMap(({quantityId}) => quantityId ?? [])),
+		argumentTexts: ({arguments: all}) => all.map(({role, text}) => `${role}: ${text}`),
+		argumentIds: ({arguments: all}) => all.map(({role, id}) => `${role}: ${id ?? ''}`),
+		quantities: ({arguments: all}) => all.flatMap(({quantityId}) => quantityId ?? []),
 		placeId: ({place}) => place?.id ?? null,
 	},
+	types: {arguments: 'texts', argumentTexts: 'texts', argumentIds: 'texts', quantities: 'texts'},
 	describe: describeEvent,
 }
 

@@ -1,4 +1,4 @@
-import {type FactPresentation, joined, named, textOf} from '../presentation.js'
+import {type FactPresentation, named, textOf} from '../presentation.js'
 import type {QuantityFact} from './schema.js'
 
 export const quantityPresentation: FactPresentation<QuantityFact> = {
@@ -22,7 +22,7 @@ export const quantityPresentation: FactPresentation<QuantityFact> = {
 		counted: ({counted}) => textOf(counted),
 		countedHead: ({countedHead}) => countedHead,
 		numeral: ({numeral}) => numeral.text,
-		parts: ({parts}) => joined(parts),
+		parts: ({parts}) => parts,
 		unitCode: ({unitCode}) => unitCode,
 		si: ({si}) => si,
 		change: ({change}) => change,
@@ -32,6 +32,7 @@ export const quantityPresentation: FactPresentation<QuantityFact> = {
 		agentId: ({agentId}) => agentId,
 		asOf: ({asOf}) => asOf,
 	},
+	types: {value: 'number', min: 'number', max: 'number', si: 'number', parts: 'numbers'},
 	describe: describeQuantity,
 }
 

@@ -1,4 +1,4 @@
-import {type FactPresentation, joined, named, textOf} from '../presentation.js'
+import {type FactPresentation, named, textOf} from '../presentation.js'
 import type {QuoteFact} from './schema.js'
 
 export const quotePresentation: FactPresentation<QuoteFact> = {
@@ -31,7 +31,7 @@ export const quotePresentation: FactPresentation<QuoteFact> = {
 	columns: {
 		speaker: ({speaker}) => speaker,
 		speakerTitle: ({speakerTitle}) => speakerTitle,
-		content: ({content}) => joined(content.map(({text}) => text)),
+		content: ({content}) => content.map(({text}) => text),
 		mode: ({mode}) => mode,
 		act: ({act}) => act,
 		cue: ({cue}) => textOf(cue),
@@ -39,15 +39,16 @@ export const quotePresentation: FactPresentation<QuoteFact> = {
 		source: ({source}) => textOf(source),
 		sourceType: ({sourceType}) => sourceType,
 		speakerId: ({speakerId}) => speakerId,
-		speakers: ({speakers}) => joined(speakers.map(({name}) => name)),
+		speakers: ({speakers}) => speakers.map(({name}) => name),
 		speakerRule: ({speakerRule}) => speakerRule,
 		speakerConfidence: ({speakerConfidence}) => speakerConfidence,
 		addressee: ({addressee}) => textOf(addressee),
 		occasion: ({occasion}) => textOf(occasion),
 		place: ({place}) => textOf(place),
 		time: ({time}) => time,
-		insertions: ({insertions}) => joined(insertions.map(({text}) => text)),
+		insertions: ({insertions}) => insertions.map(({text}) => text),
 	},
+	types: {content: 'texts', speakers: 'texts', speakerConfidence: 'number', insertions: 'texts'},
 	describe: describeQuote,
 }
 

@@ -21,6 +21,7 @@ export const relationPresentation: FactPresentation<RelationFact> = {
 		subjectId: ({subject}) => subject.id,
 		objectId: ({object}) => object.id,
 	},
+	types: {},
 	describe: (fact) => `${fact.subject.name}: ${relationWords(fact)} ${fact.object.name}`,
 }
 

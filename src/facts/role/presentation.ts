@@ -29,6 +29,7 @@ export const rolePresentation: FactPresentation<RoleFact> = {
 		placeId: ({placeId}) => placeId,
 		for: (role) => role.for?.name ?? null,
 	},
+	types: {},
 	describe: describeRole,
 }
 

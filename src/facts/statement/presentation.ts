@@ -1,4 +1,4 @@
-import {type FactPresentation, joined, named} from '../presentation.js'
+import {type FactPresentation, named} from '../presentation.js'
 import type {StatementFact} from './schema.js'
 
 export const statementPresentation: FactPresentation<StatementFact> = {
@@ -33,7 +33,7 @@ export const statementPresentation: FactPresentation<StatementFact> = {
 		verbLemma: ({verb}) => verb.lemma,
 		object: ({object}) => object?.name ?? null,
 		recipient: ({recipient}) => recipient?.name ?? null,
-		adjuncts: ({adjuncts}) => joined(adjuncts.map(({role, text}) => `${role}: ${text}`)),
+		adjuncts: ({adjuncts}) => adjuncts.map(({role, text}) => `${role}: ${text}`),
 		time: ({time}) => time,
 		tense: ({tense}) => tense,
 		voice: ({voice}) => voice,
@@ -42,8 +42,9 @@ export const statementPresentation: FactPresentation<StatementFact> = {
 		objectText: ({object}) => object?.text ?? null,
 		objectId: ({object}) => object?.id ?? null,
 		recipientId: ({recipient}) => recipient?.id ?? null,
-		quantities: ({quantities}) => joined(quantities),
+		quantities: ({quantities}) => quantities,
 	},
+	types: {adjuncts: 'texts', quantities: 'texts'},
 	describe: describeStatement,
 }
 
