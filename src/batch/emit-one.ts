@@ -1,4 +1,4 @@
-import type {Sheet} from '../emit/emitter.js'
+import type {OpenSheet} from '../emit/open-sheet.js'
 import type {Extraction} from '../facts/extraction.js'
 import {type ErrorRecord, failed} from './outcome.js'
 
@@ -8,11 +8,11 @@ import {type ErrorRecord, failed} from './outcome.js'
  */
 export function emitOne(
 	{place, extraction}: {readonly place: string; readonly extraction: Extraction},
-	sheets: readonly Sheet[],
+	adders: readonly OpenSheet['add'][],
 	index: number,
-): {readonly bodies: readonly string[]} | {readonly error: ErrorRecord} {
+): {readonly bodies: readonly (string | Uint8Array)[]} | {readonly error: ErrorRecord} {
 	try {
-		return {bodies: sheets.map((sheet) => sheet.body(extraction, index))}
+		return {bodies: adders.map((add) => add(extraction, index))}
 	} catch (error) {
 		const isTooLong = error instanceof RangeError && /string length/i.test(error.message)
 		return {error: isTooLong ? tooMuch(place, extraction) : failed(place, extraction.article.id, error)}

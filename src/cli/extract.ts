@@ -9,10 +9,10 @@ export function addExtract(program: Command): void {
 		.argument('<paths...>', 'files, folders (with all that is below them), or - for standard input')
 		.option(
 			'-f, --format <name>',
-			'jsonl (a fact a line), document (an article a line), json, csv, table or sheet',
+			'jsonl (a fact a line), document (an article a line), json, csv, parquet, table or sheet',
 			'jsonl',
 		)
-		.option('-o, --out <path>', 'a file, or a folder where it ends in /; csv needs a folder, or one kind')
+		.option('-o, --out <path>', 'a file, or a folder where it ends in /; csv and parquet need a folder, or one kind')
 	addKinds(command)
 	command.option('--statements <which>', 'main (those worth stating; the default) or all')
 	addReadingOptions(command)

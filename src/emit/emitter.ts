@@ -9,6 +9,23 @@ export interface Sheet {
 	/** What an article adds. `index` counts the articles from 0. */
 	readonly body: (extraction: Extraction, index: number) => string
 	readonly tail: string
+	/** Of a file that isn't text: starts a new one. Head, body and tail are empty then. */
+	readonly encode?: () => Promise<Encoder>
+	/** Of a format with files for each article, which needs a folder: names below that folder, and what they hold. */
+	readonly files?: (extraction: Extraction) => readonly NamedText[]
+}
+
+/** A file that isn't text, while it is written: it keeps what isn't ready, bounded however many articles there are. */
+export interface Encoder {
+	/** The bytes that are ready with this article, often none. */
+	readonly add: (extraction: Extraction) => Uint8Array
+	/** The last bytes. */
+	readonly end: () => Uint8Array
+}
+
+export interface NamedText {
+	readonly file: string
+	readonly text: string
 }
 
 export interface EmitOptions {

@@ -1,6 +1,7 @@
 import {emitCsv} from './csv.js'
 import type {Emitter} from './emitter.js'
 import {emitDocument, emitJson, emitJsonl} from './json.js'
+import {emitParquet} from './parquet/emit.js'
 import {emitSheet} from './sheet.js'
 import {emitTable} from './table.js'
 
@@ -10,6 +11,7 @@ export const emitters = {
 	document: emitDocument,
 	json: emitJson,
 	csv: emitCsv,
+	parquet: emitParquet,
 	table: emitTable,
 	sheet: emitSheet,
 } satisfies Record<string, Emitter>

@@ -2,13 +2,13 @@ import {createWriteStream, existsSync, statSync} from 'node:fs'
 import {open, rm, stat} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
 import type {Writable} from 'node:stream'
-import type {Sheet} from '../../emit/emitter.js'
+import type {NamedText, Sheet} from '../../emit/emitter.js'
 import {asLine} from '../../emit/json.js'
 import {visible} from '../../emit/visible.js'
 import {ownResultAt} from '../../ingest/files/own-results.js'
 import {usageError} from '../exit.js'
 import {keepInputs} from '../keep-inputs.js'
-import {cannotWrite, makeFolder} from '../write-text.js'
+import {cannotWrite, makeFolder, writeText} from '../write-text.js'
 
 /** Where the sheets go: standard output, one file, or a folder with a file for each. */
 export interface Output {
@@ -17,7 +17,9 @@ export interface Output {
 	/** Absolute paths of files and folders that must not be read as input: the output itself. */
 	readonly paths: readonly string[]
 	/** Writes what belongs to a sheet; waits where the reader is slow. */
-	write(sheet: Sheet, text: string): Promise<void>
+	write(sheet: Sheet, data: string | Uint8Array): Promise<void>
+	/** Writes the files that an article has to itself; in a folder only. */
+	writeFiles(files: readonly NamedText[]): Promise<void>
 	/** Keeps the record of an article that failed; in a folder only: `errors.jsonl`. */
 	writeError(record: object): Promise<void>
 	close(): Promise<void>
@@ -28,19 +30,25 @@ export interface OutputOptions {
 	readonly inputs?: readonly string[]
 	/** Names of the tables that another run may have left in the folder: those that this run doesn't write are removed. */
 	readonly former?: readonly string[]
+	/** Name of the format, for messages. */
+	readonly format?: string
 }
 
 /** Opens the output before anything is read. Throws an ExitError where it can't be written, or would destroy an input. */
 export async function openOutput(
 	out: string | undefined,
 	sheets: readonly Sheet[],
-	{inputs = [], former = []}: OutputOptions = {},
+	{inputs = [], former = [], format = 'csv'}: OutputOptions = {},
 ): Promise<Output> {
 	const folder = out !== undefined && isFolder(out)
+	if (!folder && sheets.some(({files}) => files))
+		throw usageError(`${format} has files for each article: name a folder with --out results/`)
 	if (!folder && sheets.length > 1)
 		throw usageError(
-			'csv holds one kind of fact: name it with --kinds quote, or a folder with --out results/ for a file a kind',
+			`${format} holds one kind of fact: name it with --kinds quote, or a folder with --out results/ for a file a kind`,
 		)
+	if (out === undefined && process.stdout.isTTY && sheets.some(({encode}) => encode))
+		throw usageError(`${format} is nothing to read on a terminal: name a file or folder with --out`)
 	if (out === undefined || out === '-') return toStdout()
 	const target = (sheet: Sheet): string => (folder ? join(out, sheet.file) : out)
 	const places = sheets.map(target)
@@ -54,7 +62,10 @@ export async function openOutput(
 	return {
 		places,
 		paths: [out, ...places, errorsPath].map((path) => resolve(path)),
-		write: (sheet, text) => put(streams.get(sheet)!, text),
+		write: (sheet, data) => put(streams.get(sheet)!, data),
+		async writeFiles(files) {
+			for (const {file, text} of files) await writeText(join(out, file), text)
+		},
 		async writeError(record) {
 			if (!folder) return
 			if (!errors) {
@@ -101,7 +112,8 @@ const toStdout = (): Output => ({
 	places: [],
 	paths: [],
 	// Tables of CSV hold what an article does.
-	write: (_sheet, text) => put(process.stdout, process.stdout.isTTY ? visible(text) : text),
+	write: (_sheet, data) => put(process.stdout, process.stdout.isTTY && typeof data === 'string' ? visible(data) : data),
+	writeFiles: async () => {},
 	writeError: async () => {},
 	close: async () => {},
 })
@@ -116,8 +128,8 @@ async function openFile(path: string, flags = 'w'): Promise<Writable> {
 	}
 }
 
-function put(stream: Writable, text: string): Promise<void> {
-	if (text === '') return Promise.resolve()
+function put(stream: Writable, data: string | Uint8Array): Promise<void> {
+	if (data.length === 0) return Promise.resolve()
 	return new Promise((done, fail) => {
 		const onError = (error: unknown): void => fail(cannotWrite('the output', error))
 		stream.once('error', onError)
@@ -125,7 +137,7 @@ function put(stream: Writable, text: string): Promise<void> {
 			stream.off('error', onError)
 			done()
 		}
-		if (stream.write(text)) finish()
+		if (stream.write(data)) finish()
 		else stream.once('drain', finish)
 	})
 }

@@ -4,6 +4,7 @@ import type {BatchOptions} from '../../batch/extract-all.js'
 import type {Outcome} from '../../batch/outcome.js'
 import type {Sheet} from '../../emit/emitter.js'
 import {emitters} from '../../emit/index.js'
+import {openSheet} from '../../emit/open-sheet.js'
 import {factKinds} from '../../facts/fact.js'
 import type {ReadOptions} from '../../ingest/files/folder.js'
 import {engineOptions, readConfig, standardFile} from '../config/read.js'
@@ -26,7 +27,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	})
 	const former = emitters[settings.format]({kinds: factKinds, width}).map(({file}) => file)
 	const configPath = flags.config ?? standardFile
-	const output = await openOutput(flags.out, sheets, {inputs: [...paths, configPath], former})
+	const {format} = settings
+	const output = await openOutput(flags.out, sheets, {inputs: [...paths, configPath], former, format})
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
 	const {published, kinds, statements, tokens, threads, maxLength, language, minConfidence, minSalience, top} = settings
 	const options: BatchOptions = {
@@ -68,23 +70,34 @@ async function writeAll(
 	progress: Progress,
 	interrupted: {readonly yes: boolean},
 ): Promise<void> {
-	for (const sheet of sheets) await output.write(sheet, sheet.head)
+	const opened = await Promise.all(sheets.map(async (sheet) => ({sheet, ...(await openSheet(sheet))})))
+	for (const {sheet, start} of opened) await output.write(sheet, start)
 	let index = 0
 	for await (const outcome of outcomes) {
-		const emitted = 'error' in outcome ? outcome : emitOne(outcome, sheets, index)
+		const emitted =
+			'error' in outcome
+				? outcome
+				: emitOne(
+						outcome,
+						opened.map(({add}) => add),
+						index,
+					)
 		if ('error' in emitted) {
 			const {place, reason, cure} = emitted.error
 			progress.fail(`${place}: ${reason}; ${cure}`)
 			await output.writeError(emitted.error)
 		} else if ('extraction' in outcome) {
 			noteMessages(outcome, progress)
-			for (const [at, sheet] of sheets.entries()) await output.write(sheet, emitted.bodies[at]!)
+			for (const [at, {sheet}] of opened.entries()) {
+				await output.write(sheet, emitted.bodies[at]!)
+				await output.writeFiles(sheet.files?.(outcome.extraction) ?? [])
+			}
 			index++
 			progress.add(outcome.extraction.facts.length)
 		}
 		if (interrupted.yes) break
 	}
-	for (const sheet of sheets) await output.write(sheet, sheet.tail)
+	for (const {sheet, end} of opened) await output.write(sheet, end())
 	await output.close()
 }
 
