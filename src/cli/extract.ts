@@ -9,10 +9,13 @@ export function addExtract(program: Command): void {
 		.argument('<paths...>', 'files, folders (with all that is below them), or - for standard input')
 		.option(
 			'-f, --format <name>',
-			'jsonl (a fact a line), document (an article a line), json, csv, parquet, table or sheet',
+			'jsonl (a fact a line), document (an article a line), json, csv, parquet, table, sheet, webannotation, jsonld (schema.org), brat, displacy or gkg',
 			'jsonl',
 		)
-		.option('-o, --out <path>', 'a file, or a folder where it ends in /; csv and parquet need a folder, or one kind')
+		.option(
+			'-o, --out <path>',
+			'a file, or a folder where it ends in /; csv and parquet need a folder, or one kind; brat a folder',
+		)
 	addKinds(command)
 	command.option('--statements <which>', 'main (those worth stating; the default) or all')
 	addReadingOptions(command)

@@ -1,7 +1,7 @@
 import {open} from 'node:fs/promises'
 
 /** What `extract` and `view` write. */
-export type OwnResult = 'documents' | 'facts' | 'errors' | 'table' | 'sheet' | 'page'
+export type OwnResult = 'documents' | 'facts' | 'errors' | 'table' | 'sheet' | 'page' | 'export'
 
 /** How each begins; articles don't. */
 const beginnings: readonly (readonly [OwnResult, RegExp])[] = [
@@ -17,6 +17,12 @@ const beginnings: readonly (readonly [OwnResult, RegExp])[] = [
 	['errors', /^\{"place":"[^\n]{0,2000}?","article":(?:null|"[^\n]{0,300}?"),"reason":"/],
 	['table', /^[^\n]{1,400}\n {2}[a-z]+ +[01]\.\d\d {2}\S|^[^\n]{0,400} {2}\(\d+ facts?\)\n/],
 	['sheet', /^# [^\n]{1,400}\n(?:\n[^\n]{1,400}\n){0,8}?\n(?:## What matters\n\n1\. |No facts found\.\n)/],
+	['export', /^\{"@context":"http:\/\/www\.w3\.org\/ns\/anno\.jsonld","id":"urn:newsfacts:/],
+	['export', /^\{"@context":"https:\/\/schema\.org","@graph":\[\{"@type":"NewsArticle","@id":/],
+	['export', /^\[\n\{"title":(?:null|"[^\n]{0,400}?"),"ents":\[/],
+	['export', /^\d{14}-\d+\t\d{0,14}\t[12]\t/],
+	['export', /^# Written by newsfacts\.\n\[entities\]\n/],
+	['export', /^PAR1/],
 	['page', /^<!doctype html>[^<]{0,9}<html[\s\S]{0,1500}?<meta name="generator" content="newsfacts">/i],
 ]
 
