@@ -1,5 +1,5 @@
+import {isNicknaming} from '../../lexicon/names/person-name.js'
 import type {EntityType, FoundName} from '../../model/entity.js'
-import {isNicknaming} from './person-name.js'
 import type {WrittenName} from './written-name.js'
 
 /** Names of one entity. */

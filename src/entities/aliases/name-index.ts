@@ -1,8 +1,8 @@
 import {inClass} from '../../lexicon/lexicon.js'
+import {fullNameOf, sameOrganization} from '../../lexicon/names/organization-name.js'
 import {confidences} from '../../model/confidences.js'
 import {isNationalSide} from '../names/types/national-sides.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
-import {fullNameOf, sameOrganization} from './organization-name.js'
 import type {WrittenName} from './written-name.js'
 
 /** Finds the group of a name that is no person's, by keys, so that no pass over all groups is needed. */

@@ -1,6 +1,6 @@
 import {jaroWinkler} from '#natural'
+import {type PersonName, partOf, sameFullName} from '../../lexicon/names/person-name.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
-import {type PersonName, partOf, sameFullName} from './person-name.js'
 
 /** Finds the group of a person's name among those opened so far. Full names must come before bare ones. */
 export class People {

@@ -5,8 +5,8 @@ import {
 	organizationKeys,
 	straighten,
 	wordsOf,
-} from './organization-name.js'
-import {isNobleTitle, type PersonName, readPersonName} from './person-name.js'
+} from '../../lexicon/names/organization-name.js'
+import {isNobleTitle, type PersonName, readPersonName} from '../../lexicon/names/person-name.js'
 
 /** A name as written, one space between its words: what they show is worked out once for all its mentions, when first asked for. */
 export class WrittenName implements OrganizationName {

@@ -1,4 +1,4 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass} from '../lexicon.js'
 
 /** A name with what its words show, if it is an organization's. */
 export interface OrganizationName {

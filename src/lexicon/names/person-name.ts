@@ -1,4 +1,4 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass} from '../lexicon.js'
 import {shortForms} from './nicknames.js'
 
 /** The parts of a person's name: lower case, without accents, stops, honorifics and suffixes; hyphens separate them. */
