@@ -50,6 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	emit: ['model', 'facts'],
 	evaluate: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts', 'top'],
 	view: ['model', 'facts', 'emit'],
+	archive: ['model', 'lexicon', 'facts', 'emit'],
 	batch: ['model', 'facts', 'ingest', 'emit', 'top'],
 	top: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts'],
 }
