@@ -1,5 +1,6 @@
 import {type PageBlock, readBlocks} from './html/blocks.js'
-import {isTooDeep, type Node, parsePage} from './html/dom.js'
+import {boundPage} from './html/bound-page.js'
+import {type Node, parsePage} from './html/dom.js'
 import {dropJunk} from './html/junk.js'
 import {prune} from './html/main.js'
 
@@ -19,15 +20,16 @@ const maxFragmentChars = 20_000_000
  */
 export function readFragment(html: string, title: string | null): Fragment {
 	if (html.length > maxFragmentChars) return {blocks: [], fault: 'more than 20 million characters of HTML'}
-	if (isTooDeep(html)) return {blocks: [], fault: 'too many elements of HTML inside one another'}
-	const page = parsePage(html)
+	const bounded = boundPage(html)
+	const page = parsePage(bounded.html)
 	const whole = readBlocks(page.body)
 	const written = whole.map(({text}) => text).join('\n')
 	// `&lt;p&gt;Words&lt;/p&gt;`, decoded once too little
 	if (escaped.test(written) && !tags.test(html)) return readFragment(written, title)
 	prune(page.body)
 	const kept = dropJunk(readBlocks(page.body), title)
-	return {blocks: kept.length > 0 ? kept : whole, fault: null}
+	const fault = whole.length === 0 && bounded.flattened > 0 ? 'nothing but elements inside one another' : null
+	return {blocks: kept.length > 0 ? kept : whole, fault}
 }
 
 const tags = /<\/?(?:p|br|div|a|b|i|em|strong|span|ul|ol|li|h[1-6]|img|table|blockquote)\b[^>]{0,2000}>/i
