@@ -13,7 +13,15 @@ const lines = Object.values(factSchemas).map((schema) => z.strictObject({...sche
 /** A line of the JSONL output: one fact of any kind, with the article's title, date, address and the sentence around it. */
 export const factLineSchema = z.union(lines)
 
-/** JSON Schema (draft 2020-12) of a line of JSONL, of a whole extraction and of an entity. */
+/** What stands in place of an article that could not be read: the lines of `errors.jsonl`. */
+export const errorRecordSchema = z.strictObject({
+	place: z.string().describe('file and line that it came from: news/a.jsonl:17'),
+	article: z.string().nullable().describe('id of the article, where it got so far'),
+	reason: z.string().describe('what is wrong'),
+	cure: z.string().describe('what to do'),
+})
+
+/** JSON Schema (draft 2020-12) of a line of JSONL, of a whole extraction, of an entity and of an error. */
 export const jsonSchema = (): object => ({
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	title: 'newsfacts records',
@@ -22,6 +30,7 @@ export const jsonSchema = (): object => ({
 		extraction: z.toJSONSchema(extractionSchema),
 		compact: compactSchema(),
 		entity: z.toJSONSchema(entitySchema),
+		error: z.toJSONSchema(errorRecordSchema),
 	},
 })
 

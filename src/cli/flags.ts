@@ -58,6 +58,22 @@ export interface ScoreFlags {
 	readonly config?: string
 }
 
+/** The flags of `serve` as commander hands them on. */
+export interface ServeFlags {
+	readonly host: string
+	readonly port: string
+	readonly threads: string
+	readonly maxBytes: string
+	readonly maxWaiting: string
+	readonly timeout: string
+	readonly maxLength: string
+	readonly kinds?: string
+	readonly published?: string
+	readonly config?: string
+	readonly minConfidence?: string
+	readonly quiet?: boolean
+}
+
 /** The flags of `view` as commander hands them on. */
 export interface ViewFlags {
 	readonly out: string

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {Command, CommanderError} from 'commander'
 import {visible, visibleLine} from '../emit/visible.js'
 import {codeOf} from '../ingest/files/system-error.js'
@@ -9,12 +8,12 @@ import {addExtract} from './extract.js'
 import {addFacts} from './facts.js'
 import {addSchema} from './schema.js'
 import {addScore} from './score.js'
+import {addServe} from './serve.js'
+import {version} from './version.js'
 import {addView} from './view.js'
 
 /** Subcommands in the order of the help: each file adds one, and loads what it needs when it runs. */
-const commands = [addExtract, addFacts, addView, addCheck, addScore, addEval, addSchema]
-
-const {version} = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}
+const commands = [addExtract, addFacts, addView, addCheck, addScore, addEval, addServe, addSchema]
 
 const program = new Command('newsfacts')
 	.description(

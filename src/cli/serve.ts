@@ -1,0 +1,35 @@
+import type {Command} from 'commander'
+import type {ServeFlags} from './flags.js'
+import {addKinds, addReadingOptions} from './input-options.js'
+
+export function addServe(program: Command): void {
+	const command = program
+		.command('serve')
+		.description('answer requests over HTTP: POST /v1/extract with an article or a list of them')
+		.option(
+			'--host <address>',
+			'address to listen at; others than this machine can ask where it is not a loopback one',
+			'127.0.0.1',
+		)
+		.option('--port <n>', 'port to listen at; 0 takes a free one', '8080')
+		.option('--threads <n>', 'articles that are read at the same time', '2')
+		.option('--max-bytes <n>', 'bytes of a request; larger ones get status 413', '10000000')
+		.option('--max-waiting <n>', 'articles that wait at most; more get status 429', '200')
+		.option('--timeout <s>', 'seconds that an article may take', '30')
+		.option('--max-length <n>', 'characters an article may have; longer ones are errors', '2000000')
+	addKinds(command)
+	addReadingOptions(command)
+		.option('--min-confidence <p>', 'only facts that are at least so sure, from 0 to 1')
+		.option('-q, --quiet', 'say nothing; errors only')
+		.addHelpText(
+			'after',
+			`
+Example: newsfacts serve --port 8080 &
+  curl -H 'content-type: text/plain' --data-binary @article.txt http://127.0.0.1:8080/v1/extract
+Also there: /v1/schema, /openapi.json, /live, /ready, /metrics.`,
+		)
+		.action(async (flags: ServeFlags) => {
+			const {runServe} = await import('./serve/run.js')
+			process.exitCode = await runServe(flags)
+		})
+}

@@ -1,0 +1,88 @@
+import type {Item} from '../../batch/task.js'
+import {placeInJson, reasonOf} from '../../ingest/formats/json-error.js'
+import {toIsoDate} from '../../ingest/records/iso-date.js'
+import {readBody} from './read-body.js'
+import {type Refusal, refusal} from './refusal.js'
+
+/** What a request asks for. */
+export interface Asked {
+	readonly items: readonly Item[]
+	/** Whether it sent a list: it gets one back. */
+	readonly isList: boolean
+}
+
+/** Articles of one request at most. */
+const maxArticles = 1000
+
+/**
+ * The articles of a request, by its content type: JSON (an article, or a list of them), JSON Lines, plain text or a page.
+ * Throws a Refusal that says what is wrong.
+ */
+export async function readRequest(request: Request, query: URLSearchParams, maxBytes: number): Promise<Asked> {
+	const type = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
+	const reader = readers.get(type)
+	if (!reader) throw unknownType(type)
+	const asked = await reader(await readBody(request, maxBytes), aboutOf(query))
+	if (asked.items.length > maxArticles)
+		throw refusal(413, `${asked.items.length} articles, more than ${maxArticles}`, 'send fewer at a time')
+	return asked
+}
+
+/** What a query says of a text or page: `?published=2024-11-21&id=a`. */
+type About = Readonly<Partial<Record<'id' | 'published' | 'url' | 'title' | 'source', string>>>
+
+const known = ['id', 'published', 'url', 'title', 'source'] as const
+
+function aboutOf(query: URLSearchParams): About {
+	for (const name of query.keys())
+		if (!known.some((one) => one === name))
+			throw refusal(400, `the query has ${JSON.stringify(name.slice(0, 100))}`, `it may have ${known.join(', ')}`)
+	const published = query.get('published')
+	if (published !== null && toIsoDate(published) === null)
+		throw refusal(400, `published: ${JSON.stringify(published.slice(0, 100))} is no date`, 'write it as 2024-11-21')
+	return Object.fromEntries([...query])
+}
+
+type Reader = (body: string, about: About) => Asked | Promise<Asked>
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+	['application/json', (body) => fromJson(body)],
+	['application/x-ndjson', (body) => fromLines(body)],
+	['application/jsonl', (body) => fromLines(body)],
+	['text/plain', (text, about) => ({items: [{...about, text}], isList: false})],
+	['text/html', fromPage],
+])
+
+function unknownType(type: string): Refusal {
+	const given = type === '' ? 'no content type' : `content type ${JSON.stringify(type.slice(0, 100))}`
+	return refusal(415, given, `send ${[...readers.keys()].join(', ')}`)
+}
+
+function fromJson(body: string): Asked {
+	const value = parse(body, '')
+	const list = Array.isArray(value) ? value : (value as {articles?: unknown} | null)?.articles
+	if (Array.isArray(list)) return {items: list as Item[], isList: true}
+	return {items: [value as Item], isList: false}
+}
+
+const fromLines = (body: string): Asked => ({
+	items: body
+		.split('\n')
+		.filter((line) => line.trim() !== '')
+		.map((line, index) => parse(line, `line ${index + 1}`) as Item),
+	isList: true,
+})
+
+function parse(text: string, place: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch (error) {
+		throw refusal(400, `${place || 'the body'}${placeInJson(text)}: ${reasonOf(error)}`, 'correct it')
+	}
+}
+
+async function fromPage(page: string, {url, ...about}: About): Promise<Asked> {
+	const {readHtml} = await import('../../ingest/formats/html.js')
+	const {article, messages, place} = readHtml(page, {place: 'page', ...(url !== undefined && {url})})
+	return {items: [{article: {...article, ...about}, messages, place}], isList: false}
+}
