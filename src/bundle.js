@@ -16,6 +16,7 @@ const entries = {
 	view: 'view/index.js',
 	describe: 'describe.js',
 	batch: 'batch/index.js',
+	stores: 'stores/index.js',
 	worker: 'batch/worker.js',
 }
 

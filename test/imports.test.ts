@@ -51,6 +51,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	evaluate: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts', 'top'],
 	view: ['model', 'facts', 'emit'],
 	archive: ['model', 'lexicon', 'facts', 'emit'],
+	stores: ['model', 'facts', 'emit'],
 	batch: ['model', 'facts', 'ingest', 'emit', 'top'],
 	top: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts'],
 }

@@ -43,6 +43,35 @@ export interface ExtractFlags {
 /** The flags of `facts` as commander hands them on: some of those of `extract`. */
 export type FactsFlags = Omit<ExtractFlags, 'format'>
 
+/** The flags of `index` as commander hands them on. */
+export interface IndexFlags {
+	readonly db: string
+	readonly published?: string
+	readonly config?: string
+	readonly inputFormat?: string
+	readonly encoding?: string
+	readonly map?: string
+	readonly threads: string
+	readonly maxLength: string
+	readonly quiet?: boolean
+}
+
+/** The flags of `query` as commander hands them on. */
+export interface QueryFlags {
+	readonly speaker?: string
+	readonly entity?: string
+	readonly unit?: string
+	readonly event?: string
+	readonly from?: string
+	readonly to?: string
+	readonly text?: string
+	readonly kinds?: string
+	readonly article?: string
+	readonly minConfidence?: string
+	readonly limit?: string
+	readonly format: string
+}
+
 /** The flags of `score` as commander hands them on. */
 export interface ScoreFlags {
 	readonly gold: string

@@ -6,6 +6,8 @@ import {addEval} from './eval.js'
 import {exitCodes, isExitError} from './exit.js'
 import {addExtract} from './extract.js'
 import {addFacts} from './facts.js'
+import {addIndex} from './index.js'
+import {addQuery} from './query.js'
 import {addSchema} from './schema.js'
 import {addScore} from './score.js'
 import {addServe} from './serve.js'
@@ -13,7 +15,18 @@ import {version} from './version.js'
 import {addView} from './view.js'
 
 /** Subcommands in the order of the help: each file adds one, and loads what it needs when it runs. */
-const commands = [addExtract, addFacts, addView, addCheck, addScore, addEval, addServe, addSchema]
+const commands = [
+	addExtract,
+	addFacts,
+	addView,
+	addIndex,
+	addQuery,
+	addCheck,
+	addScore,
+	addEval,
+	addServe,
+	addSchema,
+]
 
 const program = new Command('newsfacts')
 	.description(

@@ -22,6 +22,9 @@ export function ownColumnsOf(kind: FactKind): Column[] {
 	return asColumns(columns as Columns<FactLine>, types)
 }
 
+/** The columns that every kind of fact has. */
+export const sharedColumns = (): Column[] => [...asColumns(before, {}), ...asColumns(after, afterTypes)]
+
 const asColumns = (columns: Columns<FactLine>, types: Readonly<Record<string, CellType>>): Column[] =>
 	Object.entries(columns).map(([name, fill]) => ({name, type: types[name] ?? 'text', fill}))
 

@@ -11,6 +11,8 @@ import {areFacts, areRecords, readRecords} from './records.js'
 export interface ReadingOptions {
 	readonly exclude: readonly string[]
 	readonly onSkip: (path: string, reason: string) => void
+	/** Standard input, where its beginning has been looked at. */
+	readonly stdin?: AsyncIterable<Uint8Array> | undefined
 }
 
 /** The extractions of what the paths name, in their order: files of records as they are, anything else by extracting. */
@@ -18,12 +20,12 @@ export async function* readExtractions(
 	paths: readonly string[],
 	settings: Settings,
 	config: Config,
-	{exclude, onSkip}: ReadingOptions,
+	{exclude, onSkip, stdin: given}: ReadingOptions,
 ): AsyncGenerator<Outcome> {
 	let articles: string[] = []
 	let stdin: AsyncIterable<Uint8Array> | undefined
 	for (const path of paths) {
-		const peeked = await peek(path)
+		const peeked = path === '-' && given ? null : await peek(path)
 		if (peeked && areFacts(peeked.beginning))
 			throw usageError(
 				`${path}: facts without their articles; write them with extract --format document, or name the articles`,
@@ -33,7 +35,7 @@ export async function* readExtractions(
 			articles = []
 			yield* readRecords(path, await readAll(peeked.bytes()), settings.kinds)
 		} else {
-			if (path === '-') stdin = peeked?.bytes()
+			if (path === '-') stdin = given ?? peeked?.bytes()
 			articles.push(path)
 		}
 	}

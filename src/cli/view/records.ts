@@ -31,7 +31,8 @@ export function* readRecords(place: string, raw: string, kinds: readonly FactKin
 	}
 }
 
-function parse(json: string): {readonly value: unknown} | {readonly error: string} {
+/** The value of a text of JSON, or why it is none. */
+export function parse(json: string): {readonly value: unknown} | {readonly error: string} {
 	try {
 		return {value: JSON.parse(json.replace(/^\uFEFF/, ''))}
 	} catch (error) {
@@ -39,7 +40,8 @@ function parse(json: string): {readonly value: unknown} | {readonly error: strin
 	}
 }
 
-function readRecord(place: string, value: unknown, kinds: readonly FactKind[]): Outcome {
+/** The extraction of one record; one that doesn't fit is an error in its place. */
+export function readRecord(place: string, value: unknown, kinds: readonly FactKind[]): Outcome {
 	const result = extractionSchema.safeParse(expand(value))
 	if (!result.success) return failure(place, explainIssue(result.error.issues[0]!, value))
 	try {

@@ -1,0 +1,21 @@
+import type {Command} from 'commander'
+import type {IndexFlags} from './flags.js'
+import {addInputOptions, addReadingOptions, addRunOptions} from './input-options.js'
+
+export function addIndex(program: Command): void {
+	const command = program
+		.command('index')
+		.description('write facts into a database of SQLite, to be asked with query; what is there already stays as it is')
+		.argument(
+			'<paths...>',
+			'folders that extract --out wrote, files of its jsonl or document format, or articles as extract takes them',
+		)
+		.requiredOption('--db <file>', 'the database; made where there is none')
+	addReadingOptions(command)
+	addInputOptions(command)
+	addRunOptions(command, 'database')
+	command.action(async (paths: string[], flags: IndexFlags) => {
+		const {runIndex} = await import('./index/run.js')
+		process.exitCode = await runIndex(paths, flags)
+	})
+}

@@ -1,0 +1,91 @@
+import {dirname} from 'node:path'
+import {type FactsWriter, StoreError, type Written} from '../../stores/index.js'
+import {readConfig, standardFile} from '../config/read.js'
+import {exitCodes} from '../exit.js'
+import {showProgress} from '../extract/progress.js'
+import {readSettings} from '../extract/settings.js'
+import type {IndexFlags} from '../flags.js'
+import {openForCommand} from '../open-facts.js'
+import {cannotWrite, makeFolder} from '../write-text.js'
+import type {IndexItem} from './item.js'
+import {readItems} from './read.js'
+
+/** `newsfacts index`: reads results or articles, writes the database. Returns the exit code. */
+export async function runIndex(paths: readonly string[], flags: IndexFlags): Promise<number> {
+	const config = await readConfig(flags.config)
+	const settings = readSettings({...flags, format: 'document'}, config)
+	await makeFolder(dirname(flags.db)).catch((error: unknown) => {
+		throw cannotWrite(flags.db, error)
+	})
+	const database = await openForCommand(flags.db, {readOnly: false})
+	const progress = showProgress(process.stderr, flags.quiet ?? false)
+	const interrupted = watchSignals()
+	const counts = {added: 0, replaced: 0, extended: 0, unchanged: 0, twice: 0}
+	const writer = database.writer()
+	try {
+		const exclude = [flags.db, flags.config ?? standardFile]
+		for await (const item of readItems(paths, settings, config, {
+			exclude,
+			onSkip: progress.skip,
+			onNote: progress.note,
+		})) {
+			if ('error' in item) progress.fail(`${item.error.place}: ${item.error.reason}; ${item.error.cure}`)
+			else {
+				const written = write(writer, item, progress.fail)
+				if (written) {
+					counts[written.change]++
+					if (written.isSecond && written.change === 'replaced' && counts.twice++ === 0)
+						progress.note(`${item.place}: a second article of the same id takes the place of the first`)
+					progress.add(factsOf(item))
+				}
+			}
+			if (interrupted.code) break
+		}
+		writer.commit()
+	} finally {
+		database.close()
+	}
+	progress.finish([])
+	if (!flags.quiet) process.stderr.write(`${flags.db}: ${summary(counts)}\n`)
+	if (interrupted.code) return interrupted.code
+	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
+}
+
+type Found = Exclude<IndexItem, {readonly error: unknown}>
+
+// What is wrong with one article is said, and the run goes on; what is wrong with the database ends it.
+function write(writer: FactsWriter, item: Found, fail: (message: string) => void): Written | null {
+	try {
+		return 'extraction' in item ? writer.add(item.extraction, item.place) : writer.addFacts(item.lines, item.place)
+	} catch (error) {
+		if (error instanceof StoreError) throw error
+		const said = error instanceof Error ? error.message : String(error)
+		fail(`${item.place}: no facts as extract writes them (${said}); extract the article anew`)
+		return null
+	}
+}
+
+const factsOf = (item: Found): number => ('extraction' in item ? item.extraction.facts.length : item.lines.length)
+
+function summary({added, replaced, extended, unchanged}: Readonly<Record<Written['change'], number>>): string {
+	const parts = [
+		[added, 'new'],
+		[replaced, 'changed'],
+		[extended, 'with more facts'],
+		[unchanged, 'as before'],
+	] as const
+	const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count.toLocaleString('en-US')} ${words}`)
+	return `articles: ${said.join(', ') || 'none'}`
+}
+
+// The article in hand is written, with all before it; once more stops at once.
+function watchSignals(): {readonly code: number} {
+	const state = {code: 0}
+	const stop = (code: number) => (): void => {
+		state.code = code
+		process.stderr.write('\ninterrupted: writing what is done; run the command again to go on\n')
+	}
+	process.once('SIGINT', stop(exitCodes.interrupted))
+	process.once('SIGTERM', stop(143))
+	return state
+}

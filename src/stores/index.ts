@@ -1,0 +1,7 @@
+export {StoreError} from './error.js'
+export {type FactsDatabase, openDatabase} from './facts-database.js'
+export type {OpenOptions} from './open.js'
+export {countSql, factsSql, type Question, type Sql} from './question.js'
+export type {Rows} from './select.js'
+export type {SqlValue} from './sqlite/database.js'
+export type {Change, FactsWriter, Written} from './write.js'

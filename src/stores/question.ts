@@ -1,0 +1,143 @@
+import type {FactKind} from '../facts/fact.js'
+import {nameQuery, wordsQuery} from './full-text.js'
+import {stored} from './rows.js'
+import type {SqlValue} from './sqlite/database.js'
+
+/** What is asked of a database of facts: facts that fit all that is given. */
+export interface Question {
+	readonly kinds?: readonly FactKind[]
+	/** Said by whom: quotes of a speaker; of other kinds, what such quotes say. Part of a name is enough. */
+	readonly speaker?: string
+	/** Whom or what they are about: a person, organization or place, by any name that an article has for it. */
+	readonly entity?: string
+	/** Unit of numbers, by its name or code: `kilometre`, `km`, `EUR`, `%`; of events and statements, that of a number in them. */
+	readonly unit?: string
+	/** Type of events: `attack`. */
+	readonly event?: string
+	/** First and last day: of the fact's own time, or of its article where it has none. ISO dates. */
+	readonly from?: string
+	readonly to?: string
+	/** Words of the sentence that the fact stands in, all of them, in any form: `bridge collapsed`. */
+	readonly text?: string
+	/** Id of an article. */
+	readonly article?: string
+	/** Least confidence, 0 to 1. */
+	readonly minConfidence?: number
+	/** Most facts to give. */
+	readonly limit?: number
+}
+
+/** A statement of SQL with the values for its `?`. */
+export interface Sql {
+	readonly sql: string
+	readonly values: readonly SqlValue[]
+}
+
+interface Condition {
+	readonly sql: string
+	readonly values: readonly SqlValue[]
+}
+
+const condition = (sql: string, ...values: SqlValue[]): Condition => ({sql, values})
+
+/**
+ * The facts that a question asks for, as SQL: each with its record, its article's title, date and address, and the place
+ * and words of its sentences. The best match of `text` comes first, else the earliest article.
+ */
+export function factsSql(question: Question): Sql {
+	const {from, sql, values} = clauses(question)
+	const rank = question.text !== undefined && wordsQuery(question.text) !== null ? 'r.rank, ' : ''
+	const limit = question.limit === undefined ? '' : ' limit ?'
+	return {
+		sql:
+			'select f.record, a.title, a.published, a.url, p."start", p."end", p.text ' +
+			`${from}${sql} order by ${rank}a.published, a.id, f."start", f.n${limit}`,
+		values: [...values, ...(question.limit === undefined ? [] : [question.limit])],
+	}
+}
+
+/** How many facts a question asks for, as SQL. */
+export function countSql(question: Question): Sql {
+	const {from, sql, values} = clauses(question)
+	return {sql: `select count(*) ${from}${sql}`, values}
+}
+
+function clauses(question: Question): {readonly from: string; readonly sql: string; readonly values: SqlValue[]} {
+	const conditions = conditionsOf(question)
+	const words = question.text === undefined ? undefined : wordsQuery(question.text)
+	// Words that no text has, such as `&`, find nothing.
+	if (words === null) conditions.push(condition('false'))
+	const from =
+		'from facts f join articles a on a.id = f.article left join passages p on p.n = f.passage' +
+		(words ? ' join passages_text r on r.rowid = f.passage' : '')
+	if (words) conditions.push(condition('r.passages_text match ?', words))
+	const sql = conditions.length > 0 ? ` where ${conditions.map((each) => each.sql).join(' and ')}` : ''
+	return {from, sql, values: conditions.flatMap((each) => each.values)}
+}
+
+function conditionsOf(question: Question): Condition[] {
+	const {speaker, entity, unit, event, from, to, article, minConfidence} = question
+	const kinds = question.kinds ?? impliedKinds(question)
+	return [
+		...(kinds === null ? [] : [condition(`f.kind in (${kinds.map(() => '?').join(', ')})`, ...kinds)]),
+		...(speaker === undefined ? [] : [saidBy(speaker)]),
+		...(entity === undefined ? [] : [about(entity)]),
+		...(unit === undefined ? [] : [inUnit(unit)]),
+		...(event === undefined
+			? []
+			: [condition('f.n in (select n from event_fields where type = ? collate nocase)', stored(event))]),
+		...(from === undefined ? [] : [condition('f.latest >= ?', from)]),
+		...(to === undefined ? [] : [condition('f.earliest <= ?', to)]),
+		...(article === undefined ? [] : [condition('f.article = ?', stored(article))]),
+		...(minConfidence === undefined ? [] : [condition('f.confidence >= ?', minConfidence)]),
+	]
+}
+
+// What a question is about by itself: of a speaker the quotes, of a unit the numbers.
+function impliedKinds({speaker, unit, event}: Question): readonly FactKind[] | null {
+	if (event !== undefined) return ['event']
+	if (unit !== undefined) return ['quantity']
+	return speaker === undefined ? null : ['quote']
+}
+
+const saidBy = (name: string): Condition => {
+	const named = namesLike(name)
+	return condition(
+		`f.n in (select fact from fact_names where name in (${named.sql}) and role = iif(f.kind = 'quote', 'speaker', 'claim'))`,
+		...named.values,
+	)
+}
+
+// By the names in the fact, and by every other name that its article has for the same entity.
+const about = (name: string): Condition => {
+	const named = namesLike(name)
+	return condition(
+		`f.n in (select fact from fact_names where name in (${named.sql}) union select fact from fact_names where entity in ` +
+			`(select entity from entity_names where name in (${named.sql})))`,
+		...named.values,
+		...named.values,
+	)
+}
+
+function namesLike(name: string): Condition {
+	const query = nameQuery(name)
+	return query === null
+		? condition('select n from names where name = ?', stored(name))
+		: condition('select rowid from names_text where names_text match ?', query)
+}
+
+function inUnit(unit: string): Condition {
+	const written = stored(unit).toLowerCase()
+	// `kilometres` as well as `kilometre`.
+	const forms = [...new Set([written, written.replace(/s$/, ''), written.replace(/ies$/, 'y')])]
+	const list = forms.map(() => '?').join(', ')
+	const quantities = `select n from quantity_fields where unit collate nocase in (${list}) or unitCode collate nocase in (${list})`
+	return condition(
+		`(f.n in (${quantities}) or f.n in (select l.fact from fact_links l join facts q on q.id = l.other ` +
+			`where l."as" = 'quantity' and q.n in (${quantities})))`,
+		...forms,
+		...forms,
+		...forms,
+		...forms,
+	)
+}
