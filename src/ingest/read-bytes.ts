@@ -9,6 +9,7 @@ import {explain} from './files/system-error.js'
 import {type Format, formatNamed, formatOf, formatOfText, guessFormat} from './formats.js'
 import {addHints, extensionOfType} from './hints.js'
 import {failure, type Ingested, note, type Origin} from './ingested.js'
+import {peek} from './peek.js'
 
 /** A file that holds one article is read whole; none has more than this many bytes. */
 export const maxArticleBytes = 256 * 1024 * 1024
@@ -20,8 +21,10 @@ export async function* readBytes(
 	options: ByteOptions = {},
 ): AsyncGenerator<Ingested> {
 	const {place, id, hints} = source
+	let close = async (): Promise<void> => {}
 	try {
-		const [head, all] = await peek(bytes)
+		const {head, all, ...peeked} = await peek(bytes, isEnough)
+		close = peeked.close
 		const container = sniff(head, source.name ?? place)
 		if (container && (container.binary || !options.inputFormat)) {
 			yield* readContainer(container, all, source, options, readBytes)
@@ -69,6 +72,8 @@ export async function* readBytes(
 	} catch (error) {
 		if (error === tooMany) yield tooLarge(place)
 		else if (!isReported(error, source.within?.spent)) yield {error: explain(place, error)}
+	} finally {
+		await close()
 	}
 }
 
@@ -140,25 +145,9 @@ async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 const maxHeadBytes = 1_000_000
+const enoughForBinary = 512
 
-// The beginning, to the end of its first line or 1 MB, and an iterable of all the bytes.
-async function peek(
-	bytes: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-): Promise<[Uint8Array, AsyncIterable<Uint8Array>]> {
-	const iterator = Symbol.asyncIterator in bytes ? bytes[Symbol.asyncIterator]() : bytes[Symbol.iterator]()
-	const parts: Uint8Array[] = []
-	let length = 0
-	while (length < maxHeadBytes) {
-		const next = await iterator.next()
-		if (next.done) break
-		parts.push(next.value)
-		length += next.value.length
-		if (next.value.includes(0x0a)) break
-	}
-	const head = joinBytes(parts)
-	async function* all(): AsyncGenerator<Uint8Array> {
-		if (head.length > 0) yield head
-		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-	}
-	return [head, all()]
-}
+// The beginning, to the end of its first line or 1 MB. Lines that come one by one aren't waited for; data in which zeros
+// stand is no text, and what it is shows in its first block.
+const isEnough = (last: Uint8Array, length: number): boolean =>
+	length >= maxHeadBytes || (last.includes(0) ? length >= enoughForBinary : last.includes(0x0a))

@@ -11,7 +11,9 @@ export interface Container {
 	readonly matches: (head: Uint8Array, name: string) => boolean
 	/** Binary data is never an article; text such as that of a mail may be read as plain text where the caller says so. */
 	readonly binary: boolean
-	/** Whether more bytes come out of it than it has. */
+	/** Whether it holds a folder with all that is in it, where much is no article. */
+	readonly folder: boolean
+	/** Whether the bytes of its entries came out of compressed data, and are to be counted. */
 	readonly compressed: boolean
 	/**
 	 * The files in it, one after the other: each is read, or left, before the next is asked for. Throws where the
@@ -28,8 +30,10 @@ export interface Opening {
 	readonly place: string
 	/** Where it lies as a file of its own. */
 	readonly path: string | undefined
-	/** More bytes than an article has. */
-	readonly maxBytes: number
+	/** Counts bytes of the file that are read from `path` instead. */
+	readonly countInput: (bytes: number) => void
+	/** Counts bytes that came out of compressed data. Throws once they are too many. */
+	readonly spend: (bytes: number) => void
 }
 
 /** A file in a container. */

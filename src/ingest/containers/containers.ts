@@ -1,14 +1,39 @@
 import type {Container, Found, Opening} from './container.js'
-import {isGzip} from './signatures.js'
+import {isGzip, isTar, isWarc, isZip} from './signatures.js'
 
 /** All containers, in the order in which they are looked for: a new one is a file and a line here. */
 export const containers: readonly Container[] = [
 	{
+		name: 'warc',
+		matches: isWarc,
+		binary: false,
+		folder: false,
+		compressed: false,
+		open: later(async () => (await import('./warc.js')).openWarc),
+	},
+	{
 		name: 'gzip',
 		matches: isGzip,
 		binary: true,
+		folder: false,
 		compressed: true,
 		open: later(async () => (await import('./gzip.js')).openGzip),
+	},
+	{
+		name: 'zip',
+		matches: isZip,
+		binary: true,
+		folder: true,
+		compressed: true,
+		open: later(async () => (await import('./zip.js')).openZip),
+	},
+	{
+		name: 'tar',
+		matches: isTar,
+		binary: true,
+		folder: true,
+		compressed: false,
+		open: later(async () => (await import('./tar.js')).openTar),
 	},
 ]
 

@@ -27,7 +27,7 @@ export interface Spent {
 	output: number
 	entries: number
 	/** Set once a limit is passed: nothing more is read of it. */
-	stopped: boolean
+	stop: Error | null
 	/** Errors that stand among the articles already, so that no archive around repeats them. */
 	readonly reported: WeakSet<object>
 }
@@ -42,7 +42,7 @@ export const openSpent = (limits: Partial<Limits> = {}): Spent => ({
 	input: 0,
 	output: 0,
 	entries: 0,
-	stopped: false,
+	stop: null,
 	reported: new WeakSet(),
 })
 
@@ -73,6 +73,6 @@ export function spendEntry(spent: Spent): void {
 }
 
 function stop(spent: Spent, reason: string, cure: string): Error {
-	spent.stopped = true
-	return fault(`${reason}; the rest isn't read`, cure)
+	spent.stop ??= fault(`${reason}; the rest isn't read`, cure)
+	return spent.stop
 }

@@ -1,7 +1,9 @@
 import type {ByteOptions, ByteSource} from '../byte-source.js'
+import {headBytes, whyPassedOver} from '../files/pass-over.js'
 import {explain} from '../files/system-error.js'
 import {extensionOf} from '../formats.js'
 import {failure, type Ingested} from '../ingested.js'
+import {peek} from '../peek.js'
 import type {Container, Entry} from './container.js'
 import {openSpent, type Spent, spend, spendEntry, take} from './limits.js'
 
@@ -34,22 +36,28 @@ export async function* readContainer(
 		name: source.name ?? place,
 		place,
 		path: source.path,
-		maxBytes: maxEntryBytes,
+		countInput: (length: number) => take(spent, length),
+		spend: (length: number) => spend(spent, length),
 	}
-	let count = 0
+	let found = 0
 	const marks = new Map<string, number>()
 	try {
-		for await (const found of container.open(opening)) {
-			count++
-			const mark = own(found.mark, marks)
-			if ('bytes' in found) {
+		for await (const item of container.open(opening)) {
+			if (spent.stop) throw spent.stop
+			const mark = own(item.mark, marks)
+			if ('skipped' in item) {
+				options.onSkip?.(place + mark, item.skipped)
+				continue
+			}
+			if (!('bytes' in item)) {
+				found++
+				yield failure(place + mark, item.reason, item.cure)
+			} else {
 				spendEntry(spent)
-				yield* read({...found, mark})
-			} else if ('skipped' in found) options.onSkip?.(place + mark, found.skipped)
-			else yield failure(place + mark, found.reason, found.cure)
-			if (spent.stopped) return
+				yield* read({...item, mark})
+			}
 		}
-		if (count === 0) yield failure(place, 'nothing to read in it', 'is it the right file?')
+		if (found === 0) yield failure(place, 'nothing to read in it', 'is it the right file?')
 	} catch (error) {
 		if (!isReported(error, spent)) yield {error: explain(place, error)}
 	}
@@ -65,12 +73,19 @@ export async function* readContainer(
 			within: {depth, spent},
 		}
 		const all = container.compressed ? counted(entry.bytes, (length) => spend(spent, length)) : entry.bytes
-		const items = readEntry(all, inner, options)
+		const peeked = container.folder ? await peek(all, (_, length) => length >= headBytes) : null
+		const reason = peeked && (await whyPassedOver(baseOf(entry.name), async () => peeked.head))
+		if (reason) {
+			options.onSkip?.(inner.place, reason)
+			return
+		}
+		found++
+		const items = readEntry(peeked?.all ?? all, inner, options)
 		yield* instead ? orInstead(items, () => read(instead)) : items
 	}
 }
 
-const maxEntryBytes = 256 * 1024 * 1024
+const baseOf = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 
 // Names may come twice: the second is called `a.txt~2`.
 function own(mark: string, marks: Map<string, number>): string {

@@ -1,1 +1,55 @@
+import {constants, gunzipSync} from 'node:zlib'
+
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b && head[2] === 8
+
+/** Files that are ZIP archives by nature, and documents to their users. */
+const documentExtension = /\.(?:docx|docm|dotx|xlsx|xlsm|pptx|odt|ods|odp|epub|jar|apk)$/i
+const documentPart = /^(?:mimetype$|\[Content_Types\]\.xml$|_rels\/|docProps\/|word\/|xl\/|ppt\/|META-INF\/)/
+
+/** A ZIP archive, unless its name or its first files are those of a Word, Excel, EPUB or other document. */
+export function isZip(head: Uint8Array, name: string): boolean {
+	const isEmpty = startsWith(head, 'PK\x05\x06')
+	if (!isEmpty && !startsWith(head, 'PK\x03\x04')) return false
+	return !documentExtension.test(name) && !firstNames(head).some((first) => documentPart.test(first))
+}
+
+// The names of the files whose headers lie within the head.
+function firstNames(head: Uint8Array): string[] {
+	const names: string[] = []
+	const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
+	for (let at = 0; at + 30 <= head.length && names.length < 4; ) {
+		if (view.getUint32(at, true) !== 0x04034b50) break
+		const nameBytes = view.getUint16(at + 26, true)
+		names.push(latin(head.subarray(at + 30, at + 30 + nameBytes)))
+		at += 30 + nameBytes + view.getUint16(at + 28, true) + view.getUint32(at + 18, true)
+	}
+	return names
+}
+
+const tarBlock = 512
+
+/** A tar archive: the sum of the first block stands in it. */
+export function isTar(head: Uint8Array): boolean {
+	if (head.length < tarBlock || head[0] === 0) return false
+	const written = /^[ 0]*([0-7]{1,6})[ \0]/.exec(latin(head.subarray(148, 156)))
+	if (!written) return false
+	let sum = 8 * 0x20
+	for (let at = 0; at < tarBlock; at++) if (at < 148 || at >= 156) sum += head[at]!
+	return Number.parseInt(written[1]!, 8) === sum
+}
+
+/** A web archive, plain or packed record by record. */
+export const isWarc = (head: Uint8Array): boolean => startsWith(isGzip(head) ? unpackHead(head) : head, 'WARC/')
+
+// The beginning of what a gzip file holds; empty where it can't be unpacked.
+function unpackHead(head: Uint8Array): Uint8Array {
+	try {
+		return gunzipSync(head.subarray(0, 4096), {finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 2 ** 23})
+	} catch {
+		return new Uint8Array()
+	}
+}
+
+export const startsWith = (bytes: Uint8Array, text: string): boolean => latin(bytes.subarray(0, text.length)) === text
+
+export const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
