@@ -53,3 +53,4 @@ export type Found =
 	| Entry
 	| {readonly mark: string; readonly skipped: string}
 	| {readonly mark: string; readonly reason: string; readonly cure: string}
+	| {readonly mark: string; readonly error: unknown}

@@ -12,33 +12,51 @@ export async function* openGzip({bytes, name}: Opening): AsyncGenerator<Entry> {
 // `a.tgz` holds `a.tar`.
 const innerName = (name: string): string => name.replace(/\.tgz$/i, '.tar').replace(/\.gz$/i, '')
 
-/**
- * Unpacks gzip data of any number of members, one behind the other, and compares each with its checksum. `onMember` is
- * called before each with its place in the file, and the number of bytes unpacked before it.
- */
-export async function* gunzip(
-	reader: ByteReader,
-	onMember: (at: number, unpacked: number) => void = () => {},
-): AsyncGenerator<Uint8Array> {
+export interface GunzipOptions {
+	/** Called before each member with its place in the file, and the number of bytes unpacked before it. */
+	readonly onMember?: (at: number, unpacked: number) => void
+	/** Keeps back the last 64 kB of a member until its checksum is known to be right; small ones are given only then. */
+	readonly careful?: boolean
+}
+
+/** Unpacks gzip data of any number of members, one behind the other, and compares each with its checksum. */
+export async function* gunzip(reader: ByteReader, options: GunzipOptions = {}): AsyncGenerator<Uint8Array> {
 	let unpacked = 0
 	while (await isMember(reader)) {
 		const at = reader.offset
-		onMember(at, unpacked)
+		options.onMember?.(at, unpacked)
 		await skipHeader(reader)
-		let sum = 0
-		let length = 0
-		for await (const bytes of inflate(reader)) {
-			sum = crc32(bytes, sum)
-			length += bytes.length
+		const member = unpackMember(reader, at)
+		for await (const bytes of options.careful ? withLastHeld(member) : member) {
+			unpacked += bytes.length
 			yield bytes
 		}
-		unpacked += length
-		const trailer = await reader.take(8)
-		if (trailer.length < 8) throw damaged('it ends too early', reader.offset)
-		const view = new DataView(trailer.buffer, trailer.byteOffset, 8)
-		if (view.getUint32(0, true) !== sum || view.getUint32(4, true) !== length % 2 ** 32)
-			throw damaged('its checksum is wrong: it is damaged between here and the part that begins', at)
 	}
+}
+
+async function* unpackMember(reader: ByteReader, at: number): AsyncGenerator<Uint8Array> {
+	let sum = 0
+	let length = 0
+	for await (const bytes of inflate(reader)) {
+		sum = crc32(bytes, sum)
+		length += bytes.length
+		yield bytes
+	}
+	const trailer = await reader.take(8)
+	if (trailer.length < 8) throw damaged('it ends too early', reader.offset)
+	const view = new DataView(trailer.buffer, trailer.byteOffset, 8)
+	if (view.getUint32(0, true) !== sum || view.getUint32(4, true) !== length % 2 ** 32)
+		throw damaged('its checksum is wrong: it is damaged in the part that begins', at)
+}
+
+// The last piece comes when the stream has ended well.
+async function* withLastHeld(member: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+	let last: Uint8Array | null = null
+	for await (const bytes of member) {
+		if (last) yield last
+		last = bytes
+	}
+	if (last) yield last
 }
 
 // Zeros may fill up the last block of a tape; other bytes behind the last member aren't read.

@@ -49,7 +49,10 @@ export async function* readContainer(
 				options.onSkip?.(place + mark, item.skipped)
 				continue
 			}
-			if (!('bytes' in item)) {
+			if ('error' in item) {
+				found++
+				if (!isReported(item.error, spent)) yield {error: explain(place + mark, item.error)}
+			} else if ('reason' in item) {
 				found++
 				yield failure(place + mark, item.reason, item.cure)
 			} else {

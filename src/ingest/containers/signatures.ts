@@ -41,13 +41,13 @@ export function isTar(head: Uint8Array): boolean {
 /** A web archive, plain or packed record by record. */
 export const isWarc = (head: Uint8Array): boolean => startsWith(isGzip(head) ? unpackHead(head) : head, 'WARC/')
 
-// The beginning of what a gzip file holds; empty where it can't be unpacked.
+// The beginning of what a gzip file holds. Where that is damaged soon after, fewer bytes of it are tried.
 function unpackHead(head: Uint8Array): Uint8Array {
-	try {
-		return gunzipSync(head.subarray(0, 4096), {finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 2 ** 23})
-	} catch {
-		return new Uint8Array()
-	}
+	for (const bytes of [4096, 1024, 512, 256, 128])
+		try {
+			return gunzipSync(head.subarray(0, bytes), {finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 2 ** 23})
+		} catch {}
+	return new Uint8Array()
 }
 
 export const startsWith = (bytes: Uint8Array, text: string): boolean => latin(bytes.subarray(0, text.length)) === text

@@ -1,5 +1,6 @@
 import {decodeAs} from '../decoding/encodings.js'
 import {type ByteReader, readerOf} from './byte-reader.js'
+import type {Found} from './container.js'
 import {damaged} from './fault.js'
 import {gunzip} from './gzip.js'
 import {type Headers, readHeaders} from './headers.js'
@@ -15,7 +16,7 @@ export interface WarcRecord {
 	readonly block: Held['bytes']
 }
 
-export type WarcFound = WarcRecord | {readonly mark: string; readonly reason: string; readonly cure: string}
+export type WarcFound = WarcRecord | Exclude<Found, {readonly bytes: unknown}>
 
 const maxLineBytes = 64 * 1024
 const versionLine = /^WARC\/\d\.\d+\s*$/
@@ -35,7 +36,8 @@ export async function* readRecords(
 	}
 	for (;;) {
 		const members: Member[] = []
-		const unpacked = gunzip(raw, (at, before) => members.push({at, before}))
+		const onMember = (at: number, before: number) => void members.push({at, before})
+		const unpacked = gunzip(raw, {onMember, careful: true})
 		const counted = countedBy(unpacked, spend)
 		try {
 			yield* readPlain(readerOf(counted), (at) => markOf(members, at))
@@ -43,7 +45,7 @@ export async function* readRecords(
 		} catch (error) {
 			const at = raw.offset
 			if ((await raw.peek(1)).length === 0 || !(await findMember(raw))) throw error
-			yield {mark: `@${at}`, reason: `damaged up to byte ${raw.offset}`, cure: 'get the file anew; the rest is read'}
+			yield {mark: `@${at}`, error}
 		}
 	}
 }
@@ -118,7 +120,6 @@ async function* limited(reader: ByteReader, length: number): AsyncGenerator<Uint
 
 // Goes on to where the next part may begin; false at the end.
 async function findMember(raw: ByteReader): Promise<boolean> {
-	await raw.skip(1)
 	for (let bytes = await raw.peek(65536); bytes.length >= 4; bytes = await raw.peek(65536)) {
 		for (let at = bytes.indexOf(0x1f); at >= 0 && at + 3 < bytes.length; at = bytes.indexOf(0x1f, at + 1))
 			if (isGzip(bytes.subarray(at)) && bytes[at + 3]! < 32) {

@@ -19,7 +19,8 @@ export async function* openWarc({bytes, spend}: Opening): AsyncGenerator<Found> 
 			continue
 		}
 		records++
-		const page = await readPage(record)
+		// Where its block is damaged, so the reader of records finds.
+		const page = await readPage(record).catch(() => '')
 		if (typeof page === 'string') passed.set(page, (passed.get(page) ?? 0) + 1)
 		else {
 			pages++
