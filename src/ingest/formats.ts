@@ -1,4 +1,5 @@
 import {findDelimiter, readCsv} from './formats/csv.js'
+import {documentOf} from './formats/document-signatures.js'
 import {isJsonFeed, readJsonFormats} from './formats/json-formats.js'
 import {readJsonLines} from './formats/json-lines.js'
 import {readMarkdown} from './formats/markdown.js'
@@ -7,7 +8,19 @@ import {isXmlFormat, readXmlFormats} from './formats/xml.js'
 import type {Ingested, Origin} from './ingested.js'
 import {findFields} from './records/fields.js'
 
-export const formatNames = ['text', 'markdown', 'html', 'json', 'jsonl', 'csv', 'tsv', 'xml'] as const
+export const formatNames = [
+	'text',
+	'markdown',
+	'html',
+	'json',
+	'jsonl',
+	'csv',
+	'tsv',
+	'xml',
+	'docx',
+	'epub',
+	'pdf',
+] as const
 
 export type FormatName = (typeof formatNames)[number]
 
@@ -49,6 +62,21 @@ export const formats: readonly Format[] = [
 	{name: 'csv', extensions: ['.csv'], pieces: readCsv},
 	{name: 'tsv', extensions: ['.tsv', '.tab'], pieces: readCsv},
 	xml,
+	{
+		name: 'docx',
+		extensions: ['.docx', '.docm', '.dotx'],
+		bytes: async (bytes, origin) => (await import('./formats/docx.js')).readDocx(bytes, origin),
+	},
+	{
+		name: 'epub',
+		extensions: ['.epub'],
+		bytes: async (bytes, origin) => (await import('./formats/epub.js')).readEpub(bytes, origin),
+	},
+	{
+		name: 'pdf',
+		extensions: ['.pdf'],
+		bytes: async (bytes, origin) => (await import('./formats/pdf.js')).readPdf(bytes, origin),
+	},
 ]
 
 export const formatNamed = (name: FormatName): Format => formats.find((format) => format.name === name)!
@@ -63,6 +91,12 @@ export const extensionOf = (path: string): string => /[^./\\](\.[^./\\]+)$/.exec
 async function readPage(raw: string, origin: Origin): Promise<Iterable<Ingested>> {
 	const {readHtml} = await import('./formats/html.js')
 	return [readHtml(raw, origin)]
+}
+
+/** The format of a file that is no text, by its first bytes; null for any other file. */
+export function formatOfBytes(head: Uint8Array): Format | null {
+	const name = documentOf(head)
+	return name === null ? null : formatNamed(name)
 }
 
 /**

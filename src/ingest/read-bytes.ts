@@ -6,7 +6,7 @@ import {type Decoded, decode, isUtf16} from './decoding/decode.js'
 import {decodePieces, joinBytes} from './decoding/decode-pieces.js'
 import {beginningBytes, ownResultOf} from './files/own-results.js'
 import {explain} from './files/system-error.js'
-import {type Format, formatNamed, formatOf, formatOfText, guessFormat} from './formats.js'
+import {type Format, formatNamed, formatOf, formatOfBytes, formatOfText, guessFormat} from './formats.js'
 import {addHints, extensionOfType} from './hints.js'
 import {failure, type Ingested, note, type Origin} from './ingested.js'
 import {peek} from './peek.js'
@@ -31,7 +31,7 @@ export async function* readBytes(
 			return
 		}
 		const extension = extensionOfType(hints?.mediaType) || (source.extension ?? '')
-		const named = options.inputFormat ? formatNamed(options.inputFormat) : formatOf(extension)
+		const named = options.inputFormat ? formatNamed(options.inputFormat) : (formatOfBytes(head) ?? formatOf(extension))
 		const {fields} = options
 		const url = hints?.url
 		const origin: Origin = {

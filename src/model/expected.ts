@@ -21,6 +21,12 @@ export function expectText(value: unknown, name: string): void {
 		throw typeError(fault(name, 'a string', value, 'give the words themselves; `decode` makes them out of bytes'))
 }
 
+/** Throws TypeError for what is no file's bytes. */
+export function expectBytes(value: unknown, name: string): void {
+	if (!(value instanceof Uint8Array))
+		throw typeError(fault(name, 'a Uint8Array', value, 'give the bytes of the file, as `fs.readFile` does'))
+}
+
 /** Throws TypeError for what can't be iterated over; a string isn't a list of its letters. */
 export function expectItems(value: unknown, name: string, of: string): void {
 	if (typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)) return

@@ -32,6 +32,16 @@ export function readFragment(html: string, title: string | null): Fragment {
 	return {blocks: kept.length > 0 ? kept : whole, fault}
 }
 
+/** Reads a piece of HTML in which nothing is out of place, as one that was made out of another format. */
+export function readWholeFragment(html: string): Fragment {
+	if (html.length > maxFragmentChars) return {blocks: [], fault: 'more than 20 million characters of HTML'}
+	const bounded = boundPage(html, {elements: maxWholeElements, characters: maxFragmentChars})
+	return {blocks: readBlocks(parsePage(bounded.html).body), fault: null}
+}
+
+/** A document of text has more elements than a page. */
+const maxWholeElements = 500_000
+
 const tags = /<\/?(?:p|br|div|a|b|i|em|strong|span|ul|ol|li|h[1-6]|img|table|blockquote)\b[^>]{0,2000}>/i
 const escaped = /<(?:p|br|div)\b[^<>]{0,500}>|<\/(?:p|div|span|a|strong|em)>/i
 

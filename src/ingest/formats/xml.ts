@@ -1,6 +1,7 @@
 import {expectText} from '../../model/expected.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {blankDoctype} from './xml/doctype.js'
+import {asHtml} from './xml/xhtml.js'
 
 type Items = Iterable<Ingested> | AsyncIterable<Ingested>
 
@@ -42,7 +43,7 @@ const vocabularies: readonly Vocabulary[] = [
 	},
 	{
 		roots: ['html'],
-		read: async (raw, origin) => [(await import('./html.js')).readHtml(raw, origin)],
+		read: async (raw, origin) => [(await import('./html.js')).readHtml(asHtml(raw), origin)],
 	},
 ]
 
