@@ -5,8 +5,9 @@ import {note, type Origin, type ReadArticle} from '../ingested.js'
 import {type PageBlock, readBlocks} from './html/blocks.js'
 import {type BoundPage, boundPage} from './html/bound-page.js'
 import {parsePage} from './html/dom.js'
+import {dropMakers} from './html/end-matter.js'
 import {dropJunk} from './html/junk.js'
-import {findMain, prune} from './html/main.js'
+import {findMain, markParts, prune} from './html/main.js'
 import {type Metadata, readMetadata} from './html/metadata.js'
 import {layOut} from './lay-out.js'
 
@@ -42,7 +43,8 @@ function boundNotes({flattened, cut}: BoundPage): string[] {
 function readPage(html: string, url: string | null): ReadPage {
 	const page = parsePage(html)
 	const metadata = readMetadata(page, url)
+	markParts(page)
 	const main = findMain(page)
 	if (main) prune(main)
-	return {metadata, body: main ? dropJunk(readBlocks(main), metadata.title) : []}
+	return {metadata, body: main ? dropMakers(dropJunk(readBlocks(main), metadata.title), metadata.authors) : []}
 }

@@ -12,6 +12,7 @@ export interface Node {
 export interface Element extends Node {
 	readonly parentElement: Element | null
 	getAttribute(name: string): string | null
+	setAttribute(name: string, value: string): void
 	querySelector(selector: string): Element | null
 	querySelectorAll(selector: string): Iterable<Element>
 	remove(): void

@@ -39,9 +39,9 @@ function cutEnd(blocks: readonly PageBlock[]): readonly PageBlock[] {
 	const prose = blocks.map((block) => (isProse(block) ? block.text.length - block.linked : 0))
 	const whole = prose.reduce((sum, length) => sum + length, 0)
 	let before = 0
-	for (const [index, {text}] of blocks.entries()) {
+	for (const [index, {text, type}] of blocks.entries()) {
 		const left = whole - before
-		if (text.length <= maxHeadingChars && left < whole / 2) {
+		if (type !== 'list' && text.length <= maxHeadingChars && left < whole / 2) {
 			if (endHeading.test(text) || (left < whole / 8 && teaserHeading.test(text))) return blocks.slice(0, index)
 		}
 		before += prose[index]!
@@ -54,7 +54,7 @@ function isJunk(block: PageBlock): boolean {
 	if (text.length <= maxLabelChars && label.test(text)) return true
 	if (text.length <= maxOpeningChars && opening.test(text)) return true
 	if (text.length <= maxCreditChars && ending.test(text)) return true
-	if (/^(?:https?:\/\/|www\.|[\w.-]+@)\S+$/.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true
+	if (address.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true
 	// A line that is mostly links leads elsewhere, unless it is a sentence.
 	return linked > text.length * 0.8 && text.length <= maxLinkChars && !(isProse(block) && linked < text.length * 0.95)
 }
@@ -74,7 +74,11 @@ const isProse = ({type, text}: PageBlock): boolean =>
 	type !== 'headline' &&
 	(text.length >= minProseChars || (text.length >= minSentenceChars && /[.!?…。！？]["”’)」]*$/.test(text)))
 
-const opening = new RegExp(`^[^\\p{L}\\p{N}©(]{0,4}(?:${junkOpenings.join('|')})`, 'iu')
+// `https://news.example/a`, `More of the league: https://news.example/league`, `press@news.example`, `news.example/ann`
+const address =
+	/^(?:(?:[^.!?]{0,60}: ?)?(?:https?:\/\/|www\.)\S+(?: and (?:https?:\/\/|www\.)\S+)?|[\w.-]{1,80}@\S+|[\w-]{1,40}\.(?:com|co\.uk|net|org)\/\S+)$/
+
+const opening = new RegExp(`^[^\\p{L}\\p{N}©]{0,4}(?:${junkOpenings.join('|')})`, 'iu')
 const label = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${junkLabels.join('|')})[^\\p{L}\\p{N}]{0,4}$`, 'iu')
 const endHeading = new RegExp(`^(?:${endHeadings.join('|')})$`, 'iu')
 const teaserHeading = new RegExp(`^(?:${teaserHeadings.join('|')})$`, 'iu')

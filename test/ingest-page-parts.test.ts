@@ -1,0 +1,93 @@
+import {describe, expect, it} from '@jest/globals'
+import {readHtml} from '#src/ingest/formats/html.js'
+
+const first =
+	'The ferry to the island of Hollin sailed on Tuesday, an hour late, with forty people and two tractors on board.'
+const second =
+	'Its owner, the Harbour Trust, said that the crew had waited for the tide, which was the lowest for eleven years.'
+const third =
+	'The next boat leaves on Friday, when the council decides whether the line goes on after the summer of next year.'
+
+const page = (middle: string, end = '', head = ''): string =>
+	`<html><head>${head}</head><body><article><p>${first}</p>${middle}<p>${second}</p><p>${third}</p>${end}</article></body></html>`
+const blocksOf = (html: string): string[] => readHtml(html).article.text.split('\n\n')
+
+describe('what stands beside the text of a page', () => {
+	it.each([
+		[
+			'a caption that is a paragraph in a box',
+			'<div class="caption"><p>The ferry at dawn, seen from the pier of Hollin.</p></div>',
+		],
+		[
+			'the words of a box with a picture',
+			'<div class="item-3"><div><img src="a.jpg"></div><span class="grey">The ferry at dawn, seen from the pier.</span></div>',
+		],
+		[
+			'what is hidden',
+			'<div class="hidden"><p>We believe that everybody needs news of the sea, so give to our fund for reporters today.</p></div>',
+		],
+		[
+			'what is for screen readers alone',
+			'<span class="sr-only">This opens in a new window, which you can close again.</span>',
+		],
+		['a credit of agencies in brackets', '<p>(Reporting by Ann Lee and Bob Ray; editing by Cal Moss)</p>'],
+		['where to read more', '<p>For more news of the sea, visit hollinpost.example/sea</p>'],
+		['a way to watch more', '<p>To learn more about the ferry, watch “Eleven Tides” on Hollin TV.</p>'],
+		['a row of buttons', '<p>Share Tweet E-mail WhatsApp</p>'],
+		[
+			'an address with its label',
+			'<p>More of the ferry: https://hollinpost.example/ferry and https://hollinpost.example/sea</p>',
+		],
+		['a code of the page', '<p>[button link="https://hollinpost.example/shop"] Buy a ticket [/button]</p>'],
+		['labels of a list of keywords', '<p>Tags<br>ferry, island, tide</p>'],
+		['a line on comments', '<p>Comments on this article are read before they appear.</p>'],
+	])('is left out: %s', (_name, html) => {
+		expect(blocksOf(page(html))).toEqual([first, second, third])
+	})
+
+	it('is a list of those who made it', () => {
+		const credits =
+			'<h4>Photo credits</h4><p>Photographer: Ann Lee</p><p>Stylist: Bob Ray</p><p>Art & Design Director: Cal Moss</p>'
+		expect(blocksOf(page(credits))).toEqual([first, second, third])
+	})
+
+	it('is what an author is', () => {
+		const head = '<meta name="author" content="Ann Lee">'
+		const end = '<p>Ann Lee is a reporter who has written about the sea for the Hollin Post since 2011.</p>'
+		expect(blocksOf(page('', end, head))).toEqual([first, second, third])
+		expect(blocksOf(page('', end))).toHaveLength(4)
+	})
+})
+
+describe('what is part of the text of a page', () => {
+	it.each([
+		[
+			'a link in a sentence, whatever it is called',
+			'<p>The <a class="tag" id="auto-tag-3" href="/t">Harbour Trust of Hollin</a> owns three boats of that size.</p>',
+			'The Harbour Trust of Hollin owns three boats of that size.',
+		],
+		[
+			'a paragraph around a picture',
+			`<div><img src="a.jpg"><p>${third.replace('Friday', 'Sunday')}</p></div>`,
+			third.replace('Friday', 'Sunday'),
+		],
+		[
+			'what wide screens show',
+			'<p class="hidden md:block">The lowest tide before that was in the winter of 2013.</p>',
+			'The lowest tide before that was in the winter of 2013.',
+		],
+		[
+			'a post that is cited',
+			'<div class="social-media-embed"><blockquote><p>We waited for the tide and the tide waited for us.</p></blockquote></div>',
+			'We waited for the tide and the tide waited for us.',
+		],
+		['one line with a role', '<p>Captain: Ann Lee</p>', 'Captain: Ann Lee'],
+	])('stays: %s', (_name, html, text) => {
+		expect(blocksOf(page(html))).toEqual([first, text, second, third])
+	})
+
+	it('stays where an item of a list reads like a heading of teasers', () => {
+		const end = '<ul><li>More boats in spring</li><li>New engines for the ferry</li></ul>'
+		expect(blocksOf(page('', end)).slice(3)).toEqual(['More boats in spring', 'New engines for the ferry'])
+	})
+})
