@@ -40,6 +40,8 @@ describe('what stands beside the text of a page', () => {
 		],
 		['a code of the page', '<p>[button link="https://hollinpost.example/shop"] Buy a ticket [/button]</p>'],
 		['labels of a list of keywords', '<p>Tags<br>ferry, island, tide</p>'],
+		['who took a picture', '<p>Ann Lee/Hollin News via AP</p><p>Bob Ray / Getty Images for the Harbour Trust</p>'],
+		['where a writer is reached', '<p>—Staff writer Ann Lee can be reached at ann@hollinpost.example.</p>'],
 		['a line on comments', '<p>Comments on this article are read before they appear.</p>'],
 	])('is left out: %s', (_name, html) => {
 		expect(blocksOf(page(html))).toEqual([first, second, third])
@@ -84,6 +86,16 @@ describe('what is part of the text of a page', () => {
 		['one line with a role', '<p>Captain: Ann Lee</p>', 'Captain: Ann Lee'],
 	])('stays: %s', (_name, html, text) => {
 		expect(blocksOf(page(html))).toEqual([first, text, second, third])
+	})
+
+	it('stays where two line breaks part paragraphs, with links or without', () => {
+		const link = '<a href="/t">The Harbour Trust</a> has three boats.'
+		const html = page(
+			`<p>${link}<br>&nbsp;<br>${link.replace('three', 'four')}<br><br>${link.replace('three', 'five')}</p>`,
+		)
+		expect(blocksOf(html).slice(1, 4)).toEqual(
+			['three', 'four', 'five'].map((word) => `The Harbour Trust has ${word} boats.`),
+		)
 	})
 
 	it('stays where an item of a list reads like a heading of teasers', () => {

@@ -34,6 +34,7 @@ export const junkOpenings = [
 	'contact (?:us|the (?:author|reporter|writer|editor)s?)\\b',
 	"contact [\\p{L}’'. -]{3,40} (?:at|on|by|via) \\S{1,60}@",
 	'contributing: ',
+	'curious about .{3,80}\\? (?:email|contact|let us|get in touch|send|call|write)\\b',
 	'disclaimer: ',
 	'do you (?:have|know) .{2,60}\\? (?:email|contact|let us|get in touch|send|call)\\b',
 	'every (?:day|week|morning),? we (?:send|email|deliver)\\b',
@@ -59,6 +60,8 @@ export const junkOpenings = [
 	"there[’']s plenty more where that came from\\b",
 	'to (?:find out|hear|learn|read|see|watch) more\\b[^.!?]{0,100} (?:check|click|download|go to|listen|read|see|stream|subscribe|tune|visit|watch)\\b',
 	'toggle caption',
+	"(?:the |this )?(?:staff |senior )?(?:author|editor|reporter|writer)s? (?:[\\p{L}’'. -]{3,60} )?can be (?:contacted|reached)\\b",
+	'this (?:episode|podcast|segment|story) was (?:edited|produced|written|reported)(?: and edited)? (?:by|for)\\b',
 	'this (?:slideshow|video|gallery|content) (?:requires|is not|could not)\\b',
 	'want (?:more|to (?:read|get|see|know) more)\\b.{0,60}[?!]',
 	'we (?:use|value your|may (?:earn|receive)|earn|independently)\\b.{0,60}(?:cookies|privacy|commission|link|review)',
@@ -136,6 +139,9 @@ export const creditEndings = [
 	'\\([^()]{0,60}\\b(?:AFP|AP(?: photo)?|EPA|getty(?: images)?|photos?(?: by)?|reuters|shutterstock|via)\\b[^()]{0,60}\\)\\.?',
 	'\\((?:images?|photos?|pictures?|credits?|source)(?: credit)?s?: [^()]{2,60}\\)\\.?',
 	' contributed to this (?:report|story|article)\\.?',
+	// `Ann Lee/Hollin News via AP`, `Ann Lee / Getty Images for the Harbour Trust`
+	'^[^.!?,]{2,60}/ ?[^.!?]{0,60}\\b(?:AFP|AP(?: photo)?|EPA|getty(?: images)?|instagram|reuters|shutterstock|twitter)\\b[^.!?]{0,60}',
+	'^(?:afp|ap|epa|facebook|getty(?: images)?|instagram|reuters|shutterstock|twitter) ?/ ?[^.!?]{2,60}',
 ]
 
 /** Headings after which nothing of the article follows. */

@@ -77,8 +77,8 @@ export class OpenElements {
 		return this.#depth
 	}
 
-	get isEmpty(): boolean {
-		return this.#open.length === 0
+	get innermost(): OpenElement | undefined {
+		return this.#open.at(-1)
 	}
 
 	has(name: string): boolean {

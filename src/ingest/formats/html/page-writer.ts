@@ -37,6 +37,8 @@ export class PageWriter {
 	#elements = 0
 	#nesting = 0
 	#characters = 0
+	/** Nothing has come since a line break. */
+	#isBroken = false
 	/** The script or style sheet that is open, whose text isn't the page's. */
 	#silent = ''
 
@@ -54,6 +56,8 @@ export class PageWriter {
 		if (name === 'body' || name === 'head' || !/^[a-z][\w:.-]{0,60}$/.test(name)) return
 		if (!headNames.has(name) && !this.#open.has('noscript') && !this.#open.has('template')) this.#openBody('')
 		if (blockNames.has(name)) this.#endDrawing()
+		if (name === 'br' && this.#splitsParagraph()) return
+		this.#isBroken = name === 'br'
 		this.#open.beforeStart(name)
 		const tag = this.#fits(name) ? `<${name}${attributes}>` : null
 		if (name === 'style' || (name === 'script' && (tag === null || !attributes.includes('ld+json')))) {
@@ -75,6 +79,7 @@ export class PageWriter {
 	}
 
 	end(name: string): void {
+		this.#isBroken &&= name === 'br'
 		if (name === this.#silent) this.#silent = ''
 		else if (name === 'br') this.start('br', '', false)
 		else if (name !== 'html' && name !== 'body' && !this.#open.end(name) && blockNames.has(name)) this.#separate()
@@ -82,10 +87,11 @@ export class PageWriter {
 
 	text(text: string): void {
 		if (this.#silent) return
-		if (!this.#inBody && this.#open.isEmpty) {
+		if (!this.#inBody && !this.#open.innermost) {
 			if (text.trim() === '') return
 			this.#openBody('')
 		}
+		this.#isBroken &&= /^(?:\s|&nbsp;|&#160;)*$/.test(text)
 		const left = this.#bounds.characters - this.#characters
 		this.#characters += Math.min(left, text.length)
 		this.cut += Math.max(0, text.length - left)
@@ -104,6 +110,18 @@ export class PageWriter {
 	#endDrawing(): void {
 		if (this.#open.has('foreignobject')) return
 		for (const drawing of ['svg', 'math']) while (this.#open.has(drawing) && this.#open.end(drawing));
+	}
+
+	// `<p>One paragraph.<br>&nbsp;<br>Another.</p>`: Readability makes a box of it, and drops the box where it has a link or two.
+	#splitsParagraph(): boolean {
+		const {innermost} = this.#open
+		if (!this.#isBroken || innermost?.name !== 'p' || innermost.tag === null || !this.#fits('p')) return false
+		this.#open.end('p')
+		this.#parts.push('<p>')
+		this.#open.push({name: 'p', tag: '<p>'})
+		this.#elements++
+		this.#isBroken = false
+		return true
 	}
 
 	#fits(name: string): boolean {
