@@ -1,8 +1,9 @@
+import {entities} from './entities.js'
 import {formats} from './formats.js'
 import type {Section} from './section.js'
 
 /** What is measured of reading and writing archives: a new section is a file and a line here. */
-const sections: readonly Section[] = [formats]
+const sections: readonly Section[] = [formats, entities]
 
 /** Runs the named sections, all by default. */
 export async function measureArchive(gold: string, asked?: readonly string[]): Promise<string> {

@@ -28,6 +28,9 @@ const weights = {
 	otherPost: -0.7,
 	farPost: -3,
 	otherNation: -2,
+	/** Their articles are about the same country, or about different ones. */
+	country: 0.25,
+	otherCountry: -1,
 	otherAge: -6,
 	otherGender: -2.5,
 	/** Both are named with several others, none of them the same. */
@@ -56,8 +59,10 @@ export function compareProfiles(a: Profile, b: Profile, company: Company): Evide
 	if (sharesTrait(a, b, 'at/')) add(weights.organization)
 	if (sharesTrait(a, b, 'in/')) add(weights.place)
 	if (sharesTrait(a, b, 'kin/')) add(weights.kin)
-	const nation = compareSets(traitsOf(a, 'nation'), traitsOf(b, 'nation'))
+	const nation = compareNations(traitsOf(a, 'nation'), traitsOf(b, 'nation'))
 	if (nation !== null) add(nation ? weights.nation : weights.otherNation)
+	const country = compareCountries(a, b)
+	if (country !== null) add(country ? weights.country : weights.otherCountry)
 	const age = compareAges(traitsOf(a, 'born'), traitsOf(b, 'born'))
 	if (age !== null) add(age ? weights.age : weights.otherAge)
 	if (gender(a) * gender(b) < 0) add(weights.otherGender)
@@ -93,9 +98,18 @@ function comparePosts(a: Profile, b: Profile): 'same' | 'far' | 'other' | null {
 	return far * 2 > all ? 'far' : 'other'
 }
 
-function compareSets(a: readonly string[], b: readonly string[]): boolean | null {
-	if (a.length === 0 || b.length === 0) return null
-	return a.some((value) => b.includes(value))
+// By code; a country without one can be the same as one with it.
+function compareNations(a: readonly string[], b: readonly string[]): boolean | null {
+	if (a.some((nation) => b.includes(nation))) return true
+	const isCoded = (nation: string): boolean => /^[A-Z]{2}$/.test(nation)
+	return a.some(isCoded) && b.some(isCoded) && a.every(isCoded) && b.every(isCoded) ? false : null
+}
+
+function compareCountries({countries: a}: Profile, {countries: b}: Profile): boolean | null {
+	if (a.size === 0 || b.size === 0) return null
+	const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+	for (const country of few.keys()) if (many.has(country)) return true
+	return false
 }
 
 // `1974-1975` and `1975-1976`: a birthday or a reporter's slip apart

@@ -15,9 +15,14 @@ export interface PersonKey {
 
 export function personKey(text: string): PersonKey {
 	const name = readPersonName(text.slice(0, maxLength))
-	const isFull = name.parts.length > 1
+	// `Al-Sisi`, `de Boer`: a family name of two words
+	const isFull =
+		name.parts.length > 2 || (name.parts.length === 2 && !openings.has(name.first) && !/^(?:al|el)-/i.test(text))
 	return {key: isFull ? `${name.first} ${name.last}` : name.last, name, isFull}
 }
+
+/** Words that family names begin with. */
+const openings: ReadonlySet<string> = new Set('bin da de del della der di dos du ibn la le van von'.split(' '))
 
 /** One key for the spellings of an organization's name: without article, legal form and stops, an office at its end. */
 export function organizationKey(text: string): string {

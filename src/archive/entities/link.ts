@@ -91,8 +91,8 @@ function fullestName({looks}: Cluster, sightings: Sightings): string {
 }
 
 /** Odds, as logarithms, that two people of one name are one: of a rare name, and by how much less with each doubling. */
-const rareName = 3
-const perDoubling = 0.15
+const rareName = 1.9
+const perDoubling = 0.1
 const commonName = 0.5
 
 /** How probable it is that two people of a name are one, by how many others of the archive have its first and its last name. */
