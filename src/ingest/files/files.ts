@@ -9,6 +9,8 @@ import {explain} from './system-error.js'
 /** A file to read. */
 export interface FoundFile {
 	readonly path: string
+	/** What messages call it, where it isn't the path. */
+	readonly place?: string
 	/** The path below the argument, with `/` between folders. */
 	readonly id: string
 	/** In bytes. */

@@ -56,26 +56,26 @@ async function* findTasks(paths: readonly string[], options: ReadOptions): Async
 	}
 }
 
-// Ids are unique in a run: where two arguments hold files of the same name, the later ones are called by their paths.
-function claimId(file: FoundFile, seen: Set<string>, count: number): FoundFile {
+/** Ids are unique in a run: where two arguments hold files of the same name, the later ones are called by their paths. */
+export function claimId(file: FoundFile, seen: Set<string>, count: number): FoundFile {
 	if (count === 1) return file
 	const id = seen.has(file.id) ? file.path.replaceAll('\\', '/') : file.id
 	seen.add(id)
 	return {...file, id}
 }
 
-// Files of one article are read ahead, large ones of many articles when their turn comes.
-async function openFile({path, id, size}: FoundFile, options: ReadOptions): Promise<Items> {
+/** The articles of a file. Files of one article are read ahead, large ones of many articles when their turn comes. */
+export async function openFile({path, place = path, id, size}: FoundFile, options: ReadOptions): Promise<Items> {
 	// An empty file is an empty text, whatever it is called.
 	const extension = size === 0 ? '.txt' : extensionOf(path)
 	const format = formatOf(extension)
-	const source = {place: path, id, name: basename(path), path, extension}
+	const source = {place, id, name: basename(path), path, extension}
 	if (!format || 'pieces' in format) return readBytes(openLater(path), source, options)
-	if (size > maxArticleBytes) return [tooLarge(path)]
+	if (size > maxArticleBytes) return [tooLarge(place)]
 	try {
 		return readBytes([await readFile(path)], source, options)
 	} catch (error) {
-		return [{error: explain(path, error)}]
+		return [{error: explain(place, error)}]
 	}
 }
 
