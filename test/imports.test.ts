@@ -53,6 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	archive: ['model', 'lexicon', 'facts', 'emit'],
 	stores: ['model', 'facts', 'emit'],
 	batch: ['model', 'facts', 'ingest', 'emit', 'top'],
+	queue: ['model', 'facts', 'ingest', 'emit', 'batch', 'top'],
 	top: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts'],
 }
 

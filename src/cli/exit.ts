@@ -12,6 +12,8 @@ export const exitCodes = {
 	different: 4,
 	/** Interrupted from the keyboard; what was done by then is written. */
 	interrupted: 130,
+	/** The same by SIGTERM. */
+	terminated: 143,
 } as const
 
 /** An error that ends the command with a code of its own; its message says what to do. */

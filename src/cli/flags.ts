@@ -6,6 +6,13 @@ export interface CheckFlags {
 	readonly config?: string
 }
 
+/** The flags of `enqueue` as commander hands them on: some of those of `extract`. */
+export interface EnqueueFlags extends Omit<ExtractFlags, 'format' | 'threads' | 'out' | 'tokens' | 'compact' | 'bom'> {
+	readonly queue: string
+	readonly name: string
+	readonly batch: string
+}
+
 /** The flags of `eval` as commander hands them on. */
 export interface EvalFlags {
 	readonly gold: string
@@ -72,6 +79,14 @@ export interface QueryFlags {
 	readonly format: string
 }
 
+/** The flags of `queue` as commander hands them on. */
+export interface QueueFlags {
+	readonly queue: string
+	readonly name: string
+	readonly limit?: string
+	readonly json?: boolean
+}
+
 /** The flags of `score` as commander hands them on. */
 export interface ScoreFlags {
 	readonly gold: string
@@ -115,5 +130,18 @@ export interface ViewFlags {
 	readonly map?: string
 	readonly threads: string
 	readonly maxLength: string
+	readonly quiet?: boolean
+}
+
+/** The flags of `work` as commander hands them on. */
+export interface WorkFlags {
+	readonly queue: string
+	readonly name: string
+	readonly out: string
+	readonly format: string
+	readonly untilEmpty?: boolean
+	readonly threads: string
+	readonly lostAfter: string
+	readonly mount?: string
 	readonly quiet?: boolean
 }

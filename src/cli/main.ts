@@ -2,17 +2,20 @@ import {Command, CommanderError} from 'commander'
 import {visible, visibleLine} from '../emit/visible.js'
 import {codeOf} from '../ingest/files/system-error.js'
 import {addCheck} from './check.js'
+import {addEnqueue} from './enqueue.js'
 import {addEval} from './eval.js'
 import {exitCodes, isExitError} from './exit.js'
 import {addExtract} from './extract.js'
 import {addFacts} from './facts.js'
 import {addIndex} from './index.js'
 import {addQuery} from './query.js'
+import {addQueue} from './queue.js'
 import {addSchema} from './schema.js'
 import {addScore} from './score.js'
 import {addServe} from './serve.js'
 import {version} from './version.js'
 import {addView} from './view.js'
+import {addWork} from './work.js'
 
 /** Subcommands in the order of the help: each file adds one, and loads what it needs when it runs. */
 const commands = [
@@ -21,6 +24,9 @@ const commands = [
 	addView,
 	addIndex,
 	addQuery,
+	addEnqueue,
+	addWork,
+	addQueue,
 	addCheck,
 	addScore,
 	addEval,
@@ -40,7 +46,8 @@ const program = new Command('newsfacts')
 		'after',
 		`
 Exit codes: 0 done; 1 a fault of newsfacts; 2 wrong usage, configuration or output; 3 done, but some input could not be
-read; 4 check found a difference; 130 interrupted.`,
+read; 4 check found a difference; 130 or 143
+interrupted.`,
 	)
 for (const add of commands) add(program)
 

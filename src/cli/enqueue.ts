@@ -1,0 +1,31 @@
+import type {Command} from 'commander'
+import type {EnqueueFlags} from './flags.js'
+import {addInputOptions, addKinds, addReadingOptions} from './input-options.js'
+import {addQueueOptions} from './queue-options.js'
+
+export function addEnqueue(program: Command): void {
+	const command = program
+		.command('enqueue')
+		.description('put the articles of files, folders or standard input into a queue, for newsfacts work to read')
+		.argument('<paths...>', 'files, folders (with all that is below them), or - for standard input')
+	addQueueOptions(command)
+	command.option('--batch <n>', 'articles of a batch, which one worker reads at a time', '20')
+	addKinds(command)
+	command.option('--statements <which>', 'main (those worth stating; the default) or all')
+	addReadingOptions(command)
+	addInputOptions(command)
+	command
+		.option(
+			'--language <code>',
+			'en: read every text as English; otherwise text of another language is a note and no facts',
+		)
+		.option('--min-confidence <p>', 'only facts that are at least so sure, from 0 to 1')
+		.option('--top <n>', 'only the n facts of an article that matter most')
+		.option('--min-salience <s>', 'only facts that matter at least so much, from 0 to 1')
+		.option('--max-length <n>', 'characters an article may have; longer ones are errors', '2000000')
+		.option('-q, --quiet', 'no progress, no notes; errors only')
+	command.action(async (paths: string[], flags: EnqueueFlags) => {
+		const {runEnqueue} = await import('./enqueue/run.js')
+		process.exitCode = await runEnqueue(paths, flags)
+	})
+}

@@ -1,0 +1,83 @@
+import type {EnqueueCounts} from '../../queue/enqueue.js'
+import {engineOptions, readConfig} from '../config/read.js'
+import {exitCodes} from '../exit.js'
+import {readSettings} from '../extract/settings.js'
+import type {EnqueueFlags} from '../flags.js'
+import {withQueue} from '../queue/open.js'
+import {version} from '../version.js'
+import {wholeNumber} from '../whole-number.js'
+
+const maxBatch = 10_000
+
+/** `newsfacts enqueue`: cuts the sources into batches and queues them. Returns the exit code. */
+export async function runEnqueue(paths: readonly string[], flags: EnqueueFlags): Promise<number> {
+	const config = await readConfig(flags.config)
+	const size = wholeNumber(flags.batch, '--batch', 1, maxBatch)
+	const settings = readSettings({...flags, format: 'jsonl', threads: '1'}, config)
+	const {published, kinds, statements, maxLength, language, minConfidence, minSalience, top} = settings
+	const {inputFormat, encoding, fields} = settings
+	const stop = watchStop()
+	const note = (text: string): void => {
+		if (!flags.quiet) process.stderr.write(`note: ${text}\n`)
+	}
+	return withQueue(flags, async (open) => {
+		const {enqueue} = await import('../../queue/enqueue.js')
+		const progress = showCounts(flags.quiet ?? false)
+		const counts = await enqueue(open, paths, {
+			size,
+			stdin: process.stdin,
+			onSkip: (path, reason) => note(`${path}: passed over, ${reason}`),
+			stopped: () => stop.code !== 0,
+			onProgress: progress,
+			settings: {
+				version,
+				input: {inputFormat, encoding, fields},
+				engine: engineOptions(config),
+				extract: {
+					kinds,
+					maxLength,
+					minConfidence,
+					minSalience,
+					...(top !== undefined && {top}),
+					...(published && {published}),
+					...(language && {language}),
+					...(statements && {statements}),
+				},
+			},
+		})
+		if (!flags.quiet) process.stderr.write(`${lineOf(counts)} → ${open.name} at ${open.shown}\n`)
+		if (stop.code !== 0) {
+			process.stderr.write('stopped: the same command goes on where it ended; what is queued stays\n')
+			return stop.code
+		}
+		return counts.errors > 0 ? exitCodes.failed : exitCodes.ok
+	})
+}
+
+function lineOf({batches, known, articles, errors}: EnqueueCounts): string {
+	const there = known > 0 ? `, ${known.toLocaleString('en-US')} more were there already` : ''
+	const failed = errors > 0 ? `, ${errors.toLocaleString('en-US')} can't be read` : ''
+	return `${articles.toLocaleString('en-US')} articles or files in ${batches.toLocaleString('en-US')} batches${there}${failed}`
+}
+
+// Milliseconds between two lines.
+const interval = 10_000
+
+function showCounts(quiet: boolean): (counts: EnqueueCounts) => void {
+	let shown = performance.now()
+	return (counts) => {
+		if (quiet || performance.now() - shown < interval) return
+		shown = performance.now()
+		process.stderr.write(`${lineOf(counts)} …\n`)
+	}
+}
+
+// The first signal ends the run after the batch in hand, the second at once.
+function watchStop(): {readonly code: number} {
+	const state = {code: 0}
+	const on = (code: number) => () => {
+		state.code = code
+	}
+	process.once('SIGINT', on(exitCodes.interrupted)).once('SIGTERM', on(exitCodes.terminated))
+	return state
+}

@@ -1,0 +1,83 @@
+import type {Outcome} from '../../batch/outcome.js'
+import type {WorkEvent} from '../../queue/work.js'
+
+/** What a worker says on standard error. */
+export interface Progress {
+	begin(what: string): void
+	onEvent(this: void, event: WorkEvent): void
+	note(text: string): void
+	error(text: string): void
+	finish(): void
+	/** Articles that failed. */
+	readonly failures: number
+}
+
+// Milliseconds between two lines.
+const interval = 10_000
+/** Articles that failed are named up to here, and counted further on. */
+const maxNamed = 20
+
+export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progress {
+	const started = performance.now()
+	let shown = started
+	const counts = {batches: 0, known: 0, articles: 0, facts: 0, failures: 0}
+	const line = (text: string): void => {
+		stream.write(`${text}\n`)
+	}
+	const note = (text: string): void => {
+		if (!quiet) line(`note: ${text}`)
+	}
+	const summary = (): string => {
+		const {batches, known, articles, facts, failures} = counts
+		const seconds = (performance.now() - started) / 1000
+		const parts = [count(batches, 'batch', 'batches'), count(articles, 'article'), count(facts, 'fact')]
+		if (failures > 0) parts.push(`${failures.toLocaleString('en-US')} failed`)
+		if (known > 0) parts.push(`${count(known, 'batch', 'batches')} there already`)
+		return `${parts.join(', ')} (${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(1)} articles/s)`
+	}
+	const fail = ({place, reason, cure}: {place: string; reason: string; cure: string}): void => {
+		counts.failures++
+		if (counts.failures <= maxNamed) line(`error: ${printable(`${place}: ${reason}; ${cure}`)}`)
+		else if (counts.failures === maxNamed + 1) line('error: more articles failed; all are among the errors written')
+	}
+	const add = (outcomes: readonly Outcome[]): void => {
+		counts.batches++
+		for (const outcome of outcomes) {
+			if ('error' in outcome) fail(outcome.error)
+			else {
+				counts.articles++
+				counts.facts += outcome.extraction.facts.length
+			}
+		}
+		if (quiet || performance.now() - shown < interval) return
+		shown = performance.now()
+		line(summary())
+	}
+	return {
+		begin(what) {
+			if (!quiet) line(what)
+		},
+		onEvent(event) {
+			if (event.event === 'batch') add(event.outcomes)
+			else if (event.event === 'known') counts.known++
+			else if (event.event === 'note') note(event.text)
+			else if (event.last) line(`error: ${event.id}: failed for good: ${printable(event.reason)}`)
+			else note(`${event.id}: to be tried again: ${printable(event.reason)}`)
+		},
+		note,
+		error: (text) => line(`error: ${text}`),
+		finish() {
+			if (!quiet) line(summary())
+		},
+		get failures() {
+			return counts.failures
+		},
+	}
+}
+
+const count = (value: number, noun: string, plural = `${noun}s`): string =>
+	`${value.toLocaleString('en-US')} ${value === 1 ? noun : plural}`
+
+// Names of files may hold anything; a terminal obeys control characters.
+const printable = (text: string): string =>
+	text.replace(/[\p{Cc}\u2028\u2029]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,0 +1,93 @@
+import {resolve} from 'node:path'
+import type {OpenQueue} from '../../queue/connect.js'
+import type {Mount} from '../../queue/read-batch.js'
+import type {ShardFormat} from '../../queue/sinks/folder.js'
+import type {Sink} from '../../queue/sinks/sink.js'
+import {exitCodes, usageError} from '../exit.js'
+import type {WorkFlags} from '../flags.js'
+import {withQueue} from '../queue/open.js'
+import {version} from '../version.js'
+import {wholeNumber} from '../whole-number.js'
+import {cannotWrite, makeFolder} from '../write-text.js'
+import {type Progress, showProgress} from './progress.js'
+
+const maxThreads = 256
+/** Seconds: a day. */
+const longest = 86_400
+
+/** `newsfacts work`: works on the batches of a queue. Returns the exit code. */
+export async function runWork(flags: WorkFlags): Promise<number> {
+	const threads = wholeNumber(flags.threads, '--threads', 1, maxThreads)
+	const lostAfter = wholeNumber(flags.lostAfter, '--lost-after', 1, longest)
+	if (flags.format !== 'jsonl' && flags.format !== 'document')
+		throw usageError(`--format: unknown ${JSON.stringify(flags.format)}; known: jsonl, document`)
+	const mounts = flags.mount === undefined ? [] : [readMount(flags.mount)]
+	const stop = new AbortController()
+	const signals = watchSignals(stop)
+	const progress = showProgress(process.stderr, flags.quiet ?? false)
+	const sink = await openSink(flags.out, flags.format, progress)
+	try {
+		return await withQueue(flags, async (open) => {
+			const {work} = await import('../../queue/work.js')
+			const untilEmpty = flags.untilEmpty ?? false
+			progress.begin(`${open.name} at ${open.shown} → ${sink.shown}`)
+			const {onEvent} = progress
+			const end = await work(open, {sink, threads, version, lostAfter, untilEmpty, mounts, stop: stop.signal, onEvent})
+			progress.finish()
+			if (end.end === 'broken') throw usageError(end.message)
+			if (end.failed > 0) progress.error(failedWords(end.failed, open))
+			if (signals.code !== 0) return signals.code
+			return end.failed > 0 || progress.failures > 0 ? exitCodes.failed : exitCodes.ok
+		})
+	} finally {
+		await sink.close().catch(() => {})
+	}
+}
+
+const failedWords = (failed: number, {shown, name}: OpenQueue): string =>
+	`${failed} ${failed === 1 ? 'batch' : 'batches'} of ${name} failed for good; newsfacts queue status --queue ${shown} says why`
+
+async function openSink(out: string, format: ShardFormat, progress: Progress): Promise<Sink> {
+	const {isSinkError} = await import('../../queue/sinks/sink.js')
+	const {isMissingPackage} = await import('../../model/optional-package.js')
+	const {isPostgres, openPostgres} = await import('../../queue/sinks/postgres.js')
+	try {
+		if (isPostgres(out)) {
+			if (format !== 'jsonl') throw usageError('--format: a database has its own; leave it out')
+			return await openPostgres(out, 2, {
+				onLost: (reason) => progress.note(`${reason}; waiting until it is back`),
+				onBack: () => progress.note('the database is back; going on'),
+			})
+		}
+		if (/^[a-z][\w+.-]+:\/\//i.test(out)) throw usageError(`--out: neither a folder nor postgres://: ${out}`)
+		await makeFolder(resolve(out)).catch((error: unknown) => {
+			throw cannotWrite(out, error)
+		})
+		const {openFolder} = await import('../../queue/sinks/folder.js')
+		return await openFolder(out, format)
+	} catch (error) {
+		if (isSinkError(error) || isMissingPackage(error)) throw usageError(error.message)
+		throw error
+	}
+}
+
+function readMount(given: string): Mount {
+	const [from = '', to = '', more] = given.split('=')
+	if (!from.startsWith('/') || to === '' || more !== undefined)
+		throw usageError(`--mount: ${JSON.stringify(given)} is no pair of folders; write it as /data=/mnt/data`)
+	const whole = (path: string): string => `${path.replace(/\/+$/, '')}/`
+	return {from: whole(from), to: whole(resolve(to))}
+}
+
+// The first signal ends the work, the second the process.
+function watchSignals(stop: AbortController): {readonly code: number} {
+	const state = {code: 0}
+	const on = (code: number) => () => {
+		if (state.code !== 0) process.exit(state.code)
+		state.code = code
+		process.stderr.write('stopping: finishing the batches in hand, giving back the rest; once more to stop at once\n')
+		stop.abort()
+	}
+	process.on('SIGINT', on(exitCodes.interrupted)).on('SIGTERM', on(exitCodes.terminated))
+	return state
+}

@@ -1,0 +1,107 @@
+import {type Batch, type BatchSettings, batchId, keepSettings} from './batch.js'
+import {explainReply, type OpenQueue} from './connect.js'
+import {type PlanOptions, planBatches} from './plan.js'
+
+export interface EnqueueOptions extends Omit<PlanOptions, 'input'> {
+	readonly settings: BatchSettings
+	/** True once the user wants to stop: what is queued by then stays. */
+	readonly stopped?: (() => boolean) | undefined
+	readonly onProgress?: ((counts: EnqueueCounts) => void) | undefined
+}
+
+export interface EnqueueCounts {
+	/** Batches that are new in the queue. */
+	readonly batches: number
+	/** Batches that were there already. */
+	readonly known: number
+	/** Articles, or files of one article or a few, in both. */
+	readonly articles: number
+	/** Articles or files that can't be read: they come out as errors. */
+	readonly errors: number
+}
+
+/** Tries of a batch; between them 5, 10, 20 … seconds. */
+export const attempts = 4
+
+const jobOptions = {
+	attempts,
+	backoff: {type: 'exponential', delay: 5000},
+	removeOnComplete: true,
+	removeOnFail: false,
+	stackTraceLimit: 1,
+}
+
+/**
+ * Puts the articles of files, folders and standard input into a queue, in batches of references. What is in the queue
+ * already isn't put there twice, so that a run that broke off is simply started again.
+ */
+export async function enqueue(
+	{queue, client, shown, settingsKey, writersKey}: OpenQueue,
+	paths: readonly string[],
+	{settings, stopped = () => false, onProgress, ...plan}: EnqueueOptions,
+): Promise<EnqueueCounts> {
+	const {key, record} = keepSettings(settings)
+	const counts = {batches: 0, known: 0, articles: 0, errors: 0}
+	const writing = await announce(client, writersKey)
+	try {
+		await client.hset(settingsKey, key, record)
+		let open: Batch[] = []
+		const put = async (): Promise<void> => {
+			const added = await addNew(queue, open)
+			counts.batches += added
+			counts.known += open.length - added
+			open = []
+			onProgress?.(counts)
+		}
+		for await (const {references, count} of planBatches(paths, {...plan, input: settings.input})) {
+			open.push({settings: key, references})
+			counts.articles += count
+			counts.errors += references.filter((reference) => 'item' in reference && 'error' in reference.item).length
+			if (open.length >= batchesAtOnce) await put()
+			if (stopped()) break
+		}
+		await put()
+	} catch (error) {
+		throw explainReply(error, shown)
+	} finally {
+		await writing.end()
+	}
+	return counts
+}
+
+const batchesAtOnce = 50
+
+async function addNew(queue: OpenQueue['queue'], batches: readonly Batch[]): Promise<number> {
+	const named = new Map(batches.map((batch) => [batchId(batch), batch]))
+	const known = await Promise.all([...named.keys()].map((id) => queue.getJobState(id)))
+	const fresh = [...named].filter((_, at) => known[at] === 'unknown')
+	await queue.addBulk(fresh.map(([jobId, data]) => ({name: 'batch', data, opts: {...jobOptions, jobId}})))
+	return fresh.length
+}
+
+/** Says in the queue that more is to come, for as long as this process lives. Times are the server's own. */
+async function announce(client: OpenQueue['client'], key: string): Promise<{end(): Promise<void>}> {
+	const id = `${process.pid}-${await client.incr(`${key}-count`)}`
+	const say = async (): Promise<void> => {
+		const [now] = await client.time()
+		await client.zadd(key, Number(now) + announcedFor, id)
+	}
+	await say()
+	const timer = setInterval(() => void say().catch(() => {}), (announcedFor * 1000) / 3)
+	timer.unref()
+	return {
+		async end() {
+			clearInterval(timer)
+			await client.zrem(key, id).catch(() => {})
+		},
+	}
+}
+
+/** Seconds that an announcement counts, where it isn't taken back. */
+const announcedFor = 60
+
+/** Whether somewhere batches are being queued at this moment. */
+export async function isBeingFilled({client, writersKey}: OpenQueue): Promise<boolean> {
+	const [now] = await client.time()
+	return (await client.zcount(writersKey, Number(now), '+inf')) > 0
+}
