@@ -26,7 +26,10 @@ export async function* readBytes(
 		const {head, all, ...peeked} = await peek(bytes, isEnough)
 		close = peeked.close
 		const container = sniff(head, source.name ?? place)
-		if (container && (container.binary || !options.inputFormat)) {
+		const asked = options.inputFormat ? formatNamed(options.inputFormat) : null
+		// A Word document is a ZIP file inside, also where it is broken.
+		const isDocument = asked !== null && 'bytes' in asked && container?.name === 'zip'
+		if (container && !isDocument && (container.binary || !asked)) {
 			yield* readContainer(container, all, source, options, readBytes)
 			return
 		}

@@ -94,7 +94,7 @@ async function readLines({path, place, id}: SourceFile, lines: Lines, input: Byt
 	const all: Ingested[] = []
 	let number = line
 	try {
-		for await (const text of splitLines(decodePieces(bytes, encoding ?? input.encoding))) {
+		for await (const text of splitLines(decodePieces(bytes, {label: encoding ?? input.encoding}))) {
 			const item = readJsonLine(text, number++, origin)
 			if (item) all.push(item)
 		}
