@@ -34,7 +34,7 @@ export async function* readBytes(
 			return
 		}
 		const extension = extensionOfType(hints?.mediaType) || (source.extension ?? '')
-		const named = options.inputFormat ? formatNamed(options.inputFormat) : (formatOfBytes(head) ?? formatOf(extension))
+		const named = asked ?? formatOfBytes(head) ?? formatOf(extension)
 		const {fields} = options
 		const url = hints?.url
 		const origin: Origin = {
