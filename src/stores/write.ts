@@ -41,7 +41,8 @@ export function writeFacts(database: Database): FactsWriter {
 	const recount = database.prepare(
 		'update articles set facts = (select count(*) from facts where article = articles.id), facts_digest = ? where id = ?',
 	)
-	const seen = new Set<string>()
+	// Written in this run: whole, or a part of its facts.
+	const seen = new Map<string, 'whole' | 'facts'>()
 	let facts = 0
 	let articles = 0
 	let isOpen = false
@@ -84,15 +85,16 @@ export function writeFacts(database: Database): FactsWriter {
 	}
 	const write = (row: ArticleRow, lines: readonly FactLine[], extraction: Extraction | null): Written => {
 		const key = stored(row.id)
-		const isSecond = seen.has(key)
-		seen.add(key)
+		const before = seen.get(key)
+		const isSecond = before !== undefined
+		seen.set(key, extraction === null ? 'facts' : 'whole')
 		const [digest, factsDigest] = firstRow(known, key) ?? []
 		const isKnown = digest !== undefined
 		if (isKnown && factsDigest === row.factsDigest && (digest === row.digest || extraction === null))
 			return {change: 'unchanged', isSecond}
 		begin(lines.length)
 		return whole(() => {
-			if (isKnown && isSecond && extraction === null) {
+			if (isKnown && before === 'facts' && extraction === null) {
 				inserts.addFacts(lines)
 				recount.run(digestOf(`${factsDigest} ${row.factsDigest}`), key)
 				return {change: 'extended', isSecond}

@@ -53,6 +53,6 @@ function readFact(line: string): {readonly fact: FactLine} | {readonly error: st
 	if (!schema) return {error: 'no fact: an object with a `kind` was expected'}
 	const result = schema.safeParse(value)
 	return result.success
-		? {fact: result.data as FactLine}
+		? {fact: value as FactLine}
 		: {error: `no fact: ${explainIssue(result.error.issues[0]!, value)}`}
 }

@@ -2,6 +2,7 @@ import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Outcome} from '../../batch/outcome.js'
 import {checkSlices} from '../../evaluate/slices.js'
+import type {Extraction} from '../../facts/extraction.js'
 import type {FactKind} from '../../facts/fact.js'
 import {reasonOf} from '../../ingest/formats/json-error.js'
 import {expand, extractionSchema} from '../../schema.js'
@@ -42,10 +43,11 @@ export function parse(json: string): {readonly value: unknown} | {readonly error
 
 /** The extraction of one record; one that doesn't fit is an error in its place. */
 export function readRecord(place: string, value: unknown, kinds: readonly FactKind[]): Outcome {
-	const result = extractionSchema.safeParse(expand(value))
+	const whole = expand(value)
+	const result = extractionSchema.safeParse(whole)
 	if (!result.success) return failure(place, explainIssue(result.error.issues[0]!, value))
 	try {
-		const {facts, ...extraction} = checkSlices(result.data)
+		const {facts, ...extraction} = checkSlices(whole as Extraction)
 		return {place, extraction: {...extraction, facts: facts.filter(({kind}) => kinds.includes(kind))}}
 	} catch (error) {
 		return failure(place, `the records don't fit their text: ${(error as RangeError).message}`)
