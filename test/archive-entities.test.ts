@@ -7,7 +7,7 @@ import {article, body, country, type MadeEntity, person, town} from './archive/m
 function entitiesOf(articles: readonly ArchiveArticle[]): ArchiveEntity[] {
 	const archive = openArchive()
 	for (const one of articles) archive.add(one)
-	return [...archive.entities()]
+	return [...archive.link().entities()]
 }
 
 /** The articles of each entity of a name, `a1 a2 | a3`, in the order of the articles. */

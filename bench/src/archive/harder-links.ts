@@ -122,7 +122,7 @@ function namesakes(extractions: readonly Extraction[]): string {
 /** Ids of the archive by article and id there. */
 export function linkedIds(archive: ReturnType<typeof openArchive>): Map<string, string> {
 	const ids = new Map<string, string>()
-	for (const {id, articles} of archive.entities())
+	for (const {id, articles} of archive.link().entities())
 		for (const {id: article, entity} of articles) ids.set(`${article} ${entity}`, id)
 	return ids
 }
