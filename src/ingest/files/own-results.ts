@@ -1,36 +1,104 @@
 import {open} from 'node:fs/promises'
+import {firstEntries} from './json-beginning.js'
 
 /** What `extract` and `view` write. */
 export type OwnResult = 'documents' | 'facts' | 'errors' | 'table' | 'sheet' | 'page' | 'export'
 
-/** How each begins; articles don't. */
-const beginnings: readonly (readonly [OwnResult, RegExp])[] = [
-	[
-		'documents',
-		/^\[?\s*\{\s*"article":\s*\{\s*"id":\s*"[^\n]{0,1000}?",\s*"title":[^\n]{0,1000}?,\s*"published":[^\n]{0,60}?,\s*"updated":/,
-	],
-	['facts', /^\{"schema":\d+,"id":"[^"]*","kind":"/],
-	[
-		'facts',
-		/^article,published,[^\n]{0,600}\bclaimBy,claimMode,polarity,modality,confidence,evidence,start,end,context\b/,
-	],
-	['errors', /^\{"place":"[^\n]{0,2000}?","article":(?:null|"[^\n]{0,300}?"),"reason":"/],
-	['table', /^[^\n]{1,400}\n {2}[a-z]+ +[01]\.\d\d {2}\S|^[^\n]{0,400} {2}\(\d+ facts?\)\n/],
-	['sheet', /^# [^\n]{1,400}\n(?:\n[^\n]{1,400}\n){0,8}?\n(?:## What matters\n\n1\. |No facts found\.\n)/],
-	['export', /^\{"@context":"http:\/\/www\.w3\.org\/ns\/anno\.jsonld","id":"urn:newsfacts:/],
-	['export', /^\{"@context":"https:\/\/schema\.org","@graph":\[\{"@type":"NewsArticle","@id":/],
-	['export', /^\[\n\{"title":(?:null|"[^\n]{0,400}?"),"ents":\[/],
-	['export', /^\d{14}-\d+\t\d{0,14}\t[12]\t/],
-	['export', /^# Written by newsfacts\.\n\[entities\]\n/],
-	['export', /^PAR1/],
-	['page', /^<!doctype html>[^<]{0,9}<html[\s\S]{0,1500}?<meta name="generator" content="newsfacts">/i],
-]
-
 /** Which of our own results a file is by its beginning; null for anything else. */
 export function ownResultOf(beginning: string): OwnResult | null {
 	const start = beginning.replace(/^\uFEFF/, '').trimStart()
-	return beginnings.find(([, pattern]) => pattern.test(start))?.[0] ?? null
+	return forms.find(([, isForm]) => isForm(start))?.[0] ?? null
 }
+
+/** What tells each from articles, which may begin in nearly the same way. */
+const forms: readonly (readonly [OwnResult, (start: string) => boolean])[] = [
+	['documents', isDocument],
+	['facts', (start) => opensFact.test(start)],
+	[
+		'facts',
+		(start) =>
+			/^article,published,[^\n]{0,600},claimBy,claimMode,polarity,modality,confidence,evidence,start,end,context,/.test(
+				start,
+			),
+	],
+	['errors', isError],
+	['table', isTable],
+	['sheet', isSheet],
+	['export', (start) => exports.some((beginning) => beginning.test(start))],
+	[
+		'page',
+		(start) =>
+			/^<!doctype html>\s{0,9}<html\b/i.test(start) && start.includes('<meta name="generator" content="newsfacts">'),
+	],
+]
+
+/** Web annotations, schema.org, displaCy, GKG, the configuration of brat, Parquet. */
+const exports = [
+	/^\{"@context":"http:\/\/www\.w3\.org\/ns\/anno\.jsonld","id":"urn:newsfacts:/,
+	/^\{"@context":"https:\/\/schema\.org","@graph":\[\{"@type":"NewsArticle","@id":/,
+	/^\[\n\{"title":(?:null|"[^\n]{0,400}?"),"ents":\[/,
+	/^\d{14}-\d{1,9}\t\d{0,14}\t[12]\t/,
+	/^# Written by newsfacts\.\n\[entities\]\n/,
+	/^PAR1/,
+]
+
+// An article's record has these in this order, among others; a compact one leaves out what is empty.
+const articleKeys = [
+	'id',
+	'title',
+	'published',
+	'updated',
+	'authors',
+	'url',
+	'source',
+	'language',
+	'dateline',
+	'hash',
+	'text',
+]
+
+function isDocument(start: string): boolean {
+	const entries = firstEntries(start, 'article')
+	const hash = entries.find(([key]) => key === '"hash"')
+	const keys = entries.map(([key]) => articleKeys.indexOf(key.slice(1, -1))).filter((place) => place >= 0)
+	const isOrdered = keys.every((place, index) => index === 0 || place > keys[index - 1]!)
+	return entries[0]?.[0] === '"id"' && isOrdered && hash !== undefined && /^"[0-9a-f]{64}"$/.test(hash[1])
+}
+
+const kind = 'quote|quantity|date|role|relation|statement|event'
+const opensFact = new RegExp(`^\\{"schema":\\d{1,3},"id":"[0-9a-f]{16}","kind":"(?:${kind})","article":"`)
+
+function isError(start: string): boolean {
+	if (!start.startsWith('{"place":"')) return false
+	const keys = firstEntries(start).map(([key]) => key)
+	return keys.slice(0, 3).join() === '"place","article","reason"' && (keys.length < 4 || keys[3] === '"cure"')
+}
+
+const row = new RegExp(`^ {2}(?:(?:${kind}) {0,5} {2}[01]\\.\\d\\d {2}\\S|note {13}\\S)`)
+const heading = / {2}\(\d+ facts?\)$/
+
+// A line for the article, then its facts; an article without facts is a line alone, before the line of another.
+function isTable(start: string): boolean {
+	const [first = '', second, third] = start.split('\n', 3)
+	if (second !== undefined && row.test(second)) return heading.test(first) || first.endsWith('…')
+	if (!/ {2}\(0 facts\)$/.test(first) || second !== '') return false
+	return third === undefined || third === '' || heading.test(third)
+}
+
+// Every line says in which sentence of the article it stands.
+function isSheet(start: string): boolean {
+	if (!start.startsWith('# ')) return false
+	const lines = start.split('\n')
+	const at = lines.findIndex((line) => line === '## What matters' || line === 'No facts found.')
+	const isHead = lines.slice(1, at).every((line, index) => line === '' || index % 2 === 1)
+	if (at < 2 || at > maxSheetHead || !isHead) return false
+	const [line, after = '', next] = lines.slice(at)
+	if (line === 'No facts found.') return after === '' && (next === undefined || next === '' || next.startsWith('# '))
+	return after === '' && next !== undefined && /^1\. .* \[\d+\]$/.test(next)
+}
+
+/** Lines above the first section: title, date and source, notes, each after an empty one. */
+const maxSheetHead = 20
 
 /** The same of a file on disk; null where it can't be read. */
 export async function ownResultAt(path: string): Promise<OwnResult | null> {
