@@ -39,6 +39,26 @@ describe('stripInline', () => {
 })
 
 describe('readMarkdown', () => {
+	it.each([
+		['a heading of spaces', `# a${' \t'.repeat(50_000)}\v`],
+		['headings', '# a # '.repeat(20_000)],
+		['a definition of spaces', `[a]: b${' "'.repeat(50_000)}`],
+		['definitions', `[a]:${'\t[b]:'.repeat(20_000)}`],
+		['comments without an end', '<!--<'.repeat(50_000)],
+		['comments', '<!-- a -->'.repeat(20_000)],
+		['front matter without an end', `---\n${'\r\n'.repeat(50_000)}`],
+		['front matter of spaces', `---\na:${'\t'.repeat(100_000)}\rb\n---\nIt rained.`],
+	])('takes no longer than %s is long', (_, raw) => {
+		expect(readMarkdown(raw)).toHaveProperty('article')
+	})
+
+	it('keeps a comment that is longer than 20,000 characters, and drops those after it', () => {
+		const long = `<!-- ${'a'.repeat(20_000)} --> It rained.<!-- gone -->`
+		expect(read(long).article.text).toContain('aaa')
+		expect(read(long).article.text).not.toContain('gone')
+		expect(read(`It <!-- a --> rained.`).article.text).toBe('It  rained.')
+	})
+
 	it('keeps the words of headings, lists and passages cited, block by block', () => {
 		const raw = `# Harbour **bridge** opens #
 

@@ -22,6 +22,20 @@ const readTable = (table: string, origin: Origin = {place: 'n.csv', id: 'n.csv'}
 	gather(readCsv(pieces(...table.match(/.{1,7}/gs)!), origin))
 
 describe('readJson', () => {
+	it.each([
+		['spaces', `Ann Lee${' '.repeat(100_000)}x`, ['Ann Lee x']],
+		['tabs before marks', `Ann Lee${'\t'.repeat(50_000)};${'\t'.repeat(50_000)}Bob Ray`, ['Ann Lee', 'Bob Ray']],
+		['marks', 'Ann Lee;'.repeat(20_000), Array.from({length: 20_000}, () => 'Ann Lee')],
+	])('reads authors among many %s', (_, authors, names) => {
+		expect([...readJson(JSON.stringify({text: prose, authors}))]).toMatchObject([{article: {authors: names}}])
+	})
+
+	it('takes a name that lies deep for none', () => {
+		let authors: unknown = 'Ann Lee'
+		for (let depth = 0; depth < 1000; depth++) authors = {name: authors}
+		expect([...readJson(JSON.stringify({text: prose, authors}))]).toMatchObject([{article: {authors: []}}])
+	})
+
 	it('reads one article by the usual names and keeps its text', () => {
 		const text = 'Line one.\r\n\r\n â€œLine two.â€\u009d '
 		const record = {

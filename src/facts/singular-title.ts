@@ -5,7 +5,7 @@
 export function singularTitle(title: string, head: string): string {
 	const abbreviated = /^(.* )?(\p{Lu}\p{Ll}{1,4})s\.$/u.exec(title)
 	if (abbreviated) return `${abbreviated[1] ?? ''}${abbreviated[2]}.`
-	const last = /[\p{L}-]+$/u.exec(title)?.[0] ?? ''
+	const last = /(?<![\p{L}-])[\p{L}-]+$/u.exec(title)?.[0] ?? ''
 	const lower = last.toLowerCase()
 	const isPlural = /men$/.test(lower) ? /man$/.test(head) : /s$/.test(lower) && !/s$/.test(head)
 	const stem = head.slice(0, /man$/.test(head) ? -2 : -1)

@@ -67,5 +67,5 @@ function readable(word: string, norm: string): string {
 	if (word.length > 60) return 'X'
 	if (/^[A-Za-z]+\.?$|^(?:[A-Za-z]\.)+$|^[^\p{L}\p{N}]$|^\d+(?:[.,]\d+)*$|^n?'[a-z]{1,3}$/u.test(word)) return word
 	if (/^n?'[a-z]{1,3}$/.test(norm)) return norm
-	return /[A-Za-z]+$/.exec(word)?.[0] ?? (/\d/.test(word) ? '1' : /[\p{L}]/u.test(word) ? 'X' : '-')
+	return /(?<![A-Za-z])[A-Za-z]+$/.exec(word)?.[0] ?? (/\d/.test(word) ? '1' : /[\p{L}]/u.test(word) ? 'X' : '-')
 }

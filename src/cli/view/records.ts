@@ -10,7 +10,7 @@ import {explainIssue} from '../config/issues.js'
 import {peek} from './peek.js'
 
 /** Whether a file begins as what `extract --format document` or `json` writes: an article with all found in it. */
-export const areRecords = (beginning: string): boolean => /^\uFEFF?\s*\[?\s*\{\s*"article"\s*:\s*\{/.test(beginning)
+export const areRecords = (beginning: string): boolean => /^\uFEFF?\s*(?:\[\s*)?\{\s*"article"\s*:\s*\{/.test(beginning)
 
 /** Whether a file begins as what `extract` writes by itself: a fact a line, without the article's words. */
 export const areFacts = (beginning: string): boolean =>

@@ -20,7 +20,7 @@ function ageBefore(doc: Document, old: number): string {
 }
 
 /** `33` of `33-year-old`. */
-export const yearsOf = (lemma: string): string => lemma.replace(/\D.*$/, '')
+export const yearsOf = (lemma: string): string => lemma.replace(/\D[\s\S]*/, '')
 
 /** `33-year-old` */
 export const isAged = (lemma: string): boolean => lemma.endsWith('-year-old')

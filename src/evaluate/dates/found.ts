@@ -25,6 +25,9 @@ export function foundDates(found: Extraction): FoundDate[] {
 	return dates.sort((a, b) => a.start - b.start)
 }
 
+/** Most characters of a range: `from the spring of 1991 until the late summer of 1997`. */
+const maxRangeChars = 200
+
 const words = /^(?:(?:between|from)\s+)?(.+?)(\s+(?:and|to|through|thru|until|till|up\s+to)\s+|\s*[-–—~]\s*)(.+)$/is
 
 /**
@@ -34,7 +37,7 @@ const words = /^(?:(?:between|from)\s+)?(.+?)(\s+(?:and|to|through|thru|until|ti
 export function splitRanges(dates: readonly FoundDate[], keepJoined: (text: string) => boolean): FoundDate[] {
 	return dates.flatMap((date) => {
 		const [from, to] = date.value.split('/')
-		const match = to === undefined ? null : words.exec(date.text)
+		const match = to === undefined || date.text.length > maxRangeChars ? null : words.exec(date.text)
 		if (!match || from === undefined || to === undefined || keepJoined(date.text)) return [date]
 		const first = date.text.indexOf(match[1]!)
 		const firstEnd = first + match[1]!.length

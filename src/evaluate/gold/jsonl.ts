@@ -25,11 +25,21 @@ export function readJsonl<T>(file: {path: string; text: string}, schema: z.ZodTy
  */
 export function recordsHave(file: {text: string}, ...fields: readonly string[]): boolean {
 	let read = 0
-	for (const [line] of file.text.matchAll(/[^\n]*\S[^\n]*/g)) {
+	for (const line of linesOf(file.text)) {
+		if (line.trim() === '') continue
 		if (lineHas(line, fields)) return true
 		if (++read === firstRecords) return false
 	}
 	return false
+}
+
+// One at a time: of a large file the first few are wanted.
+function* linesOf(text: string): Generator<string> {
+	for (let start = 0; start < text.length; ) {
+		const end = text.indexOf('\n', start)
+		yield text.slice(start, end < 0 ? text.length : end)
+		start = end < 0 ? text.length : end + 1
+	}
 }
 
 const firstRecords = 5

@@ -24,7 +24,7 @@ function sentenceOf(fact: Fact): string {
 		case 'relation':
 			return sentenceOfRelation(fact)
 		case 'statement':
-			return `${sentenceOfStatement(fact).replace(/[.,;:]+$/, '')}${markOf(fact.claim.modality)}`
+			return `${sentenceOfStatement(fact).replace(/(?<![.,;:])[.,;:]+$/, '')}${markOf(fact.claim.modality)}`
 		case 'quantity':
 			return `${fact.evidence.text}${fact.agent ? ` (${fact.agent})` : ''}`
 		case 'date':

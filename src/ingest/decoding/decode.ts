@@ -115,7 +115,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 function findDeclared(bytes: Uint8Array): string | null {
 	const head = String.fromCharCode(...bytes.subarray(0, headBytes))
 	const match =
-		/<meta[^>]{0,200}?charset\s*=\s*["']?([\w.:-]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(
+		/<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{2,40})|<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{2,40})/i.exec(
 			head,
 		)
 	return match?.[1] ?? match?.[2] ?? null

@@ -31,9 +31,31 @@ const bare = (text: string): string => text.replaceAll(/\s+/g, '')
 
 // `---`, lines such as `title: A bridge opens`, `---`
 function cutFrontMatter(raw: string): {fields: Record<string, string>; body: string} {
-	const match = /^---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(raw)
-	const pairs = (match?.[1] ?? '').split(/\r?\n/).map((line) => /^([\w-]{1,40}):[ \t]([^\n]*)$/.exec(line))
-	if (!match || !pairs.some(Boolean)) return {fields: {}, body: raw}
-	const fields = pairs.flatMap((pair) => (pair ? [[pair[1]!, pair[2]!.trim().replace(/^(["'])(.*)\1$/, '$2')]] : []))
-	return {fields: Object.fromEntries(fields) as Record<string, string>, body: raw.slice(match[0].length)}
+	const start = /^---[ \t]*\r?\n/.exec(raw)?.[0].length
+	const end = start === undefined ? null : closingOf(raw, start)
+	if (start === undefined || !end) return {fields: {}, body: raw}
+	const pairs = raw
+		.slice(start, end.from)
+		.split(/\r?\n/)
+		.map((line) => /^([\w-]{1,40}):[ \t](.*)$/.exec(line))
+	if (!pairs.some(Boolean)) return {fields: {}, body: raw}
+	const fields = pairs.flatMap((pair) => (pair ? [[pair[1]!, unquoted(pair[2]!.trim())]] : []))
+	return {fields: Object.fromEntries(fields) as Record<string, string>, body: raw.slice(end.to)}
 }
+
+/** Longest front matter, in characters. */
+const maxFrontMatterChars = 20_000
+
+// The line `---` or `...` that ends it.
+function closingOf(raw: string, start: number): {from: number; to: number} | null {
+	for (let from = start; from < raw.length && from - start <= maxFrontMatterChars; ) {
+		const feed = raw.indexOf('\n', from)
+		const to = feed < 0 ? raw.length : feed + 1
+		if (/^(?:---|\.\.\.)[ \t]*\r?$/.test(raw.slice(from, feed < 0 ? to : feed))) return {from, to}
+		from = to
+	}
+	return null
+}
+
+const unquoted = (value: string): string =>
+	value.length > 1 && /^["']/.test(value) && value.endsWith(value[0]!) ? value.slice(1, -1) : value

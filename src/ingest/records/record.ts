@@ -1,3 +1,4 @@
+import {isRecord} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
 import {findDamage} from '../decoding/mojibake.js'
@@ -56,20 +57,24 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 	}
 }
 
+/** Names inside names: `{"name": {"name": "Ann Lee"}}`. */
+const maxNameDepth = 3
+
 /** A string or number as a trimmed string; the name of a thing that has one; undefined for anything else and for ''. */
-function asString(value: unknown): string | undefined {
+function asString(value: unknown, depth = 0): string | undefined {
 	if (typeof value === 'number' && Number.isFinite(value)) return String(value)
 	if (typeof value === 'string') return value.trim() || undefined
-	if (typeof value === 'object' && value !== null && 'name' in value) return asString(value.name)
+	if (depth < maxNameDepth && isRecord(value) && 'name' in value) return asString(value.name, depth + 1)
 	return undefined
 }
 
 // `["Ann Lee", "Bob Ray"]`, `Ann Lee; Bob Ray`, `Ann Lee and Bob Ray`, `[{"name": "Ann Lee"}]`, `['Ann Lee']`
 function asNames(value: unknown): string[] | undefined {
-	if (Array.isArray(value)) return value.map(asString).filter((name) => name !== undefined)
+	if (Array.isArray(value)) return value.map((name) => asString(name)).filter((name) => name !== undefined)
 	const written = asString(value)
 	if (written === undefined) return undefined
 	const list = /^\[(.*)\]$/s.exec(written)?.[1]?.replaceAll(/["']/g, '') ?? written
+	// With single spaces, since a run of them before each mark would be tried again from each of its places.
 	const parts = list.replaceAll(/\s+/g, ' ').split(/ ?[;|] ?| (?:and|&) /)
 	// `Lee, Ann` is one name; `Ann Lee, Bob Ray` is two.
 	const names = parts.flatMap((part) =>

@@ -11,6 +11,9 @@ export interface OrganizationName {
 	readonly initials: ReadonlySet<string>
 }
 
+// From the comma or the first space before it: a run of spaces is tried once.
+const lastWord = /(?:,|(?<![\s,]))\s+([a-z]+)\.?$/
+
 /** Lower case, without article, legal form and stops. */
 function bareOrganization(text: string): string {
 	let bare = text
@@ -19,7 +22,7 @@ function bareOrganization(text: string): string {
 		.replaceAll('’', "'")
 		.replace(/^the\s+/, '')
 	for (let again = true; again; ) {
-		const cut = bare.replace(/,?\s+([a-z]+)\.?$/, (whole, last) => (inClass(last, 'legal-form') ? '' : whole))
+		const cut = bare.replace(lastWord, (whole, last) => (inClass(last, 'legal-form') ? '' : whole))
 		again = cut !== bare && cut.length > 1
 		if (again) bare = cut
 	}

@@ -23,7 +23,7 @@ export function readPersonName(text: string): PersonName {
 		.toLowerCase()
 		.replaceAll('’', "'")
 		.split(/[\s\u00a0–-]+/)
-		.map((word) => word.replace(/'s$/, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+		.map((word) => word.replace(/'s$/, '').replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, ''))
 		.filter(Boolean)
 	let from = 0
 	while (from < words.length - 1 && inClass(words[from], 'honorific')) from++

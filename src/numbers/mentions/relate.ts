@@ -79,7 +79,7 @@ function joinEnds(related: Mention[], index: number): void {
 
 // `compared with`, `up from`, `versus`
 const isComparing = (gap: string): boolean =>
-	inClass(/[a-z]+$/.exec(gap)?.[0], 'comparing-word') || gap.endsWith('compared with')
+	inClass(/(?<![a-z])[a-z]+$/.exec(gap)?.[0], 'comparing-word') || gap.endsWith('compared with')
 
 // `3.45 billion, compared with 2.81 billion in May`: the second number is elliptical.
 function compare(doc: Document, related: Mention[], index: number): void {
