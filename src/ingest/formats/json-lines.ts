@@ -4,10 +4,14 @@ import {readRecord} from '../records/record.js'
 import {reasonOf} from './json-error.js'
 import {mayHoldNinjs} from './ninjs/is-ninjs.js'
 
-/** One article a line. A broken line is an error of its own; the others are read. */
-export async function* readJsonLines(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {
+/** One article a line, the first of which is line `first`. A broken line is an error of its own; the others are read. */
+export async function* readJsonLines(
+	chunks: AsyncIterable<string>,
+	origin: Origin = {},
+	first = 1,
+): AsyncGenerator<Ingested> {
 	expectChunks(chunks, 'the lines')
-	let number = 0
+	let number = first - 1
 	for await (const line of splitLines(chunks)) {
 		number++
 		const items = await readNinjsLine(line, number, origin)
