@@ -29,7 +29,7 @@ describe('our own results', () => {
 		['csv', 'facts'],
 		['table', 'table'],
 		['sheet', 'sheet'],
-	] as const)('%s is told', (format, name) => {
+	] as const)('%s is recognized', (format, name) => {
 		for (const written of write(format)) expect(ownResultOf(written.slice(0, 3000))).toBe(name)
 		// Each article by itself may come first.
 		if (format !== 'jsonl')
@@ -37,7 +37,7 @@ describe('our own results', () => {
 				for (const written of write(format, [extraction])) expect(ownResultOf(written.slice(0, 3000))).toBe(name)
 	})
 
-	it('facts of every kind, compact records, errors and pages are told', () => {
+	it('facts of every kind, compact records, errors and pages are recognized', () => {
 		for (const kind of factKinds) {
 			const line = JSON.stringify({schema: 1, id: '0123456789abcdef', kind, article: 'a.txt', sentence: 0})
 			expect(ownResultOf(line)).toBe('facts')

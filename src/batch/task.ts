@@ -18,7 +18,7 @@ export interface Setup {
 /** Articles that a thread reads in one go. */
 export interface Task {
 	readonly items: readonly Item[]
-	/** One number, the item in hand: -1 before the first. What a thread died of is told by it. */
+	/** One number, the item in hand: -1 before the first. It says what a thread died of. */
 	readonly at: Int32Array<SharedArrayBuffer>
 }
 

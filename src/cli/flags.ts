@@ -63,6 +63,13 @@ export interface IndexFlags {
 	readonly quiet?: boolean
 }
 
+/** The flags of `mcp` as commander hands them on. */
+export interface McpFlags {
+	readonly root?: string
+	readonly db?: string
+	readonly config?: string
+}
+
 /** The flags of `query` as commander hands them on. */
 export interface QueryFlags {
 	readonly speaker?: string

@@ -8,6 +8,7 @@ import {exitCodes, isExitError} from './exit.js'
 import {addExtract} from './extract.js'
 import {addFacts} from './facts.js'
 import {addIndex} from './index.js'
+import {addMcp} from './mcp.js'
 import {addQuery} from './query.js'
 import {addQueue} from './queue.js'
 import {addSchema} from './schema.js'
@@ -31,6 +32,7 @@ const commands = [
 	addScore,
 	addEval,
 	addServe,
+	addMcp,
 	addSchema,
 ]
 

@@ -1,5 +1,6 @@
 /** Packages that only some users need, with the version to ask npm for: those of `peerDependencies` in package.json. */
 export const optionalPackages = {
+	'@modelcontextprotocol/sdk': '1.32.2',
 	'better-sqlite3': '12.11.1',
 	bullmq: '6.7.0',
 	ioredis: '5.11.1',

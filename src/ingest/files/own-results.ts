@@ -10,7 +10,7 @@ export function ownResultOf(beginning: string): OwnResult | null {
 	return forms.find(([, isForm]) => isForm(start))?.[0] ?? null
 }
 
-/** What tells each from articles, which may begin in nearly the same way. */
+/** What sets each apart from articles, which may begin in nearly the same way. */
 const forms: readonly (readonly [OwnResult, (start: string) => boolean])[] = [
 	['documents', isDocument],
 	['facts', (start) => opensFact.test(start)],
