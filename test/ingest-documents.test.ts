@@ -75,7 +75,7 @@ describe('Word documents', () => {
 	})
 
 	it('are not unpacked where they hold more than any document', async () => {
-		const bomb = makeZip({...docxFiles(body), 'word/comments.xml': `<a>${' '.repeat(64 * 2 ** 20)}</a>`})
+		const bomb = makeZip({...docxFiles(body), 'word/comments.xml': `<a>${' '.repeat(20 * 2 ** 20)}</a>`})
 		expect(bomb.length).toBeLessThan(2 ** 20)
 		expect(errorsOf(await read(bomb))).toMatchObject([
 			{reason: expect.stringContaining('unpacks to more'), cure: expect.any(String)},
@@ -207,6 +207,46 @@ describe('PDF', () => {
 		expect(blocksOf(item!).map(([, text]) => text)).toEqual([
 			'The ferry to Skarholm will close in May, said the harbour master, Lena Varga. Some 1,200 islanders used it each week and will take the bridge.',
 			'Skippers who co-operate want to buy the boat and co-operate with the town, its chairman said on Tuesday.',
+		])
+	})
+
+	it('keeps hyphens that words have, and knows items of lists and labels above the headline', async () => {
+		const texts = [
+			[72, 740, 12, 'The Tide Post'] as const,
+			[72, 700, 22, 'Ferry line to close'] as const,
+			...column(72, 660, [
+				'A five-',
+				'year-old sold T-',
+				'shirts in mid-',
+				'May to a four-',
+				'teen-',
+				'year-',
+				'old for two-',
+				'thirds of the price.',
+			]),
+			...column(72, 500, ['\u0095 Tickets', '\u0095 Boats and more boats, all along the long har-', 'bour wall']),
+		]
+		const [item] = articlesOf(await read(makePdf([texts])))
+		expect(blocksOf(item!)).toEqual([
+			['headline', 'Ferry line to close'],
+			['paragraph', 'A five-year-old sold T-shirts in mid-May to a fourteen-year-old for two-thirds of the price.'],
+			['list', 'Tickets'],
+			['list', 'Boats and more boats, all along the long harbour wall'],
+		])
+	})
+
+	it('begins a paragraph at an indent, after a short line and not at the end of a full column', async () => {
+		const wide = 'Some forty skippers of the town signed the letter to the council'
+		const texts = [
+			...column(72, 700, [`${wide} and`, `${wide}.`]),
+			...column(86, 672, [wide]),
+			...column(72, 658, ['on Tuesday.', `${wide} and`, 'went home.']),
+		]
+		const [item] = articlesOf(await read(makePdf([texts])))
+		expect(blocksOf(item!).map(([, text]) => text)).toEqual([
+			`${wide} and ${wide}.`,
+			`${wide} on Tuesday.`,
+			`${wide} and went home.`,
 		])
 	})
 

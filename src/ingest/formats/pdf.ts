@@ -71,8 +71,14 @@ function cutTitle(
 	)
 	const title = shown ?? largest
 	if (!title) return {title: named, rest: paragraphs}
-	return {title: title.text, rest: paragraphs.filter((paragraph) => paragraph !== title)}
+	const at = paragraphs.indexOf(title)
+	return {title: title.text, rest: paragraphs.filter((one, index) => one !== title && !(index < at && isLabel(one)))}
 }
+
+const maxLabelChars = 40
+
+// What stands above the headline without being a sentence or a date: the name of the paper, of a section.
+const isLabel = ({text}: Paragraph): boolean => text.length <= maxLabelChars && !/\d|[.!?]$/.test(text)
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
