@@ -83,6 +83,11 @@ describe('what is part of the text of a page', () => {
 			'<div class="social-media-embed"><blockquote><p>We waited for the tide and the tide waited for us.</p></blockquote></div>',
 			'We waited for the tide and the tide waited for us.',
 		],
+		[
+			'speech that opens like a prompt',
+			'<p>“Please try again,” the clerk said to the woman at the window.</p>',
+			'“Please try again,” the clerk said to the woman at the window.',
+		],
 		['one line with a role', '<p>Captain: Ann Lee</p>', 'Captain: Ann Lee'],
 	])('stays: %s', (_name, html, text) => {
 		expect(blocksOf(page(html))).toEqual([first, text, second, third])

@@ -78,7 +78,7 @@ const isProse = ({type, text}: PageBlock): boolean =>
 const address =
 	/^(?:(?:[^.!?]{0,60}: ?)?(?:https?:\/\/|www\.)\S+(?: and (?:https?:\/\/|www\.)\S+)?|[\w.-]{1,80}@\S+|[\w-]{1,40}\.(?:com|co\.uk|net|org)\/\S+)$/
 
-const opening = new RegExp(`^[^\\p{L}\\p{N}©]{0,4}(?:${junkOpenings.join('|')})`, 'iu')
+const opening = new RegExp(`^[^\\p{L}\\p{N}©“"‘'«]{0,4}(?:${junkOpenings.join('|')})`, 'iu')
 const label = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${junkLabels.join('|')})[^\\p{L}\\p{N}]{0,4}$`, 'iu')
 const endHeading = new RegExp(`^(?:${endHeadings.join('|')})$`, 'iu')
 const teaserHeading = new RegExp(`^(?:${teaserHeadings.join('|')})$`, 'iu')
