@@ -1,0 +1,94 @@
+import type {EventArgument, EventFact} from '../../facts/event/schema.js'
+import {type ArchiveArticle, dayOf} from '../article.js'
+import {Interned} from '../interned.js'
+import {wordHashes} from '../words.js'
+import {type Days, daysOf} from './days.js'
+
+/** What takes part in an event of an article, in which role. */
+export interface CollectedArgument {
+	readonly role: string
+	/** Sightings of the entities that it names; empty for none. */
+	readonly sightings: readonly number[]
+	/** Hash of its head noun where it names none: `bridge` of `the old bridge`. */
+	readonly word: number | null
+	/** Value of the number in it. */
+	readonly value: number | null
+	/** Place of that number among the facts of the article; -1 for none. */
+	readonly quantity: number
+}
+
+/** An event of an article, as far as it is compared. */
+export interface CollectedEvent {
+	readonly type: string
+	readonly article: number
+	/** Place among the facts of its article. */
+	readonly place: number
+	readonly days: Days
+	readonly arguments: readonly CollectedArgument[]
+	/** Sighting of where it took place; -1 for none. */
+	readonly where: number
+}
+
+/** More arguments of one event aren't compared. */
+const maxArguments = 16
+
+/** The events of all articles that can be put on a calendar: a few hundred bytes each. */
+export class CollectedEvents {
+	readonly events: CollectedEvent[] = []
+	readonly #texts = new Interned()
+
+	/**
+	 * Adds the events of an article; `sightings`: those of its entities, by id. The places, among its facts, of the numbers in them.
+	 */
+	add(number: number, {article, facts}: ArchiveArticle, sightings: ReadonlyMap<string, number>): Set<number> {
+		const inEvents = new Set<number>()
+		const quantities = new Map<string, {place: number; value: number | null}>()
+		facts.forEach((fact, place) => {
+			if (fact.kind === 'quantity') quantities.set(fact.id, {place, value: fact.value ?? fact.min})
+		})
+		facts.forEach((fact, place) => {
+			if (fact.kind !== 'event') return
+			const days = daysOf(fact.date?.value ?? null, dayOf(article.published), isPlanned(fact))
+			if (days === null) return
+			const args = fact.arguments.slice(0, maxArguments).map((argument): CollectedArgument => {
+				const found = namedIn(argument, sightings)
+				const quantity = argument.quantityId === null ? undefined : quantities.get(argument.quantityId)
+				if (quantity) inEvents.add(quantity.place)
+				return {
+					role: this.#same(argument.role),
+					sightings: found,
+					word: found.length > 0 || quantity ? null : headWord(argument.text),
+					value: quantity?.value ?? null,
+					quantity: quantity?.place ?? -1,
+				}
+			})
+			const where = fact.place?.id == null ? -1 : (sightings.get(fact.place.id) ?? -1)
+			this.events.push({type: this.#same(fact.type), article: number, place, days, arguments: args, where})
+		})
+		return inEvents
+	}
+
+	// One string for all that are equal.
+	#same(text: string): string {
+		return this.#texts.text(this.#texts.add(text))
+	}
+}
+
+const isPlanned = ({claim}: EventFact): boolean => claim.modality !== 'actual' && claim.modality !== 'possible'
+
+// The entity that it is; else those of a list: `the ministers of Norway and Peru`.
+function namedIn({id, entities}: EventArgument, sightings: ReadonlyMap<string, number>): number[] {
+	const own = id === null ? undefined : sightings.get(id)
+	if (own !== undefined) return [own]
+	const [head] = entities
+	const found = head === undefined ? undefined : sightings.get(head.id)
+	return found === undefined ? [] : [found]
+}
+
+// `the old bridge`, `chair of the board` → bridge, chair
+const headWord = (text: string): number | null =>
+	wordHashes(
+		text
+			.slice(0, 200)
+			.replace(/ (?:about|after|against|at|between|by|for|from|in|of|on|over|that|to|which|who|with) .*$/su, ''),
+	).at(-1) ?? null
