@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import {type ReadOptions, readArticles} from '../src/ingest/files/folder.js'
 import type {Ingested} from '../src/ingest/ingested.js'
+import {makePdf} from './made-documents.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'newsfacts-'))
 const at = (...names: string[]): string => join(folder, ...names)
@@ -50,6 +51,28 @@ describe('readArticles', () => {
 
 	it('gives the same articles in the same order however many files are read at a time', async () => {
 		expect(await read([at('good')], {concurrency: 1})).toEqual(await read([at('good')], {concurrency: 50}))
+	})
+
+	it('reads XML of news in a folder, and passes other XML over', async () => {
+		mkdirSync(at('xml'))
+		put(
+			'xml/feed.xml',
+			'<rss><channel><title>T</title><item><guid>urn:1</guid><title>Rain</title></item></channel></rss>',
+		)
+		put(
+			'xml/saved.html',
+			'<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:2</id><title>Hail</title></entry></feed>',
+		)
+		put('xml/sitemap.xml', '<?xml version="1.0"?>\n<!-- made -->\n<urlset><url/></urlset>')
+		put('xml/settings.plist', '<?xml version="1.0"?>\n<plist><dict/></plist>')
+		put('xml/paper', makePdf([[[72, 700, 11, 'Snow fell.']]]))
+		const skipped: string[] = []
+		const items = await read([at('xml')], {onSkip: (path) => skipped.push(path)})
+		expect(idsOf(items)).toEqual(['urn:1', 'paper', 'urn:2'])
+		expect(skipped).toEqual([at('xml', 'settings.plist'), at('xml', 'sitemap.xml')])
+		expect(idsOf(await read([at('xml', 'sitemap.xml')]))).toEqual([
+			'XML of an unknown kind: its outermost element is <urlset>',
+		])
 	})
 
 	it('keeps ids apart where two arguments have a file of the same name', async () => {

@@ -185,7 +185,11 @@ describe('NewsML-G2', () => {
 		expect(errorsOf(await read(`<newsItem>${'<a>'.repeat(100_000)}`))).toMatchObject([
 			{reason: 'more than 200 elements inside one another'},
 		])
-		expect(errorsOf(await read('<?xml version="1.0"?><invoice/>', 'a.xml'))).toEqual([])
+		expect(errorsOf(await read('<?xml version="1.0"?><invoice/>'))).toMatchObject([{place: 'wire'}])
+		const [page] = articlesOf(
+			await read('<?xml version="1.0"?>\n<div><p>Rain fell on Ostend, and it was not over.</p></div>'),
+		)
+		expect(page!.article.text).toBe('Rain fell on Ostend, and it was not over.')
 		const items: Ingested[] = []
 		for await (const item of readBytes(
 			[new TextEncoder().encode('<invoice/>')],

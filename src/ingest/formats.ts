@@ -4,7 +4,7 @@ import {isJsonFeed, readJsonFormats} from './formats/json-formats.js'
 import {readJsonLines} from './formats/json-lines.js'
 import {readMarkdown} from './formats/markdown.js'
 import {readText} from './formats/text.js'
-import {isXmlFormat, readXmlFormats} from './formats/xml.js'
+import {isOtherXml, isXmlFormat, readXmlFormats} from './formats/xml.js'
 import type {Ingested, Origin} from './ingested.js'
 import {findFields} from './records/fields.js'
 
@@ -117,7 +117,7 @@ const maxColumnNameChars = 40
 /** The format of a text by how it begins: for standard input and files without a known extension. */
 export function guessFormat(head: string): FormatName {
 	const start = head.trimStart().slice(0, maxHeadChars)
-	if (isXmlFormat(start)) return 'xml'
+	if (isXmlFormat(start) || (start.startsWith('<?xml') && isOtherXml(start))) return 'xml'
 	if (/^<(?:!doctype|html|head|body|\?xml|!--|article|div|p|h1|meta|section)\b/i.test(start)) return 'html'
 	if (start.startsWith('[')) return isWhole(start.split('\n', 1)[0]!) || /^\[\s*\{/.test(start) ? 'json' : 'text'
 	if (isJsonFeed(start)) return 'json'

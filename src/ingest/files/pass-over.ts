@@ -1,7 +1,8 @@
 import {sniff} from '../containers/containers.js'
 import {findBinary} from '../decoding/binary.js'
 import {decode, isUtf16} from '../decoding/decode.js'
-import {extensionOf, formatOf, guessFormat} from '../formats.js'
+import {isOtherXml} from '../formats/xml.js'
+import {extensionOf, formatOf, formatOfBytes, guessFormat} from '../formats.js'
 
 // `README.md`, `LICENSE`, `changelog.txt`
 const aboutFolder = /^(?:read[-_]?me|licen[cs]e|changelog|contributing|code[-_]of[-_]conduct)(?![a-z\d])/i
@@ -19,14 +20,19 @@ export async function whyPassedOver(name: string, readHead: () => Promise<Uint8A
 	if (aboutFolder.test(name) || inCapitals.test(name))
 		return 'a file about the folder, no article; name it to have it read'
 	const extension = extensionOf(name)
-	if (formatOf(extension)) return null
+	const format = formatOf(extension)
+	if (format && format.name !== 'xml') return null
 	const head = await readHead()
+	if (format) return isOtherXml(decode(head).text) ? 'XML of another kind than those of news' : null
+	if (formatOfBytes(head)) return null
 	if (sniff(head, name)) return null
 	const reason = extension === '' ? 'it has no extension' : 'its extension stands for no known format'
 	const binary = isUtf16(head) ? null : findBinary(head)
 	if (binary) return `${reason}, and it is ${binary}`
 	const {text} = decode(head)
-	if (guessFormat(text) !== 'text') return null
+	const guessed = guessFormat(text)
+	if (guessed === 'xml' && isOtherXml(text)) return reason
+	if (guessed !== 'text') return null
 	// `20130412`, `reut2-003.17`
 	const isNumbered = extension === '' || /^\.\d+$/.test(extension)
 	return isNumbered && isProse(text) ? null : reason

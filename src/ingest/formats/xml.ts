@@ -11,6 +11,12 @@ interface Vocabulary {
 	readonly read: (raw: string, origin: Origin) => Promise<Items>
 }
 
+/** A page in XHTML, or a piece of one. */
+const page: Vocabulary = {
+	roots: ['html', 'body', 'article', 'main', 'section', 'div', 'p', 'h1'],
+	read: async (raw, origin) => [(await import('./html.js')).readHtml(asHtml(raw), origin)],
+}
+
 /** What is written in XML, known by its outermost element; each reader is loaded with its first file. */
 const vocabularies: readonly Vocabulary[] = [
 	{
@@ -41,10 +47,7 @@ const vocabularies: readonly Vocabulary[] = [
 		roots: ['nitf'],
 		read: async (raw, origin) => (await import('./nitf.js')).readNitf(raw, origin),
 	},
-	{
-		roots: ['html'],
-		read: async (raw, origin) => [(await import('./html.js')).readHtml(asHtml(raw), origin)],
-	},
+	page,
 ]
 
 const vocabularyOf = (root: string | null): Vocabulary | undefined =>
@@ -64,8 +67,14 @@ export async function readXmlFormats(raw: string, origin: Origin = {}): Promise<
 
 /** Whether a text begins as one of the formats of news in XML does; a page in HTML doesn't. */
 export function isXmlFormat(head: string): boolean {
+	const vocabulary = vocabularyOf(rootOf(blankDoctype(head).text))
+	return vocabulary !== undefined && vocabulary !== page
+}
+
+/** Whether a text begins as XML of a kind that isn't read: a site map, a list of settings. */
+export function isOtherXml(head: string): boolean {
 	const root = rootOf(blankDoctype(head).text)
-	return root !== null && root !== 'html' && vocabularyOf(root) !== undefined
+	return root !== null && vocabularyOf(root) === undefined
 }
 
 // What may stand before the outermost element: a byte order mark, `<?xml …?>`, comments.
