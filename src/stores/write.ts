@@ -29,9 +29,9 @@ export interface FactsWriter {
 	rollback(): void
 }
 
-/** Facts and articles of a transaction: more would only make a journal of gigabytes. */
-const maxFacts = 50_000
-const maxArticles = 2_000
+/** Facts and articles of a transaction: what a run that is killed has to do again. */
+const maxFacts = 20_000
+const maxArticles = 500
 
 /** Opens a writer. An article that is there already, with the same facts, isn't written again. */
 export function writeFacts(database: Database): FactsWriter {

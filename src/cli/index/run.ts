@@ -5,7 +5,7 @@ import {exitCodes} from '../exit.js'
 import {showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
 import type {IndexFlags} from '../flags.js'
-import {openForCommand} from '../open-facts.js'
+import {inWords, openForCommand} from '../open-facts.js'
 import {cannotWrite, makeFolder} from '../write-text.js'
 import type {IndexItem} from './item.js'
 import {readItems} from './read.js'
@@ -42,6 +42,8 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 			if (interrupted.code) break
 		}
 		writer.commit()
+	} catch (error) {
+		throw inWords(error)
 	} finally {
 		database.close()
 	}

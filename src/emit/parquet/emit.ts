@@ -16,8 +16,8 @@ export const emitParquet: Emitter = ({kinds}) =>
 	)
 
 /** Rows of a row group, and characters after which it ends earlier. */
-const maxRows = 50_000
-const maxChars = 16_000_000
+const maxRows = 20_000
+const maxChars = 8_000_000
 
 async function openFile(kind: FactKind): Promise<Encoder> {
 	// The library is read with the first file: most runs write none.
