@@ -4,6 +4,7 @@ import {couldMeet, daysOf} from '#src/archive/events/days.js'
 import type {ArchiveEvent} from '#src/archive/events/record.js'
 import {type LinkedArchive, openArchive} from '#src/archive/open-archive.js'
 import type {ArchiveSeries} from '#src/archive/series/record.js'
+import type {EventFact} from '#src/facts/event/schema.js'
 import type {Fact} from '#src/facts/fact.js'
 import {article, body, country, event, type MadeEntity, person, quantity, town} from './archive/made.js'
 
@@ -64,7 +65,7 @@ describe('an event of several articles', () => {
 			last: '2024-03-06',
 			articles: 2,
 			independent: 2,
-			sources: [{article: 'a', source: 'Paper a', polarity: 'affirmed', modality: 'actual'}, {article: 'b'}],
+			sources: [{article: 'a', source: 'Paper a', modality: 'actual'}, {article: 'b'}],
 		})
 		expect(found!.arguments).toEqual([
 			{role: 'organization', id: expect.stringMatching(/^[0-9a-f]{16}$/), name: 'Oxbury', articles: 1},
@@ -139,6 +140,20 @@ describe('an event of several articles', () => {
 		const found = eventsOf(articles)
 		expect(found.length).toBeGreaterThan(3)
 		expect(eventsOf([...articles].reverse())).toEqual(found)
+	})
+
+	it('is none that is denied, predicted or only possible', () => {
+		const claimed = (id: string, claim: Partial<EventFact['claim']>): ArchiveArticle =>
+			article(id, '2024-03-05', [person('Lena Varga')], {
+				facts: (ids) => {
+					const arrest = event(id, 'arrest', ['person=Lena Varga'], ids)
+					return [{...arrest, claim: {...arrest.claim, ...claim}}]
+				},
+			})
+		expect(groups([claimed('a', {}), claimed('b', {modality: 'intended'}), claimed('c', {})])).toBe('a b c')
+		expect(groups([claimed('a', {}), claimed('b', {polarity: 'denied'}), claimed('c', {modality: 'predicted'})])).toBe(
+			'',
+		)
 	})
 
 	it('of no date is linked with none', () => {

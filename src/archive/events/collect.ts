@@ -32,7 +32,7 @@ export interface CollectedEvent {
 /** More arguments of one event aren't compared. */
 const maxArguments = 16
 
-/** The events of all articles that can be put on a calendar: a few hundred bytes each. */
+/** The events of all articles that took place, or are planned, and can be put on a calendar: a few hundred bytes each. */
 export class CollectedEvents {
 	readonly events: CollectedEvent[] = []
 	readonly #texts = new Interned()
@@ -47,8 +47,8 @@ export class CollectedEvents {
 			if (fact.kind === 'quantity') quantities.set(fact.id, {place, value: fact.value ?? fact.min})
 		})
 		facts.forEach((fact, place) => {
-			if (fact.kind !== 'event') return
-			const days = daysOf(fact.date?.value ?? null, dayOf(article.published), isPlanned(fact))
+			if (fact.kind !== 'event' || !isReported(fact)) return
+			const days = daysOf(fact.date?.value ?? null, dayOf(article.published), fact.claim.modality === 'intended')
 			if (days === null) return
 			const args = fact.arguments.slice(0, maxArguments).map((argument): CollectedArgument => {
 				const found = namedIn(argument, sightings)
@@ -74,7 +74,9 @@ export class CollectedEvents {
 	}
 }
 
-const isPlanned = ({claim}: EventFact): boolean => claim.modality !== 'actual' && claim.modality !== 'possible'
+// What is denied, predicted or only possible is many events or none.
+const isReported = ({claim: {polarity, modality}}: EventFact): boolean =>
+	polarity === 'affirmed' && (modality === 'actual' || modality === 'intended')
 
 // The entity that it is; else those of a list: `the ministers of Norway and Peru`.
 function namedIn({id, entities}: EventArgument, sightings: ReadonlyMap<string, number>): number[] {

@@ -66,6 +66,8 @@ const points = {
 	/** The same person or body in the same role, and in different ones. */
 	party: 2,
 	partyElsewhere: 1,
+	/** Each further one in the same role. */
+	further: 1,
 	/** Two of the same name in one role, of which each report has others. */
 	otherParty: -2,
 	someOtherParty: -1,
@@ -80,9 +82,15 @@ const points = {
 	/** `2-1` and `3-0`: not for tolls, which change. */
 	otherScore: -1.5,
 	date: 0.5,
+	/** Of a type that one person hardly meets with twice in a few days. */
+	rareType: 0.5,
 }
 
-export const enoughPoints = 2
+export const enoughPoints = 2.5
+
+const rareTypes: ReadonlySet<string> = new Set(
+	'accident appoint arrest attack award charge die disaster leave sentence sue transfer trial'.split(' '),
+)
 
 /** Roles that are filled by one phrase, by `type role`: another filler means another event. */
 const single: ReadonlySet<string> = new Set(
@@ -93,7 +101,7 @@ const single: ReadonlySet<string> = new Set(
 
 /** How many points two reports of one type have in common. Linear in their arguments. */
 export function compareEvents(type: string, a: EventProfile, b: EventProfile, areSameDay: boolean): number {
-	let sum = areSameDay ? points.date : 0
+	let sum = (areSameDay ? points.date : 0) + (rareTypes.has(type) ? points.rareType : 0)
 	const roles = new Set([...a.parties.keys(), ...b.parties.keys()])
 	for (const role of roles) sum += compareParties(type, role, a, b)
 	for (const [role, own] of a.words) {
@@ -119,9 +127,14 @@ function compareParties(type: string, role: string, a: EventProfile, b: EventPro
 		for (const parties of elsewhere.parties.values()) if (meet(set, parties)) return points.partyElsewhere
 		return 0
 	}
-	if (!meet(own, other)) return points.otherParty
+	const shared = [...own].filter((party) => other.has(party)).length
+	if (shared === 0) return points.otherParty
 	const isSubset = contains(own, other) || contains(other, own)
-	return points.party + (isSubset || single.has(`${type} ${role}`) ? 0 : points.someOtherParty)
+	return (
+		points.party +
+		(shared - 1) * points.further +
+		(isSubset || single.has(`${type} ${role}`) ? 0 : points.someOtherParty)
+	)
 }
 
 function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

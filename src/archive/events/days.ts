@@ -10,7 +10,7 @@ export interface Days {
 
 /** An event that an article doesn't date took place so many days before it at most; one that it reports as planned, after it. */
 const reportedWithin = 3
-const plannedWithin = 60
+const plannedWithin = 14
 
 /** The days on which something took place, by its TIMEX3 value or else by the article's date; null where neither gives one. */
 export function daysOf(timex: string | null, published: string | null, isPlanned: boolean): Days | null {

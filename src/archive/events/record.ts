@@ -10,7 +10,7 @@ import type {EventCluster} from './link.js'
 
 /** Where an archive has an event. */
 export interface EventSource extends FactSource {
-	readonly polarity: EventFact['claim']['polarity']
+	/** `actual` or `intended`. */
 	readonly modality: EventFact['claim']['modality']
 }
 
@@ -83,8 +83,8 @@ function recordEvent(cluster: EventCluster, records: EventRecords): ArchiveEvent
 		...spreadOf(numbers, articles, firsts),
 		sources: members.map((_, at) => {
 			const {id = '', claim} = readings[at] ?? {}
-			const {polarity = 'affirmed', modality = 'actual'} = claim ?? {}
-			return {...sourceOf(numbers[at]!, id, articles), polarity, modality}
+			const {modality = 'actual'} = claim ?? {}
+			return {...sourceOf(numbers[at]!, id, articles), modality}
 		}),
 	}
 }
