@@ -20,7 +20,7 @@ export async function* readFeed(raw: string, origin: Origin = {}): AsyncGenerato
 	const {place = 'feed'} = file
 	const isJson = raw.trimStart().startsWith('{')
 	const {text, faults} = isJson ? {text: raw, faults: []} : keepWholeItems(blankDoctype(raw).text)
-	const feed = await parse(text)
+	const feed = text === '' ? 'no feed' : await parse(text)
 	if (typeof feed === 'string') {
 		if (faults.length === 0) yield failure(place, feed, 'is it a feed? Fetch it again')
 	} else {

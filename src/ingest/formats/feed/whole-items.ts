@@ -1,6 +1,6 @@
 import {readXml, type XmlFault} from '../xml/tree.js'
 
-/** A feed without its broken items, and what was wrong with each. */
+/** A feed without its broken items, and what was wrong with each; empty where it is broken and no item begins. */
 export interface WholeItems {
 	readonly text: string
 	readonly faults: readonly XmlFault[]
@@ -36,7 +36,7 @@ export function keepWholeItems(raw: string): WholeItems {
 		from = start.index + written.length
 		lines += countLines(written)
 	}
-	if (head === null) return {text: raw, faults: [fault]}
+	if (head === null) return {text: '', faults: [fault]}
 	return {text: head + kept.join('\n') + closingOf(head), faults: faults.length > 0 ? faults : [fault]}
 }
 
