@@ -144,14 +144,28 @@ describe('feeds', () => {
 	})
 
 	it('keep dates that can be read one way, and say which cannot', async () => {
-		const dates = ['2 hours ago', 'yesterday', '03/04/2026', 'Wed, 04 Mar 2026 09:30:00 GMT', '']
+		const dates = [
+			'2 hours ago',
+			'yesterday',
+			'03/04/2026',
+			'Wed, 04 Mar 2026 09:30:00 GMT',
+			'',
+			'Wed, 4 Mar 2026 09:30:00 EST',
+		]
 		const items = articlesOf(
 			await read(
 				rss(...dates.map((date) => `<title>A</title><description>Rain.</description><pubDate>${date}</pubDate>`)),
 			),
 		)
-		expect(items.map(({article}) => article.published)).toEqual([null, null, null, '2026-03-04T09:30:00Z', null])
-		expect(items.map((item) => rulesOf(item).includes('ingest/date'))).toEqual([true, true, true, false, false])
+		expect(items.map(({article}) => article.published)).toEqual([
+			null,
+			null,
+			null,
+			'2026-03-04T09:30:00Z',
+			null,
+			'2026-03-04T09:30:00-05:00',
+		])
+		expect(items.map((item) => rulesOf(item).includes('ingest/date'))).toEqual([true, true, true, false, false, false])
 		expect(new Set(items.map(({article}) => article.id)).size).toBe(items.length)
 	})
 

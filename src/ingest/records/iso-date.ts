@@ -1,4 +1,5 @@
 import {months} from '../../lexicon/calendar.js'
+import {zones} from '../../lexicon/zones.js'
 import {isDayOfMonth} from '../../model/iso-date.js'
 
 const weekday = '(?:[A-Za-z]{3,9}\\.?,? )?'
@@ -42,10 +43,21 @@ export function toIsoDate(written: string): string | null {
 		!/^ ?[ap]\.?m/i.test(rest.slice(match[0].length))
 	) {
 		const [, hour, minute, second = '00', utc, zoneHours, zoneMinutes = '00'] = match
-		const zone = utc ? 'Z' : zoneHours ? `${zoneHours}:${zoneMinutes}` : ''
+		const after = rest.slice(match[0].length)
+		const zone = utc ? 'Z' : zoneHours ? `${zoneHours}:${zoneMinutes}` : offsetOf(after)
 		return `${date}T${hour}:${minute}:${second}${zone}`
 	}
 	return rest === '' || zoneAlone.test(rest) || match || otherClock.test(rest) ? date : null
+}
+
+// `EST`, as feeds write it; nothing for a name that isn't known.
+function offsetOf(text: string): string {
+	const name = /^ ?([A-Za-z]{3,4})(?![A-Za-z])/.exec(text)?.[1]?.toLowerCase()
+	const minutes = name === undefined ? undefined : zones.get(name)
+	if (minutes === undefined) return ''
+	if (minutes === 0) return 'Z'
+	const distance = Math.abs(minutes)
+	return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(distance / 60))}:${pad(distance % 60)}`
 }
 
 interface Found {
