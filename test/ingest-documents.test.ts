@@ -257,7 +257,7 @@ describe('PDF', () => {
 			{reason: expect.stringContaining('without text'), cure: expect.stringContaining('OCR')},
 		])
 		expect(errorsOf(await read(new TextEncoder().encode('%PDF-1.7\nnothing')))).toMatchObject([
-			{reason: expect.stringContaining('no PDF that can be read')},
+			{reason: expect.stringMatching(/^no PDF that can be read: .*[^.]$/)},
 		])
 		expect(errorsOf(await read(new TextEncoder().encode('Rain fell.'), {inputFormat: 'pdf'}))).toHaveLength(1)
 		expect((await read(whole.subarray(0, whole.length >> 1))).length).toBe(1)

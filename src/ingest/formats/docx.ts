@@ -38,7 +38,7 @@ const asked =
 	/^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/(?:_rels\/)?[^/]{1,100}\.(?:xml|rels))$/
 
 const broken = (place: string, reason: string, cure = 'open it in Word and save it anew'): Ingested =>
-	failure(place, `no Word document that can be read: ${reason}`, cure)
+	failure(place, `no Word document that can be read: ${reason.replace(/\.$/, '')}`, cure)
 
 // What the converter would take too long over, or fail at without a word on where.
 function faultOf(parts: ReadonlyMap<string, Uint8Array>): string | null {

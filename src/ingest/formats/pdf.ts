@@ -49,7 +49,11 @@ function broken(place: string, error: unknown): Ingested {
 	const name = error instanceof Error ? error.name : ''
 	if (name === 'PasswordException') return failure(place, 'a PDF that needs a password', 'save a copy without one')
 	const reason = error instanceof Error ? error.message : String(error)
-	return failure(place, `no PDF that can be read: ${reason}`, 'fetch it again, or open it and save it anew')
+	return failure(
+		place,
+		`no PDF that can be read: ${reason.replace(/\.$/, '')}`,
+		'fetch it again, or open it and save it anew',
+	)
 }
 
 /** Headings of the first page in which the title is looked for. */
