@@ -1,11 +1,11 @@
 import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from '@jest/globals'
-import {type Header, pack} from 'tar-stream'
+import {type Headers, pack} from 'tar-stream'
 import {readFileOf, readStdinOf} from './read-file.js'
 
 const story = (number: number): string => `The council met on Tuesday to vote on bridge ${number}.`
 
-type Part = readonly [name: string, content: string, more?: Partial<Header>]
+type Part = readonly [name: string, content: string, more?: Partial<Headers>]
 
 async function tar(...parts: readonly Part[]): Promise<Buffer> {
 	const archive = pack()

@@ -1,9 +1,8 @@
 import type {Article} from '../model/article.js'
 import type {FoundName} from '../model/entity.js'
 
-/** Least names of a country, and their share among those of all countries, that make its money the article's. */
-const minNames = 2
-const minShare = 0.6
+/** Least share of a country among all names of countries and of places in them that makes its money the article's. */
+const minShare = 0.4
 
 /** Whose dollar a bare `$` means: the country of the dateline, else the one that the article mostly names; null where it isn't clear. */
 export function countryOfArticle(
@@ -17,8 +16,12 @@ export function countryOfArticle(
 	if (inDateline) return inDateline.iso
 	// `40 Fijian dollars ($18)`: the bare sign is another country's.
 	if (/\p{Lu}\p{Ll}{1,20} dollars\b/u.test(text)) return null
-	const counts = new Map<string | null, number>()
-	for (const {iso} of ofCountries) counts.set(iso, (counts.get(iso) ?? 0) + 1)
-	const least = Math.max(minNames, minShare * ofCountries.length)
-	return [...counts].find(([, count]) => count >= least)?.[0] ?? null
+	const counts = new Map<string, number>()
+	for (const {iso} of ofCountries) {
+		// `US-MN`, a part of a country
+		const country = iso!.slice(0, 2)
+		counts.set(country, (counts.get(country) ?? 0) + 1)
+	}
+	const [most, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? []
+	return most !== undefined && count! >= minShare * ofCountries.length ? most : null
 }

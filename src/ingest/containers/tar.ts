@@ -1,4 +1,4 @@
-import {type Extract, extract, type Header} from 'tar-stream'
+import {type Extract, extract, type Headers} from 'tar-stream'
 import type {Found, Opening} from './container.js'
 import {cleanName, isHidden, shownName} from './entry-names.js'
 import {damaged} from './fault.js'
@@ -91,7 +91,7 @@ async function* translated(entry: TarEntry, fault: Feed['fault']): AsyncGenerato
 function judge({
 	name: written,
 	type,
-}: Header): {readonly name: string} | Exclude<Found, {readonly bytes: unknown}> | null {
+}: Headers): {readonly name: string} | Exclude<Found, {readonly bytes: unknown}> | null {
 	if (type === 'directory') return null
 	const name = cleanName(written)
 	if (name === null) {

@@ -28,7 +28,11 @@ export function resolveBare(
 	const found = definite(doc, mention)
 		? sameNumber(doc, mention, earlier)
 		: (sameNumber(doc, mention, earlier) ?? latest(doc, mention, earlier))
-	if (found) return unitOf({...mention, countedHead: found.countedHead, rule: `${mention.rule}, elided`}, found)
+	if (found) {
+		const elided = {...mention, countedHead: found.countedHead, rule: `${mention.rule}, elided`}
+		// `Half of them left`: a ratio is a pure number.
+		return mention.type === 'ratio' ? elided : unitOf(elided, found)
+	}
 	return human ? {...mention, unit: 'person', countedHead: 'person'} : mention
 }
 

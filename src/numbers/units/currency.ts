@@ -61,7 +61,6 @@ const dollarOf = (text: string): string | undefined =>
 function resolveSign(sign: string, own: string, country: string | null): string {
 	const noun = sign === '$' ? 'dollar' : sign === '£' ? 'pound' : 'yuan'
 	const local = country && (currencyTable.countries.get(`${country} ${noun}`) ?? null)
-	if (sign === '$' && country && !local) return currencyTable.countries.get(`${country} peso`) ?? own
 	return local || own
 }
 
