@@ -98,9 +98,26 @@ export const countingNouns: ReadonlyMap<string, string> = new Map([
 	['workforce', 'worker'],
 ])
 
+/** Whom `of` and a number count behind a noun for a parent. */
+export const countedOfParents: ReadonlyMap<string, string> = new Map([
+	...['dad', 'father', 'mom', 'mother', 'mum', 'parent', 'parents'].map((noun) => [noun, 'child'] as const),
+	...['grandfather', 'grandma', 'grandmother', 'grandparent'].map((noun) => [noun, 'grandchild'] as const),
+])
+
+/** More children than that are an age: `a mother of 42`. */
+export const maxChildren = 16
+
 /** `a staff of 12`, `the death toll: 61`: a counting noun before `of` or a colon. */
-export const countedTied = (doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null =>
-	isBareCount(found) ? asCounted(doc, measuredBefore(doc, place)) : null
+export function countedTied(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
+	if (!isBareCount(found)) return null
+	return childrenOf(doc, place, found) ?? asCounted(doc, measuredBefore(doc, place))
+}
+
+// `a mother of six`
+function childrenOf(doc: Document, {from, to}: QuantityPlace, {value}: ParsedQuantity): Counted | null {
+	const head = normAt(doc, from - 1) === 'of' ? countedOfParents.get(normAt(doc, from - 2)) : undefined
+	return head && (value ?? Infinity) <= maxChildren ? {range: null, head, to, by: 'before'} : null
+}
 
 /** `population 6,140`: a counting noun right before. */
 export function countedRightBefore(doc: Document, {from}: QuantityPlace, found: ParsedQuantity): Counted | null {

@@ -54,6 +54,8 @@ const irregularSingulars: ReadonlyMap<string, string> = new Map([
 	['personnel', 'personnel'],
 	['lives', 'life'],
 	['wives', 'wife'],
+	['housewives', 'housewife'],
+	['midwives', 'midwife'],
 	['police', 'police'],
 	['series', 'series'],
 	['crises', 'crisis'],

@@ -1,5 +1,6 @@
 import {formInClass, wordSet} from '../../lexicon/lexicon.js'
 import type {ParsedQuantity} from '../amount.js'
+import {countedOfParents, maxChildren} from '../counted/counted-noun.js'
 import {isSign, isSignAt, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 
 /** A bare number among the pieces of its sentence, which may be an age. */
@@ -19,6 +20,8 @@ export const isPluralNoun = ({norm}: Piece): boolean => norm.endsWith('s') || fo
 export function isOfPerson({pieces, found: {from, to, value, bound}}: AgePlace): boolean {
 	if (bound === '<' || !isWordAt(pieces, from - 1, 'of') || (value ?? 0) < 1) return false
 	const noun = pieceAt(pieces, from - 2)
+	// `a mother of six`: her children.
+	if (countedOfParents.has(noun.norm) && (value ?? 0) <= maxChildren) return false
 	const isOnePerson = noun.type === 'word' && isPerson(noun.norm) && !isPluralNoun(noun)
 	return isOnePerson && endsPhrase(pieces, to)
 }

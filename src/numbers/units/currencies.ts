@@ -173,6 +173,9 @@ export const currencyNouns: readonly string[] = [
 	'ruble; rouble',
 	'rupiahs; rupiah',
 	'zlotys; zloty',
+	'złoty; zloty',
+	'złotys; zloty',
+	'złotych; zloty',
 	'zloties; zloty',
 ]
 
