@@ -53,7 +53,16 @@ describe("the article's country", () => {
 			],
 			'CA',
 		],
-		['Fiji won. Fiji paid $5.', null, [['Fiji', 'FJ']], null],
+		['Fiji won. Fiji paid $5.', null, [['Fiji', 'FJ']], 'FJ'],
+		[
+			'Fiji met Peru.',
+			null,
+			[
+				['Fiji', 'FJ'],
+				['Peru', 'PE-LMA'],
+			],
+			null,
+		],
 		[
 			'Fiji won. Fiji paid $5.',
 			null,

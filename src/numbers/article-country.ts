@@ -22,6 +22,7 @@ export function countryOfArticle(
 		const country = iso!.slice(0, 2)
 		counts.set(country, (counts.get(country) ?? 0) + 1)
 	}
-	const [most, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? []
-	return most !== undefined && count! >= minShare * ofCountries.length ? most : null
+	const [most, next] = [...counts].sort(([, one], [, other]) => other - one)
+	const isClear = most && most[1] > (next?.[1] ?? 0) && most[1] >= minShare * ofCountries.length
+	return isClear ? most[0] : null
 }

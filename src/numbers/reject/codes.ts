@@ -123,13 +123,14 @@ function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 	if (currencyTable.codes.has(text)) return true
 	if (/^(?:M[A-Z]{3}|PS|RM|Rs|Rp|Tk|KSh|Ksh|Sh|DM|RMB|kr|BTC|Dh|Dhs)$/.test(text)) return true
 	const number = pieceAt(pieces, at + 1)
-	const scale = pieceAt(pieces, at + 2)
+	// `R211-million`
+	const scale = pieceAt(pieces, isSignAt(pieces, at + 2, '-') ? at + 3 : at + 2)
 	const large =
 		number.form === 'grouped' ||
 		number.form === 'decimal' ||
 		wordIn(scale, 'scale') ||
 		(scale.type === 'word' && (scaleSigns.has(scale.norm) || /^[km]$/i.test(scale.text)))
-	return /^[RPKL]$/.test(text) && large
+	return /^[KLNPR]$/.test(text) && large
 }
 
 // `Model 3s`, `Channel 5s`: the plural of a name with a number.

@@ -1,7 +1,7 @@
 /**
  * Currencies, one a line: ISO 4217 code (or that of a former currency); noun; symbols; adjectives that distinguish it from
- * others of the same noun; ISO 3166 codes of the countries that use it. A noun is read alone where it belongs to one currency
- * only, or to the currency of the article's country; `*` marks the default.
+ * others of the same noun; ISO 3166 codes of the countries that use it; letters that stand for it in these countries alone. A
+ * noun is read alone where it belongs to one currency only, or to the currency of the article's country; `*` marks the default.
  */
 export const currencies: readonly string[] = [
 	'AED; dirham; Dh Dhs DH د.إ; Emirati UAE United-Arab-Emirates; AE',
@@ -28,7 +28,7 @@ export const currencies: readonly string[] = [
 	'BSD; dollar; ; Bahamian; BS',
 	'BTC; bitcoin; ₿ BTC; ;',
 	'BTN; ngultrum; Nu; Bhutanese; BT',
-	'BWP; pula; ; Botswana; BW',
+	'BWP; pula; ; Botswana; BW; P',
 	'BYN; rouble; ; Belarusian Belarussian; BY',
 	'BZD; dollar; BZ$; Belize Belizean; BZ',
 	'CAD; dollar; C$ $C CA$ CDN$ Cdn$ CAD$ Can$; Canadian; CA',
@@ -95,21 +95,21 @@ export const currencies: readonly string[] = [
 	'MOP; pataca; MOP$; Macau; MO',
 	'MUR; rupee; ; Mauritian; MU',
 	'MVR; rufiyaa; ; Maldivian; MV',
-	'MWK; kwacha; ; Malawian; MW',
+	'MWK; kwacha; ; Malawian; MW; K',
 	'MXN; peso; Mex$ MX$ MXN$; Mexican; MX',
 	'MYR; ringgit; RM; Malaysian; MY',
 	'MZN; metical; ; Mozambican; MZ',
 	'NAD; dollar; N$; Namibian; NA',
-	'NGN; naira; ₦; Nigerian; NG',
+	'NGN; naira; ₦; Nigerian; NG; N',
 	'NIO; cordoba; ; Nicaraguan; NI',
 	'NLG; guilder; ; Dutch Netherlands;',
 	'NOK; crown; NKr; Norwegian; NO',
 	'NPR; rupee; NRs; Nepalese Nepali; NP',
 	'NZD; dollar; NZ$ $NZ; New-Zealand Kiwi; NZ CK',
-	'OMR; rial; ; Omani; OM',
+	'OMR; rial; ; Omani; OM; RO',
 	'PEN; sol; S/; Peruvian; PE',
-	'PGK; kina; ; Papua-New-Guinea; PG',
-	'PHP; peso; ₱ PhP Php P; Philippine Filipino; PH',
+	'PGK; kina; ; Papua-New-Guinea; PG; K',
+	'PHP; peso; ₱ PhP Php P; Philippine Filipino; PH; P',
 	'PKR; rupee; PKRs PRs; Pakistani Pakistan; PK',
 	'PLN; zloty; zł; Polish; PL',
 	'PTE; escudo; ; Portuguese;',
@@ -145,8 +145,8 @@ export const currencies: readonly string[] = [
 	'XCD; dollar; EC$; East-Caribbean; AG DM GD KN LC VC',
 	'XOF; franc; FCFA; West-African-CFA; BF BJ CI ML NE SN TG',
 	'YER; rial; ; Yemeni; YE',
-	'ZAR; rand; R; South-African; ZA',
-	'ZMW; kwacha; ; Zambian; ZM',
+	'ZAR; rand; R; South-African; ZA; R',
+	'ZMW; kwacha; ; Zambian; ZM; K',
 	'ZWL; dollar; Z$ ZW$; Zimbabwean Zimbabwe Zim; ZW',
 ]
 

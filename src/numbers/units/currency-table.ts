@@ -19,6 +19,8 @@ export interface CurrencyTable {
 	readonly adjectives: ReadonlySet<string>
 	/** By country, ISO 3166, and noun: `AU dollar`. */
 	readonly countries: ReadonlyMap<string, string>
+	/** By country and the letters that stand for its money there alone: `NG N`. */
+	readonly letters: ReadonlyMap<string, string>
 	/** By noun: what it means by default. */
 	readonly defaults: ReadonlyMap<string, string>
 	readonly subunits: ReadonlyMap<string, Subunit>
@@ -36,9 +38,10 @@ function makeCurrencyTable(
 	const nouns = new Map<string, string[]>()
 	const phrases = new Map<string, string>()
 	const countries = new Map<string, string>()
+	const letters = new Map<string, string>()
 	const defaults = new Map<string, string>()
 	for (const line of lines) {
-		const [code = '', noun = '', signs = '', adjectives = '', places = ''] = split(line)
+		const [code = '', noun = '', signs = '', adjectives = '', places = '', local = ''] = split(line)
 		codes.add(code)
 		for (const sign of signs.split(' ')) if (sign && !symbols.has(sign)) symbols.set(sign, code)
 		nouns.set(noun, [...(nouns.get(noun) ?? []), code])
@@ -47,12 +50,13 @@ function makeCurrencyTable(
 		for (const place of places.split(' ')) {
 			if (place === '*') defaults.set(noun, code)
 			else if (place && !countries.has(`${place} ${noun}`)) countries.set(`${place} ${noun}`, code)
+			if (place && local) letters.set(`${place} ${local}`, code)
 		}
 	}
 	for (const [noun, own] of nouns) if (own.length === 1) defaults.set(noun, own[0]!)
 	for (const line of nounLines) addNoun(line, nouns, phrases, defaults, countries)
 	const adjectives = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0]!))
-	return {codes, symbols, nouns, phrases, adjectives, countries, defaults, ...readSubunits(subunitLines)}
+	return {codes, symbols, nouns, phrases, adjectives, countries, letters, defaults, ...readSubunits(subunitLines)}
 }
 
 const split = (line: string): string[] => line.split(';').map((part) => part.trim())

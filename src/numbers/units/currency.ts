@@ -89,6 +89,8 @@ function readLetters(
 	if (own && safeLetters.has(piece.text)) return currency(rupeeOf(own, country), dot)
 	// `PS2.7m`, `Y=590`: the pound sign as old news feeds write it.
 	if (code === 'PS' && number.glued && isMoneyLike(pieces, dot)) return currency('GBP', dot)
+	const local = country === null ? undefined : currencyTable.letters.get(`${country} ${code}`)
+	if (local && (number.glued || code.length > 1) && isMoneyLike(pieces, dot)) return currency(local, dot)
 	if (currencyTable.codes.has(code) && (!doubtful.has(code) || isMoneyLike(pieces, dot))) return currency(code, dot)
 	if (/^M[A-Z]{3}$/.test(code) && currencyTable.codes.has(code.slice(1))) return currency(code.slice(1), dot, 1e6)
 	return own && isMoneyLike(pieces, dot) ? currency(own, dot) : null
@@ -97,7 +99,7 @@ function readLetters(
 // A decimal, thousands set apart, or a scale: no number of a road or a model.
 function isMoneyLike(pieces: readonly Piece[], at: number): boolean {
 	const number = pieceAt(pieces, at)
-	const next = pieceAt(pieces, at + 1)
+	const next = pieceAt(pieces, isSignAt(pieces, at + 1, '-') ? at + 2 : at + 1)
 	return (
 		number.form === 'grouped' ||
 		number.form === 'decimal' ||
