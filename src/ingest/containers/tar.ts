@@ -1,4 +1,4 @@
-import {type Extract, extract, type Headers} from 'tar-stream'
+import {type Entry, type Extract, extract, type Headers} from 'tar-stream'
 import type {Found, Opening} from './container.js'
 import {cleanName, isHidden, shownName} from './entry-names.js'
 import {damaged} from './fault.js'
@@ -6,7 +6,8 @@ import {hold} from './held.js'
 
 /** The files in a tar archive, as they come. */
 export async function* openTar({bytes}: Opening): AsyncGenerator<Found> {
-	const parser = extract(options)
+	// Archives of old tar programs lack the mark of the format; the checksums of their headers hold.
+	const parser = extract({allowUnknownFormat: true})
 	const feed = startFeed(bytes, parser)
 	try {
 		for await (const entry of parser) {
@@ -25,11 +26,6 @@ export async function* openTar({bytes}: Opening): AsyncGenerator<Found> {
 	const fault = feed.fault(null)
 	if (fault) throw fault
 }
-
-// Archives of old tar programs lack the mark of the format; the checksums of their headers hold.
-const options: object = {allowUnknownFormat: true}
-
-type TarEntry = Extract extends AsyncIterable<infer T> ? T : never
 
 interface Feed {
 	/** What is wrong with the archive, given the parser's own error; the same object each time. */
@@ -50,7 +46,7 @@ function startFeed(bytes: AsyncIterable<Uint8Array>, parser: Extract): Feed {
 		} catch (error) {
 			fault = error
 		}
-		if (!parser.destroyed) parser.end(null)
+		if (!parser.destroyed) parser.end()
 	}
 	void run()
 	return {
@@ -73,8 +69,8 @@ const drained = (parser: Extract): Promise<void> =>
 const wordsOf = (error: unknown): string =>
 	error instanceof Error && /header/i.test(error.message) ? 'a header in it is damaged, before or' : 'it ends too early'
 
-async function* translated(entry: TarEntry, fault: Feed['fault']): AsyncGenerator<Uint8Array> {
-	const iterator = entry[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+async function* translated(entry: Entry, fault: Feed['fault']): AsyncGenerator<Uint8Array> {
+	const iterator = entry[Symbol.asyncIterator]()
 	for (;;) {
 		let next: IteratorResult<Uint8Array>
 		try {
