@@ -11,6 +11,8 @@ export interface ByteOptions {
 	readonly fields?: FieldMap | undefined
 	/** Called for each file in a folder or archive that is passed over, with the reason. */
 	readonly onSkip?: ((path: string, reason: string) => void) | undefined
+	/** Characters an article may have: files, lines and rows that can't be one aren't read to their end. */
+	readonly maxLength?: number | undefined
 	/** How much an archive may unpack to, and how deep archives may lie in archives. */
 	readonly limits?: Partial<Limits> | undefined
 }
@@ -23,6 +25,8 @@ export interface ByteSource {
 	readonly name?: string
 	/** A regular file on disk that holds just these bytes: ZIP files are read from their end. */
 	readonly path?: string
+	/** Its number of bytes, where that is known. */
+	readonly size?: number
 	/** The extension itself, `.eml`; a file with an unknown one isn't taken for plain text. */
 	readonly extension?: string
 	/** What an archive says of it: its type, address, date … */

@@ -13,6 +13,8 @@ export interface Origin {
 	readonly fields?: FieldMap
 	/** What the file's container says of it. */
 	readonly hints?: Hints
+	/** Characters an article may have: far longer lines and rows aren't held. */
+	readonly maxLength?: number | undefined
 }
 
 /** What a container says of a file in it: the headers of a record of a web archive, or of a mail. */

@@ -1,18 +1,25 @@
+import {maxBytesOf, maxFileBytes} from './bounds.js'
 import type {ByteOptions, ByteSource} from './byte-source.js'
 import {sniff} from './containers/containers.js'
+import {fault} from './containers/fault.js'
 import {isReported, readContainer} from './containers/read-container.js'
 import {findBinary} from './decoding/binary.js'
 import {type Decoded, decode, isUtf16} from './decoding/decode.js'
 import {decodePieces, joinBytes} from './decoding/decode-pieces.js'
 import {beginningBytes, ownResultOf} from './files/own-results.js'
 import {explain} from './files/system-error.js'
-import {type Format, formatNamed, formatOf, formatOfBytes, formatOfText, guessFormat} from './formats.js'
+import {
+	type Format,
+	type FormatName,
+	formatNamed,
+	formatOf,
+	formatOfBytes,
+	formatOfText,
+	guessFormat,
+} from './formats.js'
 import {addHints, extensionOfType} from './hints.js'
 import {failure, type Ingested, note, type Origin} from './ingested.js'
 import {peek} from './peek.js'
-
-/** A file that holds one article is read whole; none has more than this many bytes. */
-export const maxArticleBytes = 256 * 1024 * 1024
 
 /** The articles in the bytes of one file. Never throws: what can't be read is an error among the articles. */
 export async function* readBytes(
@@ -43,9 +50,16 @@ export async function* readBytes(
 			...(url !== undefined && {url}),
 			...(fields && {fields}),
 			...(hints && {hints}),
+			...(options.maxLength !== undefined && {maxLength: options.maxLength}),
+		}
+		const gatherFor = (format: FormatName): Promise<Uint8Array> => {
+			const most = maxBytesOf(format, options.maxLength)
+			if ((source.size ?? 0) > most) throw tooLarge(most, options.maxLength)
+			return gather(all, most, options.maxLength)
 		}
 		if (named && 'bytes' in named) {
-			for await (const item of await named.bytes(await gather(all), origin)) yield addHints(item, hints)
+			const whole = await gatherFor(named.name)
+			for await (const item of await named.bytes(whole, origin)) yield addHints(item, hints)
 			return
 		}
 		const binary = isUtf16(head) ? null : findBinary(head)
@@ -69,19 +83,15 @@ export async function* readBytes(
 		if ('bytes' in format) return
 		const items =
 			'whole' in format
-				? readWhole(await gather(all), format, origin, options)
+				? readWhole(await gatherFor(format.name), format, origin, options)
 				: readPieces(all, format, origin, options)
 		for await (const item of items) yield addHints(item, hints)
 	} catch (error) {
-		if (error === tooMany) yield tooLarge(place)
-		else if (!isReported(error, source.within?.spent)) yield {error: explain(place, error)}
+		if (!isReported(error, source.within?.spent)) yield {error: explain(place, error)}
 	} finally {
 		await close()
 	}
 }
-
-export const tooLarge = (place: string): Ingested =>
-	failure(place, 'larger than 256 MB, more than one article', 'split it into articles, or make it JSON Lines or CSV')
 
 async function* readWhole(
 	bytes: Uint8Array,
@@ -134,17 +144,22 @@ function addNotes(item: Ingested, notes: readonly string[]): Ingested {
 	return {...item, messages: [...added, ...item.messages]}
 }
 
-const tooMany = Symbol('too many bytes')
-
-async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function gather(chunks: AsyncIterable<Uint8Array>, most: number, maxLength?: number): Promise<Uint8Array> {
 	const parts: Uint8Array[] = []
 	let length = 0
 	for await (const chunk of chunks) {
 		parts.push(chunk)
 		length += chunk.length
-		if (length > maxArticleBytes) throw tooMany
+		if (length > most) throw tooLarge(most, maxLength)
 	}
 	return joinBytes(parts)
+}
+
+function tooLarge(most: number, maxLength: number | undefined): Error {
+	const cure = 'split it into articles, or make it JSON Lines or CSV'
+	if (most === maxFileBytes) return fault('larger than 256 MB, more than one article', cure)
+	const reason = `larger than ${most} bytes, more than an article of ${maxLength} characters`
+	return fault(reason, `${cure}; or raise \`maxLength\` (--max-length of the command)`)
 }
 
 const maxHeadBytes = 1_000_000

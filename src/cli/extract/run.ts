@@ -59,8 +59,8 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 }
 
 function inputOptions(settings: Settings, exclude: readonly string[], progress: Progress): ReadOptions {
-	const {inputFormat, encoding, fields} = settings
-	return {inputFormat, encoding, fields, stdin: process.stdin, exclude, onSkip: progress.skip}
+	const {inputFormat, encoding, fields, maxLength} = settings
+	return {inputFormat, encoding, fields, maxLength, stdin: process.stdin, exclude, onSkip: progress.skip}
 }
 
 async function writeAll(

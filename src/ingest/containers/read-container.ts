@@ -56,7 +56,7 @@ export async function* readContainer(
 				found++
 				yield failure(place + mark, item.reason, item.cure)
 			} else {
-				spendEntry(spent)
+				if (container.folder) spendEntry(spent)
 				yield* read({...item, mark})
 			}
 		}

@@ -2,7 +2,8 @@ import {type Decoded, type DecodeOptions, decode} from './decode.js'
 
 /**
  * Decodes a file that may be larger than memory. The pieces end at line ends, so each is decoded on its own: lines in
- * UTF-8 and lines in Windows-1252 may stand in one file. UTF-16 is decoded as a whole. Nothing is repaired.
+ * UTF-8 and lines in Windows-1252 may stand in one file. Lines of many megabytes, and UTF-16, come in several pieces.
+ * Nothing is repaired.
  */
 export async function* decodePieces(
 	chunks: AsyncIterable<Uint8Array>,
@@ -13,7 +14,7 @@ export async function* decodePieces(
 	let first = true
 	for await (const piece of cutAtLines(chunks)) {
 		const decoded = decode(piece, {...labels, label: encoding, repair: false})
-		if (first && decoded.source === 'bom') encoding = decoded.encoding
+		if (first && (decoded.source === 'bom' || decoded.encoding.startsWith('utf-16'))) encoding = decoded.encoding
 		first = false
 		onDecoded?.(decoded)
 		yield decoded.text
@@ -21,29 +22,59 @@ export async function* decodePieces(
 }
 
 const lineFeed = 0x0a
+/** Bytes of a line that are held until its end comes; longer ones are cut. */
+const maxOpenBytes = 4 * 2 ** 20
 
-// UTF-16 has line feeds of two bytes: such a file comes in one piece.
 async function* cutAtLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
 	let open: Uint8Array[] = []
-	let wide: boolean | null = null
+	let length = 0
+	let isWide: boolean | null = null
 	for await (const chunk of chunks) {
-		wide ??= isWide(chunk)
-		const cut = wide ? -1 : chunk.lastIndexOf(lineFeed)
-		if (cut < 0) {
-			open.push(chunk)
-			continue
+		isWide ??= isUtf16(chunk)
+		const cut = isWide ? 0 : chunk.lastIndexOf(lineFeed) + 1
+		if (cut > 0) {
+			yield joinBytes([...open, chunk.subarray(0, cut)])
+			open = []
+			length = 0
 		}
-		yield joinBytes([...open, chunk.subarray(0, cut + 1)])
-		open = cut + 1 < chunk.length ? [chunk.subarray(cut + 1)] : []
+		if (cut < chunk.length) {
+			open.push(chunk.subarray(cut))
+			length += chunk.length - cut
+		}
+		if (length < maxOpenBytes) continue
+		const all = joinBytes(open)
+		const end = isWide ? cutWide(all) : cutNarrow(all)
+		yield all.subarray(0, end)
+		open = end < all.length ? [all.subarray(end)] : []
+		length = all.length - end
 	}
-	if (open.length > 0) yield joinBytes(open)
+	if (length > 0) yield joinBytes(open)
 }
 
-const isWide = (bytes: Uint8Array): boolean =>
+const isUtf16 = (bytes: Uint8Array): boolean =>
 	(bytes[0] === 0xff && bytes[1] === 0xfe) ||
 	(bytes[0] === 0xfe && bytes[1] === 0xff) ||
 	bytes[0] === 0 ||
 	bytes[1] === 0
+
+// Between two characters of UTF-16: not within the two units of one.
+function cutWide(bytes: Uint8Array): number {
+	const end = bytes.length & ~1
+	const isFirstHalf = (byte: number): boolean => byte >= 0xd8 && byte <= 0xdb
+	return isFirstHalf(bytes[end - 1]!) || isFirstHalf(bytes[end - 2]!) ? end - 2 : end
+}
+
+/** Bytes before the end that are looked at for a place to cut. */
+const maxBackBytes = 1024
+
+// Behind a space or another sign below `0`, which is no part of a longer character in any encoding; else before a
+// character of UTF-8.
+function cutNarrow(bytes: Uint8Array): number {
+	const from = bytes.length - maxBackBytes
+	for (let at = bytes.length; at > from; at--) if (bytes[at - 1]! < 0x30) return at
+	for (let at = bytes.length - 1; at > bytes.length - 5; at--) if ((bytes[at]! & 0xc0) !== 0x80) return at
+	return bytes.length
+}
 
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
 	if (parts.length === 1) return parts[0]!

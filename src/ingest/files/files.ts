@@ -15,6 +15,8 @@ export interface FoundFile {
 	readonly id: string
 	/** In bytes. */
 	readonly size: number
+	/** False for pipes and devices, whose size isn't known. */
+	readonly isRegular?: boolean
 }
 
 export type Found =
@@ -31,7 +33,7 @@ export async function* findFiles(path: string, exclude: readonly string[] = []):
 	const found = await statOf(path)
 	if ('error' in found) yield found
 	else if (found.stats.isDirectory()) yield* walk(path, '', new Set(exclude))
-	else yield {file: {path, id: basename(path), size: found.stats.size}}
+	else yield {file: {path, id: basename(path), size: found.stats.size, isRegular: found.stats.isFile()}}
 }
 
 async function statOf(path: string): Promise<{stats: Stats} | {error: ReadError}> {
@@ -67,7 +69,7 @@ async function* leaf(path: string, id: string): AsyncGenerator<Found> {
 	const found = await statOf(path)
 	if ('error' in found) yield found
 	else if (found.stats.isDirectory()) yield {skipped: path, reason: 'a link to a folder; name that folder itself'}
-	else if (!found.stats.isFile()) yield {skipped: path, reason: 'no file to read'}
+	else if (!found.stats.isFile()) yield {skipped: path, reason: 'a pipe, socket or device; name it to have it read'}
 	else {
 		const reason = await reasonToPass(path)
 		const own = reason ? null : await ownResultAt(path)

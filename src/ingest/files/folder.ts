@@ -1,11 +1,10 @@
-import {createReadStream} from 'node:fs'
-import {readFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {expectItems} from '../../model/expected.js'
 import type {ByteOptions} from '../byte-source.js'
 import {extensionOf, formatOf} from '../formats.js'
 import {failure, type Ingested} from '../ingested.js'
-import {maxArticleBytes, readBytes, tooLarge} from '../read-bytes.js'
+import {readBytes} from '../read-bytes.js'
+import {fileBytes, wholeFile} from './file-bytes.js'
 import {type FoundFile, findFiles} from './files.js'
 import {explain} from './system-error.js'
 
@@ -64,21 +63,20 @@ export function claimId(file: FoundFile, seen: Set<string>, count: number): Foun
 	return {...file, id}
 }
 
-/** The articles of a file. Files of one article are read ahead, large ones of many articles when their turn comes. */
-export async function openFile({path, place = path, id, size}: FoundFile, options: ReadOptions): Promise<Items> {
+/** Larger files are read when their turn comes, not ahead. */
+const maxAheadBytes = 4 * 2 ** 20
+
+/** The articles of a file. Files of one article are read ahead, large ones when their turn comes. */
+export async function openFile(file: FoundFile, options: ReadOptions): Promise<Items> {
+	const {path, place = path, id, size, isRegular = true} = file
 	// An empty file is an empty text, whatever it is called.
-	const extension = size === 0 ? '.txt' : extensionOf(path)
+	const extension = size === 0 && isRegular ? '.txt' : extensionOf(path)
+	const source = {place, id, name: basename(path), extension, ...(isRegular && {path, size})}
 	const format = formatOf(extension)
-	const source = {place, id, name: basename(path), path, extension}
-	if (!format || 'pieces' in format) return readBytes(openLater(path), source, options)
-	if (size > maxArticleBytes) return [tooLarge(place)]
+	const isAhead = isRegular && size <= maxAheadBytes && format && !('pieces' in format)
 	try {
-		return readBytes([await readFile(path)], source, options)
+		return readBytes(isAhead ? [await wholeFile(path)] : fileBytes(path, isRegular), source, options)
 	} catch (error) {
 		return [{error: explain(place, error)}]
 	}
-}
-
-async function* openLater(path: string): AsyncGenerator<Uint8Array> {
-	yield* createReadStream(path)
 }

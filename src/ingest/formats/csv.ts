@@ -2,6 +2,7 @@ import {Readable} from 'node:stream'
 import type {CsvError, Info} from 'csv-parse'
 import {expectChunks} from '../../model/expected.js'
 import type {Message} from '../../model/message.js'
+import {maxLineChars} from '../bounds.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
 import {findFields, misspelledFields} from '../records/fields.js'
 import {readRecord} from '../records/record.js'
@@ -23,8 +24,9 @@ export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {
 	const {place = 'csv'} = origin
 	let table: Table | null = null
 	const broken: Ingested[] = []
+	const most = maxLineChars(origin.maxLength)
 	try {
-		for await (const row of parseRows(chunks, (error) => broken.push(brokenRow(place, error)))) {
+		for await (const row of parseRows(chunks, most, (error) => broken.push(brokenRow(place, error)))) {
 			yield* broken.splice(0)
 			const {number} = row
 			const rowPlace = `${place}:row ${number}`
@@ -46,8 +48,18 @@ export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {
 		}
 		yield* broken
 	} catch (error) {
-		yield brokenRow(place, error as CsvError)
+		yield* broken
+		yield isTooLong(error) ? longRow(place, error, most) : brokenRow(place, error as CsvError)
 	}
+}
+
+const isTooLong = (error: unknown): error is CsvError =>
+	error instanceof Error && 'code' in error && error.code === 'CSV_MAX_RECORD_SIZE'
+
+function longRow(place: string, error: CsvError, most: number): Ingested {
+	const row = typeof error.records === 'number' ? `:row ${error.records + 1}` : ''
+	const reason = `a row of more than ${most} characters, more than an article has; the rest of the table isn't read`
+	return failure(`${place}${row}`, reason, 'is a quotation mark missing, that ends its text? Else split the table')
 }
 
 interface Table {
@@ -85,17 +97,24 @@ function openTable(first: Readonly<Record<string, string>>, {fields: given, plac
 	return {fields: {...fields, text: column}, guess, misspelled}
 }
 
-async function* parseRows(chunks: AsyncIterable<string>, onBroken: (error: CsvError) => void): AsyncGenerator<Row> {
+async function* parseRows(
+	chunks: AsyncIterable<string>,
+	most: number,
+	onBroken: (error: CsvError) => void,
+): AsyncGenerator<Row> {
 	const {parse} = await import('csv-parse')
 	const [head, all] = await peek(chunks)
 	const parser = parse({
 		delimiter: findDelimiter(head),
 		info: true,
+		max_record_size: most,
 		relax_column_count: true,
 		relax_quotes: true,
 		skip_empty_lines: true,
 		skip_records_with_error: true,
 		on_skip: (error) => {
+			// What is thrown here ends the parser, which would give no other row of its piece.
+			if (isTooLong(error)) throw error
 			if (error) onBroken(error)
 			return undefined
 		},

@@ -1,4 +1,7 @@
 import {expectChunks, isRecord} from '../../model/expected.js'
+import {maxLineChars} from '../bounds.js'
+import {type Line, lineSplitter} from '../decoding/lines.js'
+import {explain} from '../files/system-error.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {readRecord} from '../records/record.js'
 import {reasonOf} from './json-error.js'
@@ -11,15 +14,29 @@ export async function* readJsonLines(
 	first = 1,
 ): AsyncGenerator<Ingested> {
 	expectChunks(chunks, 'the lines')
+	const most = maxLineChars(origin.maxLength)
+	const lines = lineSplitter(most)
 	let number = first - 1
-	for await (const line of splitLines(chunks)) {
-		number++
+	for await (const chunk of chunks) for (const line of lines.push(chunk)) yield* readLine(line, ++number, most, origin)
+	for (const line of lines.end()) yield* readLine(line, ++number, most, origin)
+}
+
+async function* readLine(line: Line, number: number, most: number, origin: Origin): AsyncGenerator<Ingested> {
+	if (line === '') return
+	const {place} = originOfLine(number, origin)
+	if (line === null) {
+		const reason = `a line of more than ${most} characters, more than an article has`
+		yield failure(place, reason, 'split it into articles, a line each; the lines behind it are read')
+		return
+	}
+	try {
 		const items = await readNinjsLine(line, number, origin)
+		const item = items ? null : readJsonLine(line, number, origin)
 		if (items) yield* items
-		else {
-			const item = readJsonLine(line, number, origin)
-			if (item) yield item
-		}
+		else if (item) yield item
+	} catch (error) {
+		// Whatever is odd about a line, those behind it are read.
+		yield {error: explain(place, error)}
 	}
 }
 
@@ -53,22 +70,7 @@ export function readJsonLine(line: string, number: number, origin: Origin): Inge
 
 /** Lines of a text that comes in pieces, without their ends (`\n`, `\r\n`). A line may lie across many pieces. */
 export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-	// Pieces of the open line are joined once, so that a line of 100 MB isn't copied with each.
-	let open: string[] = []
-	for await (const chunk of chunks) {
-		let start = 0
-		for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
-			open.push(chunk.slice(start, end))
-			yield endOf(open)
-			open = []
-			start = end + 1
-		}
-		if (start < chunk.length) open.push(chunk.slice(start))
-	}
-	if (open.length > 0) yield endOf(open)
-}
-
-function endOf(parts: readonly string[]): string {
-	const line = parts.length === 1 ? parts[0]! : parts.join('')
-	return line.endsWith('\r') ? line.slice(0, -1) : line
+	const lines = lineSplitter(Number.POSITIVE_INFINITY)
+	for await (const chunk of chunks) for (const line of lines.push(chunk)) yield line ?? ''
+	for (const line of lines.end()) yield line ?? ''
 }
