@@ -22,13 +22,13 @@ const at = (...names: string[]): string => join(folder, ...names)
 
 const hasSqlite = (version: string): boolean => {
 	const [major = 0, minor = 0] = version.slice(1).split('.').map(Number)
-	return major > 22 || (major === 22 && minor >= 13)
+	return major > 22 || (major === 22 && minor >= 16)
 }
 
 // Node 20 has no SQLite: .ci/run names a Node that has.
 const node = hasSqlite(process.version) ? process.execPath : process.env.NODE_WITH_SQLITE
 const whereSqlite = node ? describe : describe.skip
-const reason = node ? '' : ' (skipped: set NODE_WITH_SQLITE to a Node of 22.13 or later)'
+const reason = node ? '' : ' (skipped: set NODE_WITH_SQLITE to a Node of 22.16 or later)'
 
 function runWith(program: string, args: readonly string[], options: {input?: string; uid?: number} = {}) {
 	const {status, stdout, stderr} = spawnSync(program, [cli, ...args], {
@@ -55,7 +55,7 @@ const program = `
 			if (typeof asked === 'string') {
 				const {columns, rows} = database.select(asked)
 				const all = [...rows]
-				answer = all.map((row) => Object.fromEntries(columns().map((name, index) => [name, row[index]])))
+				answer = all.map((row) => Object.fromEntries(columns.map((name, index) => [name, row[index]])))
 			} else answer = [...database.ask(asked)]
 			database.close()
 		} catch (error) {
@@ -112,7 +112,7 @@ describe('without SQLite', () => {
 			const {code, err} = runWith(process.execPath, args)
 			expect(code).toBe(2)
 			expect(err).toBe(
-				"error: SQLite on Node before 22.13 needs the package better-sqlite3, which isn't installed: npm install better-sqlite3@12.11.1\n",
+				"error: SQLite on Node before 22.16 needs the package better-sqlite3, which isn't installed: npm install better-sqlite3@12.11.1\n",
 			)
 		}
 		expect(existsSync(at('none.db'))).toBe(false)

@@ -23,7 +23,7 @@ export interface FactsDatabase {
 /**
  * Opens a database of facts in SQLite, and makes it where there is none and it isn't only to be read. Throws a StoreError
  * where it can't be opened or written, or is none of ours; a MissingPackage where there is no SQLite: Node has one from
- * 22.13 on, before that the package better-sqlite3 is asked for.
+ * 22.16 on, before that the package better-sqlite3 is asked for.
  */
 export async function openDatabase(path: string, options: OpenOptions = {}): Promise<FactsDatabase> {
 	const database = await openFacts(path, options)

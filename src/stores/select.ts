@@ -4,8 +4,8 @@ import type {Database, SqlValue} from './sqlite/database.js'
 
 /** Rows of an answer, one at a time, with the names of their columns. */
 export interface Rows {
-	/** Names of the columns; complete once the first row has been taken. */
-	readonly columns: () => readonly string[]
+	/** Names of the columns. */
+	readonly columns: readonly string[]
 	readonly rows: Iterable<SqlValue[]>
 }
 
@@ -29,7 +29,7 @@ export function select(path: string, database: Database, sql: string, values: re
 				throw inWords(error)
 			}
 		}
-		return {columns: () => statement.columns(), rows: rows()}
+		return {columns: statement.columns(), rows: rows()}
 	} catch (error) {
 		throw inWords(error)
 	}

@@ -9,13 +9,12 @@ import {writeOut} from './write-out.js'
 export async function writeRows({columns, rows}: Rows, format: QueryFormat, limit: number): Promise<void> {
 	const first: SqlValue[][] = []
 	const rest = upTo(rows, limit)[Symbol.iterator]()
-	// The widths of a table are those of its first rows, and some versions of Node know the columns after a row alone.
+	// The widths of a table are those of its first rows.
 	for (let next = rest.next(); !next.done; next = rest.next()) {
 		first.push(next.value)
 		if (first.length >= (format === 'table' ? sampleRows : 1)) break
 	}
-	const names = columns()
-	const {head, row} = writers[format](names, first)
+	const {head, row} = writers[format](columns, first)
 	await writeOut(head)
 	for (const each of first) await writeOut(row(each))
 	for (let next = rest.next(); !next.done; next = rest.next()) await writeOut(row(next.value))

@@ -28,7 +28,7 @@ const name = 'better-sqlite3'
 export async function loadBetterSqlite3(): Promise<OpenDatabase> {
 	const {default: Constructor} = await loadOptional(
 		name,
-		'SQLite on Node before 22.13',
+		'SQLite on Node before 22.16',
 		async () => (await import(name)) as BetterSqlite3,
 	)
 	return (path, {readOnly}) => {

@@ -14,20 +14,32 @@ interface NodeDatabase {
 
 interface NodeStatement {
 	run(...values: SqlValue[]): {readonly changes: number | bigint}
-	iterate(...values: SqlValue[]): Iterable<Record<string, SqlValue>>
+	iterate(...values: SqlValue[]): Iterable<SqlValue[]>
 	setReadBigInts(enabled: boolean): void
-	/** From Node 22.16 on. */
-	columns?(): {readonly name: string}[]
-	setReturnArrays?(enabled: boolean): void
+	setReturnArrays(enabled: boolean): void
+	columns(): {readonly name: string}[]
 }
 
 const name = 'node:sqlite'
 
-/** SQLite as Node has it from 22.13 on; null where this Node has none. */
+/** SQLite as Node has it from 22.16 on; null where this Node has none, or one without full text. */
 export async function loadNodeSqlite(): Promise<OpenDatabase | null> {
 	if (!isBuiltin(name)) return null
 	const {DatabaseSync} = (await import(name)) as NodeSqlite
+	const memory = new DatabaseSync(':memory:', {readOnly: false})
+	const hasFullText = canIndex(memory)
+	memory.close()
+	if (!hasFullText) return null
 	return (path, {readOnly}) => wrap(new DatabaseSync(path, {readOnly}))
+}
+
+function canIndex(database: NodeDatabase): boolean {
+	try {
+		database.exec('create virtual table words using fts5 (word)')
+		return true
+	} catch {
+		return false
+	}
 }
 
 const wrap = (database: NodeDatabase): Database => ({
@@ -38,17 +50,12 @@ const wrap = (database: NodeDatabase): Database => ({
 
 function wrapStatement(statement: NodeStatement): Statement {
 	statement.setReadBigInts(true)
-	statement.setReturnArrays?.(true)
-	let known: string[] | undefined
+	statement.setReturnArrays(true)
 	return {
 		run: (...values) => Number(statement.run(...values).changes),
 		*rows(...values) {
-			for (const row of statement.iterate(...values)) {
-				known ??= Object.keys(row)
-				yield (Array.isArray(row) ? row : Object.values(row)).map(asNumber)
-			}
+			for (const row of statement.iterate(...values)) yield row.map(asNumber)
 		},
-		// Where Node doesn't say, the first row does.
-		columns: () => statement.columns?.().map((column) => column.name) ?? known ?? [],
+		columns: () => statement.columns().map((column) => column.name),
 	}
 }
