@@ -124,6 +124,15 @@ describe('factsSql', () => {
 		expect(sqlOf({entity: 'Lee'}).sql).not.toContain('f.kind in')
 	})
 
+	it('looks for a speaker where a kind has one', () => {
+		expect(sqlOf({speaker: 'Lee'}).sql).toContain("role = 'speaker'")
+		expect(sqlOf({speaker: 'Lee'}).sql).not.toContain("role = 'claim'")
+		expect(sqlOf({speaker: 'Lee', unit: 'km'}).sql).not.toContain("role = 'speaker'")
+		const both = sqlOf({speaker: 'Lee', kinds: ['quote', 'event']})
+		expect(both.sql).toContain("role = 'speaker'")
+		expect(both.values).toEqual(['quote', 'event', '"Lee"', '"Lee"'])
+	})
+
 	it('finds nothing for words that no text has', () => {
 		expect(sqlOf({text: '€'}).sql).toContain('where false')
 	})

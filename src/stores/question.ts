@@ -80,7 +80,7 @@ function conditionsOf(question: Question): Condition[] {
 	const kinds = question.kinds ?? impliedKinds(question)
 	return [
 		...(kinds === null ? [] : [condition(`f.kind in (${kinds.map(() => '?').join(', ')})`, ...kinds)]),
-		...(speaker === undefined ? [] : [saidBy(speaker)]),
+		...(speaker === undefined ? [] : [saidBy(speaker, kinds)]),
 		...(entity === undefined ? [] : [about(entity)]),
 		...(unit === undefined ? [] : [inUnit(unit)]),
 		...(event === undefined
@@ -100,12 +100,14 @@ function impliedKinds({speaker, unit, event}: Question): readonly FactKind[] | n
 	return speaker === undefined ? null : ['quote']
 }
 
-const saidBy = (name: string): Condition => {
+// The words of a quote are its speaker's; what they say is another fact, with the speaker as its source.
+function saidBy(name: string, kinds: readonly FactKind[] | null): Condition {
 	const named = namesLike(name)
-	return condition(
-		`f.n in (select fact from fact_names where name in (${named.sql}) and role = iif(f.kind = 'quote', 'speaker', 'claim'))`,
-		...named.values,
-	)
+	const as = (role: string): string =>
+		`f.n in (select fact from fact_names where role = '${role}' and name in (${named.sql}))`
+	if (kinds?.every((kind) => kind === 'quote')) return condition(as('speaker'), ...named.values)
+	if (kinds && !kinds.includes('quote')) return condition(as('claim'), ...named.values)
+	return condition(`iif(f.kind = 'quote', ${as('speaker')}, ${as('claim')})`, ...named.values, ...named.values)
 }
 
 // By the names in the fact, and by every other name that its article has for the same entity.
