@@ -259,6 +259,35 @@ whereSqlite(`newsfacts index${reason}`, () => {
 		expect(torn.err).toContain('torn.db: articles: 3 new, 1 as before\n')
 	})
 
+	it('knows an entity by the names that other articles have for it, where the archive has been merged', async () => {
+		const [varga, meyer] = [news, other].map(({article, entities}) => ({
+			id: article.id,
+			entity: entities.find(({name}) => /Varga|Meyer/.test(name))!.id,
+		}))
+		const entity = {schema: 1, id: '0123456789abcdef', type: 'person', name: 'Lena Varga', aliases: ['Ida Meyer']}
+		const event = {schema: 1, id: 'fedcba9876543210', type: 'attack', from: '2019-01-01', to: null, articles: 2}
+		mkdirSync(at('merged'), {recursive: true})
+		writeFileSync(at('merged', 'entities.jsonl'), `${JSON.stringify({...entity, articles: [varga, meyer]})}\n[]\n`)
+		writeFileSync(at('merged', 'events.jsonl'), `${JSON.stringify(event)}\n`)
+		const {code, err} = run(['index', 'documents.jsonl', 'merged', '--db', 'merged.db'])
+		expect(code).toBe(3)
+		expect(err).toMatch(/^error: merged\/entities\.jsonl:2: a record without its id; merge anew$/m)
+		expect(err).toContain(
+			'merged.db: articles: 3 new; merged/entities.jsonl: 1 record; merged/events.jsonl: 1 record\n',
+		)
+		const found = await ask('merged.db', {entity: 'Ida Meyer', kinds: ['quote']})
+		expect(found.map(({speaker}) => speaker).sort()).toEqual(['Ida Meyer', 'Lena Varga'])
+		expect(await ask('merged.db', 'select kind, name, type, articles from merged order by kind')).toEqual([
+			{kind: 'entity', name: 'Lena Varga', type: 'person', articles: 2},
+			{kind: 'event', name: null, type: 'attack', articles: 2},
+		])
+		const before = readFileSync(at('merged.db'))
+		expect(run(['index', 'merged', '--db', 'merged.db']).err).toBe(
+			'merged.db: articles: none; merged/entities.jsonl: as before; merged/events.jsonl: as before\n',
+		)
+		expect(Buffer.compare(before, readFileSync(at('merged.db')))).toBe(0)
+	})
+
 	it('names a line that holds no fact, and goes on', async () => {
 		const lines = facts(news).trimEnd().split('\n')
 		const odd = [

@@ -113,7 +113,7 @@ describe('factsSql', () => {
 		expect(sql).not.toContain('drop')
 		expect(sql.match(/\?/g)).toHaveLength(values.length)
 		expect(values.at(-1)).toBe(7)
-		expect(countSql({entity: evil}).values).toHaveLength(2)
+		expect(countSql({entity: evil}).values).toHaveLength(3)
 	})
 
 	it('asks for the kind that a question is about', () => {

@@ -8,7 +8,7 @@ export function addIndex(program: Command): void {
 		.description('write facts into a database of SQLite, to be asked with query; what is there already stays as it is')
 		.argument(
 			'<paths...>',
-			'folders that extract --out wrote, files of its jsonl or document format, or articles as extract takes them',
+			'folders that extract --out or merge wrote, files of jsonl or document format, or articles as extract takes them',
 		)
 		.requiredOption('--db <file>', 'the database; made where there is none')
 	addReadingOptions(command)

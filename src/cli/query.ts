@@ -26,6 +26,7 @@ export function addQuery(program: Command): void {
 			`
 Several questions at once give what fits all of them. Tables for SQL: articles, entities, facts (every kind), and
 quotes, quantities, dates, roles, relations, statements, events with the columns of --format csv, lists in JSON.
+What merge wrote: merged (kind, id, type, name, articles, first, last, record) and merged_entities (entity, merged).
 Full text: articles_text (title, text), passages_text (text), as in "… where passages_text match 'bridge'".`,
 		)
 	command.action(async (path: string, sql: string | undefined, flags: QueryFlags) => {

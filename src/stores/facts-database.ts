@@ -37,10 +37,14 @@ export async function openDatabase(path: string, options: OpenOptions = {}): Pro
 	return {
 		path,
 		writer() {
-			const {add, addFacts, commit, rollback} = guarded(() => writeFacts(database))
+			const {add, addFacts, openMerged, commit, rollback} = guarded(() => writeFacts(database))
 			return {
 				add: (extraction, place) => guarded(() => add(extraction, place)),
 				addFacts: (lines, place) => guarded(() => addFacts(lines, place)),
+				openMerged(kind, digest) {
+					const merged = guarded(() => openMerged(kind, digest))
+					return merged && {add: (record) => guarded(() => merged.add(record))}
+				},
 				commit: () => guarded(commit),
 				rollback: () => guarded(rollback),
 			}

@@ -1,5 +1,6 @@
 export {StoreError} from './error.js'
 export {type FactsDatabase, openDatabase} from './facts-database.js'
+export {type MergedKind, type MergedWriter, mergedKinds} from './merged.js'
 export type {OpenOptions} from './open.js'
 export {countSql, factsSql, type Question, type Sql} from './question.js'
 export type {Rows} from './select.js'

@@ -110,12 +110,16 @@ function saidBy(name: string, kinds: readonly FactKind[] | null): Condition {
 	return condition(`iif(f.kind = 'quote', ${as('speaker')}, ${as('claim')})`, ...named.values, ...named.values)
 }
 
-// By the names in the fact, and by every other name that its article has for the same entity.
+// By the names in the fact, and by every other name that its article has for the same entity; where the archive has been
+// merged, by those that any article has for it.
 const about = (name: string): Condition => {
 	const named = namesLike(name)
+	const entities = `select entity from entity_names where name in (${named.sql})`
+	const merged = `select entity from merged_entities where merged in (select merged from merged_entities where entity in (${entities}))`
 	return condition(
 		`f.n in (select fact from fact_names where name in (${named.sql}) union select fact from fact_names where entity in ` +
-			`(select entity from entity_names where name in (${named.sql})))`,
+			`(${entities} union ${merged}))`,
+		...named.values,
 		...named.values,
 		...named.values,
 	)

@@ -33,6 +33,8 @@ const sqlTypes: Readonly<Record<CellType, string>> = {
  * passages                   the sentences that facts stand in
  * names, fact_names, entity_names   who and what facts and entities are called
  * fact_links                 a fact's related facts and the quantities in it
+ * merged                     what newsfacts merge writes: an entity, a quote, an event, a number over time of the whole archive
+ * merged_entities            which of them each article's entities are
  * …_text                     full text: articles_text(title, text), passages_text(text), names_text(name)
  */
 
@@ -83,7 +85,13 @@ create table entity_names (
 create table fact_links (
 	fact integer not null references facts (n) on delete cascade, other text not null, "as" text not null,
 	primary key (fact, other, "as")
-) without rowid`
+) without rowid;
+create table merged (
+	kind text not null, id text not null, type text, name text, articles integer, first text, last text,
+	record text not null, primary key (kind, id)
+) without rowid;
+create table merged_entities (entity text primary key, merged text not null) without rowid;
+create table merged_files (kind text primary key, digest text not null) without rowid`
 
 const indexes = [
 	'create index facts_of_article on facts (article, "start")',
@@ -95,6 +103,8 @@ const indexes = [
 	'create index facts_of_entity on fact_names (entity)',
 	'create index names_of_entity on entity_names (entity)',
 	'create index facts_linked on fact_links (other)',
+	'create index entities_of_merged on merged_entities (merged)',
+	'create index merged_of_name on merged (name)',
 	'create index quantities_of_unit on quantity_fields (unit collate nocase)',
 	'create index quantities_of_code on quantity_fields (unitCode collate nocase)',
 	'create index events_of_type on event_fields (type collate nocase)',

@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {type FactLine, factLines} from '../emit/fact-lines.js'
 import type {Extraction} from '../facts/extraction.js'
 import {prepareInserts} from './inserts.js'
+import {type MergedKind, type MergedWriter, writeMerged} from './merged.js'
 import {type ArticleRow, stored} from './rows.js'
 import {type Database, firstRow} from './sqlite/database.js'
 
@@ -23,6 +24,11 @@ export interface FactsWriter {
 	add(extraction: Extraction, place?: string): Written
 	/** Writes facts of one article, lines of JSONL, without its text and entities. */
 	addFacts(lines: readonly FactLine[], place?: string): Written
+	/**
+	 * Opens what newsfacts merge has written of a kind, in the place of what was there; null where the same is there already.
+	 * `digest`: a hash of all its records.
+	 */
+	openMerged(kind: MergedKind, digest: string): MergedWriter | null
 	/** Ends the transaction: from here on what was added is kept whatever happens. */
 	commit(): void
 	/** Gives up what was added since the last `commit`. */
@@ -118,6 +124,10 @@ export function writeFacts(database: Database): FactsWriter {
 			if (id === undefined) throw new TypeError('Expected at least one fact')
 			if (lines.some(({article}) => article !== id)) throw new TypeError('Expected facts of one article')
 			return write(rowOf(id, lines, '', place), lines, null)
+		},
+		openMerged(kind, digest) {
+			begin(0)
+			return writeMerged(database, kind, digest)
 		},
 		commit,
 		rollback,

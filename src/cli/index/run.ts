@@ -1,4 +1,5 @@
 import {dirname} from 'node:path'
+import {isResults} from '../../batch/index.js'
 import {type FactsWriter, StoreError, type Written} from '../../stores/index.js'
 import {readConfig, standardFile} from '../config/read.js'
 import {exitCodes} from '../exit.js'
@@ -6,8 +7,10 @@ import {showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
 import type {IndexFlags} from '../flags.js'
 import {inWords, openForCommand} from '../open-facts.js'
+import {resultsIn} from '../view/records.js'
 import {cannotWrite, makeFolder} from '../write-text.js'
 import type {IndexItem} from './item.js'
+import {type MergedFile, mergedFiles, writeMergedFile} from './merged.js'
 import {readItems} from './read.js'
 
 /** `newsfacts index`: reads results or articles, writes the database. Returns the exit code. */
@@ -22,9 +25,11 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 	const interrupted = watchSignals()
 	const counts = {added: 0, replaced: 0, extended: 0, unchanged: 0, twice: 0}
 	const writer = database.writer()
+	const said: string[] = []
 	try {
 		const exclude = [flags.db, flags.config ?? standardFile]
-		for await (const item of readItems(paths, settings, config, {
+		const {merged, others} = await partPaths(paths)
+		for await (const item of readItems(others, settings, config, {
 			exclude,
 			onSkip: progress.skip,
 			onNote: progress.note,
@@ -41,6 +46,12 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 			}
 			if (interrupted.code) break
 		}
+		for (const file of interrupted.code ? [] : merged) {
+			const count = await writeMergedFile(writer, file, progress.fail)
+			said.push(
+				`${file.path}: ${count === null ? 'as before' : `${count.toLocaleString('en-US')} record${count === 1 ? '' : 's'}`}`,
+			)
+		}
 		writer.commit()
 	} catch (error) {
 		throw inWords(error)
@@ -48,9 +59,21 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 		database.close()
 	}
 	progress.finish([])
-	if (!flags.quiet) process.stderr.write(`${flags.db}: ${summary(counts)}\n`)
+	if (!flags.quiet) process.stderr.write(`${flags.db}: ${[summary(counts), ...said].join('; ')}\n`)
 	if (interrupted.code) return interrupted.code
 	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
+}
+
+// What newsfacts merge wrote, and all else; a folder may be both.
+async function partPaths(paths: readonly string[]): Promise<{merged: MergedFile[]; others: string[]}> {
+	const merged: MergedFile[] = []
+	const others: string[] = []
+	for (const path of paths) {
+		const files = await mergedFiles(path)
+		merged.push(...files)
+		if (files.length === 0 || (await isResults(path)) || (await resultsIn(path)) !== null) others.push(path)
+	}
+	return {merged, others}
 }
 
 type Found = Exclude<IndexItem, {readonly error: unknown}>
