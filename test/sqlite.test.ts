@@ -286,6 +286,9 @@ whereSqlite(`newsfacts index${reason}`, () => {
 			'merged.db: articles: none; merged/entities.jsonl: as before; merged/events.jsonl: as before\n',
 		)
 		expect(Buffer.compare(before, readFileSync(at('merged.db')))).toBe(0)
+		writeFileSync(at('merged', 'events.jsonl'), '')
+		run(['index', 'merged', '--db', 'merged.db', '-q'])
+		expect(await ask('merged.db', 'select kind from merged')).toEqual([{kind: 'entity'}])
 	})
 
 	it('names a line that holds no fact, and goes on', async () => {

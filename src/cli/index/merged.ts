@@ -15,20 +15,39 @@ export interface MergedFile {
 }
 
 /** What newsfacts merge calls its files. */
-const names = ['entities.jsonl', 'quotes.jsonl', 'events.jsonl', 'series.jsonl', 'duplicates.jsonl']
+const kindsByName = new Map<string, MergedKind>([
+	['entities.jsonl', 'entity'],
+	['quotes.jsonl', 'quote'],
+	['events.jsonl', 'event'],
+	['series.jsonl', 'series'],
+	['duplicates.jsonl', 'duplicate'],
+])
 
 /** The files of newsfacts merge that a path is, or has in it. */
 export async function mergedFiles(path: string): Promise<MergedFile[]> {
 	if (path === '-') return []
 	const entries = await readdir(path).catch(() => null)
-	const paths =
-		entries === null ? [path] : names.filter((name) => entries.includes(name)).map((name) => join(path, name))
-	const files: MergedFile[] = []
-	for (const file of paths) {
-		const kind = mergedKindOf((await peek(file))?.beginning ?? '')
-		if (kind !== null) files.push({path: file, kind})
+	if (entries === null) {
+		const kind = await kindOf(path)
+		return kind === null || kind === 'none' ? [] : [{path, kind}]
 	}
-	return files
+	const files: MergedFile[] = []
+	const empty: MergedFile[] = []
+	for (const [name, usual] of kindsByName) {
+		if (!entries.includes(name)) continue
+		const file = join(path, name)
+		const kind = await kindOf(file)
+		if (kind === 'none') empty.push({path: file, kind: usual})
+		else if (kind !== null) files.push({path: file, kind})
+	}
+	// An empty file beside others of its kind says that there are none any more.
+	return files.length > 0 ? [...files, ...empty] : []
+}
+
+async function kindOf(path: string): Promise<MergedKind | 'none' | null> {
+	const beginning = (await peek(path))?.beginning
+	if (beginning === undefined) return null
+	return beginning === '' ? 'none' : mergedKindOf(beginning)
 }
 
 /** Writes such a file; gives its records, or null where the database has them already. Calls `fail` for what is none. */
