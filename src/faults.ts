@@ -90,8 +90,11 @@ const blockTypes: Readonly<Record<BlockType, true>> = {
 	dateline: true,
 	paragraph: true,
 	list: true,
-	caption: true,
 	quote: true,
+	byline: true,
+	caption: true,
+	credit: true,
+	promotion: true,
 }
 
 function isBlock(value: unknown, length: number): boolean {

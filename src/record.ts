@@ -2,6 +2,7 @@ import type {EntityRecord} from './facts/entity.js'
 import type {Extraction} from './facts/extraction.js'
 import type {Fact} from './facts/fact.js'
 import type {Article} from './model/article.js'
+import {bylineTest} from './model/beside-text.js'
 import type {Message} from './model/message.js'
 import type {Reading} from './model/reading.js'
 import type {OtherLanguage} from './sentences/other-language.js'
@@ -37,7 +38,7 @@ const recordArticle = (article: Article): Extraction['article'] => ({
 	blocks: article.blocks.map(({start, end, type}) => ({start, end, type})),
 })
 
-function recordEntities({entities, mentions, text}: Reading, facts: readonly Fact[]): EntityRecord[] {
+function recordEntities({article, entities, mentions, text}: Reading, facts: readonly Fact[]): EntityRecord[] {
 	const records: EntityRecord[] = entities.map(({id, type, subtype, name, gender, ids}) => ({
 		id,
 		type,
@@ -57,8 +58,15 @@ function recordEntities({entities, mentions, text}: Reading, facts: readonly Fac
 			.get(fact.personId)
 			?.roles.push({title: fact.title, organization: fact.organization, status: fact.status, factId: fact.id})
 	}
-	return records
+	const isInByline = bylineTest(article.blocks)
+	// Whom a byline alone names is no one of the story's.
+	return records.filter(
+		({id, mentions: all}) =>
+			all.length === 0 || !all.every(({start}) => isInByline(start)) || facts.some((fact) => refersTo(fact, id)),
+	)
 }
+
+const refersTo = (fact: Fact, id: string): boolean => JSON.stringify(fact).includes(JSON.stringify(id))
 
 function recordTokens({tokens, syntax}: Reading): NonNullable<Extraction['tokens']> {
 	return {

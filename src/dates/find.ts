@@ -1,4 +1,5 @@
 import type {Article} from '../model/article.js'
+import {withoutBeside} from '../model/beside-text.js'
 import {type Document, rangeOf, rowAfter, xposAt} from '../model/document.js'
 import type {Message} from '../model/message.js'
 import type {RuleRun} from '../model/rule-run.js'
@@ -25,7 +26,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 	const phrases = tablePhrases(words)
 	const tagAt = (offset: number): string => xposAt(doc, rowAfter(doc, offset))
 	const run: RuleRun = {...doc.run, firings: []}
-	const found = scanBlocks(doc.text, doc.article.blocks, words, phrases, tagAt, run)
+	const found = scanBlocks(doc.text, withoutBeside(doc.article.blocks), words, phrases, tagAt, run)
 	for (const {rule, from: start, to: end} of run.firings) {
 		const {from, to} = rangeOf(doc, {start, end})
 		doc.run.firings.push({rule, from, to})

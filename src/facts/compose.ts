@@ -1,4 +1,5 @@
 import type {Ranker} from '../learning/ranker.js'
+import {bylineTest} from '../model/beside-text.js'
 import {rowAfter} from '../model/document.js'
 import {hashesAfter} from '../model/hash.js'
 import type {Reading} from '../model/reading.js'
@@ -78,7 +79,10 @@ export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fa
 	const {kinds = factKinds, models = null, allStatements = false, eventTypes = standardTypes()} = options
 	const means = {relations: models?.relations ?? null, events: models?.events ?? null, types: eventTypes}
 	// How much a fact matters is read from the facts of all kinds.
-	const facts = composeAll(reading, models?.salience ? factKinds : kinds, means)
+	const isInByline = bylineTest(reading.article.blocks)
+	const facts = composeAll(reading, models?.salience ? factKinds : kinds, means).filter(
+		({evidence}) => !isInByline(evidence.start),
+	)
 	if (models?.confidence) calibrate(facts, models.confidence)
 	const sorted = withQuantities(withoutDuplicates(facts))
 	if (models?.statements) judgeStatements(reading, sorted, models.statements)

@@ -51,7 +51,7 @@ export const articleSchema = z.strictObject({
 		z.strictObject({
 			start: z.int().nonnegative(),
 			end: z.int().nonnegative(),
-			type: z.enum(['headline', 'dateline', 'paragraph', 'list', 'caption', 'quote']),
+			type: z.enum(['headline', 'dateline', 'paragraph', 'list', 'quote', 'byline', 'caption', 'credit', 'promotion']),
 		}),
 	),
 })

@@ -1,6 +1,19 @@
 import type {Span} from './span.js'
 
-export type BlockType = 'headline' | 'dateline' | 'paragraph' | 'list' | 'caption' | 'quote'
+/**
+ * What a block is. Bylines, captions, credits and promotions (related links, advertisements) stand beside the text: they are kept,
+ * and not read for facts.
+ */
+export type BlockType =
+	| 'headline'
+	| 'dateline'
+	| 'paragraph'
+	| 'list'
+	| 'quote'
+	| 'byline'
+	| 'caption'
+	| 'credit'
+	| 'promotion'
 
 /** A span of the article that sentences, quotes and names don't cross: a paragraph, a headline, a caption. */
 export interface Block extends Span {

@@ -1,4 +1,5 @@
 import type {Block, BlockType} from './article.js'
+import {besideTypeOf} from './beside-text.js'
 import {type Span, trimSpan} from './span.js'
 
 /**
@@ -102,6 +103,8 @@ const maxHeadlineChars = 160
 function typeOf(text: string, spans: readonly Span[], index: number): BlockType {
 	const {start, end} = spans[index]!
 	if (/^(?:[•*·▪‣–-]|\d{1,2}[.)])\s/.test(text.slice(start, start + 5))) return 'list'
+	const beside = besideTypeOf(text.slice(start, end))
+	if (beside) return beside
 	const short = end - start <= maxHeadlineChars
 	if (index === 0 && spans.length > 1 && short && !/[.!?:;,"”]$/.test(text.slice(end - 1, end))) return 'headline'
 	return 'paragraph'

@@ -1,4 +1,5 @@
-import type {Article, ArticleInput} from './article.js'
+import type {Article, ArticleInput, Block} from './article.js'
+import {namesInByline} from './beside-text.js'
 import {splitBlocks} from './blocks.js'
 import {findDateline, findDatelineDate} from './dateline.js'
 import {hashText} from './hash.js'
@@ -15,7 +16,7 @@ export function makeArticle(input: ArticleInput): Article {
 		title: input.title ?? null,
 		published: input.published ?? findDatelineDate(text, blocks, words),
 		updated: input.updated ?? null,
-		authors: input.authors ?? [],
+		authors: input.authors?.length ? input.authors : authorsIn(text, blocks),
 		url: input.url ?? null,
 		source: input.source ?? null,
 		language: input.language ?? null,
@@ -26,4 +27,13 @@ export function makeArticle(input: ArticleInput): Article {
 		text,
 		blocks,
 	}
+}
+
+// The first byline that has a name.
+function authorsIn(text: string, blocks: readonly Block[]): readonly string[] {
+	for (const {type, start, end} of blocks) {
+		const names = type === 'byline' ? namesInByline(text.slice(start, end)) : []
+		if (names.length > 0) return names
+	}
+	return []
 }

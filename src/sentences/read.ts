@@ -1,6 +1,7 @@
 import {readAsExemplars} from '../lexicon/exemplar.js'
 import {baseLexicon} from '../lexicon/lexicon.js'
 import type {Article} from '../model/article.js'
+import {isReadType} from '../model/beside-text.js'
 import {findDateline} from '../model/dateline.js'
 import type {Sentence} from '../model/document.js'
 import type {Lexicon} from '../model/lexicon.js'
@@ -45,6 +46,7 @@ export function readSentences(
 	const messages: Message[] = []
 	const dateline = findDateline(text, blocks)
 	blocks.forEach((block, index) => {
+		if (!isReadType(block.type)) return
 		const from = cuts.starts.length
 		tokenize(text, block, abbreviations, cuts)
 		const beginnings = findBeginnings({

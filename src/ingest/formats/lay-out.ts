@@ -1,4 +1,5 @@
 import type {Block, BlockType} from '../../model/article.js'
+import {besideTypeOf} from '../../model/beside-text.js'
 
 /** Blocks one below the other, a blank line between them. */
 export function layOut(parts: readonly {readonly type: BlockType; readonly text: string}[]): {
@@ -10,7 +11,7 @@ export function layOut(parts: readonly {readonly type: BlockType; readonly text:
 	for (const {type, text} of parts) {
 		const start = blocks.length === 0 ? 0 : end + gap.length
 		end = start + text.length
-		blocks.push({start, end, type})
+		blocks.push({start, end, type: (type === 'paragraph' && besideTypeOf(text)) || type})
 	}
 	return {text: parts.map(({text}) => text).join(gap), blocks}
 }

@@ -1,4 +1,5 @@
 import type {Block} from '../../model/article.js'
+import {withoutBeside} from '../../model/beside-text.js'
 import type {Document} from '../../model/document.js'
 import type {Message} from '../../model/message.js'
 import {firstIndex, isSpace, type Span} from '../../model/span.js'
@@ -13,7 +14,7 @@ import {findMarks, isElision, type QuotationMark} from './marks.js'
 export function pairMarks(doc: Document): {quotations: Quotation[]; messages: Message[]} {
 	const quotations: Quotation[] = []
 	const messages: Message[] = []
-	const {blocks} = doc.article
+	const blocks = withoutBeside(doc.article.blocks)
 	let marks = blocks[0] ? findMarks(doc.text, blocks[0]) : []
 	blocks.forEach((block, index) => {
 		const next = blocks[index + 1]

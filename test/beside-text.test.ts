@@ -1,0 +1,109 @@
+import {describe, expect, it} from '@jest/globals'
+import {extract} from '#src/extract.js'
+import {readHtml} from '#src/ingest/formats/html.js'
+import {besideTypeOf, namesInByline} from '#src/model/beside-text.js'
+import {makeArticle} from '#src/model/make-article.js'
+
+describe('besideTypeOf', () => {
+	it.each([
+		['By Ann Lee', 'byline'],
+		['By Ann Lee and Bob Ray in Leeds, Staff Writers', 'byline'],
+		['BY ANN LEE | HOLLIN POST', 'byline'],
+		['By Ann Lee for the Hollin Post', 'byline'],
+		['Ann Lee, political editor', 'byline'],
+		['Published 21 November 2024, 9:15 a.m.', 'byline'],
+		['Updated: Nov 21, 2024 at 09:15 GMT', 'byline'],
+		['(Reporting by Ann Lee; additional reporting by Bob Ray; editing by Cal Moss)', 'credit'],
+		['Reporting by Ann Lee in Leeds; Editing by Bob Ray', 'credit'],
+		['Photograph: Cal Moss/Hollin Pictures', 'credit'],
+		['Source: Hollin News', 'credit'],
+		['Hollin Post writer Bob Ray in Leeds contributed to this report.', 'credit'],
+		['The bridge at dawn, seen from the pier. Photo: Cal Moss', 'caption'],
+		['The bridge at dawn (AP Photo/Cal Moss)', 'caption'],
+		['The bridge at dawn. Cal Moss/Getty Images', 'caption'],
+		['Cal Moss / Reuters.', 'caption'],
+		['ADVERTISEMENT', 'promotion'],
+		['Story continues below', 'promotion'],
+		['Read more: Ferry to end after 140 years', 'promotion'],
+		['Related: The tides of Hollin', 'promotion'],
+		['Follow us on Facebook for the latest.', 'promotion'],
+		['Sign up for our letter of the week', 'promotion'],
+	])('%s', (text, type) => {
+		expect(besideTypeOf(text)).toBe(type)
+	})
+
+	it.each([
+		'By Monday, the bridge was open.',
+		'By Monday Night',
+		'By the river the boats lay still',
+		'By law, the council must answer.',
+		'By Ann Lee’s count, forty people crossed.',
+		'Ann Lee, the political editor, resigned.',
+		'Ann Lee resigned as political editor of the Hollin Post',
+		'Published in 2019, the book sold well.',
+		'Published by Hollin Press in 2019',
+		'Reporting by the Hollin Post showed that the bridge had cracks.',
+		'“Photo: none,” the form said.',
+		'She contributed to this report and to three others.',
+		'The bridge will open in May, the mayor told Reuters.',
+		'“Follow us on the map,” she said.',
+		'Related companies: none of them paid.'.replace(':', ''),
+		'Sign up now or lose it, he said, and 400 people did; the council had hoped for 300 of them.'.repeat(3),
+	])('leaves text alone: %s', (text) => {
+		expect(besideTypeOf(text)).toBeNull()
+	})
+})
+
+describe('bylines, captions, credits and promotions', () => {
+	const opening = 'The bridge opened on Tuesday, the mayor, Lena Varga, said.'
+	const text = [
+		'Hollin bridge opens',
+		'By Ann Lee and Bob Ray, Staff Writers',
+		opening,
+		'The bridge as Mayor Dan Poe saw it in 1990. Photo: Cal Moss',
+		'Read more: “We shall sink it,” Eva Finn said of 12 ferries',
+		'(Reporting by Gus Hall; editing by Ida Jung)',
+	].join('\n\n')
+
+	it('are blocks of their own that no fact, person or quote comes from', () => {
+		const {article, facts, entities, sentences} = extract({text, published: '2024-11-21'})
+		expect(article.blocks.map(({type}) => type)).toEqual([
+			'headline',
+			'byline',
+			'paragraph',
+			'caption',
+			'promotion',
+			'credit',
+		])
+		expect(entities.filter(({type}) => type === 'person').map(({name}) => name)).toEqual(['Lena Varga'])
+		expect(sentences).toHaveLength(3)
+		const [from, to] = [text.indexOf(opening), text.indexOf(opening) + opening.length]
+		const outside = facts.filter(
+			({evidence: {start, end}}) => start > 'Hollin bridge opens'.length && (start < from || end > to),
+		)
+		expect(outside).toEqual([])
+		expect(facts.some(({kind}) => kind === 'quote')).toBe(true)
+	})
+
+	it('say who I is', () => {
+		const {entities} = extract({text: text.replace('Lena Varga, said', 'said to me').replace(' and Bob Ray', '')})
+		expect(entities.map(({name}) => name)).not.toContain('Bob Ray')
+		expect(entities.find(({name}) => name === 'Ann Lee')?.mentions.map(({text}) => text)).toEqual(['Ann Lee', 'me'])
+	})
+
+	it('name the authors where nothing else does', () => {
+		expect(makeArticle({text}).authors).toEqual(['Ann Lee', 'Bob Ray'])
+		expect(makeArticle({text, authors: ['Ida Jung']}).authors).toEqual(['Ida Jung'])
+		expect(namesInByline('By Ann Lee in Leeds, chief reporter')).toEqual(['Ann Lee'])
+		expect(namesInByline('By Reuters')).toEqual([])
+		expect(namesInByline('Updated 9:15 GMT')).toEqual([])
+	})
+
+	it('are left out of pages', () => {
+		const {article} = readHtml(
+			`<p>${opening}</p><p>Hollin Post writer Bob Ray in Leeds contributed to this report.</p><p>${opening}</p><p>Cal Moss/Hollin News via Reuters</p>`,
+		)
+		expect(article.blocks.every(({type}) => type === 'paragraph')).toBe(true)
+		expect(article.blocks).toHaveLength(2)
+	})
+})
