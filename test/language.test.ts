@@ -15,6 +15,25 @@ describe('the language of a text', () => {
 		expect(findOtherLanguage(russian)).toEqual({code: 'ru', name: 'Russian'})
 	})
 
+	it.each([
+		[
+			'da',
+			'Byrådet vedtog tirsdag aften at lukke den gamle bro for biler i to år, og ifølge borgmesteren vil arbejdet koste omkring fire millioner.',
+		],
+		[
+			'fi',
+			'Kaupunginvaltuusto päätti tiistaina sulkea vanhan sillan kahdeksi vuodeksi, ja pormestarin mukaan työt maksavat noin neljä miljoonaa euroa.',
+		],
+	])('is named where its words are like English ones: %s', (code, text) => {
+		expect(findOtherLanguage(text)?.code).toBe(code)
+	})
+
+	it('is that of the running text among lists and tables', () => {
+		const table = 'Kiel 3 1 1 12\nHarrow Town 2 2 1 9\n'.repeat(20)
+		expect(findOtherLanguage(`${table}\n${german}\n${table}`)?.code).toBe('de')
+		expect(findOtherLanguage(`${table}\n${english}\n${table}`)).toBeNull()
+	})
+
 	it('is English for English text, with foreign words in it too', () => {
 		expect(findOtherLanguage(english)).toBeNull()
 		expect(findOtherLanguage(`${english} „Die Brücke bleibt zu“, he said. ${english}`)).toBeNull()
