@@ -1,6 +1,6 @@
 import {fetchWeights, type NamedFile} from './learning/fetch-weights.js'
 import {loadCompromise} from './vendor/compromise-when-loaded.js'
-import {loadFranc} from './vendor/franc-when-loaded.js'
+import {loadEld} from './vendor/eld-when-loaded.js'
 import {loadWink} from './vendor/wink-when-loaded.js'
 
 export {describe} from './describe.js'
@@ -39,7 +39,7 @@ export async function loadModels(
 }
 
 const loaders: Readonly<Record<Part, () => Promise<void>>> = {
-	languages: loadFranc,
+	languages: loadEld,
 	'own-words': loadCompromise,
 	rules: loadWink,
 }

@@ -139,7 +139,7 @@ describe('the core', () => {
 		const known = [
 			'#compromise',
 			'#crc32',
-			'#franc',
+			'#eld',
 			'#natural',
 			'#weights',
 			'#wink',

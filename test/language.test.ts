@@ -24,6 +24,10 @@ describe('the language of a text', () => {
 			'fi',
 			'Kaupunginvaltuusto päätti tiistaina sulkea vanhan sillan kahdeksi vuodeksi, ja pormestarin mukaan työt maksavat noin neljä miljoonaa euroa.',
 		],
+		[
+			'nl',
+			'De gemeenteraad had dinsdag besloten de oude brug voor twee jaar te sluiten, en volgens de burgemeester was het werk al begonnen.',
+		],
 	])('is named where its words are like English ones: %s', (code, text) => {
 		expect(findOtherLanguage(text)?.code).toBe(code)
 	})

@@ -1,4 +1,4 @@
-import {identifyLanguage} from '#franc'
+import {identifyLanguage} from '#eld'
 
 /** A language other than English: its ISO 639 code, of two letters where there is one, and its English name, `foreign` where it has none. */
 export interface OtherLanguage {
@@ -9,7 +9,7 @@ export interface OtherLanguage {
 /** Characters that are read: a language shows in its first lines. */
 const maxCharacters = 4000
 /** Fewer words in lower case show no language: a headline, a caption, a table of scores. */
-const minLowercase = 15
+const minLowercase = 12
 const minForeignLetters = 25
 /** Fewest words of a line of running text. */
 const minLineWords = 6
@@ -26,7 +26,7 @@ const englishWords: ReadonlySet<string> = new Set(
 
 /**
  * The language of a text where it isn't English; null for English, and where too little is written to know. Most English text is
- * known by its function words alone; of the rest, what is running text is asked of franc (trigrams, Cavnar and Trenkle 1994).
+ * known by its function words alone; of the rest, what is running text is asked of Nito-ELD (n-grams; it knows sixty languages).
  * Linear in at most 4,000 characters.
  */
 export function findOtherLanguage(text: string): OtherLanguage | null {
@@ -41,7 +41,7 @@ export function findOtherLanguage(text: string): OtherLanguage | null {
 				.join('\n')
 	if (!isForeign && (lowercaseIn(running) < minLowercase || isPlainlyEnglish(running))) return null
 	const found = identifyLanguage(running)
-	return found === null || found === 'eng' || found === 'sco' ? null : nameOf(found)
+	return found === null || found === 'en' ? null : nameOf(found)
 }
 
 function isPlainlyEnglish(text: string): boolean {
