@@ -17,6 +17,7 @@ const entries = {
 	describe: 'describe.js',
 	batch: 'batch/index.js',
 	stores: 'stores/index.js',
+	archive: 'archive/index.js',
 	worker: 'batch/worker.js',
 }
 

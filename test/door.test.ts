@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from '@jest/globals'
+import * as archive from '../src/archive/index.js'
 import * as batch from '../src/batch/index.js'
 import * as describing from '../src/describe.js'
 import * as main from '../src/index.js'
@@ -89,6 +90,10 @@ describe('the doors', () => {
 
 	it('newsfacts/describe', () => {
 		expect(Object.keys(describing).sort()).toEqual(['describe'])
+	})
+
+	it('newsfacts/archive', () => {
+		expect(Object.keys(archive).sort()).toEqual(['articleOfFacts', 'mergeArticles', 'openArchive'])
 	})
 
 	it('newsfacts/batch', () => {

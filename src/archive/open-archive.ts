@@ -1,6 +1,7 @@
 import type {Fact} from '../facts/fact.js'
 import type {ArchiveArticle} from './article.js'
 import {Articles} from './articles.js'
+import {checkArticle} from './check-article.js'
 import {linkDuplicates} from './duplicates/link.js'
 import {type DuplicateArticle, recordDuplicates} from './duplicates/record.js'
 import {Signatures} from './duplicates/signatures.js'
@@ -21,7 +22,10 @@ import {type ArchiveSeries, recordSeries} from './series/record.js'
 
 /** Reads articles, one after the other, then links what they have in common. */
 export interface Archive {
-	/** Adds an article; false where one with the same id and text has come before. */
+	/**
+	 * Adds an article; false where one with the same id and text has come before. Throws TypeError for what isn't an article as
+	 * `extract` gives it, which is left out.
+	 */
 	add(article: ArchiveArticle): boolean
 	/** Links all articles so far. */
 	link(): LinkedArchive
@@ -55,6 +59,7 @@ export function openArchive(): Archive {
 	const quantities = new CollectedQuantities()
 	return {
 		add(article) {
+			checkArticle(article)
 			const number = articles.add(article)
 			if (number < 0) return false
 			const byId = sightings.add(article)

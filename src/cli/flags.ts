@@ -94,6 +94,12 @@ export interface QueueFlags {
 	readonly json?: boolean
 }
 
+/** The flags of `merge` as commander hands them on. */
+export interface MergeFlags {
+	readonly out: string
+	readonly quiet?: boolean
+}
+
 /** The flags of `score` as commander hands them on. */
 export interface ScoreFlags {
 	readonly gold: string

@@ -9,6 +9,7 @@ import {addExtract} from './extract.js'
 import {addFacts} from './facts.js'
 import {addIndex} from './index.js'
 import {addMcp} from './mcp.js'
+import {addMerge} from './merge.js'
 import {addQuery} from './query.js'
 import {addQueue} from './queue.js'
 import {addSchema} from './schema.js'
@@ -24,6 +25,7 @@ const commands = [
 	addFacts,
 	addView,
 	addIndex,
+	addMerge,
 	addQuery,
 	addEnqueue,
 	addWork,

@@ -45,10 +45,13 @@ export async function* readItems(
 	}
 }
 
-type Opened = {readonly items: AsyncIterable<IndexItem>} | {readonly stdin: AsyncIterable<Uint8Array> | undefined}
+/** The articles of something that newsfacts wrote; of anything else what was read of standard input. */
+export type Opened =
+	| {readonly items: AsyncIterable<IndexItem>}
+	| {readonly stdin: AsyncIterable<Uint8Array> | undefined}
 
-// What a path holds where it is something that newsfacts wrote.
-async function openResults(path: string, {onNote}: IndexReading): Promise<Opened> {
+/** Opens a path where it is something that newsfacts wrote: a folder of results, facts or records of articles. */
+export async function openResults(path: string, {onNote}: Pick<IndexReading, 'onNote'>): Promise<Opened> {
 	if (await isResults(path)) {
 		if (await isUnfinished(path))
 			onNote(`${path}: its run isn't done; run extract again, then index, for the rest of its articles`)
@@ -65,8 +68,8 @@ async function* storedArticles(folder: string): AsyncGenerator<IndexItem> {
 	for await (const {place, extraction} of readResults(folder)) yield {place, extraction}
 }
 
-// What is wrong with one path is an error of it: the others are read.
-async function* withoutFaults(path: string, items: AsyncIterable<IndexItem>): AsyncGenerator<IndexItem> {
+/** What is wrong with one path is an error of it: the others are read. */
+export async function* withoutFaults(path: string, items: AsyncIterable<IndexItem>): AsyncGenerator<IndexItem> {
 	try {
 		yield* items
 	} catch (error) {

@@ -1,8 +1,8 @@
 import {open} from 'node:fs/promises'
 import {firstEntries} from './json-beginning.js'
 
-/** What `extract` and `view` write. */
-export type OwnResult = 'documents' | 'facts' | 'errors' | 'table' | 'sheet' | 'page' | 'export'
+/** What `extract`, `view` and `merge` write. */
+export type OwnResult = 'documents' | 'facts' | 'errors' | 'table' | 'sheet' | 'page' | 'export' | 'merged'
 
 /** Which of our own results a file is by its beginning; null for anything else. */
 export function ownResultOf(beginning: string): OwnResult | null {
@@ -21,6 +21,7 @@ const forms: readonly (readonly [OwnResult, (start: string) => boolean])[] = [
 				start,
 			),
 	],
+	['merged', (start) => opensMerged.test(start)],
 	['errors', isError],
 	['table', isTable],
 	['sheet', isSheet],
@@ -67,6 +68,10 @@ function isDocument(start: string): boolean {
 
 const kind = 'quote|quantity|date|role|relation|statement|event'
 const opensFact = new RegExp(`^\\{"schema":\\d{1,3},"id":"[0-9a-f]{16}","kind":"(?:${kind})","article":"`)
+
+// Entities, quotes, events, numbers over time; copies.
+const opensMerged =
+	/^\{"schema":\d{1,3},(?:"id":"[0-9a-f]{16}","(?:type|text|about)":|"article":"(?:[^"\\\n]|\\.){0,2000}","cluster":"[0-9a-f]{16}")/
 
 function isError(start: string): boolean {
 	if (!start.startsWith('{"place":"')) return false

@@ -1,0 +1,29 @@
+import type {Command} from 'commander'
+import type {MergeFlags} from './flags.js'
+
+export function addMerge(program: Command): void {
+	program
+		.command('merge')
+		.description(
+			'link what many articles have in common: people, organizations and places, quotes, events, numbers over time, copies',
+		)
+		.argument(
+			'<results...>',
+			'folders that extract --out wrote, or files of its document or jsonl format; each is read twice',
+		)
+		.requiredOption(
+			'-o, --out <folder>',
+			'where to write entities.jsonl, quotes.jsonl, events.jsonl, series.jsonl and duplicates.jsonl',
+		)
+		.option('-q, --quiet', 'no progress, no notes; errors only')
+		.addHelpText(
+			'after',
+			`
+The order of the results doesn't matter, and ids of entities hold when later articles are merged too. From facts alone (a
+jsonl file) less is linked: entities have no countries, and copies are not found.`,
+		)
+		.action(async (paths: string[], flags: MergeFlags) => {
+			const {runMerge} = await import('./merge/run.js')
+			process.exitCode = await runMerge(paths, flags)
+		})
+}
