@@ -142,6 +142,16 @@ describe('an event of several articles', () => {
 		expect(eventsOf([...articles].reverse())).toEqual(found)
 	})
 
+	it('is one of two articles of one story, which name its town and two others', () => {
+		const fire = (id: string, names: readonly string[], kind: string): ArchiveArticle =>
+			report(id, 5, 'accident', [`kind=${kind}`], {
+				place: 'Narvik',
+				more: [town('Narvik', {iso: 'NO'}), ...names.map((name) => person(name))],
+			})
+		expect(groups([fire('a', ['Ole Moen', 'Lena Varga'], 'a fire'), fire('b', ['Ole Moen'], 'blaze')])).toBe('a b')
+		expect(groups([fire('a', ['Ole Moen', 'Lena Varga'], 'a fire'), fire('b', ['Kim Roe'], 'blaze')])).toBe('')
+	})
+
 	it('is none that is denied, predicted or only possible', () => {
 		const claimed = (id: string, claim: Partial<EventFact['claim']>): ArchiveArticle =>
 			article(id, '2024-03-05', [person('Lena Varga')], {
@@ -234,6 +244,20 @@ describe('a number over time', () => {
 			['2024-03-03', 12, 'b', 16],
 			['2024-03-04', 15, 'c', 16],
 		])
+	})
+
+	it('has the number within an argument that names none by its id', () => {
+		const dead = (id: string, day: number, value: number): ArchiveArticle =>
+			crash(id, day, value, ([number, accident]) => {
+				const {arguments: args, ...rest} = accident as ReturnType<typeof event>
+				const place = {start: 20, end: 40}
+				const numeral = {start: 22, end: 24, text: String(value)}
+				return [
+					{...(number as ReturnType<typeof quantity>), numeral},
+					{...rest, arguments: args.map((arg) => (arg.role === 'dead' ? {...arg, ...place, quantityId: null} : arg))},
+				]
+			})
+		expect(seriesOf([dead('a', 2, 12), dead('b', 3, 15)])[0]).toMatchObject({role: 'dead', lowest: 12, highest: 15})
 	})
 
 	it('takes in a toll that an article gives beside its only disaster', () => {

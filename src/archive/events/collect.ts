@@ -1,4 +1,6 @@
 import type {EventArgument, EventFact} from '../../facts/event/schema.js'
+import type {Fact} from '../../facts/fact.js'
+import {firstIndex} from '../../model/span.js'
 import {type ArchiveArticle, dayOf} from '../article.js'
 import {Interned} from '../interned.js'
 import {wordHashes} from '../words.js'
@@ -7,7 +9,7 @@ import {type Days, daysOf} from './days.js'
 /** What takes part in an event of an article, in which role. */
 export interface CollectedArgument {
 	readonly role: string
-	/** Sightings of the entities that it names; empty for none. */
+	/** Sighting of the entity that it is; empty for none. */
 	readonly sightings: readonly number[]
 	/** Hash of its head noun where it names none: `bridge` of `the old bridge`. */
 	readonly word: number | null
@@ -42,17 +44,14 @@ export class CollectedEvents {
 	 */
 	add(number: number, {article, facts}: ArchiveArticle, sightings: ReadonlyMap<string, number>): Set<number> {
 		const inEvents = new Set<number>()
-		const quantities = new Map<string, {place: number; value: number | null}>()
-		facts.forEach((fact, place) => {
-			if (fact.kind === 'quantity') quantities.set(fact.id, {place, value: fact.value ?? fact.min})
-		})
+		const quantities = new EventNumbers(facts)
 		facts.forEach((fact, place) => {
 			if (fact.kind !== 'event' || !isReported(fact)) return
 			const days = daysOf(fact.date?.value ?? null, dayOf(article.published), fact.claim.modality === 'intended')
 			if (days === null) return
 			const args = fact.arguments.slice(0, maxArguments).map((argument): CollectedArgument => {
 				const found = namedIn(argument, sightings)
-				const quantity = argument.quantityId === null ? undefined : quantities.get(argument.quantityId)
+				const quantity = quantities.of(argument)
 				if (quantity) inEvents.add(quantity.place)
 				return {
 					role: this.#same(argument.role),
@@ -74,17 +73,46 @@ export class CollectedEvents {
 	}
 }
 
+interface EventNumber {
+	/** Place among the facts of the article. */
+	readonly place: number
+	readonly value: number | null
+	readonly start: number
+	readonly end: number
+}
+
+/** The numbers of an article that stand in arguments of events: by id, else by their words. */
+class EventNumbers {
+	readonly #byId = new Map<string, EventNumber>()
+	readonly #byStart: EventNumber[] = []
+
+	constructor(facts: readonly Fact[]) {
+		facts.forEach((fact, place) => {
+			if (fact.kind !== 'quantity') return
+			const {start, end} = fact.numeral
+			const number = {place, value: fact.value ?? fact.min, start, end}
+			this.#byId.set(fact.id, number)
+			if (end > start) this.#byStart.push(number)
+		})
+		this.#byStart.sort((a, b) => a.start - b.start)
+	}
+
+	of({quantityId, start, end}: EventArgument): EventNumber | undefined {
+		if (quantityId !== null) return this.#byId.get(quantityId)
+		const first = firstIndex(this.#byStart.length, (at) => this.#byStart[at]!.start < start)
+		const found = this.#byStart[first]
+		return found && found.end <= end ? found : undefined
+	}
+}
+
 // What is denied, predicted or only possible is many events or none.
 const isReported = ({claim: {polarity, modality}}: EventFact): boolean =>
 	polarity === 'affirmed' && (modality === 'actual' || modality === 'intended')
 
-// The entity that it is; else those of a list: `the ministers of Norway and Peru`.
-function namedIn({id, entities}: EventArgument, sightings: ReadonlyMap<string, number>): number[] {
+// The entity that it is, not one that it only names: `a ferry off Bergen`.
+function namedIn({id}: EventArgument, sightings: ReadonlyMap<string, number>): number[] {
 	const own = id === null ? undefined : sightings.get(id)
-	if (own !== undefined) return [own]
-	const [head] = entities
-	const found = head === undefined ? undefined : sightings.get(head.id)
-	return found === undefined ? [] : [found]
+	return own === undefined ? [] : [own]
 }
 
 // `the old bridge`, `chair of the board` → bridge, chair

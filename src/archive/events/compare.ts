@@ -84,6 +84,8 @@ const points = {
 	date: 0.5,
 	/** Of a type that one person hardly meets with twice in a few days. */
 	rareType: 0.5,
+	/** Of such a type, in articles that name two others together: the same story. */
+	story: 0.75,
 }
 
 export const enoughPoints = 2.5
@@ -99,14 +101,30 @@ const single: ReadonlySet<string> = new Set(
 	),
 )
 
+/** Roles that say what kind of event it is, in words that vary. */
+const loose: ReadonlySet<string> = new Set(['kind', 'manner', 'move', 'stage'])
+
+/** What two reports have in common besides their arguments. */
+export interface Circumstances {
+	readonly areSameDay: boolean
+	/** Their articles name two others together. */
+	readonly areOneStory: boolean
+}
+
 /** How many points two reports of one type have in common. Linear in their arguments. */
-export function compareEvents(type: string, a: EventProfile, b: EventProfile, areSameDay: boolean): number {
-	let sum = (areSameDay ? points.date : 0) + (rareTypes.has(type) ? points.rareType : 0)
+export function compareEvents(
+	type: string,
+	a: EventProfile,
+	b: EventProfile,
+	{areSameDay, areOneStory}: Circumstances,
+): number {
+	let sum = areSameDay ? points.date : 0
+	if (rareTypes.has(type)) sum += points.rareType + (areOneStory ? points.story : 0)
 	const roles = new Set([...a.parties.keys(), ...b.parties.keys()])
 	for (const role of roles) sum += compareParties(type, role, a, b)
 	for (const [role, own] of a.words) {
 		const other = b.words.get(role)
-		if (other) sum += meet(own, other) ? points.word : points.otherWord
+		if (other) sum += meet(own, other) ? points.word : loose.has(role) ? 0 : points.otherWord
 	}
 	for (const [role, own] of a.values) {
 		const other = b.values.get(role)

@@ -33,6 +33,7 @@ export function linkEvents(
 	order.sort((a, b) => ranks[events[a]!.article]! - ranks[events[b]!.article]! || events[a]!.place - events[b]!.place)
 	const clusterOf = (sighting: number): number => entities.clusterOf[sighting]!
 	const kindOf = makeKindOf(sightings, entities)
+	const stories = new Stories(sightings, clusterOf, kindOf)
 	const buckets = new Map<string, EventCluster[]>()
 	const clusters: EventCluster[] = []
 	for (const number of order) {
@@ -63,8 +64,9 @@ export function linkEvents(
 				if (tried.has(cluster)) continue
 				tried.add(cluster)
 				if (cluster.articles.has(article) || !couldMeet(cluster.days, days)) continue
-				const isSameDay = cluster.days.isNamed && days.isNamed && cluster.days.from === days.from
-				const sum = compareEvents(type, cluster.profile, profile, isSameDay)
+				const areSameDay = cluster.days.isNamed && days.isNamed && cluster.days.from === days.from
+				const areOneStory = stories.share(article, events[cluster.members[0]!]!.article)
+				const sum = compareEvents(type, cluster.profile, profile, {areSameDay, areOneStory})
 				if (sum < enoughPoints || sum <= most) continue
 				most = sum
 				best = cluster
@@ -105,5 +107,48 @@ function makeKindOf(sightings: Sightings, {clusters}: NamedEntities): (cluster: 
 			kinds[number] = type !== 'place' ? null : subtype === 'country' || subtype === 'region' ? 'country' : 'town'
 		}
 		return kinds[number]!
+	}
+}
+
+/** Entities of an article beyond this many say nothing of its story. */
+const maxCast = 60
+
+/** Whom articles are about: people, bodies and towns. */
+class Stories {
+	readonly #sightings: Sightings
+	readonly #clusterOf: (sighting: number) => number
+	readonly #kindOf: (cluster: number) => PlaceKind | null
+	#article = -1
+	#cast: ReadonlySet<number> = new Set()
+
+	constructor(
+		sightings: Sightings,
+		clusterOf: (sighting: number) => number,
+		kindOf: (cluster: number) => PlaceKind | null,
+	) {
+		this.#sightings = sightings
+		this.#clusterOf = clusterOf
+		this.#kindOf = kindOf
+	}
+
+	/** Whether two articles name two of the same. Asked for one article again and again, its cast is read once. */
+	share(article: number, other: number): boolean {
+		if (article !== this.#article) {
+			this.#cast = new Set(this.#castOf(article))
+			this.#article = article
+		}
+		let shared = 0
+		for (const cluster of new Set(this.#castOf(other))) if (this.#cast.has(cluster) && ++shared === 2) return true
+		return false
+	}
+
+	#castOf(article: number): number[] {
+		const {firsts} = this.#sightings
+		const cast: number[] = []
+		for (let at = firsts[article]!; at < Math.min(firsts[article + 1]!, firsts[article]! + maxCast); at++) {
+			const cluster = this.#clusterOf(at)
+			if (this.#kindOf(cluster) !== 'country') cast.push(cluster)
+		}
+		return cast
 	}
 }

@@ -1,5 +1,6 @@
 import type {EntityRecord} from '../../facts/entity.js'
 import type {QuantityFact} from '../../facts/quantity/schema.js'
+import {firstIndex} from '../../model/span.js'
 import {type ArchiveArticle, dayOf} from '../article.js'
 import {Interned} from '../interned.js'
 
@@ -90,13 +91,8 @@ class NamedPlaces {
 	/** The first sighting that a phrase names; -1 for none. */
 	within(phrase: {readonly start: number; readonly end: number} | null): number {
 		if (!phrase) return -1
-		let [low, high] = [0, this.#starts.length]
-		while (low < high) {
-			const middle = (low + high) >> 1
-			if (this.#starts[middle]!.start < phrase.start) low = middle + 1
-			else high = middle
-		}
-		const found = this.#starts[low]
+		const first = firstIndex(this.#starts.length, (at) => this.#starts[at]!.start < phrase.start)
+		const found = this.#starts[first]
 		return found && found.end <= phrase.end ? found.sighting : -1
 	}
 }
