@@ -22,7 +22,7 @@ export class Company {
 		const bases: number[] = []
 		for (let at = 0; at < sightings.count; at++) {
 			const number = sightings.lookNumber(at)
-			const look = sightings.look(at)
+			const look = sightings.lookAt(number)
 			if (this.#keyOfLook[number]! < 0) this.#keyOfLook[number] = this.#keys.add(`${look.type} ${keyOf(look)}`)
 			const key = this.#keyOfLook[number]!
 			counts[key] = (counts[key] ?? 0) + 1

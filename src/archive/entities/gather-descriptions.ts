@@ -60,6 +60,9 @@ export function gatherDescriptions(
 	}
 }
 
+/** Entities of an article among which an organization is looked up. */
+const maxSearched = 500
+
 /** The organization that an article means by a name: with the id of the archive where it is one of its entities. */
 function organizationIn(
 	article: number,
@@ -68,7 +71,8 @@ function organizationIn(
 	sightings: Sightings,
 ): {id: string | null; name: string} {
 	const plain = name.toLowerCase()
-	for (let at = sightings.firsts[article]!; at < sightings.firsts[article + 1]!; at++) {
+	const first = sightings.firsts[article]!
+	for (let at = first; at < Math.min(sightings.firsts[article + 1]!, first + maxSearched); at++) {
 		const {type, forms} = sightings.look(at)
 		if (type !== 'organization' || !forms.some((form) => form.toLowerCase() === plain)) continue
 		return {id: ids[clusterOf[at]!]!, name: names[clusterOf[at]!]!}

@@ -1,8 +1,8 @@
+import type {PersonName} from '../../lexicon/names/person-name.js'
 import type {Articles} from '../articles.js'
 import type {Cluster} from './cluster.js'
 import {openCluster} from './cluster.js'
 import {Company} from './company.js'
-import {personKey} from './keys.js'
 import {linkOrganizations} from './organizations.js'
 import {separateNamesakes} from './people.js'
 import {joinVariants, type NamedCluster} from './person-variants.js'
@@ -58,7 +58,7 @@ function linkPeople(list: readonly number[], {sightings, company, profileOf}: Li
 	const byKey = new Map<string, number[]>()
 	const alone: Cluster[] = []
 	for (const sighting of list) {
-		const {key, isFull} = personKey(sightings.look(sighting).name)
+		const {key, isFull} = sightings.person(sightings.lookNumber(sighting))
 		if (!isFull) alone.push(openCluster(sighting, sightings.lookNumber(sighting), profileOf(sighting)))
 		else {
 			const members = byKey.get(key)
@@ -70,24 +70,21 @@ function linkPeople(list: readonly number[], {sightings, company, profileOf}: Li
 	const people: NamedCluster[] = []
 	for (const [key, members] of byKey)
 		for (const cluster of separateNamesakes(members, {sightings, company, profileOf, prior: priorOf(key)}))
-			people.push({cluster, key, name: personKey(fullestName(cluster, sightings)).name})
+			people.push({cluster, key, name: fullestName(cluster, sightings)})
 	const joined = joinVariants(people, company, (sighting) => sightings.articles[sighting]!)
 	return [...joined.map(({cluster}) => cluster), ...alone]
 }
 
-// The one with the most parts.
-function fullestName({looks}: Cluster, sightings: Sightings): string {
-	let best = ''
-	let most = 0
+// The one with the most parts, of several the first by its letters.
+function fullestName({looks}: Cluster, sightings: Sightings): PersonName {
+	let best: {text: string; name: PersonName} | undefined
 	for (const look of looks) {
-		const {name} = sightings.lookAt(look)
-		const {length} = personKey(name).name.parts
-		if (length > most || (length === most && name < best)) {
-			best = name
-			most = length
-		}
+		const {name} = sightings.person(look)
+		const text = sightings.lookAt(look).name
+		const longer = name.parts.length - (best?.name.parts.length ?? 0)
+		if (!best || longer > 0 || (longer === 0 && text < best.text)) best = {text, name}
 	}
-	return best
+	return best!.name
 }
 
 /** Odds, as logarithms, that two people of one name are one: of a rare name, and by how much less with each doubling. */

@@ -2,7 +2,6 @@ import {ArticlesWithTwo} from './articles-with-two.js'
 import {type Cluster, joinCluster, joinClusters, openCluster} from './cluster.js'
 import type {Company} from './company.js'
 import {compareProfiles} from './evidence.js'
-import {personKey} from './keys.js'
 import {middlesDiffer} from './middle-names.js'
 import type {Profile, Profiler} from './profile.js'
 import type {Sightings} from './sightings.js'
@@ -25,21 +24,22 @@ export function separateNamesakes(
 	{sightings, company, profileOf, prior}: NamesakeContext,
 ): Cluster[] {
 	const clusters: Cluster[] = []
+	// Those that more may join.
+	const open: Cluster[] = []
 	const isDescribed = (sighting: number): boolean => sightings.description(sighting).traits.length > 0
 	const inArticle = new ArticlesWithTwo(list, sightings)
 	const place = (sighting: number): void => {
 		const profile = profileOf(sighting)
 		const look = sightings.lookNumber(sighting)
-		const open = clusters
-			.slice(0, maxNamesakes)
-			.filter((cluster) => !cluster.apart && !inArticle.keeps(sighting, cluster))
-		const {best, odds, margin} = bestOf(open, (cluster) => oddsOf(sighting, profile, cluster))
+		const fitting = open.slice(0, maxNamesakes).filter((cluster) => !inArticle.keeps(sighting, cluster))
+		const {best, odds, margin} = bestOf(fitting, (cluster) => oddsOf(sighting, profile, cluster))
 		let joined = best
 		if (best && odds >= minOdds && margin >= minMargin) joinCluster(best, sighting, look, profile, odds)
 		else {
 			joined = openCluster(sighting, look, profile)
 			joined.apart = odds >= minOdds
 			clusters.push(joined)
+			if (!joined.apart) open.push(joined)
 		}
 		inArticle.note(sighting, joined!)
 	}
@@ -51,13 +51,12 @@ export function separateNamesakes(
 
 	// Two that were opened before enough was known of them.
 	function joinAgreeing(): void {
-		const open = clusters.filter(({apart}) => !apart).slice(0, maxNamesakes)
-		for (let again = open.length > 1; again; ) {
-			again = false
+		const compared = open.slice(0, maxNamesakes)
+		while (compared.length > 1) {
 			let most = minOdds
 			let pair: [Cluster, Cluster] | undefined
-			for (const [at, a] of open.entries())
-				for (const b of open.slice(at + 1)) {
+			for (const [at, a] of compared.entries())
+				for (const b of compared.slice(at + 1)) {
 					const odds = agreement(a, b)
 					if (odds < most || (odds === most && pair)) continue
 					most = odds
@@ -67,9 +66,7 @@ export function separateNamesakes(
 			const [a, b] = pair
 			joinClusters(a, b, most)
 			inArticle.join(a, b)
-			clusters.splice(clusters.indexOf(b), 1)
-			open.splice(open.indexOf(b), 1)
-			again = open.length > 1
+			for (const list of [clusters, open, compared]) list.splice(list.indexOf(b), 1)
 		}
 	}
 
@@ -128,11 +125,11 @@ function differByLooks(a: Cluster, b: Cluster, sightings: Sightings): boolean {
 }
 
 function differsFrom(look: number, looks: ReadonlySet<number>, sightings: Sightings): boolean {
-	const {name} = personKey(sightings.lookAt(look).name)
+	const {name} = sightings.person(look)
 	let compared = 0
 	for (const other of looks) {
 		if (compared++ === maxLooks) break
-		if (middlesDiffer(name, personKey(sightings.lookAt(other).name).name)) return true
+		if (middlesDiffer(name, sightings.person(other).name)) return true
 	}
 	return false
 }

@@ -16,6 +16,9 @@ export interface NamedCluster {
 /** Clusters that another name could stand for, more of them than this stand for no one in particular. */
 const maxCandidates = 12
 
+/** More people under one key than this aren't looked through. */
+const maxListed = 200
+
 /** What two names must have in common besides: a post, an organization, kin or company. By the way they differ. */
 const minShared = {initial: 1.5, nickname: 1, piece: 1.5, spelling: 2.5}
 
@@ -47,7 +50,11 @@ export function joinVariants(people: readonly NamedCluster[], company: Company, 
 			const own = find(at)
 			if (person.cluster.apart) return
 			const candidates = new Set<number>()
-			for (const key of searchKeys(person, way)) for (const other of index.get(key) ?? []) candidates.add(find(other))
+			for (const key of searchKeys(person, way)) {
+				const list = index.get(key)
+				// Hundreds of one initial: none is meant in particular.
+				if (list && list.size <= maxListed) for (const other of list) candidates.add(find(other))
+			}
 			candidates.delete(own)
 			if (candidates.size === 0 || candidates.size > maxCandidates) return
 			const fitting = [...candidates].filter((other) => areVariants(person.name, people[other]!.name, way))

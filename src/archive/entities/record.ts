@@ -50,6 +50,8 @@ export function* recordEntities(
 
 /** At most so many others are listed. */
 const maxTogether = 10
+/** Entities of one article beyond this many are no company: lists name thousands. */
+const maxPerArticle = 60
 
 function recordEntity(number: number, named: NamedEntities, sightings: Sightings, articles: Articles): ArchiveEntity {
 	const cluster = named.clusters[number]!
@@ -119,8 +121,9 @@ function togetherWith(number: number, named: NamedEntities, sightings: Sightings
 	for (const sighting of clusters[number]!.sightings) {
 		const article = sightings.articles[sighting]!
 		const others = new Set<number>()
-		for (let at = sightings.firsts[article]!; at < sightings.firsts[article + 1]!; at++)
-			if (clusterOf[at] !== number) others.add(clusterOf[at]!)
+		const first = sightings.firsts[article]!
+		const last = Math.min(sightings.firsts[article + 1]!, first + maxPerArticle)
+		for (let at = first; at < last; at++) if (clusterOf[at] !== number) others.add(clusterOf[at]!)
 		for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1)
 	}
 	return [...counts]

@@ -4,6 +4,7 @@ import type {ArchiveArticle} from '../article.js'
 import {Interned} from '../interned.js'
 import {containersOf, countryOf} from './context.js'
 import {type Description, describeEntities} from './description.js'
+import {type PersonKey, personKey} from './keys.js'
 
 /** Types of entities that are followed through an archive. */
 export const linkedTypes = ['person', 'organization', 'place'] as const
@@ -49,6 +50,7 @@ export class Sightings {
 	readonly #lookOf: number[] = []
 	readonly #descriptionOf: number[] = []
 	readonly #countries: (string | null)[] = []
+	readonly #people: PersonKey[] = []
 	readonly #read = {looks: [] as Look[], descriptions: [] as Description[]}
 
 	get count(): number {
@@ -81,6 +83,12 @@ export class Sightings {
 
 	lookAt(number: number): Look {
 		return parsed(this.#read.looks, this.#looks, number)
+	}
+
+	/** The name of a look, if it is a person's. */
+	person(look: number): PersonKey {
+		this.#people[look] ??= personKey(this.lookAt(look).name)
+		return this.#people[look]
 	}
 
 	/** The number of the look: equal for sightings that look the same. */

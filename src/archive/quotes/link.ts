@@ -1,4 +1,4 @@
-import {personKey} from '../entities/keys.js'
+import type {PersonKey} from '../entities/keys.js'
 import type {NamedEntities} from '../entities/named.js'
 import type {Sightings} from '../entities/sightings.js'
 import type {CollectedQuotes} from './collect.js'
@@ -9,6 +9,9 @@ export type QuoteCluster = readonly number[]
 
 /** Fuller quotes of one fingerprint beyond this many aren't compared: a phrase that everyone uses. */
 const maxHeads = 8
+
+/** Fuller quotes that one is held against at most. */
+const maxTried = 32
 
 /** How speakers of two quotes agree: the same, one of them unknown, or two. */
 type Agreement = 'same' | 'open' | 'different'
@@ -60,7 +63,7 @@ export function linkQuotes(
 		let most = 0
 		for (const hash of shared[quote]!)
 			for (const head of heads.get(hash) ?? []) {
-				if (tried.has(head)) continue
+				if (tried.has(head) || tried.size === maxTried) continue
 				tried.add(head)
 				const share = agreement(quote, head)
 				if (share > most || (share === most && best !== undefined && rankOf(head) < rankOf(best))) {
@@ -95,9 +98,11 @@ export function linkQuotes(
 
 	// `Varga` here, `Lena Varga` there
 	function haveOneFamilyName(one: number, other: number): boolean {
-		const [a, b] = [sightings.look(one), sightings.look(other)]
-		if (a.type !== 'person' || b.type !== 'person') return false
-		const [x, y] = [personKey(a.name), personKey(b.name)]
+		if (sightings.look(one).type !== 'person' || sightings.look(other).type !== 'person') return false
+		const [x, y] = [one, other].map((sighting) => sightings.person(sightings.lookNumber(sighting))) as [
+			PersonKey,
+			PersonKey,
+		]
 		return (!x.isFull || !y.isFull) && x.name.last === y.name.last
 	}
 }
