@@ -111,6 +111,7 @@ describe('the doors', () => {
 		['check', 'config help partial strict update'],
 		['score', 'brief config corpus errors floors gold help json limit raise rules write'],
 		['eval', 'config differences errors gold help json limit rules'],
+		['merge', 'help out quiet'],
 		['schema', 'help'],
 	])('the command `newsfacts %s` with its options', (command, options) => {
 		const {stdout} = spawnSync(process.execPath, [cli, command, '--help'], {encoding: 'utf8'})
