@@ -57,9 +57,13 @@ export function writePairFeatures(context: PairContext, pair: EntityPair, list: 
 
 const bucketOf = (count: number): number => (count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : 5)
 
+/** Mentions whose features are kept: the types of a pair follow each other, and ask for the same ones. */
+const mostPlaces = 200
+
 // What several places of a pair share is added once.
 function writePlaces({reading, quoteAt, places}: PairContext, pair: EntityPair, type: number, list: FeatureList): void {
 	const seen = new Set<number>()
+	if (places.size > mostPlaces) places.clear()
 	for (const place of pair.places) {
 		const known = places.get(place.subject) ?? new Map<Mention, readonly PlaceFeature[]>()
 		const features = known.get(place.object) ?? readPlace(reading, quoteAt, place)
