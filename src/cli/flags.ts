@@ -154,6 +154,7 @@ export interface WorkFlags {
 	readonly format: string
 	readonly untilEmpty?: boolean
 	readonly threads: string
+	readonly timeout?: string
 	readonly lostAfter: string
 	readonly mount?: string
 	readonly quiet?: boolean

@@ -12,6 +12,7 @@ export function addWork(program: Command): void {
 		.option('-f, --format <name>', 'in a folder: jsonl (a fact a line) or document (an article a line)', 'jsonl')
 		.option('--until-empty', 'end when nothing is left in the queue, neither waiting nor with any worker')
 		.option('--threads <n>', 'threads that extract at the same time', '1')
+		.option('--timeout <seconds>', 'how long an article may take; one that takes longer is an error')
 		.option('--lost-after <seconds>', 'when the batch of a worker without a sign of life goes to another', '60')
 		.option('--mount <from=to>', 'read files below the one folder from the other: /data=/mnt/data')
 		.option('-q, --quiet', 'no progress, no notes; errors only')

@@ -1,36 +1,42 @@
-import type {Outcome} from '../batch/outcome.js'
-import type {Reply} from '../batch/task.js'
-import {openThreads, type Threads} from '../batch/threads.js'
-import type {Extraction} from '../facts/extraction.js'
-import type {Ingested} from '../ingest/ingested.js'
+import type {Item, Reply} from '../batch/task.js'
+import {openThreads, type ThreadOptions, type Threads} from '../batch/threads.js'
+import type {Written} from '../batch/written.js'
 import type {BatchSettings} from './batch.js'
 
 /** Threads that stay, from batch to batch. */
 export interface Extractor {
-	/** What comes of each article, in their order. */
-	extract(items: readonly Ingested[], settings: BatchSettings): Promise<Outcome[]>
+	/** What comes of each article, in their order. Rejects where none can be read, since weights are missing for example. */
+	extract(items: readonly Item[], settings: BatchSettings): Promise<Reply[]>
 	close(): Promise<void>
 }
 
-/** Threads with the models loaded once; other threads for each way of reading, of which one is kept. */
-export function openExtractor(count: number): Extractor {
-	let open: {readonly key: string; readonly threads: Threads; running: number} | null = null
+interface Pool {
+	readonly key: string
+	readonly threads: Threads
+	running: number
+}
+
+/** Threads with the models loaded once; those of former settings end when their batches are done. */
+export function openExtractor(written: Written, options: ThreadOptions): Extractor {
+	let open: Pool | null = null
 	let former: Promise<void> = Promise.resolve()
+	const poolOf = ({engine, extract}: BatchSettings): Pool => {
+		const key = JSON.stringify([engine, extract])
+		if (open?.key === key) return open
+		const closed = open
+		if (closed) former = former.then(() => whenIdle(closed)).then(() => closed.threads.close())
+		open = {key, threads: openThreads({engine, options: extract, written}, options), running: 0}
+		return open
+	}
 	return {
-		async extract(items, {engine, extract}) {
-			const key = JSON.stringify([engine, extract])
-			if (open?.key !== key) {
-				const closed = open
-				// Batches of the other settings are still under way.
-				if (closed) former = former.then(() => whenIdle(closed)).then(() => closed.threads.close())
-				open = {key, threads: openThreads({engine, options: extract, written: {as: 'record'}}, {count}), running: 0}
-			}
-			const used = open
-			used.running++
+		async extract(items, settings) {
+			const pool = poolOf(settings)
+			pool.running++
 			try {
-				return await Promise.all(items.map(async (item) => outcomeOf(await used.threads.run(item))))
+				const replies = await Promise.all(items.map((item) => pool.threads.run(item)))
+				return replies.filter((reply) => reply !== null)
 			} finally {
-				used.running--
+				pool.running--
 			}
 		},
 		async close() {
@@ -38,12 +44,6 @@ export function openExtractor(count: number): Extractor {
 			await former
 		},
 	}
-}
-
-// Threads that aren't stopped answer always.
-function outcomeOf(reply: Reply | null): Outcome {
-	if (!reply) throw new Error('the threads were stopped')
-	return 'error' in reply ? reply : {place: reply.place, extraction: JSON.parse(reply.texts[0]!) as Extraction}
 }
 
 const whenIdle = async (pool: {readonly running: number}): Promise<void> => {

@@ -1,11 +1,12 @@
 import {open, stat} from 'node:fs/promises'
-import {resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
 import type {ByteOptions} from '../ingest/byte-source.js'
+import {sniff} from '../ingest/containers/containers.js'
 import {isUtf16} from '../ingest/decoding/decode.js'
 import {type FoundFile, findFiles} from '../ingest/files/files.js'
 import {claimId, openFile} from '../ingest/files/folder.js'
 import {explain} from '../ingest/files/system-error.js'
-import {extensionOf, type FormatName, formatOf} from '../ingest/formats.js'
+import {extensionOf, type FormatName, formatNamed, formatOf} from '../ingest/formats.js'
 import {failure, type Ingested} from '../ingest/ingested.js'
 import {readBytes} from '../ingest/read-bytes.js'
 import type {Reference, SourceFile} from './batch.js'
@@ -17,8 +18,6 @@ export interface PlanOptions {
 	readonly size: number
 	/** What `-` reads. */
 	readonly stdin?: AsyncIterable<Uint8Array> | undefined
-	/** Called for each file in a folder that is passed over, with the reason. */
-	readonly onSkip?: ((path: string, reason: string) => void) | undefined
 }
 
 /** References to the articles of one batch, with their number where it is known without reading them. */
@@ -73,7 +72,7 @@ async function* findParts(paths: readonly string[], options: PlanOptions): Async
 		let found = 0
 		for await (const one of findFiles(path)) {
 			if ('skipped' in one) {
-				options.onSkip?.(one.skipped, one.reason)
+				options.input.onSkip?.(one.skipped, one.reason)
 				continue
 			}
 			found++
@@ -91,17 +90,20 @@ const carry = (item: Ingested): Part => ({
 	bytes: 'article' in item ? item.article.text.length : 0,
 })
 
-/** Formats of one article a file. */
+/** Formats of text of one article a file. */
 const single: ReadonlySet<FormatName> = new Set(['text', 'markdown', 'html'] satisfies FormatName[])
 
 async function* cutFile(found: FoundFile, options: PlanOptions): AsyncGenerator<Part> {
 	try {
 		const file = await describe(found)
-		const format = options.input.inputFormat ?? formatOf(extensionOf(found.path))?.name
-		const whole = format !== undefined && single.has(format)
-		if (whole || (file.size <= maxWholeBytes && format !== 'jsonl'))
-			yield {reference: {file}, count: 1, bytes: file.size}
-		else if (format === 'jsonl' && !(await isWide(file.path))) yield* cutLines(file, options)
+		const beginning = await beginningOf(file.path)
+		const {inputFormat} = options.input
+		const format = inputFormat ? formatNamed(inputFormat) : formatOf(extensionOf(found.path))
+		const isContainer = sniff(beginning, basename(found.path)) !== null
+		const isWhole = !isContainer && format !== null && ('bytes' in format || single.has(format.name))
+		const isLines = !isContainer && format?.name === 'jsonl' && !isUtf16(beginning)
+		if (isLines) yield* cutLines(file, beginning, options)
+		else if (isWhole || file.size <= maxWholeBytes) yield {reference: {file}, count: 1, bytes: file.size}
 		else yield* cutItems(file, found, options)
 	} catch (error) {
 		yield carry({error: explain(found.path, error)})
@@ -113,18 +115,12 @@ async function describe({path, id}: FoundFile): Promise<SourceFile> {
 	return {path: resolve(path), place: path, id, size, modified: Math.round(mtimeMs)}
 }
 
-async function isWide(path: string): Promise<boolean> {
-	return isUtf16(await beginningOf(path))
-}
-
-async function* cutLines(file: SourceFile, {size}: PlanOptions): AsyncGenerator<Part> {
-	const encoding = isMarked(await beginningOf(file.path)) ? {encoding: 'utf-8'} : {}
+async function* cutLines(file: SourceFile, beginning: Uint8Array, {size}: PlanOptions): AsyncGenerator<Part> {
+	// A byte order mark says the encoding of all lines.
+	const encoding = beginning[0] === 0xef && beginning[1] === 0xbb ? {encoding: 'utf-8'} : {}
 	for await (const {start, end, line, count} of cutAtLines(file.path, size, maxBatchBytes))
 		yield {reference: {file, lines: {start, end, line, ...encoding}}, count, bytes: end - start}
 }
-
-// A byte order mark says the encoding of all lines.
-const isMarked = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 
 async function* cutItems(file: SourceFile, found: FoundFile, {input, size}: PlanOptions): AsyncGenerator<Part> {
 	let from = 0
@@ -141,10 +137,13 @@ async function* cutItems(file: SourceFile, found: FoundFile, {input, size}: Plan
 	if (to > from) yield {reference: {file, items: {from, to}}, count: to - from, bytes}
 }
 
+// Enough to recognize an archive.
+const beginningBytes = 4096
+
 async function beginningOf(path: string): Promise<Uint8Array> {
 	const file = await open(path)
 	try {
-		const {buffer, bytesRead} = await file.read({buffer: new Uint8Array(64)})
+		const {buffer, bytesRead} = await file.read({buffer: new Uint8Array(beginningBytes)})
 		return buffer.subarray(0, bytesRead)
 	} finally {
 		await file.close()

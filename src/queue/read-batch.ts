@@ -4,7 +4,7 @@ import type {ByteOptions} from '../ingest/byte-source.js'
 import {decodePieces} from '../ingest/decoding/decode-pieces.js'
 import {openFile} from '../ingest/files/folder.js'
 import {explain} from '../ingest/files/system-error.js'
-import {readJsonLine, splitLines} from '../ingest/formats/json-lines.js'
+import {readJsonLines} from '../ingest/formats/json-lines.js'
 import {failure, type Ingested} from '../ingest/ingested.js'
 import type {Reference, SourceFile} from './batch.js'
 import {openCursor} from './cursor.js'
@@ -91,15 +91,12 @@ async function readLines({path, place, id}: SourceFile, lines: Lines, input: Byt
 	const {start, end, line, encoding} = lines
 	const bytes = createReadStream(path, {start, end: end - 1}) as AsyncIterable<Uint8Array>
 	const origin = {place, id, ...(input.fields && {fields: input.fields})}
+	const chunks = decodePieces(bytes, {label: encoding ?? input.encoding})
 	const all: Ingested[] = []
-	let number = line
 	try {
-		for await (const text of splitLines(decodePieces(bytes, {label: encoding ?? input.encoding}))) {
-			const item = readJsonLine(text, number++, origin)
-			if (item) all.push(item)
-		}
+		for await (const item of readJsonLines(chunks, origin, line)) all.push(item)
 	} catch (error) {
-		all.push({error: explain(`${place}:${number}`, error)})
+		all.push({error: explain(`${place}:${line}`, error)})
 	}
 	return all
 }

@@ -1,5 +1,5 @@
 import type {Job, Worker} from 'bullmq'
-import type {Outcome} from '../batch/outcome.js'
+import type {Reply} from '../batch/task.js'
 import {loadOptional} from '../model/optional-package.js'
 import type {Batch} from './batch.js'
 import {type OpenQueue, queueError} from './connect.js'
@@ -13,6 +13,8 @@ export interface WorkOptions {
 	readonly sink: Sink
 	/** Threads that extract; the caller's own thread stays free for the queue. */
 	readonly threads: number
+	/** Seconds that an article may take; left out: as long as it takes. */
+	readonly timeout?: number | undefined
 	/** This version of newsfacts: batches that another one queued are refused. */
 	readonly version: string
 	/** Seconds after which the batch of a worker that gives no sign of life goes to another. */
@@ -26,7 +28,7 @@ export interface WorkOptions {
 }
 
 export type WorkEvent =
-	| {readonly event: 'batch'; readonly id: string; readonly outcomes: readonly Outcome[]}
+	| {readonly event: 'batch'; readonly id: string; readonly replies: readonly Reply[]}
 	/** The batch was there already. */
 	| {readonly event: 'known'; readonly id: string}
 	/** A try failed; `last`: for good. */
@@ -42,10 +44,10 @@ export type WorkEnd =
 /** Works on the batches of a queue until it is stopped, or none is left. */
 export async function work(open: OpenQueue, options: WorkOptions): Promise<WorkEnd> {
 	const {Worker} = await loadOptional('bullmq', 'a queue', () => import('bullmq'))
-	const {sink, lostAfter, stop, threads, onEvent = () => {}} = options
+	const {sink, lostAfter, stop, threads, timeout, onEvent = () => {}} = options
 	const reader = openReader(options.mounts)
 	const settings = openSettings(open, options.version)
-	const extractor = openExtractor(threads)
+	const extractor = openExtractor(sink.written, {count: threads, timeout})
 	const halt = new AbortController()
 	let broken = ''
 	const breakOff = (message: string): void => {
@@ -57,10 +59,14 @@ export async function work(open: OpenQueue, options: WorkOptions): Promise<WorkE
 		if (await sink.has(id)) return onEvent({event: 'known', id})
 		const batch = await settings.of(job.data)
 		const items = await reader.read(job.data.references, batch.input, job.attemptsMade + 1 >= attempts)
-		const outcomes = await extractor.extract(items, batch)
+		const replies = await extractor.extract(items, batch).catch((error: unknown) => {
+			// No article can be read here: weights are missing, for example.
+			breakOff(error instanceof Error ? error.message : String(error))
+			throw error
+		})
 		if (halt.signal.aborted) throw new Error('stopped')
-		await sink.write(id, outcomes, halt.signal)
-		onEvent({event: 'batch', id, outcomes})
+		await sink.write(id, replies, halt.signal)
+		onEvent({event: 'batch', id, replies})
 	}
 	const process = async (job: Job<Batch>, token?: string): Promise<void> => {
 		try {

@@ -26,12 +26,11 @@ export async function runEnqueue(paths: readonly string[], flags: EnqueueFlags):
 		const counts = await enqueue(open, paths, {
 			size,
 			stdin: process.stdin,
-			onSkip: (path, reason) => note(`${path}: passed over, ${reason}`),
 			stopped: () => stop.code !== 0,
 			onProgress: progress,
 			settings: {
 				version,
-				input: {inputFormat, encoding, fields},
+				input: {inputFormat, encoding, fields, onSkip: (path, reason) => note(`${path}: passed over, ${reason}`)},
 				engine: engineOptions(config),
 				extract: {
 					kinds,

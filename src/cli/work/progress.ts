@@ -1,4 +1,5 @@
-import type {Outcome} from '../../batch/outcome.js'
+import type {Reply} from '../../batch/task.js'
+import {visibleLine} from '../../emit/visible.js'
 import type {WorkEvent} from '../../queue/work.js'
 
 /** What a worker says on standard error. */
@@ -25,7 +26,7 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 		stream.write(`${text}\n`)
 	}
 	const note = (text: string): void => {
-		if (!quiet) line(`note: ${text}`)
+		if (!quiet) line(`note: ${visibleLine(text)}`)
 	}
 	const summary = (): string => {
 		const {batches, known, articles, facts, failures} = counts
@@ -37,16 +38,16 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 	}
 	const fail = ({place, reason, cure}: {place: string; reason: string; cure: string}): void => {
 		counts.failures++
-		if (counts.failures <= maxNamed) line(`error: ${printable(`${place}: ${reason}; ${cure}`)}`)
+		if (counts.failures <= maxNamed) line(`error: ${visibleLine(`${place}: ${reason}; ${cure}`)}`)
 		else if (counts.failures === maxNamed + 1) line('error: more articles failed; all are among the errors written')
 	}
-	const add = (outcomes: readonly Outcome[]): void => {
+	const add = (replies: readonly Reply[]): void => {
 		counts.batches++
-		for (const outcome of outcomes) {
-			if ('error' in outcome) fail(outcome.error)
+		for (const reply of replies) {
+			if ('error' in reply) fail(reply.error)
 			else {
 				counts.articles++
-				counts.facts += outcome.extraction.facts.length
+				counts.facts += reply.facts
 			}
 		}
 		if (quiet || performance.now() - shown < interval) return
@@ -58,14 +59,14 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 			if (!quiet) line(what)
 		},
 		onEvent(event) {
-			if (event.event === 'batch') add(event.outcomes)
+			if (event.event === 'batch') add(event.replies)
 			else if (event.event === 'known') counts.known++
 			else if (event.event === 'note') note(event.text)
-			else if (event.last) line(`error: ${event.id}: failed for good: ${printable(event.reason)}`)
-			else note(`${event.id}: to be tried again: ${printable(event.reason)}`)
+			else if (event.last) line(`error: ${event.id}: failed for good: ${visibleLine(event.reason)}`)
+			else note(`${event.id}: to be tried again: ${visibleLine(event.reason)}`)
 		},
 		note,
-		error: (text) => line(`error: ${text}`),
+		error: (text) => line(`error: ${visibleLine(text)}`),
 		finish() {
 			if (!quiet) line(summary())
 		},
@@ -77,7 +78,3 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 
 const count = (value: number, noun: string, plural = `${noun}s`): string =>
 	`${value.toLocaleString('en-US')} ${value === 1 ? noun : plural}`
-
-// Names of files may hold anything; a terminal obeys control characters.
-const printable = (text: string): string =>
-	text.replace(/[\p{Cc}\u2028\u2029]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)

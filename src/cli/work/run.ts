@@ -18,6 +18,7 @@ const longest = 86_400
 /** `newsfacts work`: works on the batches of a queue. Returns the exit code. */
 export async function runWork(flags: WorkFlags): Promise<number> {
 	const threads = wholeNumber(flags.threads, '--threads', 1, maxThreads)
+	const timeout = flags.timeout === undefined ? undefined : wholeNumber(flags.timeout, '--timeout', 1, longest)
 	const lostAfter = wholeNumber(flags.lostAfter, '--lost-after', 1, longest)
 	if (flags.format !== 'jsonl' && flags.format !== 'document')
 		throw usageError(`--format: unknown ${JSON.stringify(flags.format)}; known: jsonl, document`)
@@ -32,7 +33,8 @@ export async function runWork(flags: WorkFlags): Promise<number> {
 			const untilEmpty = flags.untilEmpty ?? false
 			progress.begin(`${open.name} at ${open.shown} → ${sink.shown}`)
 			const {onEvent} = progress
-			const end = await work(open, {sink, threads, version, lostAfter, untilEmpty, mounts, stop: stop.signal, onEvent})
+			const options = {sink, threads, timeout, version, lostAfter, untilEmpty, mounts, stop: stop.signal, onEvent}
+			const end = await work(open, options)
 			progress.finish()
 			if (end.end === 'broken') throw usageError(end.message)
 			if (end.failed > 0) progress.error(failedWords(end.failed, open))

@@ -1,15 +1,13 @@
 import {randomBytes} from 'node:crypto'
 import {open, readdir, rename, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Outcome} from '../../batch/outcome.js'
-import {emitDocument, emitJsonl} from '../../emit/json.js'
+import type {Reply} from '../../batch/task.js'
+import {asLine} from '../../emit/json.js'
 import {factKinds} from '../../facts/fact.js'
 import {explain} from '../../ingest/files/system-error.js'
 import {type Sink, sinkError} from './sink.js'
 
 export type ShardFormat = 'jsonl' | 'document'
-
-const emitterOf = {jsonl: emitJsonl, document: emitDocument}
 
 /**
  * A folder with a file for each batch: `batch-….jsonl`, and `batch-….errors.jsonl` where articles failed. Each is written
@@ -17,7 +15,6 @@ const emitterOf = {jsonl: emitJsonl, document: emitDocument}
  * isn't there or can't be written.
  */
 export async function openFolder(path: string, format: ShardFormat): Promise<Sink> {
-	const [sheet] = emitterOf[format]({kinds: factKinds, width: 0})
 	try {
 		await removeLeftovers(path, await tryToWrite(path))
 	} catch (error) {
@@ -25,16 +22,16 @@ export async function openFolder(path: string, format: ShardFormat): Promise<Sin
 	}
 	return {
 		shown: path,
+		written: {as: format, kinds: factKinds, width: 0},
 		has: (id) =>
 			stat(join(path, `${id}.jsonl`)).then(
 				() => true,
 				() => false,
 			),
-		async write(id, outcomes) {
-			const extractions = outcomes.flatMap((outcome) => ('extraction' in outcome ? [outcome.extraction] : []))
-			const text = extractions.map((extraction, index) => sheet!.body(extraction, index)).join('')
+		async write(id, replies) {
+			const text = replies.map((reply) => ('error' in reply ? '' : reply.texts.join(''))).join('')
 			try {
-				const errors = errorLines(outcomes)
+				const errors = errorLines(replies)
 				if (errors) await writeWhole(path, `${id}.errors.jsonl`, errors)
 				// The facts last: they say that the batch is done.
 				await writeWhole(path, `${id}.jsonl`, text)
@@ -46,8 +43,8 @@ export async function openFolder(path: string, format: ShardFormat): Promise<Sin
 	}
 }
 
-const errorLines = (outcomes: readonly Outcome[]): string =>
-	outcomes.map((outcome) => ('error' in outcome ? `${JSON.stringify(outcome.error)}\n` : '')).join('')
+const errorLines = (replies: readonly Reply[]): string =>
+	replies.map((reply) => ('error' in reply ? asLine(reply.error) : '')).join('')
 
 const cannotWrite = (path: string, error: unknown): Error => {
 	const {reason, cure} = explain(path, error)

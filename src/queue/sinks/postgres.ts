@@ -32,9 +32,10 @@ export async function openPostgres(url: string, connections: number, events: Sin
 	let away = false
 	return {
 		shown,
+		written: {as: 'record'},
 		has: async () => false,
-		async write(id, outcomes, signal) {
-			const rows = rowsOf(id, outcomes)
+		async write(id, replies, signal) {
+			const rows = rowsOf(id, replies)
 			for (let tries = 0; ; tries++) {
 				try {
 					await inTransaction(pool, (client) => writeRows(client, rows))

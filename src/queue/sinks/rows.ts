@@ -1,4 +1,4 @@
-import type {Outcome} from '../../batch/outcome.js'
+import type {Reply} from '../../batch/task.js'
 import {type FactLine, factLines} from '../../emit/fact-lines.js'
 import type {Extraction} from '../../facts/extraction.js'
 
@@ -14,19 +14,20 @@ export interface Rows {
 }
 
 /** The rows that a batch makes. PostgreSQL holds neither NUL nor half a surrogate pair: both become U+FFFD. */
-export function rowsOf(batch: string, outcomes: readonly Outcome[]): Rows {
+export function rowsOf(batch: string, replies: readonly Reply[]): Rows {
 	const articles = new Map<string, object>()
 	const facts = new Map<string, object>()
 	const errors = new Map<string, object>()
 	const places = new Set<string>()
-	for (const outcome of outcomes) {
-		if ('error' in outcome) {
-			const {place, reason} = outcome.error
+	for (const reply of replies) {
+		if ('error' in reply) {
+			const {place, reason} = reply.error
 			places.add(place)
-			errors.set(`${place}\n${reason}`, {...outcome.error, batch})
+			errors.set(`${place}\n${reason}`, {...reply.error, batch})
 			continue
 		}
-		const {place, extraction} = outcome
+		const {place} = reply
+		const extraction = JSON.parse(reply.texts[0] ?? '') as Extraction
 		const {id, hash} = extraction.article
 		places.add(place)
 		articles.set(`${id}\n${hash}`, articleRow(place, extraction))

@@ -1,16 +1,19 @@
-import type {Outcome} from '../../batch/outcome.js'
+import type {Reply} from '../../batch/task.js'
+import type {Written} from '../../batch/written.js'
 
 /** Where facts go: written twice, a batch leaves the same records once. */
 export interface Sink {
 	/** For people: `results/`, `postgres://host/news`. */
 	readonly shown: string
+	/** What threads make of an article for it. */
+	readonly written: Written
 	/** Whether the batch of this id is there already, where that is known. */
 	has(id: string): Promise<boolean>
 	/**
 	 * Writes all of a batch, or nothing. Waits where the sink is gone for a while, as long as `signal` isn't aborted.
 	 * Throws a SinkError where it is of no use to go on.
 	 */
-	write(id: string, outcomes: readonly Outcome[], signal: AbortSignal): Promise<void>
+	write(id: string, replies: readonly Reply[], signal: AbortSignal): Promise<void>
 	close(): Promise<void>
 }
 
