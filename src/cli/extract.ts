@@ -22,6 +22,10 @@ export function addExtract(program: Command): void {
 	command
 		.option('--tokens', 'with document and json: the tokens of each article too')
 		.option('--compact', 'with document and json: leave out what follows from the rest; view and eval read it as well')
+		.option(
+			'--errors <where>',
+			'inline: with jsonl and document, an article that failed is a line of the output, and no failure of the run',
+		)
 		.option('--bom', 'with csv: a byte order mark in front, by which Excel reads € and “ rightly')
 	addInputOptions(command)
 	command

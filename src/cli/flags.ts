@@ -7,7 +7,8 @@ export interface CheckFlags {
 }
 
 /** The flags of `enqueue` as commander hands them on: some of those of `extract`. */
-export interface EnqueueFlags extends Omit<ExtractFlags, 'format' | 'threads' | 'out' | 'tokens' | 'compact' | 'bom'> {
+export interface EnqueueFlags
+	extends Omit<ExtractFlags, 'format' | 'threads' | 'out' | 'tokens' | 'compact' | 'bom' | 'errors'> {
 	readonly queue: string
 	readonly name: string
 	readonly batch: string
@@ -26,6 +27,7 @@ export interface EvalFlags {
 
 /** The flags of `extract` as commander hands them on. */
 export interface ExtractFlags {
+	readonly errors?: string
 	readonly format: string
 	readonly out?: string
 	readonly kinds?: string

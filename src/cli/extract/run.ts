@@ -4,6 +4,7 @@ import type {BatchOptions} from '../../batch/extract-all.js'
 import type {Outcome} from '../../batch/outcome.js'
 import type {Sheet} from '../../emit/emitter.js'
 import {emitters} from '../../emit/index.js'
+import {asLine} from '../../emit/json.js'
 import {openSheet} from '../../emit/open-sheet.js'
 import {factKinds} from '../../facts/fact.js'
 import type {ReadOptions} from '../../ingest/files/folder.js'
@@ -52,10 +53,11 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 		options,
 	)
 	const interrupted = watchInterrupt()
-	await writeAll(outcomes, sheets, output, progress, interrupted)
+	const {inlineErrors} = settings
+	await writeAll(outcomes, sheets, output, {progress, interrupted, inlineErrors})
 	progress.finish(output.places)
 	if (interrupted.yes) return exitCodes.interrupted
-	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
+	return progress.failures > 0 && !inlineErrors ? exitCodes.failed : exitCodes.ok
 }
 
 function inputOptions(settings: Settings, exclude: readonly string[], progress: Progress): ReadOptions {
@@ -63,12 +65,17 @@ function inputOptions(settings: Settings, exclude: readonly string[], progress: 
 	return {inputFormat, encoding, fields, maxLength, stdin: process.stdin, exclude, onSkip: progress.skip}
 }
 
+interface Watched {
+	readonly progress: Progress
+	readonly interrupted: {readonly yes: boolean}
+	readonly inlineErrors: boolean
+}
+
 async function writeAll(
 	outcomes: AsyncIterable<Outcome>,
 	sheets: readonly Sheet[],
 	output: Output,
-	progress: Progress,
-	interrupted: {readonly yes: boolean},
+	{progress, interrupted, inlineErrors}: Watched,
 ): Promise<void> {
 	const opened = await Promise.all(sheets.map(async (sheet) => ({sheet, ...(await openSheet(sheet))})))
 	for (const {sheet, start} of opened) await output.write(sheet, start)
@@ -86,6 +93,7 @@ async function writeAll(
 			const {place, reason, cure} = emitted.error
 			progress.fail(`${place}: ${reason}; ${cure}`)
 			await output.writeError(emitted.error)
+			if (inlineErrors) await output.write(sheets[0]!, asLine(emitted.error))
 		} else if ('extraction' in outcome) {
 			noteMessages(outcome, progress)
 			for (const [at, {sheet}] of opened.entries()) {

@@ -19,6 +19,8 @@ export interface Settings {
 	readonly tokens: boolean
 	readonly compact: boolean
 	readonly bom: boolean
+	/** Articles that failed are lines of the output. */
+	readonly inlineErrors: boolean
 	readonly inputFormat: FormatName | undefined
 	readonly encoding: string | undefined
 	readonly fields: FieldMap | undefined
@@ -45,6 +47,12 @@ export function readSettings(flags: ExtractFlags, config: Config): Settings {
 		statements: flags.statements === undefined ? undefined : oneOf(flags.statements, choices, '--statements'),
 		tokens: fitting(flags.tokens, '--tokens', flags.format, ['document', 'json']),
 		compact: fitting(flags.compact, '--compact', flags.format, ['document', 'json']),
+		inlineErrors: fitting(
+			flags.errors === undefined ? undefined : oneOf(flags.errors, ['inline'], '--errors') === 'inline',
+			'--errors',
+			flags.format,
+			['jsonl', 'document'],
+		),
 		bom: fitting(flags.bom, '--bom', flags.format, ['csv']),
 		inputFormat: flags.inputFormat === undefined ? undefined : oneOf(flags.inputFormat, formatNames, '--input-format'),
 		encoding:
