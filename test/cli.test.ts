@@ -152,7 +152,7 @@ describe('newsfacts: what goes wrong', () => {
 		[
 			'an unknown format',
 			[sample, '--format', 'xml'],
-			/--format: unknown "xml"; known: jsonl, document, json, csv, table, sheet/,
+			/--format: unknown "xml"; known: jsonl, document, json, csv, parquet, table, sheet, /,
 		],
 		['an unknown kind', [sample, '--kinds', 'quote,qoute'], /--kinds: unknown "qoute"; known: quote, /],
 		['no date', [sample, '--published', 'yesterday'], /--published: "yesterday" is no date; write it as 2024-11-21/],
@@ -294,14 +294,15 @@ describe('newsfacts extract: what is on the disk', () => {
 	it('passes over what it wrote itself, and says so', () => {
 		mkdirSync(here('own'))
 		writeFileSync(here('own', 'a.txt'), text)
-		for (const format of ['jsonl', 'document', 'json', 'csv', 'table', 'sheet'])
+		for (const format of ['jsonl', 'json', 'csv', 'table', 'sheet'])
 			extract(['disk/own/a.txt', 'gone.txt', '--format', format, '--out', 'disk/own/'])
+		extract(['disk/own/a.txt', '--format', 'document', '--out', 'disk/own/articles.jsonl'])
 		run(['view', 'disk/own/a.txt', '--out', 'disk/own/page.html', ...rules])
 		const {code, out, err} = extract(['disk/own', '--format', 'document'])
 		expect(code).toBe(0)
 		expect(records(out)).toMatchObject([{article: {id: 'a.txt'}}])
 		const names = readdirSync(here('own')).filter((name) => name !== 'a.txt')
-		expect(names).toHaveLength(14)
+		expect(names).toHaveLength(15)
 		for (const name of names)
 			expect(err).toMatch(new RegExp(`^note: disk/own/${name}: passed over, what newsfacts wrote`, 'm'))
 		expect(extract(['disk/own/articles.jsonl'])).toMatchObject({

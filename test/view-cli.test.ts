@@ -36,7 +36,7 @@ describe('newsfacts view', () => {
 		const page = read('page.html')
 		expect(page).toMatch(/<title>Today – newsfacts<\/title>/)
 		expect(page).toContain('Lena Varga')
-		for (const format of ['document', 'json']) {
+		for (const format of ['document', 'json', 'jsonl']) {
 			const records = run(['extract', 'bridge.txt', 'ferry.txt', '--format', format]).out
 			write('records.jsonl', records)
 			expect(run(['view', 'records.jsonl', '-o', 'again.html', '--title', 'Today', '-q'])).toMatchObject({
@@ -56,19 +56,22 @@ describe('newsfacts view', () => {
 	})
 
 	it('finds the records in a folder of results, and says what to give where they have no articles', () => {
-		for (const format of ['document', 'json']) {
+		for (const format of ['document', 'json', 'jsonl']) {
 			run(['extract', 'bridge.txt', '--format', format, '--out', `${format}/`, '-q'])
 			expect(run(['view', format, '-o', 'page.html', '-q'])).toMatchObject({code: 0, err: ''})
 			expect(read('page.html')).toContain('Lena Varga')
 		}
-		run(['extract', 'bridge.txt', '--out', 'facts/', '-q'])
-		for (const path of ['facts', 'facts/facts.jsonl'])
+		run(['extract', 'bridge.txt', '--out', 'facts.jsonl', '-q'])
+		for (const path of ['facts.jsonl', 'jsonl/facts-00001.jsonl'])
 			expect(run(['view', path, '-o', 'page.html'])).toMatchObject({
 				code: 2,
-				err: expect.stringMatching(
-					/facts\.jsonl: facts without their articles; write them with extract --format document/,
-				),
+				err: expect.stringMatching(/\.jsonl: facts without their articles; name the folder of results/),
 			})
+		rmSync(join(folder, 'jsonl', 'articles-00001.jsonl'))
+		expect(run(['view', 'jsonl', '-o', 'page.html'])).toMatchObject({
+			code: 2,
+			err: expect.stringMatching(/articles-00001\.jsonl: cannot be read/),
+		})
 	})
 
 	it('names records that don’t fit, shows the others and ends with 3', () => {
@@ -90,17 +93,17 @@ describe('newsfacts view', () => {
 
 	it('never writes over an article or its records, nor a page of nothing', () => {
 		run(['extract', 'bridge.txt', '--format', 'document', '--out', 'kept/', '-q'])
-		const records = read('kept/articles.jsonl')
+		const records = read('kept/documents-00001.jsonl')
 		for (const args of [
 			['bridge.txt', '-o', 'bridge.txt'],
-			['kept', '-o', 'kept/articles.jsonl'],
+			['kept', '-o', 'kept/documents-00001.jsonl'],
 		])
 			expect(run(['view', ...args])).toMatchObject({
 				code: 2,
 				err: expect.stringContaining('would be lost; name another'),
 			})
 		expect(read('bridge.txt')).toBe(bridge)
-		expect(read('kept/articles.jsonl')).toBe(records)
+		expect(read('kept/documents-00001.jsonl')).toBe(records)
 		write('old.html', 'old')
 		expect(run(['view', 'nowhere.txt', '-o', 'old.html']).code).toBe(3)
 		expect(read('old.html')).toBe('old')

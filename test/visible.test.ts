@@ -44,7 +44,7 @@ describe('text for a terminal', () => {
 	it('notes, errors and the last line are a line each', () => {
 		const written: string[] = []
 		const stream = {isTTY: false, write: (text: string) => written.push(text)} as unknown as NodeJS.WriteStream
-		const progress = showProgress(stream, false)
+		const progress = showProgress(stream, {quiet: false})
 		progress.note(`a ${hostile}`)
 		progress.skip(`a ${hostile}`, hostile)
 		progress.fail(`a ${hostile}`)

@@ -14,9 +14,14 @@ export function emitOne(
 	try {
 		return {bodies: adders.map((add) => add(extraction, index))}
 	} catch (error) {
-		const isTooLong = error instanceof RangeError && /string length/i.test(error.message)
-		return {error: isTooLong ? tooMuch(place, extraction) : failed(place, extraction.article.id, error)}
+		return {error: cannotEmit(place, extraction, error)}
 	}
+}
+
+/** The record of an article whose result can't be written. */
+export function cannotEmit(place: string, extraction: Extraction, error: unknown): ErrorRecord {
+	const isTooLong = error instanceof RangeError && /string length/i.test(error.message)
+	return isTooLong ? tooMuch(place, extraction) : failed(place, extraction.article.id, error)
 }
 
 // V8 holds no string of more than half a gigabyte.

@@ -39,8 +39,8 @@ export async function* extractAll(
 	}
 	const setup: Setup = {engine: engineOptions, options, written: {as: 'record'}}
 	// Loaded late: most callers need no threads.
-	const {readOnThreads} = await import('./on-threads.js')
-	for await (const reply of readOnThreads(items, setup, {count, timeout, signal})) {
+	const {readReplies} = await import('./replies.js')
+	for await (const reply of readReplies(items, setup, {count, timeout, signal})) {
 		if ('error' in reply) yield reply
 		else yield {place: reply.place, extraction: JSON.parse(reply.texts[0]!) as Extraction}
 	}

@@ -21,6 +21,12 @@ export function namesOf(item: unknown): [place: string, id: string | null] {
 	return [place ?? own ?? unnamed, own]
 }
 
+/** Characters of what may be an article. */
+export function charsOf(item: unknown): number {
+	const {text} = ((item as {article?: unknown} | null)?.article ?? item ?? {}) as {text?: unknown}
+	return typeof text === 'string' ? text.length : 0
+}
+
 const unnamed = 'article'
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

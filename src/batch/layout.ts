@@ -62,6 +62,8 @@ export type ManifestEntry = DoneEntry | FailedEntry
 
 export interface DoneEntry {
 	readonly id: string
+	/** Which of the articles of that id, from 2; left out for the first. */
+	readonly copy?: number
 	/** File and line that it came from: `news/a.jsonl:17`. */
 	readonly place: string
 	/** SHA-256 of the article as it was read (words, title, dates …), its first 32 digits. */
@@ -77,6 +79,7 @@ export interface DoneEntry {
 export interface FailedEntry {
 	/** Null where it got no id: a line that is no JSON, for example. */
 	readonly id: string | null
+	readonly copy?: number
 	readonly place: string
 	readonly hash: string | null
 	readonly error: {readonly reason: string; readonly cure: string}

@@ -20,13 +20,14 @@ export interface Manifest {
 
 /**
  * Opens the manifest of a folder of results; take all entries, or call their `return`. Memory doesn't grow with their
- * number. Throws ResultsError, at once or with an entry, for a folder without one, a torn line, another layout.
+ * number. Throws ResultsError, at once or with an entry, for a folder without one, a torn line, another layout. `end`:
+ * bytes to read, for a run that writes the rest anew.
  */
-export async function openManifest(folder: string): Promise<Manifest> {
+export async function openManifest(folder: string, end = Number.POSITIVE_INFINITY): Promise<Manifest> {
 	const path = join(folder, manifestFile)
-	const lines = wholeLines(createReadStream(path), path)
+	const lines = wholeLines(createReadStream(path, {end: end - 1}), path)
 	const first = await lines.next().catch((error: unknown) => {
-		throw isMissing(error) ? noManifest(folder) : error
+		throw isMissing(error) || error instanceof ResultsError ? noManifest(folder) : error
 	})
 	if (first.done) throw resultsError(path, 'empty', runAgain)
 	const head = first.value
@@ -89,7 +90,7 @@ const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(co
 const isHead = (value: unknown): value is RunHead =>
 	isRecord(value) && typeof value.newsfacts === 'string' && typeof value.layout === 'number'
 
-function isEntry(value: unknown): value is ManifestEntry {
+export function isEntry(value: unknown): value is ManifestEntry {
 	if (!isRecord(value) || typeof value.place !== 'string') return false
 	if (isRecord(value.error)) return typeof value.error.reason === 'string' && typeof value.error.cure === 'string'
 	const {id, hash, shard, facts, bytes} = value

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {type FactLine, factLines} from '../emit/fact-lines.js'
 import type {Extraction} from '../facts/extraction.js'
 import type {Fact} from '../facts/fact.js'
+import {ownResultAt} from '../ingest/files/own-results.js'
 import {
 	type ArticleLine,
 	type DoneEntry,
@@ -53,11 +54,9 @@ export async function* readFactLines(folder: string): AsyncGenerator<FactLine> {
 	for await (const {factLines} of readResults(folder)) yield* factLines
 }
 
-/** Whether a path is a folder of results: it has a manifest. */
-export async function isResults(path: string): Promise<boolean> {
-	const names = await readdir(path).catch((): string[] => [])
-	return names.includes(manifestFile)
-}
+/** Whether a path is a folder of results: it has a manifest of ours. */
+export const isResults = async (path: string): Promise<boolean> =>
+	(await ownResultAt(join(path, manifestFile))) === 'manifest'
 
 /** Whether the run that fills a folder is going on, or was cut: its results are good, but not all. */
 export async function isUnfinished(folder: string): Promise<boolean> {

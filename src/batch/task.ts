@@ -37,3 +37,18 @@ export interface Done {
 
 /** What a thread answers: a reply for each item, or why none can be read. */
 export type Answer = readonly Reply[] | {readonly fault: unknown}
+
+/** What extracts from items, in this thread or others. */
+export interface Threads {
+	/** Extracts from an item; null where `stop` came first. Rejects where no article can be read. */
+	run(item: Item): Promise<Reply | null>
+	/** Leaves what no thread has begun. */
+	stop(): void
+	close(): Promise<void>
+}
+
+export interface ThreadOptions {
+	readonly count: number
+	/** Seconds that an article may take: its thread is ended then. */
+	readonly timeout?: number | undefined
+}

@@ -1,23 +1,11 @@
 import PQueue from 'p-queue'
 import {Piscina} from 'piscina'
-import {namesOf} from './item.js'
+import {charsOf, namesOf} from './item.js'
 import {type ErrorRecord, failed} from './outcome.js'
-import type {Answer, Item, Reply, Setup, Task} from './task.js'
+import type {Answer, Item, Reply, Setup, Task, ThreadOptions, Threads} from './task.js'
 import {watchTime} from './watch-time.js'
 
-export interface Threads {
-	/** Extracts on the first free thread; null where `stop` came first. Rejects where no article can be read. */
-	run(item: Item): Promise<Reply | null>
-	/** Leaves what no thread has begun. */
-	stop(): void
-	close(): Promise<void>
-}
-
-export interface ThreadOptions {
-	readonly count: number
-	/** Seconds that an article may take: its thread is ended then. */
-	readonly timeout?: number | undefined
-}
+export type {ThreadOptions, Threads} from './task.js'
 
 interface Waiting {
 	readonly item: Item
@@ -75,12 +63,6 @@ function takeBatch(waiting: Waiting[], count: number): Waiting[] {
 	let taken = 0
 	for (let chars = 0; taken < most && chars < maxBatchChars; taken++) chars += charsOf(waiting[taken]!.item)
 	return waiting.splice(0, taken)
-}
-
-/** Characters of what may be an article. */
-export function charsOf(item: Item): number {
-	const {text} = ((item as {article?: unknown} | null)?.article ?? item ?? {}) as {text?: unknown}
-	return typeof text === 'string' ? text.length : 0
 }
 
 async function readBatch(pool: Piscina, batch: readonly Waiting[], timeout: number | undefined): Promise<void> {

@@ -36,6 +36,12 @@ export function addExtract(program: Command): void {
 		.option('--min-confidence <p>', 'only facts that are at least so sure, from 0 to 1')
 		.option('--top <n>', 'only the n facts of an article that matter most')
 		.option('--min-salience <s>', 'only facts that matter at least so much, from 0 to 1')
+	command
+		.option('--shard <i/n>', 'one of n parts of all articles, the same every time: for n machines')
+		.option('--shard-size <n>', 'with a folder of jsonl or document: articles of a file (1000)')
+		.option('--fresh', 'with such a folder: read everything anew, and replace what is there at the end')
+		.option('--retry', 'with such a folder: read again what failed')
+		.option('--prune', 'with such a folder: remove the results of articles that are gone')
 	addRunOptions(command, 'output')
 	command.action(async (paths: string[], flags: ExtractFlags) => {
 		const {runExtract} = await import('./extract/run.js')

@@ -44,8 +44,15 @@ export interface ExtractFlags {
 	readonly minConfidence?: string
 	readonly minSalience?: string
 	readonly top?: string
+	readonly shard?: string
+	readonly shardSize?: string
+	readonly fresh?: boolean
+	readonly retry?: boolean
+	readonly prune?: boolean
 	readonly threads: string
 	readonly maxLength: string
+	readonly timeout?: string
+	readonly verbose?: boolean
 	readonly quiet?: boolean
 }
 
@@ -145,6 +152,8 @@ export interface ViewFlags {
 	readonly map?: string
 	readonly threads: string
 	readonly maxLength: string
+	readonly timeout?: string
+	readonly verbose?: boolean
 	readonly quiet?: boolean
 }
 

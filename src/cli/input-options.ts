@@ -22,6 +22,8 @@ export const addRunOptions = (command: Command, result: string): Command =>
 	command
 		.option('--threads <n>', `threads that work at the same time; the ${result} is the same`, '1')
 		.option('--max-length <n>', 'characters an article may have; longer ones are errors', '2000000')
+		.option('--timeout <s>', 'seconds an article may take; one that takes longer is an error')
+		.option('--verbose', 'every note, instead of the first of each kind and the number of the others')
 		.option('-q, --quiet', 'no progress, no notes; errors only')
 
 /** Adds which kinds of fact to give. */

@@ -1,6 +1,6 @@
 import {Command, CommanderError} from 'commander'
 import {visible, visibleLine} from '../emit/visible.js'
-import {codeOf} from '../ingest/files/system-error.js'
+import {codeOf, explain} from '../ingest/files/system-error.js'
 import {addCheck} from './check.js'
 import {addEnqueue} from './enqueue.js'
 import {addEval} from './eval.js'
@@ -58,8 +58,12 @@ for (const add of commands) add(program)
 // `newsfacts extract … | head` has read enough: no failure.
 process.stdout.on('error', (error) => {
 	if (codeOf(error) === 'EPIPE') process.exit(exitCodes.ok)
-	throw error
+	const {reason, cure} = explain('standard output', error)
+	process.stderr.write(`error: cannot write standard output: ${reason}; ${cure}\n`)
+	process.exit(exitCodes.usage)
 })
+// `2>&1 | head`, a terminal that was closed: results are written all the same.
+process.stderr.on('error', () => {})
 
 try {
 	await program.parseAsync()

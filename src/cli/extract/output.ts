@@ -1,14 +1,14 @@
-import {createWriteStream, existsSync, statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {open, rm, stat} from 'node:fs/promises'
 import {dirname, join, resolve} from 'node:path'
-import type {Writable} from 'node:stream'
 import type {NamedText, Sheet} from '../../emit/emitter.js'
 import {asLine} from '../../emit/json.js'
 import {visible} from '../../emit/visible.js'
 import {ownResultAt} from '../../ingest/files/own-results.js'
 import {usageError} from '../exit.js'
 import {keepInputs} from '../keep-inputs.js'
-import {cannotWrite, makeFolder, writeText} from '../write-text.js'
+import {cannotWrite, makeFolder} from '../write-text.js'
+import {type OutputFile, openOutputFile} from './output-file.js'
 
 /** Where the sheets go: standard output, one file, or a folder with a file for each. */
 export interface Output {
@@ -22,7 +22,12 @@ export interface Output {
 	writeFiles(files: readonly NamedText[]): Promise<void>
 	/** Keeps the record of an article that failed; in a folder only: `errors.jsonl`. */
 	writeError(record: object): Promise<void>
+	/** Ends the output: files take the place of those that stood there before. */
 	close(): Promise<void>
+	/** Ends it before its time: files stay as they were. */
+	drop(): Promise<void>
+	/** Whether there were results before, which `close` replaces. */
+	readonly replaces: boolean
 }
 
 export interface OutputOptions {
@@ -55,28 +60,36 @@ export async function openOutput(
 	const errorsPath = join(out, 'errors.jsonl')
 	const stale = folder ? [errorsPath, ...former.map((name) => join(out, name))] : []
 	await keepInputs([...places, ...stale], inputs)
-	for (const path of stale) if (!places.includes(path)) await removeResult(path)
-	const streams = new Map<Sheet, Writable>()
-	for (const sheet of sheets) streams.set(sheet, await openFile(target(sheet)))
-	let errors: Writable | undefined
+	const before = new Map<string, Former>()
+	for (const path of new Set([...places, ...stale])) before.set(path, await formerAt(path))
+	for (const path of folder ? [...places, errorsPath] : []) if (before.get(path) === 'foreign') throw wouldBeLost(path)
+	const replaces = [...before.values()].includes('own')
+	const files = new Map<string, OutputFile>()
+	for (const place of places) files.set(place, await openOutputFile(place))
+	const each = async (end: 'keep' | 'drop'): Promise<void> => {
+		for (const file of files.values()) await file[end]()
+	}
 	return {
 		places,
 		paths: [out, ...places, errorsPath].map((path) => resolve(path)),
-		write: (sheet, data) => put(streams.get(sheet)!, data),
-		async writeFiles(files) {
-			for (const {file, text} of files) await writeText(join(out, file), text)
+		replaces,
+		write: (sheet, data) => files.get(target(sheet))!.write(data),
+		async writeFiles(texts) {
+			for (const {file, text} of texts) await writeOne(join(out, file), text, replaces)
 		},
 		async writeError(record) {
 			if (!folder) return
-			if (!errors) {
-				errors = await openFile(errorsPath)
+			if (!files.has(errorsPath)) {
+				files.set(errorsPath, await openOutputFile(errorsPath))
 				places.push(errorsPath)
 			}
-			await put(errors, asLine(record))
+			await files.get(errorsPath)!.write(asLine(record))
 		},
 		async close() {
-			for (const stream of [...streams.values(), ...(errors ? [errors] : [])]) await end(stream)
+			await each('keep')
+			for (const path of stale) if (!files.has(path) && before.get(path) !== 'foreign') await removeResult(path)
 		},
+		drop: () => each('drop'),
 	}
 }
 
@@ -86,20 +99,45 @@ export async function checkOutput(path: string, inputs: readonly string[]): Prom
 	if (isFolder(path)) throw usageError(`--out: ${path} is a folder; name a file, such as page.html`)
 	await keepInputs([path], inputs)
 	const known = existsSync(path)
-	await end(await openFile(path, 'a'))
+	try {
+		await makeFolder(dirname(path))
+		await (await open(path, 'a')).close()
+	} catch (error) {
+		throw cannotWrite(path, error)
+	}
 	if (!known) await rm(path)
 }
 
-// Only what a run of ours wrote, or nothing at all.
+/** What stands where a result will: nothing, or an empty file; one of ours; something of others. */
+type Former = 'none' | 'own' | 'foreign'
+
+async function formerAt(path: string): Promise<Former> {
+	const stats = await stat(path).catch(() => null)
+	if (!stats?.isFile() || stats.size === 0) return 'none'
+	return (await ownResultAt(path)) ? 'own' : 'foreign'
+}
+
+const wouldBeLost = (path: string): Error =>
+	usageError(`cannot write ${path}: newsfacts didn't write it, and it would be lost; move it, or name another folder`)
+
+// Names are those of articles: in a folder that was none of ours, one of them may be another's.
+async function writeOne(path: string, text: string, replaces: boolean): Promise<void> {
+	if (!replaces && (await formerAt(path)) === 'foreign') throw wouldBeLost(path)
+	const file = await openOutputFile(path)
+	await file.write(text)
+	await file.keep()
+}
+
 async function removeResult(path: string): Promise<void> {
 	const stats = await stat(path).catch(() => null)
-	if (!stats?.isFile() || (stats.size > 0 && !(await ownResultAt(path)))) return
+	if (!stats?.isFile()) return
 	await rm(path).catch((error: unknown) => {
 		throw cannotWrite(path, error)
 	})
 }
 
-function isFolder(out: string): boolean {
+/** Whether `--out` names a folder: it is one, or ends in `/`. */
+export function isFolder(out: string): boolean {
 	if (/[/\\]$/.test(out)) return true
 	try {
 		return statSync(out).isDirectory()
@@ -111,39 +149,19 @@ function isFolder(out: string): boolean {
 const toStdout = (): Output => ({
 	places: [],
 	paths: [],
-	// Tables of CSV hold what an article does.
-	write: (_sheet, data) => put(process.stdout, process.stdout.isTTY && typeof data === 'string' ? visible(data) : data),
+	replaces: false,
+	write: (_sheet, data) => put(process.stdout.isTTY && typeof data === 'string' ? visible(data) : data),
 	writeFiles: async () => {},
 	writeError: async () => {},
 	close: async () => {},
+	drop: async () => {},
 })
 
-async function openFile(path: string, flags = 'w'): Promise<Writable> {
-	try {
-		await makeFolder(dirname(path))
-		const file = await open(path, flags)
-		return createWriteStream(path, {fd: file})
-	} catch (error) {
-		throw cannotWrite(path, error)
-	}
-}
-
-function put(stream: Writable, data: string | Uint8Array): Promise<void> {
+// What keeps it from being written is said where the command begins, whenever it comes.
+function put(data: string | Uint8Array): Promise<void> {
 	if (data.length === 0) return Promise.resolve()
-	return new Promise((done, fail) => {
-		const onError = (error: unknown): void => fail(cannotWrite('the output', error))
-		stream.once('error', onError)
-		const finish = (): void => {
-			stream.off('error', onError)
-			done()
-		}
-		if (stream.write(data)) finish()
-		else stream.once('drain', finish)
+	return new Promise((done) => {
+		if (process.stdout.write(data)) done()
+		else process.stdout.once('drain', done)
 	})
 }
-
-const end = (stream: Writable): Promise<void> =>
-	new Promise((done, fail) => {
-		stream.once('error', (error) => fail(cannotWrite('the output', error)))
-		stream.end(done)
-	})

@@ -9,6 +9,7 @@ import type {Config} from '../config/schema.js'
 import {usageError} from '../exit.js'
 import type {ExtractFlags} from '../flags.js'
 import {wholeNumber} from '../whole-number.js'
+import {type Part, readPart} from './part.js'
 
 /** The settings of `extract`: flags take precedence over the configuration file, and that over the defaults. */
 export interface Settings {
@@ -26,6 +27,9 @@ export interface Settings {
 	readonly fields: FieldMap | undefined
 	readonly threads: number
 	readonly maxLength: number
+	/** Seconds that an article may take. */
+	readonly timeout: number | undefined
+	readonly part: Part | null
 	readonly language: 'en' | undefined
 	readonly minConfidence: number
 	readonly minSalience: number
@@ -60,6 +64,8 @@ export function readSettings(flags: ExtractFlags, config: Config): Settings {
 		fields: {...config.map, ...readFields(flags.map)},
 		threads: wholeNumber(flags.threads, '--threads', 1, maxThreads),
 		maxLength: wholeNumber(flags.maxLength, '--max-length', 1, maxArticleChars),
+		timeout: flags.timeout === undefined ? undefined : readSeconds(flags.timeout),
+		part: readPart(flags.shard),
 		language: flags.language === undefined ? undefined : oneOf(flags.language, ['en'], '--language'),
 		minConfidence: readShare(flags.minConfidence, '--min-confidence'),
 		minSalience: readShare(flags.minSalience, '--min-salience'),
@@ -86,6 +92,16 @@ function readShare(written: string | undefined, flag: string): number {
 		throw usageError(`${flag}: ${JSON.stringify(written)} is no number from 0 to 1; write it as 0.8`)
 	return share
 }
+
+function readSeconds(written: string): number {
+	const seconds = written.trim() === '' ? Number.NaN : Number(written)
+	if (!(seconds > 0 && seconds <= maxSeconds))
+		throw usageError(`--timeout: ${JSON.stringify(written)} is no number of seconds; write it as 60`)
+	return seconds
+}
+
+/** A timer holds no longer time. */
+const maxSeconds = 2_000_000
 
 function readDate(written: string | undefined): string | undefined {
 	if (written === undefined) return undefined

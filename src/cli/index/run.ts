@@ -21,7 +21,7 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 		throw cannotWrite(flags.db, error)
 	})
 	const database = await openForCommand(flags.db, {readOnly: false})
-	const progress = showProgress(process.stderr, flags.quiet ?? false)
+	const progress = showProgress(process.stderr, {quiet: flags.quiet ?? false})
 	const interrupted = watchSignals()
 	const counts = {added: 0, replaced: 0, extended: 0, unchanged: 0, twice: 0}
 	const writer = database.writer()

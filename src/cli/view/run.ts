@@ -1,3 +1,6 @@
+import {readdir} from 'node:fs/promises'
+import {join} from 'node:path'
+import {isResults} from '../../batch/results.js'
 import type {Sheet} from '../../emit/emitter.js'
 import type {Extraction} from '../../facts/extraction.js'
 import {readConfig, standardFile} from '../config/read.js'
@@ -13,20 +16,22 @@ import {resultsIn} from './records.js'
 export async function runView(paths: readonly string[], flags: ViewFlags): Promise<number> {
 	const config = await readConfig(flags.config)
 	const settings = readSettings({...flags, format: 'document'}, config)
-	const inputs = await Promise.all(paths.map(async (path) => (await resultsIn(path)) ?? path))
+	const inputs = await Promise.all(paths.map(inputOf))
 	const configPath = flags.config ?? standardFile
-	await checkOutput(flags.out, [...inputs, configPath])
-	const progress = showProgress(process.stderr, flags.quiet ?? false)
+	const kept = await Promise.all(inputs.map(filesOf))
+	await checkOutput(flags.out, [...kept.flat(), configPath])
+	const progress = showProgress(process.stderr, {quiet: flags.quiet ?? false, verbose: flags.verbose ?? false})
 	const extractions: Extraction[] = []
 	for await (const outcome of readExtractions(inputs, settings, config, {
 		exclude: [flags.out, configPath],
 		onSkip: progress.skip,
+		onNote: progress.note,
 	})) {
 		if ('error' in outcome) {
 			const {place, reason, cure} = outcome.error
 			progress.fail(`${place}: ${reason}; ${cure}`)
 		} else {
-			noteMessages(outcome, progress)
+			noteMessages(outcome.place, outcome.extraction.messages, progress)
 			extractions.push(outcome.extraction)
 			progress.add(outcome.extraction.facts.length)
 		}
@@ -46,6 +51,13 @@ export async function runView(paths: readonly string[], flags: ViewFlags): Promi
 	progress.finish(output.places)
 	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
 }
+
+// A folder of results is read as one, another by its file of records.
+const inputOf = async (path: string): Promise<string> =>
+	(await isResults(path)) ? path : ((await resultsIn(path)) ?? path)
+
+const filesOf = async (path: string): Promise<string[]> =>
+	(await isResults(path)) ? (await readdir(path)).map((name) => join(path, name)) : [path]
 
 const sheet: Sheet = {file: 'page.html', head: '', body: () => '', tail: ''}
 

@@ -2,7 +2,17 @@ import {open} from 'node:fs/promises'
 import {firstEntries} from './json-beginning.js'
 
 /** What `extract`, `view` and `merge` write. */
-export type OwnResult = 'documents' | 'facts' | 'errors' | 'table' | 'sheet' | 'page' | 'export' | 'merged'
+export type OwnResult =
+	| 'documents'
+	| 'facts'
+	| 'articles'
+	| 'manifest'
+	| 'errors'
+	| 'table'
+	| 'sheet'
+	| 'page'
+	| 'export'
+	| 'merged'
 
 /** Which of our own results a file is by its beginning; null for anything else. */
 export function ownResultOf(beginning: string): OwnResult | null {
@@ -22,6 +32,8 @@ const forms: readonly (readonly [OwnResult, (start: string) => boolean])[] = [
 			),
 	],
 	['merged', (start) => opensMerged.test(start)],
+	['articles', (start) => startsWithKeys(start, ['schema', 'id', 'place', 'title'])],
+	['manifest', (start) => startsWithKeys(start, ['newsfacts', 'layout', 'format'])],
 	['errors', isError],
 	['table', isTable],
 	['sheet', isSheet],
@@ -72,6 +84,12 @@ const opensFact = new RegExp(`^\\{"schema":\\d{1,3},"id":"[0-9a-f]{16}","kind":"
 // Entities, quotes, events, numbers over time; copies.
 const opensMerged =
 	/^\{"schema":\d{1,3},(?:"id":"[0-9a-f]{16}","(?:type|text|about)":|"article":"(?:[^"\\\n]|\\.){0,2000}","cluster":"[0-9a-f]{16}")/
+const startsWithKeys = (start: string, keys: readonly string[]): boolean =>
+	start.startsWith(`{"${keys[0]}":`) &&
+	firstEntries(start)
+		.slice(0, keys.length)
+		.map(([key]) => key)
+		.join() === keys.map((key) => `"${key}"`).join()
 
 function isError(start: string): boolean {
 	if (!start.startsWith('{"place":"')) return false

@@ -1,5 +1,5 @@
-import type {Item, Reply, Setup} from './task.js'
-import {charsOf, openThreads, type ThreadOptions} from './threads.js'
+import {charsOf} from './item.js'
+import type {Item, Reply, Setup, ThreadOptions, Threads} from './task.js'
 
 export interface RunOptions extends ThreadOptions {
 	/** Aborted, no further article is begun; those in hand are finished, and the replies end. */
@@ -7,17 +7,17 @@ export interface RunOptions extends ThreadOptions {
 }
 
 /**
- * Reads items on worker threads and gives the replies in the order of the items, whatever the number of threads, each as
- * soon as it is its turn, also while the source waits. Reads ahead a few articles a thread at most. Throws what the source
- * throws, and where no article can be read, since weights are missing for example.
+ * Reads items and gives the replies in the order of the items, whatever the number of threads, each as soon as it is its
+ * turn, also while the source waits. Reads ahead a few articles a thread at most. Throws what the source throws, and where
+ * no article can be read, since weights are missing for example.
  */
-export async function* readOnThreads(
+export async function* readReplies(
 	items: AsyncIterable<Item> | Iterable<Item>,
 	setup: Setup,
 	options: RunOptions,
 ): AsyncGenerator<Reply> {
 	const {count, signal} = options
-	const threads = openThreads(setup, options)
+	const threads = await open(setup, options)
 	let wake = (): void => {}
 	const source = openSource(items, () => wake())
 	const waiting: Waiting[] = []
@@ -57,6 +57,14 @@ export async function* readOnThreads(
 		await source.close()
 		await threads.close()
 	}
+}
+
+// Loaded late: one thread needs no pool for short articles.
+async function open(setup: Setup, options: RunOptions): Promise<Threads> {
+	const {count, timeout} = options
+	return count === 1 && timeout === undefined
+		? (await import('./own-thread.js')).openOwnThread(setup)
+		: (await import('./threads.js')).openThreads(setup, options)
 }
 
 const aheadPerThread = 16

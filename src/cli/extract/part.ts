@@ -1,0 +1,27 @@
+import {createHash} from 'node:crypto'
+import type {Ingested} from '../../ingest/ingested.js'
+import {usageError} from '../exit.js'
+
+/** One of several parts of all articles, for as many machines. */
+export interface Part {
+	/** `2/5` */
+	readonly name: string
+	/** Articles of the part, and what is no article: by the hash of id or place, so that the parts stay the same. */
+	has(item: Ingested): boolean
+}
+
+/** Reads `--shard 2/5`. Throws an ExitError that shows how it is written. */
+export function readPart(written: string | undefined): Part | null {
+	if (written === undefined) return null
+	const [, number, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(written.trim()) ?? []
+	const [part, parts] = [Number(number), Number(count)]
+	if (!(part >= 1 && part <= parts))
+		throw usageError(`--shard: ${JSON.stringify(written)} is no part of a whole; write 1/4 for the first of four`)
+	return {
+		name: `${part}/${parts}`,
+		has(item) {
+			const name = 'error' in item ? item.error.place : item.article.id
+			return createHash('sha256').update(name).digest().readUInt32BE(0) % parts === part - 1
+		},
+	}
+}
