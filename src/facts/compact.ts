@@ -19,7 +19,8 @@ function compactFields(object: Fields, where: Where | 'root', known: Known): Fie
 		const implied = where === 'root' || key === 'kind' ? undefined : derived(object, key, where, has, known)
 		if (implied === undefined ? isEmpty(value) : isEqual(value, implied)) continue
 		const small = compactValue(value, where === 'root' ? below('other', key) : inner(where, key), known)
-		if (implied === undefined && isBare(value, small)) continue
+		// Tokens were asked for, even where there are none.
+		if (implied === undefined && key !== 'tokens' && isBare(value, small)) continue
 		kept[key] = small
 	}
 	return kept
