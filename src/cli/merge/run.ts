@@ -25,7 +25,7 @@ export async function runMerge(paths: readonly string[], {out, quiet = false}: M
 	await expectResults(paths)
 	await keepInputs(targets, paths)
 	for (const target of targets) await keepForeign(target)
-	const progress = showProgress(process.stderr, quiet)
+	const progress = showProgress(process.stderr, {quiet})
 	const archive = openArchive()
 	let repeated = 0
 	for await (const item of readResultItems(paths, progress.note)) {
