@@ -37,10 +37,14 @@ function checkText(text: string, options: ExtractOptions = {}, published?: strin
 		for (const span of spansIn({...extraction, article: null})) expect(text.slice(span.start, span.end)).toBe(span.text)
 		expect(extractionSchema.parse(extraction)).toEqual(extraction)
 		expect(expand(JSON.parse(JSON.stringify(compact(extraction))))).toEqual(JSON.parse(JSON.stringify(extraction)))
-		const emitted = emitOne({place: 'a', extraction}, sheets, 0)
+		const emitted = emitOne(
+			{place: 'a', extraction},
+			sheets.map(({body}) => body),
+			0,
+		)
 		expect(emitted).toHaveProperty('bodies')
 		const [lines = ''] = 'bodies' in emitted ? emitted.bodies : []
-		for (const line of lines.split('\n')) if (line !== '') factLineSchema.parse(JSON.parse(line))
+		for (const line of String(lines).split('\n')) if (line !== '') factLineSchema.parse(JSON.parse(line))
 	}
 }
 
