@@ -182,7 +182,7 @@ describeWith(redisProgram, 'no redis-server or valkey-server here', 'the queue',
 		const line = JSON.stringify({text: article(7), id: 'seven'})
 		const {code, err} = run(['enqueue', '-', ...config, ...queue('stdin')], `${line}\nbroken\n`)
 		expect(code).toBe(3)
-		expect(err).toContain("2 articles or files in 1 batches, 1 can't be read")
+		expect(err).toContain("2 articles or files in 1 batch, 1 can't be read")
 		expect(run(['work', ...queue('stdin'), '--out', 'stdin', '--until-empty', '--format', 'document']).code).toBe(3)
 		const documents = shardsIn('stdin').flatMap((name) => linesOf(readFileSync(at('stdin', name), 'utf8')))
 		expect(documents.map((text) => JSON.parse(text) as unknown)).toMatchObject([

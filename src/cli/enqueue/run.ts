@@ -56,7 +56,8 @@ export async function runEnqueue(paths: readonly string[], flags: EnqueueFlags):
 function lineOf({batches, known, articles, errors}: EnqueueCounts): string {
 	const there = known > 0 ? `, ${known.toLocaleString('en-US')} more were there already` : ''
 	const failed = errors > 0 ? `, ${errors.toLocaleString('en-US')} can't be read` : ''
-	return `${articles.toLocaleString('en-US')} articles or files in ${batches.toLocaleString('en-US')} batches${there}${failed}`
+	const many = batches === 1 ? '1 batch' : `${batches.toLocaleString('en-US')} batches`
+	return `${articles.toLocaleString('en-US')} articles or files in ${many}${there}${failed}`
 }
 
 // Milliseconds between two lines.

@@ -42,9 +42,17 @@ export async function runWork(flags: WorkFlags): Promise<number> {
 			return end.failed > 0 || progress.failures > 0 ? exitCodes.failed : exitCodes.ok
 		})
 	} finally {
-		await sink.close().catch(() => {})
+		await Promise.race([sink.close().catch(() => {}), pause(closingTime)])
+		// A queue that is away keeps connections trying, and so the process.
+		setTimeout(() => process.exit(), closingTime).unref()
 	}
 }
+
+/** Milliseconds. */
+const closingTime = 1000
+
+const pause = (milliseconds: number): Promise<void> =>
+	new Promise((resolve) => setTimeout(resolve, milliseconds).unref())
 
 const failedWords = (failed: number, {shown, name}: OpenQueue): string =>
 	`${failed} ${failed === 1 ? 'batch' : 'batches'} of ${name} failed for good; newsfacts queue status --queue ${shown} says why`

@@ -90,10 +90,11 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 // Workers that start at the same time make the tables one after another.
 async function prepare(pool: Pool, shown: string): Promise<void> {
 	await inTransaction(pool, async (client) => {
-		const {rows: settings} = await client.query<{encoding: string; schema: string | null}>(
-			"SELECT current_setting('server_encoding') AS encoding, current_schema() AS schema",
+		const {rows: settings} = await client.query<{encoding: string; schema: string | null; locked: string}>(
+			"SELECT current_setting('server_encoding') AS encoding, current_schema() AS schema, current_setting('transaction_read_only') AS locked",
 		)
-		const {encoding = '', schema = null} = settings[0] ?? {}
+		const {encoding = '', schema = null, locked = ''} = settings[0] ?? {}
+		if (locked === 'on') throw Object.assign(new Error('read only'), {code: '25006'})
 		if (encoding !== 'UTF8')
 			throw sinkError(
 				shown,
