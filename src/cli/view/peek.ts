@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, stat} from 'node:fs/promises'
 import {beginningBytes, readBeginning} from '../../ingest/files/own-results.js'
 
 /** Something to read whose beginning was looked at. */
@@ -8,10 +8,14 @@ export interface Peeked {
 	readonly bytes: () => AsyncIterable<Uint8Array>
 }
 
-/** Looks at the beginning of a file, or of standard input (`-`); null for folders and what can't be read. */
+/**
+ * Looks at the beginning of a file, or of standard input (`-`); null for folders, pipes with a name, whose beginning can be
+ * read but once, and what can't be read.
+ */
 export async function peek(path: string): Promise<Peeked | null> {
 	try {
-		return path === '-' ? await peekStdin() : await peekFile(path)
+		if (path === '-') return await peekStdin()
+		return (await stat(path)).isFile() ? await peekFile(path) : null
 	} catch {
 		return null
 	}
