@@ -44,6 +44,8 @@ export interface Entry {
 	readonly mark: string
 	readonly bytes: AsyncIterable<Uint8Array>
 	readonly hints?: Hints
+	/** Whether it goes with the article beside it, and is passed over where it is none itself: what is attached to a mail. */
+	readonly isAside?: boolean
 	/** Another form of the same, read where this one has no text: the plain text of a mail. */
 	readonly instead?: Entry
 }

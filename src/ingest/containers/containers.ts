@@ -1,5 +1,5 @@
 import type {Container, Found, Opening} from './container.js'
-import {isGzip, isTar, isWarc, isZip} from './signatures.js'
+import {isGzip, isMail, isMbox, isTar, isWarc, isZip} from './signatures.js'
 
 /** All containers, in the order in which they are looked for: a new one is a file and a line here. */
 export const containers: readonly Container[] = [
@@ -34,6 +34,22 @@ export const containers: readonly Container[] = [
 		folder: true,
 		compressed: false,
 		open: later(async () => (await import('./tar.js')).openTar),
+	},
+	{
+		name: 'mbox',
+		matches: isMbox,
+		binary: false,
+		folder: false,
+		compressed: false,
+		open: later(async () => (await import('./mbox.js')).openMbox),
+	},
+	{
+		name: 'mail',
+		matches: (head, name) => /\.eml$/i.test(name) || isMail(head),
+		binary: false,
+		folder: false,
+		compressed: false,
+		open: later(async () => (await import('./mail.js')).openMail),
 	},
 ]
 

@@ -76,7 +76,7 @@ export async function* readContainer(
 			within: {depth, spent},
 		}
 		const all = container.compressed ? counted(entry.bytes, (length) => spend(spent, length)) : entry.bytes
-		const peeked = container.folder ? await peek(all, (_, length) => length >= headBytes) : null
+		const peeked = container.folder || entry.isAside ? await peek(all, (_, length) => length >= headBytes) : null
 		const reason = peeked && (await whyPassedOver(baseOf(entry.name), async () => peeked.head))
 		if (reason) {
 			options.onSkip?.(inner.place, reason)

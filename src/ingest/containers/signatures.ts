@@ -50,6 +50,29 @@ function unpackHead(head: Uint8Array): Uint8Array {
 	return new Uint8Array()
 }
 
+// Headers that a mail gets on its way, and those that its reader sees.
+const mailHeaders = [
+	/^(?:message-id|mime-version|received|return-path|delivered-to|x-mailer):/im,
+	/^from:/im,
+	/^(?:date|subject):/im,
+]
+
+/** A mail, by the headers that it begins with. */
+export function isMail(head: Uint8Array): boolean {
+	const text = latin(head.subarray(0, 32_768)).replaceAll('\r\n', '\n')
+	if (!/^[!-9;-~]{1,76}:/.test(text)) return false
+	const headers = text.split('\n\n', 1)[0]!
+	return mailHeaders.every((header) => header.test(headers))
+}
+
+/** A mailbox: the line that begins a mail in it, and headers. */
+export const isMbox = (head: Uint8Array): boolean => {
+	const text = latin(head.subarray(0, 4096))
+	return /^From \S{1,300} {1,3}[A-Z][a-z]{2},? .{0,40}\d{1,2}:\d\d.{0,40}\r?\n[!-9;-~]{1,76}:/.test(text)
+}
+
 export const startsWith = (bytes: Uint8Array, text: string): boolean => latin(bytes.subarray(0, text.length)) === text
 
-export const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
+/** Bytes as characters, one each. */
+export const latin = (bytes: Uint8Array): string =>
+	Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
