@@ -18,10 +18,11 @@ export interface ByteReader {
 
 const lineFeed = 0x0a
 
-export function readerOf(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): ByteReader {
+/** Reads bytes of which the first stands at `begin`. */
+export function readerOf(source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, begin = 0): ByteReader {
 	const iterator = Symbol.asyncIterator in source ? source[Symbol.asyncIterator]() : source[Symbol.iterator]()
 	let held: Uint8Array = new Uint8Array(0)
-	let offset = 0
+	let offset = begin
 
 	// One more chunk behind what is held; false at the end.
 	async function more(): Promise<boolean> {

@@ -35,7 +35,7 @@ export interface Spent {
 export const defaultLimits: Limits = {depth: 8, entries: 1_000_000, totalBytes: 256 * 2 ** 30, ratio: 300}
 
 /** News compresses to a third or a tenth. What unpacks to less than this is read whatever its ratio. */
-export const minBombBytes = 256 * 2 ** 20
+export const minBombBytes = 64 * 2 ** 20
 
 export const openSpent = (limits: Partial<Limits> = {}): Spent => ({
 	limits: {...defaultLimits, ...limits},

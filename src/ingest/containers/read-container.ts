@@ -3,7 +3,7 @@ import {headBytes, whyPassedOver} from '../files/pass-over.js'
 import {explain} from '../files/system-error.js'
 import {extensionOf} from '../formats.js'
 import {failure, type Ingested} from '../ingested.js'
-import {peek} from '../peek.js'
+import {type Peeked, peek} from '../peek.js'
 import type {Container, Entry} from './container.js'
 import {openSpent, type Spent, spend, spendEntry, take} from './limits.js'
 
@@ -76,8 +76,16 @@ export async function* readContainer(
 			within: {depth, spent},
 		}
 		const all = container.compressed ? counted(entry.bytes, (length) => spend(spent, length)) : entry.bytes
-		const peeked = container.folder || entry.isAside ? await peek(all, (_, length) => length >= headBytes) : null
-		const reason = peeked && (await whyPassedOver(baseOf(entry.name), async () => peeked.head))
+		let peeked: Peeked | null = null
+		try {
+			if (container.folder || entry.isAside) peeked = await peek(all, (_, length) => length >= headBytes)
+		} catch (error) {
+			found++
+			if (!isReported(error, spent)) yield {error: explain(inner.place, error)}
+			return
+		}
+		const head = peeked?.head
+		const reason = head && (await whyPassedOver(baseOf(entry.name), async () => head))
 		if (reason) {
 			options.onSkip?.(inner.place, reason)
 			return

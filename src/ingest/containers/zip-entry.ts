@@ -74,19 +74,22 @@ const methods: Readonly<Record<number, string>> = {
 
 /**
  * The bytes of a file, unpacked. `reader` stands at its first byte; `sums` are asked for at the end, since some archives
- * give them behind the data. Throws where it is damaged.
+ * give them behind the data; `most`: its size, where that is known before. Throws where it is damaged.
  */
 export async function* unpack(
 	reader: ByteReader,
 	method: number,
 	packed: number,
 	sums: () => Promise<{readonly checksum: number; readonly size: number}>,
+	most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Uint8Array> {
 	let checksum = 0
 	let size = 0
 	for await (const bytes of method === stored ? copy(reader, packed) : inflate(reader)) {
 		checksum = crc32(bytes, checksum)
 		size += bytes.length
+		if (size > most)
+			throw fault(`unpacks to more than the ${most} bytes that the directory says`, 'get the archive anew')
 		yield bytes
 	}
 	const expected = await sums()

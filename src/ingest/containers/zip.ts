@@ -57,8 +57,8 @@ async function* readListed(
 		throw fault(`no file begins at byte ${at}, where the directory has it`, 'get the archive anew')
 	const view = viewOf(head, 0)
 	const begin = at + 30 + view.getUint16(26, true) + view.getUint16(28, true)
-	const reader: ByteReader = readerOf(range(file, begin, packed))
-	yield* unpack(reader, method, packed, async () => ({checksum, size}))
+	const reader: ByteReader = readerOf(range(file, begin, packed), begin)
+	yield* unpack(reader, method, packed, async () => ({checksum, size}), size)
 }
 
 // All bytes; or, where they are too many, an iterable of them.

@@ -1,5 +1,5 @@
-/** A line without its end (`\n`, `\r\n`); null in place of one that is longer than the limit. */
-export type Line = string | null
+/** A line without its end (`\n`, `\r\n`); null for one that is longer than the limit; a number for so many empty ones. */
+export type Line = string | number | null
 
 export interface LineSplitter {
 	/** The lines that end in the next piece of text. */
@@ -7,6 +7,8 @@ export interface LineSplitter {
 	/** The last line, where it has no end. */
 	readonly end: () => Generator<Line>
 }
+
+const lineFeed = 0x0a
 
 /** Splits a text that comes in pieces into lines. Of a line longer than `maxChars` no more than those are ever held. */
 export function lineSplitter(maxChars: number): LineSplitter {
@@ -36,13 +38,17 @@ export function lineSplitter(maxChars: number): LineSplitter {
 		*push(piece) {
 			let start = 0
 			for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
-				// Most lines lie in one piece, and blank ones may be many.
-				if (length === 0 && !isDropped && end - start <= maxChars) yield endOf([piece.slice(start, end)])
+				const isEmpty = end === start && length === 0 && !isDropped
+				let next = end + 1
+				if (isEmpty) while (piece.charCodeAt(next) === lineFeed) next++
+				// Most lines lie in one piece.
+				if (isEmpty) yield next - end
+				else if (length === 0 && !isDropped && end - start <= maxChars) yield endOf([piece.slice(start, end)])
 				else {
 					yield* add(piece.slice(start, end))
 					yield* close()
 				}
-				start = end + 1
+				start = next
 			}
 			if (start < piece.length) yield* add(piece.slice(start))
 		},

@@ -17,12 +17,15 @@ export async function* readJsonLines(
 	const most = maxLineChars(origin.maxLength)
 	const lines = lineSplitter(most)
 	let number = first - 1
-	for await (const chunk of chunks) for (const line of lines.push(chunk)) yield* readLine(line, ++number, most, origin)
-	for (const line of lines.end()) yield* readLine(line, ++number, most, origin)
+	for await (const chunk of chunks)
+		for (const line of lines.push(chunk)) {
+			number += typeof line === 'number' ? line : 1
+			if (typeof line !== 'number') yield* readLine(line, number, most, origin)
+		}
+	for (const line of lines.end()) if (typeof line !== 'number') yield* readLine(line, ++number, most, origin)
 }
 
-async function* readLine(line: Line, number: number, most: number, origin: Origin): AsyncGenerator<Ingested> {
-	if (line === '') return
+async function* readLine(line: string | null, number: number, most: number, origin: Origin): AsyncGenerator<Ingested> {
 	const {place} = originOfLine(number, origin)
 	if (line === null) {
 		const reason = `a line of more than ${most} characters, more than an article has`
@@ -71,6 +74,11 @@ export function readJsonLine(line: string, number: number, origin: Origin): Inge
 /** Lines of a text that comes in pieces, without their ends (`\n`, `\r\n`). A line may lie across many pieces. */
 export async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
 	const lines = lineSplitter(Number.POSITIVE_INFINITY)
-	for await (const chunk of chunks) for (const line of lines.push(chunk)) yield line ?? ''
-	for (const line of lines.end()) yield line ?? ''
+	for await (const chunk of chunks) for (const line of lines.push(chunk)) yield* textsOf(line)
+	for (const line of lines.end()) yield* textsOf(line)
+}
+
+function* textsOf(line: Line): Generator<string> {
+	if (typeof line === 'string') yield line
+	else for (let count = line ?? 0; count > 0; count--) yield ''
 }
