@@ -161,6 +161,18 @@ describe('emitters', () => {
 		expect(JSON.parse(write('json', 0))).toEqual([])
 	})
 
+	it.each([
+		['a;=1+1', "a;'=1+1"],
+		['a;@b;+c;-d', "a;'@b;'+c;'-d"],
+		['a; b;-5;c', 'a; b;-5;c'],
+	])('csv: %s begins no formula where semicolons separate', (title, written) => {
+		const [sheet] = emitters.csv({kinds: ['role'], width: 80})
+		const rows = parse(sheet!.head + sheet!.body({...extraction, article: {...extraction.article, title}}, 0), {
+			columns: true,
+		})
+		expect(rows).toMatchObject([{articleTitle: written}])
+	})
+
 	it('csv: a table a kind, without formulas', () => {
 		const sheets = sheetsOf('csv')
 		expect(sheets.map(({file}) => file)).toEqual(factKinds.map((kind) => `${kind}.csv`))
