@@ -6,7 +6,10 @@ export function addExtract(program: Command): void {
 	const command = program
 		.command('extract')
 		.description('extract facts from files, folders or standard input')
-		.argument('<paths...>', 'files, folders (with all that is below them), or - for standard input')
+		.argument(
+			'<paths...>',
+			'files, folders (with all that is below them), - for standard input, or https://… for one page each',
+		)
 		.option(
 			'-f, --format <name>',
 			'jsonl (a fact a line), document (an article a line), json, csv, parquet, table, sheet, webannotation, jsonld (schema.org), brat, displacy or gkg',
@@ -42,6 +45,7 @@ export function addExtract(program: Command): void {
 		.option('--fresh', 'with such a folder: read everything anew, and replace what is there at the end')
 		.option('--retry', 'with such a folder: read again what failed')
 		.option('--prune', 'with such a folder: remove the results of articles that are gone')
+		.option('--no-network', 'fetch no page: an address among the paths is an error')
 	addRunOptions(command, 'output')
 	command.action(async (paths: string[], flags: ExtractFlags) => {
 		const {runExtract} = await import('./extract/run.js')

@@ -28,6 +28,8 @@ export interface EvalFlags {
 /** The flags of `extract` as commander hands them on. */
 export interface ExtractFlags {
 	readonly errors?: string
+	/** False with `--no-network`. */
+	readonly network?: boolean
 	readonly format: string
 	readonly out?: string
 	readonly kinds?: string

@@ -9,6 +9,7 @@ import type {ExtractFlags} from '../flags.js'
 import type {Interrupt} from './interrupt.js'
 import type {Progress} from './progress.js'
 import type {Settings} from './settings.js'
+import {readSources} from './sources.js'
 
 /** What a run of `extract` has in hand. */
 export interface Job {
@@ -24,7 +25,7 @@ export interface Job {
 
 /** The articles that the job names, as they are read; `exclude` are paths of its output. */
 export async function* readItems(
-	{paths, settings, progress, configPath}: Job,
+	{paths, flags, settings, progress, configPath}: Job,
 	exclude: readonly string[],
 ): AsyncGenerator<Ingested> {
 	const {inputFormat, encoding, fields, maxLength, part} = settings
@@ -38,8 +39,8 @@ export async function* readItems(
 		exclude: excluded,
 		onSkip: progress.skip,
 	}
-	const {readArticles} = await import('../../ingest/files/folder.js')
-	for await (const item of readArticles(paths, options)) if (!part || part.has(item)) yield item
+	const items = readSources(paths, options, flags.network !== false)
+	for await (const item of items) if (!part || part.has(item)) yield item
 }
 
 /** What the threads of the job start with, but for what they write. */
