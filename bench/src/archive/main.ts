@@ -1,10 +1,11 @@
 import {entities} from './entities.js'
 import {formats} from './formats.js'
+import {pages} from './pages.js'
 import type {Section} from './section.js'
 import {stores} from './stores.js'
 
 /** What is measured of reading and writing archives: a new section is a file and a line here. */
-const sections: readonly Section[] = [formats, entities, stores]
+const sections: readonly Section[] = [pages, formats, entities, stores]
 
 /** Runs the named sections, all by default. */
 export async function measureArchive(gold: string, asked?: readonly string[]): Promise<string> {

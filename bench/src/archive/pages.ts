@@ -7,6 +7,7 @@ import type {Article} from '../../../dist/model/article.js'
 import {processorSeconds} from '../clock.js'
 import {table} from '../table.js'
 import {holdsTitle, sameWords, scoreBodies} from './page-scores.js'
+import type {Section} from './section.js'
 
 /** What a person read off a page. */
 interface GoldPage {
@@ -99,3 +100,5 @@ const bodyOf = ({text, blocks, title}: Article): string =>
 
 const share = (pages: readonly ReadPage[], isRight: (page: ReadPage) => boolean): string =>
 	pages.length === 0 ? '' : ((pages.filter(isRight).length / pages.length) * 100).toFixed(1)
+
+export const pages: Section = {name: 'pages', run: (gold) => comparePages(gold)}
