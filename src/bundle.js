@@ -43,10 +43,10 @@ const hashOf = (name) =>
 	createHash('sha256')
 		.update(readFileSync(`${models}/${name}`))
 		.digest('hex')
-rmSync(`${dist}/browser`, {recursive: true, force: true})
+rmSync(`${dist}/web`, {recursive: true, force: true})
 await build({
-	entryPoints: {newsfacts: `${dist}/browser.js`},
-	outdir: `${dist}/browser`,
+	entryPoints: {newsfacts: `${dist}/browser/index.js`},
+	outdir: `${dist}/web`,
 	chunkNames: '[name]-[hash]',
 	bundle: true,
 	splitting: true,

@@ -7,6 +7,7 @@ import * as describing from '../src/describe.js'
 import * as main from '../src/index.js'
 import * as ingest from '../src/ingest/index.js'
 import * as schema from '../src/schema.js'
+import * as stores from '../src/stores/index.js'
 import * as view from '../src/view/index.js'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -50,6 +51,7 @@ describe('the doors', () => {
 			'claimSchema',
 			'compact',
 			'entitySchema',
+			'errorRecordSchema',
 			'expand',
 			'extractionSchema',
 			'factLineSchema',
@@ -96,22 +98,49 @@ describe('the doors', () => {
 		expect(Object.keys(archive).sort()).toEqual(['articleOfFacts', 'mergeArticles', 'openArchive'])
 	})
 
+	it('newsfacts/stores', () => {
+		expect(Object.keys(stores).sort()).toEqual(['StoreError', 'countSql', 'factsSql', 'mergedKinds', 'openDatabase'])
+	})
+
 	it('newsfacts/batch', () => {
-		expect(Object.keys(batch).sort()).toEqual(['extractAll'])
+		expect(Object.keys(batch).sort()).toEqual([
+			'ResultsError',
+			'extractAll',
+			'isResults',
+			'isUnfinished',
+			'openManifest',
+			'readFactLines',
+			'readResults',
+		])
 	})
 
 	// Scripts of users call these; a new option joins the list.
 	it.each([
 		[
 			'extract',
-			'bom compact config encoding format help input-format kinds language map max-length min-confidence min-salience out published quiet statements threads tokens top',
+			'bom compact config encoding errors format fresh help input-format kinds language map max-length min-confidence min-salience no-network out prune published quiet retry shard shard-size statements threads timeout tokens top verbose',
 		],
-		['facts', 'config encoding help input-format map max-length out published quiet threads'],
-		['view', 'config encoding help input-format kinds map max-length out published quiet threads title'],
+		['facts', 'config encoding help input-format map max-length out published quiet threads timeout verbose'],
+		[
+			'view',
+			'config encoding help input-format kinds map max-length out published quiet threads timeout title verbose',
+		],
+		['index', 'config db encoding help input-format map max-length published quiet threads timeout verbose'],
+		['query', 'article entity event format from help kinds limit min-confidence speaker text to unit'],
+		[
+			'enqueue',
+			'batch config encoding help input-format kinds language map max-length min-confidence min-salience name published queue quiet statements top',
+		],
+		['work', 'format help lost-after mount name out queue quiet threads timeout until-empty'],
 		['check', 'config help partial strict update'],
 		['score', 'brief config corpus errors floors gold help json limit raise rules write'],
 		['eval', 'config differences errors gold help json limit rules'],
 		['merge', 'help out quiet'],
+		[
+			'serve',
+			'config help host kinds max-bytes max-length max-waiting min-confidence port published quiet threads timeout',
+		],
+		['mcp', 'config db help root'],
 		['schema', 'help'],
 	])('the command `newsfacts %s` with its options', (command, options) => {
 		const {stdout} = spawnSync(process.execPath, [cli, command, '--help'], {encoding: 'utf8'})

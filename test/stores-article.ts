@@ -12,7 +12,7 @@ export const newsText = [
 	'',
 	'Baltic Ferries, which is based in Riga, did not sell the boats to the city. Varga, 51, met Tom Weller, a lawyer for the firm, on November 19.',
 	'',
-	'Two people were killed in an explosion at the port of Riga in 2019 and police arrested three men, Weller said.',
+	'An explosion in the docks of Riga killed two dockers in 2019, and three men were arrested later, Weller said.',
 ].join('\n')
 
 // The rules alone start faster than the models.

@@ -9,7 +9,7 @@ import {executable, launch} from './chromium.js'
 
 const root = new URL('../../', import.meta.url)
 const types: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.html': 'text/html'}
-const worker = `import {loadModels, extract} from '/dist/browser/newsfacts.js'
+const worker = `import {loadModels, extract} from '/dist/web/newsfacts.js'
 onmessage = async ({data}) => { await loadModels('/models/'); postMessage(JSON.stringify(extract(data))) }`
 const article = {
 	id: 'mill',
@@ -58,7 +58,7 @@ withBrowser('the library in a browser', () => {
 	async function run(body: string, page?: Page): Promise<string> {
 		const own = page ?? (await browser.newPage())
 		await own.goto(address)
-		const script = `(async () => { const newsfacts = await import('/dist/browser/newsfacts.js'); const article = ${JSON.stringify(article)}; ${body} })()`
+		const script = `(async () => { const newsfacts = await import('/dist/web/newsfacts.js'); const article = ${JSON.stringify(article)}; ${body} })()`
 		const result = (await own.evaluate(script)) as string
 		if (!page) await own.close()
 		return result

@@ -1,10 +1,10 @@
-import {fetchWeights, type NamedFile} from './learning/fetch-weights.js'
-import {loadCompromise} from './vendor/compromise-when-loaded.js'
-import {loadEld} from './vendor/eld-when-loaded.js'
-import {loadWink} from './vendor/wink-when-loaded.js'
+import {fetchWeights, type NamedFile} from '../learning/fetch-weights.js'
+import {loadCompromise} from '../vendor/compromise-when-loaded.js'
+import {loadEld} from '../vendor/eld-when-loaded.js'
+import {loadWink} from '../vendor/wink-when-loaded.js'
 
-export {describe} from './describe.js'
-export * from './index.js'
+export {describe} from '../describe.js'
+export * from '../index.js'
 
 /** Code that only some engines need, each a file of its own. */
 export type Part =
@@ -44,5 +44,5 @@ const loaders: Readonly<Record<Part, () => Promise<void>>> = {
 	rules: loadWink,
 }
 
-export {WeightError} from './learning/weight-file.js'
+export {WeightError} from '../learning/weight-file.js'
 export type {NamedFile}
