@@ -298,11 +298,11 @@ describe('newsfacts extract: what is on the disk', () => {
 			extract(['disk/own/a.txt', 'gone.txt', '--format', format, '--out', 'disk/own/'])
 		extract(['disk/own/a.txt', '--format', 'document', '--out', 'disk/own/articles.jsonl'])
 		run(['view', 'disk/own/a.txt', '--out', 'disk/own/page.html', ...rules])
-		const {code, out, err} = extract(['disk/own', '--format', 'document'])
+		const {code, out, err} = extract(['disk/own', '--format', 'document', '--verbose'])
 		expect(code).toBe(0)
 		expect(records(out)).toMatchObject([{article: {id: 'a.txt'}}])
 		const names = readdirSync(here('own')).filter((name) => name !== 'a.txt')
-		expect(names).toHaveLength(15)
+		expect(names).toHaveLength(16)
 		for (const name of names)
 			expect(err).toMatch(new RegExp(`^note: disk/own/${name}: passed over, what newsfacts wrote`, 'm'))
 		expect(extract(['disk/own/articles.jsonl'])).toMatchObject({

@@ -36,7 +36,7 @@ describe('newsfacts view', () => {
 		const page = read('page.html')
 		expect(page).toMatch(/<title>Today – newsfacts<\/title>/)
 		expect(page).toContain('Lena Varga')
-		for (const format of ['document', 'json', 'jsonl']) {
+		for (const format of ['document', 'json']) {
 			const records = run(['extract', 'bridge.txt', 'ferry.txt', '--format', format]).out
 			write('records.jsonl', records)
 			expect(run(['view', 'records.jsonl', '-o', 'again.html', '--title', 'Today', '-q'])).toMatchObject({

@@ -6,6 +6,7 @@ import type {Ingested} from '../../ingest/ingested.js'
 import {engineOptions} from '../config/read.js'
 import type {Config} from '../config/schema.js'
 import type {ExtractFlags} from '../flags.js'
+import {countAhead} from './count-ahead.js'
 import type {Interrupt} from './interrupt.js'
 import type {Progress} from './progress.js'
 import type {Settings} from './settings.js'
@@ -24,10 +25,8 @@ export interface Job {
 }
 
 /** The articles that the job names, as they are read; `exclude` are paths of its output. */
-export async function* readItems(
-	{paths, flags, settings, progress, configPath}: Job,
-	exclude: readonly string[],
-): AsyncGenerator<Ingested> {
+export async function* readItems(job: Job, exclude: readonly string[]): AsyncGenerator<Ingested> {
+	const {paths, flags, settings, progress, configPath} = job
 	const {inputFormat, encoding, fields, maxLength, part} = settings
 	const excluded = [...exclude, configPath].map((path) => resolve(path))
 	const options: ReadOptions = {
@@ -40,8 +39,30 @@ export async function* readItems(
 		onSkip: progress.skip,
 	}
 	const items = readSources(paths, options, flags.network !== false)
-	for await (const item of items) if (!part || part.has(item)) yield item
+	const stopCounting = countBeside(job, excluded)
+	try {
+		for await (const item of items) if (!part || part.has(item)) yield item
+	} finally {
+		stopCounting()
+	}
 }
+
+// Of a run that is over at once no one sees the total.
+function countBeside({paths, settings, flags, progress}: Job, exclude: readonly string[]): () => void {
+	if (flags.quiet || settings.part) return () => {}
+	const stop = new AbortController()
+	const timer = setTimeout(async () => {
+		const total = await countAhead(paths, exclude, stop.signal)
+		if (total !== null) progress.expect(total)
+	}, countAfterMs)
+	timer.unref()
+	return () => {
+		clearTimeout(timer)
+		stop.abort()
+	}
+}
+
+const countAfterMs = 1000
 
 /** What the threads of the job start with, but for what they write. */
 export function setupOf({settings, config}: Job): Pick<Setup, 'engine' | 'options'> {

@@ -3,6 +3,7 @@ import {readConfig, standardFile} from '../config/read.js'
 import {usageError} from '../exit.js'
 import type {ExtractFlags} from '../flags.js'
 import {watchInterrupt} from './interrupt.js'
+import type {Job} from './job.js'
 import {isFolder} from './output.js'
 import {showProgress} from './progress.js'
 import {readSettings, type Settings} from './settings.js'
@@ -15,10 +16,17 @@ export async function runExtract(paths: readonly string[], flags: ExtractFlags):
 	const interrupt = watchInterrupt(progress.say)
 	const configPath = flags.config ?? standardFile
 	const job = {paths, flags, settings, config, progress, interrupt, configPath}
-	const format = resultFormat(flags, settings)
+	const exitCode = await runJob(job)
+	// What still waits for more input would keep the process.
+	if (interrupt.exitCode !== null && paths.includes('-')) process.stdin.destroy()
+	return exitCode
+}
+
+async function runJob(job: Job): Promise<number> {
+	const format = resultFormat(job.flags, job.settings)
 	if (format) {
 		const {runToResults} = await import('./to-results.js')
-		return runToResults({...job, format, out: flags.out!})
+		return runToResults({...job, format, out: job.flags.out!})
 	}
 	const {runToFiles} = await import('./to-files.js')
 	return runToFiles(job)
