@@ -32,7 +32,7 @@ describe('optional packages', () => {
 
 	it('that lack a package of their own, or fail otherwise, are other errors', async () => {
 		const inner = notFound('zlib-of-old')
-		await expect(loadOptional('warcio', 'reading WARC', () => Promise.reject(inner))).rejects.toBe(inner)
+		await expect(loadOptional('mailparser', 'reading mail', () => Promise.reject(inner))).rejects.toBe(inner)
 		const broken = new SyntaxError('Unexpected token')
 		await expect(loadOptional('pg', 'PostgreSQL', () => Promise.reject(broken))).rejects.toBe(broken)
 	})

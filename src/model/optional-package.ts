@@ -8,7 +8,6 @@ export const optionalPackages = {
 	mammoth: '1.13.0',
 	'pdfjs-dist': '5.6.205',
 	pg: '8.23.1',
-	warcio: '2.4.11',
 } as const
 
 export type OptionalPackage = keyof typeof optionalPackages
