@@ -115,11 +115,11 @@ describe('a hostile ZIP archive', () => {
 		expect((await readFileOf('a.zip', bytes, {limits: {depth: 20}})).texts).toEqual([story(1)])
 	})
 
-	it('of 100,000 files is read, of more than the limit up to there', async () => {
-		const many = zip(Object.fromEntries(Array.from({length: 100_000}, (_, n) => [`${n}`, ''])), 0)
+	it('of 20,000 files is read, of more than the limit up to there', async () => {
+		const many = zip(Object.fromEntries(Array.from({length: 20_000}, (_, n) => [`${n}`, ''])), 0)
 		const {errors, skipped} = await readFileOf('a.zip', many)
 		expect(errors).toMatchObject([{reason: 'nothing to read in it'}])
-		expect(skipped).toHaveLength(100_000)
+		expect(skipped).toHaveLength(20_000)
 		const few = zip(Object.fromEntries(Array.from({length: 30}, (_, n) => [`${n}.txt`, story(n)])))
 		const limited = await readFileOf('a.zip', few, {limits: {entries: 20}})
 		expect(limited.texts).toHaveLength(20)

@@ -350,18 +350,19 @@ whereSqlite(`newsfacts index${reason}`, () => {
 	})
 
 	// Permissions bind other users than the first.
-	const asOther = process.getuid?.() === 0 ? it : it.skip
+	const others = {uid: 65534}
+	const asOther = node !== undefined && process.getuid?.() === 0 && run(['--version'], others).code === 0 ? it : it.skip
 	asOther('says that a database can only be read, and answers from it', async () => {
 		run(['index', 'facts.jsonl', '--db', 'fixed.db', '-q'])
 		chmodSync(folder, 0o755)
 		chmodSync(at('fixed.db'), 0o444)
 		for (const name of ['facts.jsonl', 'rules.json']) chmodSync(at(name), 0o644)
-		const {code, err} = run(['index', 'facts.jsonl', '--db', 'fixed.db'], {uid: 65534})
+		const {code, err} = run(['index', 'facts.jsonl', '--db', 'fixed.db'], others)
 		expect({code, err}).toEqual({
 			code: 2,
 			err: 'error: fixed.db: it can only be read; change its permissions, or use a copy\n',
 		})
-		expect(run(['query', 'fixed.db', '--speaker', 'Lena Varga'], {uid: 65534}).out).toContain('Lena Varga')
+		expect(run(['query', 'fixed.db', '--speaker', 'Lena Varga'], others).out).toContain('Lena Varga')
 	})
 })
 

@@ -64,7 +64,7 @@ const timeWords = new Set(
 // `Published 21 November 2024, 9:15 a.m.`, `Updated: Nov 21, 2024 at 09:15 GMT`
 function isTimeLine(text: string): boolean {
 	if (!/^(?:first |last )?(?:modified|posted|published|updated)\b/i.test(text) || !/\d/.test(text)) return false
-	const words = text.match(/[\p{L}.]*\p{L}[\p{L}.]*/gu) ?? []
+	const words = (text.match(/[\p{L}.]+/gu) ?? []).filter((word) => /\p{L}/u.test(word))
 	return words.every((word) => timeWords.has(word.toLowerCase()) || /^(?:st|nd|rd|th|am|pm|T|Z)$/i.test(word))
 }
 

@@ -25,7 +25,7 @@ export function postHead(title: string): string {
 		.toLowerCase()
 		.replace(/ (?:of|for|and|at|in|on|to|with) .*$/su, '')
 		.split(/\s+/)
-		.map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+		.map((word) => word.replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, ''))
 		.filter(Boolean)
 	const head = (words.at(-1) ?? '').replace(/^(?:vice|deputy|ex|co)-/, '')
 	return fullTitles.get(head) ?? head.replace(/^(\p{L}{3,})s$/u, '$1')

@@ -56,7 +56,7 @@ export async function runMerge(paths: readonly string[], {out, quiet = false}: M
 }
 
 function countOf(count: number, noun: string): string {
-	const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.replace(/^\w+(?= over)|\w+$/, '$&s')
+	const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : noun.replace(/^\w+(?= over)|(?<!\w)\w+$/, '$&s')
 	return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`
 }
 

@@ -85,7 +85,7 @@ function readMount(given: string): Mount {
 	const [from = '', to = '', more] = given.split('=')
 	if (!from.startsWith('/') || to === '' || more !== undefined)
 		throw usageError(`--mount: ${JSON.stringify(given)} is no pair of folders; write it as /data=/mnt/data`)
-	const whole = (path: string): string => `${path.replace(/\/+$/, '')}/`
+	const whole = (path: string): string => `${path.replace(/(?<!\/)\/+$/, '')}/`
 	return {from: whole(from), to: whole(resolve(to))}
 }
 

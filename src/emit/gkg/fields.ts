@@ -17,7 +17,7 @@ export function stamp(published: string | null): string {
 	if (day === undefined) return ''
 	const [, hours, minutes = '00'] = /([+-]\d{2})(?::?(\d{2}))?$/.exec(time) ?? []
 	const zone = hours === undefined ? 'Z' : `${hours}:${minutes}`
-	const clock = time.slice(0, 8).replace(/[^\d:].*$/, '') || '00:00'
+	const clock = /^[\d:]{1,8}/.exec(time)?.[0] ?? '00:00'
 	const instant = new Date(`${day}T${clock}${zone}`)
 	const iso = Number.isNaN(instant.getTime()) ? `${day}T00:00:00` : instant.toISOString()
 	return iso.slice(0, 19).replace(/\D/g, '')
