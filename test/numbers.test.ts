@@ -53,7 +53,7 @@ describe("the article's country", () => {
 			],
 			'CA',
 		],
-		['Fiji won. Fiji paid $5.', null, [['Fiji', 'FJ']], 'FJ'],
+		['Fiji won. Fiji paid $5.', null, [['Fiji', 'FJ']], null],
 		[
 			'Fiji met Peru.',
 			null,

@@ -1,7 +1,8 @@
 import type {Article} from '../model/article.js'
 import type {FoundName} from '../model/entity.js'
 
-/** Least share of a country among all names of countries and of places in them that makes its money the article's. */
+/** Least names of a country and of places in it, and their share among all such names, that make its money the article's. */
+const minNames = 2
 const minShare = 0.4
 
 /** Whose dollar a bare `$` means: the country of the dateline, else the one that the article mostly names; null where it isn't clear. */
@@ -23,6 +24,7 @@ export function countryOfArticle(
 		counts.set(country, (counts.get(country) ?? 0) + 1)
 	}
 	const [most, next] = [...counts].sort(([, one], [, other]) => other - one)
-	const isClear = most && most[1] > (next?.[1] ?? 0) && most[1] >= minShare * ofCountries.length
+	const least = Math.max(minNames, minShare * ofCountries.length)
+	const isClear = most && most[1] > (next?.[1] ?? 0) && most[1] >= least
 	return isClear ? most[0] : null
 }
