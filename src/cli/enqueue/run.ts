@@ -1,6 +1,7 @@
 import type {EnqueueCounts} from '../../queue/enqueue.js'
-import {engineOptions, readConfig} from '../config/read.js'
+import {readConfig} from '../config/read.js'
 import {exitCodes} from '../exit.js'
+import {setupOf} from '../extract/job.js'
 import {readSettings} from '../extract/settings.js'
 import type {EnqueueFlags} from '../flags.js'
 import {withQueue} from '../queue/open.js'
@@ -14,7 +15,7 @@ export async function runEnqueue(paths: readonly string[], flags: EnqueueFlags):
 	const config = await readConfig(flags.config)
 	const size = wholeNumber(flags.batch, '--batch', 1, maxBatch)
 	const settings = readSettings({...flags, format: 'jsonl', threads: '1'}, config)
-	const {published, kinds, statements, maxLength, language, minConfidence, minSalience, top} = settings
+	const {engine, options} = setupOf({settings, config})
 	const {inputFormat, encoding, fields} = settings
 	const stop = watchStop()
 	const note = (text: string): void => {
@@ -31,17 +32,8 @@ export async function runEnqueue(paths: readonly string[], flags: EnqueueFlags):
 			settings: {
 				version,
 				input: {inputFormat, encoding, fields, onSkip: (path, reason) => note(`${path}: passed over, ${reason}`)},
-				engine: engineOptions(config),
-				extract: {
-					kinds,
-					maxLength,
-					minConfidence,
-					minSalience,
-					...(top !== undefined && {top}),
-					...(published && {published}),
-					...(language && {language}),
-					...(statements && {statements}),
-				},
+				engine,
+				extract: options,
 			},
 		})
 		if (!flags.quiet) process.stderr.write(`${lineOf(counts)} → ${open.name} at ${open.shown}\n`)

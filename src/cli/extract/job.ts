@@ -65,7 +65,7 @@ function countBeside({paths, settings, flags, progress}: Job, exclude: readonly 
 const countAfterMs = 1000
 
 /** What the threads of the job start with, but for what they write. */
-export function setupOf({settings, config}: Job): Pick<Setup, 'engine' | 'options'> {
+export function setupOf({settings, config}: Pick<Job, 'settings' | 'config'>): Pick<Setup, 'engine' | 'options'> {
 	const {published, kinds, statements, tokens, maxLength, language, minConfidence, minSalience, top} = settings
 	const options: BatchOptions = {
 		kinds,
