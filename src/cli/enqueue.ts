@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import type {EnqueueFlags} from './flags.js'
-import {addInputOptions, addKinds, addReadingOptions} from './input-options.js'
+import {addFactChoice, addInputOptions, addKinds, addReadingOptions} from './input-options.js'
 import {addQueueOptions} from './queue-options.js'
 
 export function addEnqueue(program: Command): void {
@@ -14,14 +14,8 @@ export function addEnqueue(program: Command): void {
 	command.option('--statements <which>', 'main (those worth stating; the default) or all')
 	addReadingOptions(command)
 	addInputOptions(command)
+	addFactChoice(command)
 	command
-		.option(
-			'--language <code>',
-			'en: read every text as English; otherwise text of another language is a note and no facts',
-		)
-		.option('--min-confidence <p>', 'only facts that are at least so sure, from 0 to 1')
-		.option('--top <n>', 'only the n facts of an article that matter most')
-		.option('--min-salience <s>', 'only facts that matter at least so much, from 0 to 1')
 		.option('--max-length <n>', 'characters an article may have; longer ones are errors', '2000000')
 		.option('-q, --quiet', 'no progress, no notes; errors only')
 	command.action(async (paths: string[], flags: EnqueueFlags) => {

@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import type {ExtractFlags} from './flags.js'
-import {addInputOptions, addKinds, addReadingOptions, addRunOptions} from './input-options.js'
+import {addFactChoice, addInputOptions, addKinds, addReadingOptions, addRunOptions} from './input-options.js'
 
 export function addExtract(program: Command): void {
 	const command = program
@@ -31,14 +31,7 @@ export function addExtract(program: Command): void {
 		)
 		.option('--bom', 'with csv: a byte order mark in front, by which Excel reads € and “ rightly')
 	addInputOptions(command)
-	command
-		.option(
-			'--language <code>',
-			'en: read every text as English; otherwise text of another language is a note and no facts',
-		)
-		.option('--min-confidence <p>', 'only facts that are at least so sure, from 0 to 1')
-		.option('--top <n>', 'only the n facts of an article that matter most')
-		.option('--min-salience <s>', 'only facts that matter at least so much, from 0 to 1')
+	addFactChoice(command)
 	command
 		.option('--shard <i/n>', 'one of n parts of all articles, the same every time: for n machines')
 		.option('--shard-size <n>', 'with a folder of jsonl or document: articles of a file (1000)')

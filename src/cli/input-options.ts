@@ -12,10 +12,21 @@ export const addInputOptions = (command: Command): Command =>
 	command
 		.option(
 			'--input-format <name>',
-			'text, markdown, html, json, jsonl, csv or tsv, instead of what the extension says',
+			'text, markdown, html, json, jsonl, csv, tsv, xml, docx, epub or pdf, instead of what is recognized',
 		)
 		.option('--encoding <name>', 'encoding of the input, where it is neither UTF-8 nor declared')
 		.option('--map <fields>', 'fields or columns of the input: text=body,published=date')
+
+/** Adds which texts are read and which of their facts are given. */
+export const addFactChoice = (command: Command): Command =>
+	command
+		.option(
+			'--language <code>',
+			'en: read every text as English; otherwise text of another language is a note and no facts',
+		)
+		.option('--min-confidence <p>', 'only facts that are at least so sure, from 0 to 1')
+		.option('--top <n>', 'only the n facts of an article that matter most')
+		.option('--min-salience <s>', 'only facts that matter at least so much, from 0 to 1')
 
 /** Adds how the work is done; `result`: what is the same with any number of threads. */
 export const addRunOptions = (command: Command, result: string): Command =>
