@@ -5,6 +5,8 @@ import type {DiscourseContext} from '#src/entities/coreference/discourse-context
 import type {EntityProfiles} from '#src/entities/coreference/entity-profiles.js'
 import {openArticleDiscourse} from '#src/entities/find.js'
 import {findNames} from '#src/entities/names/find.js'
+import type {RecordArticle} from '#src/evaluate/records/record-article.js'
+import {plainName} from '#src/evaluate/same-name.js'
 import {rowAfter} from '#src/model/document.js'
 import {makeArticle} from '#src/model/make-article.js'
 import {overlaps, type Span} from '#src/model/span.js'
@@ -15,6 +17,8 @@ import {readArticleDocument} from '#src/read.js'
 import {goldMentions} from '../../bench/gold/coreference/coreference.js'
 import {readGap} from '../../bench/gold/coreference/pronouns.js'
 import {readConllu} from '../../bench/gold/formats/conllu.js'
+import {trainingArticles} from '../facts/readings.js'
+import {readInventedArticles} from '../invented/read-articles.js'
 
 /** A text in which some mentions are known to stand for the same: clusters by mention. */
 export interface TaughtDiscourse {
@@ -27,7 +31,11 @@ export interface TaughtDiscourse {
 	 * What is known of its pronouns: whom each means, whether one means two names, or nothing but the gender of some names,
 	 * so that a pronoun is known where it fits one person only.
 	 */
-	readonly asked: 'all' | 'gender' | {readonly mention: number; readonly wrong: ReadonlySet<string>}
+	readonly asked:
+		| 'all'
+		| 'gender'
+		| {readonly mention: number; readonly wrong: ReadonlySet<string>}
+		| {readonly named: ReadonlyMap<number, ReadonlySet<number>>}
 }
 
 type Reader = Pick<Models, 'syntax' | 'names' | 'quotes'>
@@ -73,7 +81,10 @@ export function readDiscourses(gold: string, models: Reader, keptOut: (text: str
 	const news = readAttributed(gold)
 		.filter(({text}) => !keptOut(text))
 		.map(({id, text}): TaughtDiscourse => ({id, ...discourseOf(text, models), clusters: [], asked: 'gender'}))
-	return [...treebank, ...gap, ...news]
+	const annotated = [...trainingArticles(gold), ...readInventedArticles()].map((article) =>
+		annotatedDiscourse(article, discourseOf(article.text, models)),
+	)
+	return [...treebank, ...gap, ...news, ...annotated]
 }
 
 const readAttributed = (gold: string): {id: string; text: string}[] =>
@@ -81,6 +92,41 @@ const readAttributed = (gold: string): {id: string; text: string}[] =>
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as {id: string; text: string})
+
+// Sources and arguments of events that are pronouns, with the entities that bear the name that they stand for.
+function annotatedDiscourse(
+	article: RecordArticle,
+	{discourse, profiles}: Pick<TaughtDiscourse, 'discourse' | 'profiles'>,
+): TaughtDiscourse {
+	const named = new Map<number, ReadonlySet<number>>()
+	const add = (span: Span, name: string): void => {
+		const at = discourse.mentions.findIndex(
+			({form, from}) => form === 'pronoun' && discourse.doc.tokens.starts[from] === span.start,
+		)
+		const entities = entitiesNamed(article, name, profiles.names.entities)
+		if (at >= 0 && entities.size > 0 && discourse.doc.tokens.ends[discourse.mentions[at]!.from] === span.end)
+			named.set(at, entities)
+	}
+	for (const {source, speaker} of article.quotes) if (source && speaker) add(source, speaker)
+	for (const {arguments: parts} of article.events ?? [])
+		for (const {name, ...span} of parts) if (name !== null) add(span, name)
+	return {id: article.id, discourse, profiles, clusters: [], asked: {named}}
+}
+
+function entitiesNamed(
+	article: RecordArticle,
+	name: string,
+	entities: EntityProfiles['names']['entities'],
+): Set<number> {
+	const of = article.entities.find((one) => one.name === name)
+	if (!of) return new Set()
+	const forms = new Set([of.name, ...of.mentions].map(plainName))
+	const found = new Set<number>()
+	entities.forEach((one, index) => {
+		if ((one.type === 'person') === (of.type === 'person') && forms.has(plainName(one.name))) found.add(index)
+	})
+	return found
+}
 
 function discourseOf(text: string, models: Reader): {discourse: DiscourseContext; profiles: EntityProfiles} {
 	const lists = makeLists()

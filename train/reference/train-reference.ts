@@ -71,7 +71,11 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 	discourses.forEach(({discourse, profiles, clusters, asked}, index) => {
 		const clusterOf = new Map(discourse.mentions.map((mention, at) => [mention, clusters[at]] as const))
 		const guess = model ? chooseByModel(discourse, model) : chooseByRecency(discourse)
-		const target = asked === 'all' || asked === 'gender' ? null : discourse.mentions[asked.mention]
+		const target = typeof asked === 'object' && 'mention' in asked ? discourse.mentions[asked.mention] : null
+		const named = typeof asked === 'object' && 'named' in asked ? asked.named : null
+		const namedBy = new Map(
+			named ? [...named].map(([at, entities]) => [discourse.mentions[at]!, entities] as const) : [],
+		)
 		const sharesOf = (
 			anaphorClass: AnaphorClass,
 			anaphor: DiscourseMention,
@@ -79,6 +83,7 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 		): number[] | undefined => {
 			if (asked === 'all') return sharesByCluster(candidates, clusterOf.get(anaphor), clusterOf)
 			if (asked === 'gender') return anaphorClass === 'he' ? sharesByGender(candidates, anaphor) : undefined
+			if ('named' in asked) return sharesByName(candidates, namedBy.get(anaphor))
 			return anaphor === target ? sharesByVerdict(candidates, asked.wrong, clusterOf) : undefined
 		}
 		new MentionLinker(discourse, profiles, asked === 'gender').read((anaphorClass, anaphor, candidates) => {
@@ -139,6 +144,15 @@ function sharesByCluster(
 	return spread([...right, !right.includes(true)])
 }
 
+// The candidate that bears the name; nothing is learned where none does.
+function sharesByName(
+	candidates: readonly AntecedentCandidate[],
+	entities: ReadonlySet<number> | undefined,
+): number[] | undefined {
+	const right = candidates.map(({referent}) => entities?.has(referent.entity) ?? false)
+	return right.includes(true) ? spread([...right, false]) : undefined
+}
+
 function sharesByVerdict(
 	candidates: readonly AntecedentCandidate[],
 	wrong: ReadonlySet<string>,
@@ -163,7 +177,7 @@ function acrossFolds(decisions: readonly Decision[]): string {
 		for (const {discourse, of, group} of decisions) {
 			if (discourse % folds !== fold) continue
 			const scores = group.candidates.map((keys) => keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0))
-			const kind = typeof of === 'string' ? of : 'two names'
+			const kind = typeof of === 'string' ? of : 'named' in of ? 'annotated' : 'two names'
 			const sum = sums.get(kind) ?? {right: 0, all: 0}
 			sum.all++
 			if (group.target[scores.indexOf(Math.max(...scores))]! > 0) sum.right++
