@@ -1,8 +1,9 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {CheckFlags} from './flags.js'
 
 export function addCheck(program: Command): void {
-	program
+	const command = program
 		.command('check')
 		.description('extract the articles of fixture folders again and compare with what is expected there')
 		.argument('<folders...>', 'folders with input.*, options.json and expected.jsonl, or folders of such folders')
@@ -17,4 +18,8 @@ export function addCheck(program: Command): void {
 			const {runCheck} = await import('./check/run.js')
 			process.exitCode = await runCheck(folders, flags)
 		})
+	addExamples(command, [
+		['newsfacts check fixtures/', 'whether all articles of fixture folders still give what is expected'],
+		['newsfacts check fixtures/ --update', 'what is found now becomes what is expected'],
+	])
 }

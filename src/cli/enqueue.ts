@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {EnqueueFlags} from './flags.js'
 import {addFactChoice, addInputOptions, addKinds, addReadingOptions} from './input-options.js'
 import {addQueueOptions} from './queue-options.js'
@@ -18,6 +19,16 @@ export function addEnqueue(program: Command): void {
 	command
 		.option('--max-length <n>', 'characters an article may have; longer ones are errors', '2000000')
 		.option('-q, --quiet', 'no progress, no notes; errors only')
+	addExamples(command, [
+		[
+			'newsfacts enqueue news/ --queue redis://localhost:6379',
+			'all articles of a folder, for as many workers as there are',
+		],
+		[
+			'newsfacts enqueue archive.jsonl --queue redis://localhost:6379 --name archive --batch 50 --kinds quote',
+			'a queue of another name, 50 articles a batch, quotes alone',
+		],
+	])
 	command.action(async (paths: string[], flags: EnqueueFlags) => {
 		const {runEnqueue} = await import('./enqueue/run.js')
 		process.exitCode = await runEnqueue(paths, flags)

@@ -1,8 +1,9 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {EvalFlags} from './flags.js'
 
 export function addEval(program: Command): void {
-	program
+	const command = program
 		.command('eval')
 		.description('measure newsfacts on your own gold: precision, recall and F1 of each kind, and what differs')
 		.requiredOption(
@@ -19,4 +20,11 @@ export function addEval(program: Command): void {
 			const {runEval} = await import('./eval/run.js')
 			process.exitCode = await runEval(flags)
 		})
+	addExamples(command, [
+		[
+			'newsfacts eval --gold gold.jsonl',
+			'how well the facts of your own articles are found, with examples of what differs',
+		],
+		['newsfacts eval --gold gold.jsonl --errors 0 --json scores.json', 'the figures alone, for a program too'],
+	])
 }

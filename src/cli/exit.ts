@@ -2,7 +2,7 @@
 export const exitCodes = {
 	/** Everything was done. */
 	ok: 0,
-	/** A fault of newsfacts. */
+	/** A fault of newsfacts, or one that `doctor` found. */
 	internal: 1,
 	/** Wrong usage, a configuration that can't be read, or output that can't be written: nothing was done. */
 	usage: 2,
@@ -15,6 +15,16 @@ export const exitCodes = {
 	/** The same by SIGTERM. */
 	terminated: 143,
 } as const
+
+/** What the exit codes say, as the help gives it. */
+export const exitMeanings: readonly (readonly [codes: string, meaning: string])[] = [
+	['0', 'done'],
+	['1', 'a fault of newsfacts, or one that doctor found'],
+	['2', "wrong usage, a configuration that can't be read, output that can't be written: nothing was done"],
+	['3', 'done, but some of the input could not be read'],
+	['4', 'check found a difference, and could read everything'],
+	['129, 130, 143', 'ended by a terminal that closed, by ^C or SIGTERM; what was done by then is written'],
+]
 
 /** An error that ends the command with a code of its own; its message says what to do. */
 export interface ExitError extends Error {

@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {ExtractFlags} from './flags.js'
 import {addFactChoice, addInputOptions, addKinds, addReadingOptions, addRunOptions} from './input-options.js'
 
@@ -40,6 +41,20 @@ export function addExtract(program: Command): void {
 		.option('--prune', 'with such a folder: remove the results of articles that are gone')
 		.option('--no-network', 'fetch no page: an address among the paths is an error')
 	addRunOptions(command, 'output')
+	addExamples(command, [
+		[
+			'newsfacts extract article.txt --published 2024-11-21 --format table',
+			'the facts of an article to read, `on Tuesday` counted from that date',
+		],
+		[
+			'newsfacts extract news/ --out results/ --threads 4',
+			'a folder of articles, a fact a line; stopped at any moment, the same command goes on',
+		],
+		[
+			'newsfacts extract archive.csv --map text=body,published=day --kinds quote --format csv > quotes.csv',
+			'quotes alone, from a table whose columns have other names',
+		],
+	])
 	command.action(async (paths: string[], flags: ExtractFlags) => {
 		const {runExtract} = await import('./extract/run.js')
 		process.exitCode = await runExtract(paths, flags)

@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {FactsFlags} from './flags.js'
 import {addInputOptions, addReadingOptions, addRunOptions} from './input-options.js'
 
@@ -13,6 +14,10 @@ export function addFacts(program: Command): void {
 	addReadingOptions(command)
 	addInputOptions(command)
 	addRunOptions(command, 'output')
+	addExamples(command, [
+		['newsfacts facts article.html', 'the sheet of an article on standard output'],
+		['newsfacts facts news/ --out sheets.md', 'the sheets of all articles of a folder in one file'],
+	])
 	command.action(async (paths: string[], flags: FactsFlags) => {
 		const {runExtract} = await import('./extract/run.js')
 		process.exitCode = await runExtract(paths, {...flags, format: 'sheet'})

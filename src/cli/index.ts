@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {IndexFlags} from './flags.js'
 import {addInputOptions, addReadingOptions, addRunOptions} from './input-options.js'
 
@@ -14,6 +15,10 @@ export function addIndex(program: Command): void {
 	addReadingOptions(command)
 	addInputOptions(command)
 	addRunOptions(command, 'database')
+	addExamples(command, [
+		['newsfacts index results/ --db facts.db', 'what extract --out results/ wrote, to be asked with query'],
+		['newsfacts index results/ merged/ --db facts.db', 'the same with what merge linked'],
+	])
 	command.action(async (paths: string[], flags: IndexFlags) => {
 		const {runIndex} = await import('./index/run.js')
 		process.exitCode = await runIndex(paths, flags)

@@ -1,8 +1,9 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {McpFlags} from './flags.js'
 
 export function addMcp(program: Command): void {
-	program
+	const command = program
 		.command('mcp')
 		.description('serve assistants by the Model Context Protocol, over standard input and output')
 		.option('--root <folder>', 'folder whose files may be read; left out, only text that is sent')
@@ -11,11 +12,15 @@ export function addMcp(program: Command): void {
 		.addHelpText(
 			'after',
 			`
-Example, as an assistant's configuration has it:
+As an assistant's configuration has it:
   {"mcpServers": {"newsfacts": {"command": "npx", "args": ["newsfacts", "mcp", "--root", "news/", "--db", "facts.db"]}}}`,
 		)
 		.action(async (flags: McpFlags) => {
 			const {runMcp} = await import('./mcp/run.js')
 			process.exitCode = await runMcp(flags)
 		})
+	addExamples(command, [
+		['newsfacts mcp', 'tools that read a text'],
+		['newsfacts mcp --root news/ --db facts.db', 'and files of a folder, and a database'],
+	])
 }

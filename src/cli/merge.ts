@@ -1,8 +1,9 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {MergeFlags} from './flags.js'
 
 export function addMerge(program: Command): void {
-	program
+	const command = program
 		.command('merge')
 		.description(
 			'link what many articles have in common: people, organizations and places, quotes, events, numbers over time, copies',
@@ -26,4 +27,11 @@ jsonl file) less is linked: entities have no countries, and copies are not found
 			const {runMerge} = await import('./merge/run.js')
 			process.exitCode = await runMerge(paths, flags)
 		})
+	addExamples(command, [
+		[
+			'newsfacts merge results/ --out merged/',
+			'people, quotes, events and numbers that several articles of a folder share',
+		],
+		['newsfacts merge 2023/ 2024/ --out merged/ --quiet', 'the same over two folders of results'],
+	])
 }

@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {QueryFlags} from './flags.js'
 import {addKinds} from './input-options.js'
 
@@ -29,6 +30,14 @@ quotes, quantities, dates, roles, relations, statements, events with the columns
 What merge wrote: merged (kind, id, type, name, articles, first, last, record) and merged_entities (entity, merged).
 Full text: articles_text (title, text), passages_text (text), as in "… where passages_text match 'bridge'".`,
 		)
+	addExamples(command, [
+		['newsfacts query facts.db --speaker "Lin Jian" --from 2024-11', 'the quotes of a speaker, from that month on'],
+		['newsfacts query facts.db --event elect --format csv > elections.csv', 'all events of a type, as a table'],
+		[
+			'newsfacts query facts.db "select speaker, count(*) from quotes group by speaker order by 2 desc" --limit 10',
+			'who is quoted most, in SQL',
+		],
+	])
 	command.action(async (path: string, sql: string | undefined, flags: QueryFlags) => {
 		const {runQuery} = await import('./query/run.js')
 		process.exitCode = await runQuery(path, sql, flags)

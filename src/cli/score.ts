@@ -1,11 +1,12 @@
 import {existsSync} from 'node:fs'
 import type {Command} from 'commander'
 import {metricsHelp} from '../evaluate/metrics.js'
+import {addExamples} from './examples.js'
 import {usageError} from './exit.js'
 import type {ScoreFlags} from './flags.js'
 
 export function addScore(program: Command): void {
-	program
+	const command = program
 		.command('score', {hidden: !existsSync(scorers)})
 		.description('measure newsfacts on gold data and print a scoreboard')
 		.argument('[sets...]', 'sets or the start of their names, such as names or quotes/polnear-dev; all by default')
@@ -24,6 +25,10 @@ export function addScore(program: Command): void {
 		.action(async (sets: string[], flags: ScoreFlags) => {
 			process.exitCode = await (await loadScorers())(sets, flags)
 		})
+	addExamples(command, [
+		['newsfacts score names quotes --brief', 'the sets of names and of quotes, F1 alone'],
+		['newsfacts score quotes/polnear-dev --errors 5', 'one set, with five examples of each kind of error'],
+	])
 }
 
 // The scorers of other people's corpora are built beside the product and don't ship.

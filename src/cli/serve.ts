@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {ServeFlags} from './flags.js'
 import {addKinds, addReadingOptions} from './input-options.js'
 
@@ -24,12 +25,18 @@ export function addServe(program: Command): void {
 		.addHelpText(
 			'after',
 			`
-Example: newsfacts serve --port 8080 &
-  curl -H 'content-type: text/plain' --data-binary @article.txt http://127.0.0.1:8080/v1/extract
+POST /v1/extract takes an article or a list of them: JSON, JSON Lines, plain text or a page, by its content-type.
 Also there: /v1/schema, /openapi.json, /live, /ready, /metrics.`,
 		)
 		.action(async (flags: ServeFlags) => {
 			const {runServe} = await import('./serve/run.js')
 			process.exitCode = await runServe(flags)
 		})
+	addExamples(command, [
+		['newsfacts serve --port 8080 --threads 4', 'four articles at the same time, for programs of this machine'],
+		[
+			"curl -H 'content-type: text/plain' --data-binary @article.txt http://127.0.0.1:8080/v1/extract",
+			'the facts of a text, from another terminal',
+		],
+	])
 }

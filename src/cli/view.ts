@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {ViewFlags} from './flags.js'
 import {addInputOptions, addKinds, addReadingOptions, addRunOptions} from './input-options.js'
 
@@ -16,6 +17,13 @@ export function addView(program: Command): void {
 	addReadingOptions(command)
 	addInputOptions(command)
 	addRunOptions(command, 'page')
+	addExamples(command, [
+		['newsfacts view news/ --out page.html', 'articles with their facts, in one file that works offline'],
+		[
+			'newsfacts view results/ --kinds quote,event --out page.html',
+			'what extract --format document --out results/ wrote, quotes and events alone',
+		],
+	])
 	command.action(async (paths: string[], flags: ViewFlags) => {
 		const {runView} = await import('./view/run.js')
 		process.exitCode = await runView(paths, flags)

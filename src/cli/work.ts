@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {addExamples} from './examples.js'
 import type {WorkFlags} from './flags.js'
 import {addQueueOptions} from './queue-options.js'
 
@@ -16,6 +17,16 @@ export function addWork(program: Command): void {
 		.option('--lost-after <seconds>', 'when the batch of a worker without a sign of life goes to another', '60')
 		.option('--mount <from=to>', 'read files below the one folder from the other: /data=/mnt/data')
 		.option('-q, --quiet', 'no progress, no notes; errors only')
+	addExamples(command, [
+		[
+			'newsfacts work --queue redis://localhost:6379 --out results/ --threads 4',
+			'batch after batch into a folder, until it is stopped',
+		],
+		[
+			'newsfacts work --queue redis://localhost:6379 --out postgres://user@host/news --until-empty',
+			'into a database, until the queue is empty',
+		],
+	])
 	command.action(async (flags: WorkFlags) => {
 		const {runWork} = await import('./work/run.js')
 		process.exitCode = await runWork(flags)

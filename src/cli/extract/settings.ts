@@ -8,6 +8,7 @@ import {toIsoDate} from '../../ingest/records/iso-date.js'
 import type {Config} from '../config/schema.js'
 import {usageError} from '../exit.js'
 import type {ExtractFlags} from '../flags.js'
+import {oneOf} from '../one-of.js'
 import {wholeNumber} from '../whole-number.js'
 import {type Part, readPart} from './part.js'
 
@@ -71,12 +72,6 @@ export function readSettings(flags: ExtractFlags, config: Config): Settings {
 		minSalience: readShare(flags.minSalience, '--min-salience'),
 		top: flags.top === undefined ? undefined : wholeNumber(flags.top, '--top', 1),
 	}
-}
-
-function oneOf<const T extends string>(given: string, known: readonly T[], flag: string): T {
-	const found = known.find((name) => name === given)
-	if (found === undefined) throw usageError(`${flag}: unknown ${JSON.stringify(given)}; known: ${known.join(', ')}`)
-	return found
 }
 
 // A flag without effect is an error.

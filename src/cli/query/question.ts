@@ -1,14 +1,13 @@
-import {type FactKind, factKinds} from '../../facts/fact.js'
+import {factKinds} from '../../facts/fact.js'
 import type {Question} from '../../stores/index.js'
 import {daysOf} from '../../stores/period.js'
 import {usageError} from '../exit.js'
 import type {QueryFlags} from '../flags.js'
+import {oneOf} from '../one-of.js'
 
 export const queryFormats = ['table', 'jsonl', 'csv'] as const
 
 export type QueryFormat = (typeof queryFormats)[number]
-
-export const isFormat = (name: string): name is QueryFormat => queryFormats.some((known) => known === name)
 
 /** The question that flags ask. Throws an ExitError that says which of them is wrong. */
 export function readQuestion(flags: QueryFlags): Question {
@@ -28,7 +27,7 @@ export function readQuestion(flags: QueryFlags): Question {
 		article,
 		from,
 		to,
-		kinds: flags.kinds?.split(',').map((name) => readKind(name.trim())),
+		kinds: flags.kinds?.split(',').map((name) => oneOf(name.trim(), factKinds, '--kinds')),
 		minConfidence: readShare(flags.minConfidence),
 	}
 	return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
@@ -42,12 +41,6 @@ function readDay(written: string | undefined, flag: string, end: 'first' | 'last
 	if (days === null || written.includes('/'))
 		throw usageError(`${flag}: ${JSON.stringify(written)} is no date; write it as 2024-11-21, 2024-11 or 2024`)
 	return days[end]
-}
-
-function readKind(name: string): FactKind {
-	const found = factKinds.find((kind) => kind === name)
-	if (found === undefined) throw usageError(`--kinds: unknown ${JSON.stringify(name)}; known: ${factKinds.join(', ')}`)
-	return found
 }
 
 function readShare(written: string | undefined): number | undefined {

@@ -2,19 +2,18 @@ import type {FactKind} from '../../facts/fact.js'
 import type {FactsDatabase, Question} from '../../stores/index.js'
 import {exitCodes, usageError} from '../exit.js'
 import type {QueryFlags} from '../flags.js'
+import {oneOf} from '../one-of.js'
 import {inWords, openForCommand} from '../open-facts.js'
 import {wholeNumber} from '../whole-number.js'
 import {writeFactRows} from './fact-rows.js'
 import {overview} from './overview.js'
-import {hasQuestion, isFormat, type QueryFormat, queryFormats, readQuestion} from './question.js'
+import {hasQuestion, type QueryFormat, queryFormats, readQuestion} from './question.js'
 import {writeRows} from './rows.js'
 import {writeOut} from './write-out.js'
 
 /** `newsfacts query`: asks a database, writes the answer to standard output. Returns the exit code. */
 export async function runQuery(path: string, sql: string | undefined, flags: QueryFlags): Promise<number> {
-	const {format} = flags
-	if (!isFormat(format))
-		throw usageError(`--format: unknown ${JSON.stringify(format)}; known: ${queryFormats.join(', ')}`)
+	const format = oneOf(flags.format, queryFormats, '--format')
 	const question = readQuestion(flags)
 	if (sql !== undefined && hasQuestion(question))
 		throw usageError('a question in SQL stands alone: leave out the SQL, or the flags that ask')

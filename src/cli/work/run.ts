@@ -5,6 +5,7 @@ import type {ShardFormat} from '../../queue/sinks/folder.js'
 import type {Sink} from '../../queue/sinks/sink.js'
 import {exitCodes, usageError} from '../exit.js'
 import type {WorkFlags} from '../flags.js'
+import {oneOf} from '../one-of.js'
 import {withQueue} from '../queue/open.js'
 import {version} from '../version.js'
 import {wholeNumber} from '../whole-number.js'
@@ -12,6 +13,7 @@ import {cannotWrite, makeFolder} from '../write-text.js'
 import {type Progress, showProgress} from './progress.js'
 
 const maxThreads = 256
+const formats = ['jsonl', 'document'] as const satisfies readonly ShardFormat[]
 /** Seconds: a day. */
 const longest = 86_400
 
@@ -20,13 +22,12 @@ export async function runWork(flags: WorkFlags): Promise<number> {
 	const threads = wholeNumber(flags.threads, '--threads', 1, maxThreads)
 	const timeout = flags.timeout === undefined ? undefined : wholeNumber(flags.timeout, '--timeout', 1, longest)
 	const lostAfter = wholeNumber(flags.lostAfter, '--lost-after', 1, longest)
-	if (flags.format !== 'jsonl' && flags.format !== 'document')
-		throw usageError(`--format: unknown ${JSON.stringify(flags.format)}; known: jsonl, document`)
+	const format = oneOf(flags.format, formats, '--format')
 	const mounts = flags.mount === undefined ? [] : [readMount(flags.mount)]
 	const stop = new AbortController()
 	const signals = watchSignals(stop)
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
-	const sink = await openSink(flags.out, flags.format, progress)
+	const sink = await openSink(flags.out, format, progress)
 	try {
 		return await withQueue(flags, async (open) => {
 			const {work} = await import('../../queue/work.js')
