@@ -21,6 +21,17 @@ const entries = {
 	worker: 'batch/worker.js',
 }
 
+// By their SHA-256 weight files are known: browsers check what they fetch, `doctor` what is installed.
+const models = fileURLToPath(new URL('../models', import.meta.url))
+const weights = readdirSync(models).filter((name) => name.endsWith('.bin'))
+const hashOf = (name) =>
+	createHash('sha256')
+		.update(readFileSync(`${models}/${name}`))
+		.digest('hex')
+const define = {
+	weightHashes: JSON.stringify(Object.fromEntries(weights.map((name) => [name.slice(0, -4), hashOf(name)]))),
+}
+
 rmSync(`${dist}/bundle`, {recursive: true, force: true})
 await build({
 	entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, `${dist}/${path}`])),
@@ -34,15 +45,10 @@ await build({
 	target: 'node20',
 	legalComments: 'inline',
 	logLevel: 'warning',
+	define,
 })
 
 // For browsers: one file, and one each for what only some engines need.
-const models = fileURLToPath(new URL('../models', import.meta.url))
-const weights = readdirSync(models).filter((name) => name.endsWith('.bin'))
-const hashOf = (name) =>
-	createHash('sha256')
-		.update(readFileSync(`${models}/${name}`))
-		.digest('hex')
 rmSync(`${dist}/web`, {recursive: true, force: true})
 await build({
 	entryPoints: {newsfacts: `${dist}/browser/index.js`},
@@ -56,7 +62,7 @@ await build({
 	target: 'es2022',
 	legalComments: 'inline',
 	logLevel: 'warning',
-	define: {weightHashes: JSON.stringify(Object.fromEntries(weights.map((name) => [name.slice(0, -4), hashOf(name)])))},
+	define,
 })
 // Types are those of the single files.
 for (const [name, path] of Object.entries(entries))

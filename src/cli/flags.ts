@@ -6,6 +6,12 @@ export interface CheckFlags {
 	readonly config?: string
 }
 
+/** The flags of `doctor` as commander hands them on. */
+export interface DoctorFlags {
+	readonly json?: boolean
+	readonly config?: string
+}
+
 /** The flags of `enqueue` as commander hands them on: some of those of `extract`. */
 export interface EnqueueFlags
 	extends Omit<ExtractFlags, 'format' | 'threads' | 'out' | 'tokens' | 'compact' | 'bom' | 'errors'> {

@@ -1,6 +1,13 @@
 import {readFileSync} from 'node:fs'
 
+/** The folder of the package, with `models/` in it. */
+export const packageFolder = new URL('../../', import.meta.url)
+
+/** The package's own description, as much of it as is asked for. */
+export const manifest = JSON.parse(readFileSync(new URL('package.json', packageFolder), 'utf8')) as {
+	readonly version: string
+	readonly engines: {readonly node: string}
+}
+
 /** The version of newsfacts, as its package says. */
-export const version = (
-	JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string}
-).version
+export const {version} = manifest
