@@ -1,6 +1,7 @@
 import {Command} from 'commander'
 import {visible} from '../emit/visible.js'
 import {addCheck} from './check.js'
+import {addCompletion} from './completion.js'
 import {addDoctor} from './doctor.js'
 import {addEnqueue} from './enqueue.js'
 import {addEval} from './eval.js'
@@ -30,7 +31,7 @@ const groups: readonly (readonly [heading: string, commands: readonly AddCommand
 	['Many machines:', [addEnqueue, addWork, addQueue]],
 	['Measure and compare:', [addCheck, addEval, addScore]],
 	['For other programs:', [addServe, addMcp, addSchema]],
-	['About this installation:', [addDoctor]],
+	['About this installation:', [addDoctor, addCompletion]],
 ]
 
 /** The command with all its subcommands, as it stands before it reads its arguments. */
