@@ -1,9 +1,11 @@
 import {z} from 'zod'
+import {correctionsSchema} from './facts/corrections/schema.js'
 import {entitySchema} from './facts/entity.js'
 import {extractionSchema, factLineExtra, factSchemas} from './facts/extraction.js'
 
 export {claimSchema, textSpanSchema} from './facts/base.js'
 export {compact} from './facts/compact.js'
+export {correctionsSchema} from './facts/corrections/schema.js'
 export {entitySchema} from './facts/entity.js'
 export {expand} from './facts/expand.js'
 export {articleSchema, extractionSchema, factSchema, factSchemas, messageSchema} from './facts/extraction.js'
@@ -21,7 +23,10 @@ export const errorRecordSchema = z.strictObject({
 	cure: z.string().describe('what to do'),
 })
 
-/** JSON Schema (draft 2020-12) of a line of JSONL, of a whole extraction, of an entity and of an error. */
+/**
+ * JSON Schema (draft 2020-12) of a line of JSONL, of a whole extraction, of an entity, of an error and of a
+ * line of corrections.
+ */
 export const jsonSchema = (): object => ({
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	title: 'newsfacts records',
@@ -31,6 +36,7 @@ export const jsonSchema = (): object => ({
 		compact: compactSchema(),
 		entity: z.toJSONSchema(entitySchema),
 		error: z.toJSONSchema(errorRecordSchema),
+		corrections: z.toJSONSchema(correctionsSchema),
 	},
 })
 

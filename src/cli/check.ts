@@ -5,8 +5,11 @@ import type {CheckFlags} from './flags.js'
 export function addCheck(program: Command): void {
 	const command = program
 		.command('check')
-		.description('extract the articles of fixture folders again and compare with what is expected there')
-		.argument('<folders...>', 'folders with input.*, options.json and expected.jsonl, or folders of such folders')
+		.description('extract the articles of fixtures and corrections again and compare with what is expected there')
+		.argument(
+			'<paths...>',
+			'folders with input.*, options.json and expected.jsonl or corrections.jsonl, or folders of such folders; files of corrections, as the page of view exports them',
+		)
 		.option('-u, --update', 'write what is found as what is expected')
 		.option(
 			'--partial',
@@ -14,9 +17,9 @@ export function addCheck(program: Command): void {
 		)
 		.option('--strict', 'compare id, confidence and rule too')
 		.option('-c, --config <file>', 'word lists; newsfacts.config.json where it exists')
-		.action(async (folders: string[], flags: CheckFlags) => {
+		.action(async (paths: string[], flags: CheckFlags) => {
 			const {runCheck} = await import('./check/run.js')
-			process.exitCode = await runCheck(folders, flags)
+			process.exitCode = await runCheck(paths, flags)
 		})
 	addExamples(command, [
 		['newsfacts check fixtures/', 'whether all articles of fixture folders still give what is expected'],

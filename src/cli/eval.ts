@@ -8,7 +8,7 @@ export function addEval(program: Command): void {
 		.description('measure newsfacts on your own gold: precision, recall and F1 of each kind, and what differs')
 		.requiredOption(
 			'-g, --gold <file>',
-			'articles with their facts, as extract --format document writes them, put right by hand',
+			'articles with their facts, as extract --format document writes them, put right by hand; or corrections, as the page of view exports them',
 		)
 		.option('--errors <n>', 'examples of each kind of difference; 0 for the figures alone', '3')
 		.option('--differences <file>', 'write all differences to a file')

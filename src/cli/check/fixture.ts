@@ -1,6 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
 import {extractAll} from '../../batch/extract-all.js'
+import type {Outcome} from '../../batch/outcome.js'
 import {type FactLine, factLines} from '../../emit/fact-lines.js'
 import type {EngineOptions} from '../../engine.js'
 import {readArticles} from '../../ingest/files/folder.js'
@@ -75,19 +76,24 @@ export interface ErrorLine {
 	readonly cure: string
 }
 
-/** The facts that are found in a fixture's input, as its expected.jsonl has them; errors are facts of their own kind. */
-export async function readFixture(fixture: Fixture, engine: EngineOptions): Promise<(FactLine | ErrorLine)[]> {
+/** What comes of the articles in a fixture's input. */
+export async function* extractFixture(fixture: Fixture, engine: EngineOptions): AsyncGenerator<Outcome> {
 	const {input, folder, name} = fixture
 	const options = await readOptions(folder)
 	const {published, kinds, map, encoding} = options
 	const items = named(readArticles([input], {fields: map, encoding}), name, options)
-	const settings = {
+	yield* extractAll(items, {
 		engine: {...engine, ...engineOptions(options)},
 		...(published && {published}),
 		...(kinds && {kinds}),
-	}
+	})
+}
+
+/** The facts that are found in a fixture's input, as its expected.jsonl has them; errors are facts of their own kind. */
+export async function readFixture(fixture: Fixture, engine: EngineOptions): Promise<(FactLine | ErrorLine)[]> {
+	const {input} = fixture
 	const lines: (FactLine | ErrorLine)[] = []
-	for await (const outcome of extractAll(items, settings)) {
+	for await (const outcome of extractFixture(fixture, engine)) {
 		if ('extraction' in outcome) lines.push(...factLines(outcome.extraction))
 		else {
 			const {place, article, reason, cure} = outcome.error

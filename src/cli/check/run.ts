@@ -9,35 +9,50 @@ import {engineOptions, readConfig} from '../config/read.js'
 import {exitCodes, isExitError, usageError} from '../exit.js'
 import type {CheckFlags} from '../flags.js'
 import {writeText} from '../write-text.js'
+import {type Counts, checkBeside, checkCorrections, isFile} from './check-corrections.js'
 import {compareLines, type Line} from './compare.js'
 import {type Fixture, findFixtures, isAFixture, readFixture} from './fixture.js'
 import {describeDifference} from './report.js'
 
-/** `newsfacts check`: the fixtures against what is found today. Returns the exit code. */
-export async function runCheck(folders: readonly string[], flags: CheckFlags): Promise<number> {
+/** `newsfacts check`: fixtures and corrections against what is found today. Returns the exit code. */
+export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
 	if (flags.update && flags.partial)
 		throw usageError(
 			'--update with --partial: it would write all that is found over the part that is expected; correct expected.jsonl by hand, or leave --partial out',
 		)
 	const engine = engineOptions(await readConfig(flags.config))
 	const fixtures: Fixture[] = []
-	for (const folder of folders) fixtures.push(...(await findFixtures(folder, noteFolder)))
-	let different = 0
-	let broken = 0
+	const corrections: string[] = []
+	for (const path of paths)
+		if (await isFile(path)) corrections.push(path)
+		else fixtures.push(...(await findFixtures(path, noteFolder)))
+	if (corrections.length > 0 && (flags.update || flags.strict || flags.partial))
+		throw usageError(
+			`${corrections[0]}: --update, --strict and --partial do nothing with corrections, which a reader made; leave them out`,
+		)
+	const counts = {whole: 0, different: 0, broken: 0}
 	for (const fixture of fixtures) {
 		try {
-			if (!(await checkOne(fixture, engine, flags))) different++
+			counts[(await checkOne(fixture, engine, flags)) ? 'whole' : 'different']++
 		} catch (error) {
 			if (!isExitError(error)) throw error
-			broken++
+			counts.broken++
 			process.stderr.write(`error: ${visibleLine(error.message)}\n`)
 		}
 	}
-	const whole = fixtures.length - different - broken
-	const rest = [...(different > 0 ? [`${different} different`] : []), ...(broken > 0 ? [`${broken} not read`] : [])]
-	const all = fixtures.length === 1 ? '1 fixture' : `${fixtures.length} fixtures`
-	process.stdout.write(`${[`${whole} of ${all} as expected`, ...rest].join(', ')}\n`)
+	if (fixtures.length > 0) printCounts(counts, 'fixture')
+	const judged = {whole: 0, different: 0, broken: 0}
+	for (const path of corrections) await checkCorrections(path, engine, judged)
+	if (corrections.length > 0) printCounts(judged, 'corrected article')
+	const broken = counts.broken + judged.broken
+	const different = counts.different + judged.different
 	return broken > 0 ? exitCodes.failed : different > 0 ? exitCodes.different : exitCodes.ok
+}
+
+function printCounts({whole, different, broken}: Counts, noun: string): void {
+	const count = whole + different + broken
+	const rest = [...(different > 0 ? [`${different} different`] : []), ...(broken > 0 ? [`${broken} not read`] : [])]
+	process.stdout.write(`${[`${whole} of ${count} ${noun}${count === 1 ? '' : 's'} as expected`, ...rest].join(', ')}\n`)
 }
 
 const noteFolder = (folder: string): void => {
@@ -52,8 +67,12 @@ async function checkOne(fixture: Fixture, engine: EngineOptions, flags: CheckFla
 		process.stdout.write(`${visibleLine(path)}: ${countLines(found)} written\n`)
 		return true
 	}
+	const corrections = join(fixture.folder, 'corrections.jsonl')
+	const isCorrected = await isFile(corrections)
+	const holds = !isCorrected || (await checkBeside(corrections, fixture, engine))
+	if (isCorrected && !(await isFile(path))) return holds
 	const differences = compareLines(await readExpected(path), found as unknown as Line[], flags)
-	if (differences.length === 0) return true
+	if (differences.length === 0) return holds
 	const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`
 	const lines = [`${fixture.folder}: ${count}`, ...differences.flatMap(describeDifference)]
 	process.stdout.write(`${lines.map(visibleLine).join('\n')}\n`)

@@ -1,3 +1,5 @@
+import {readCorrected} from '../corrections/gold.js'
+import {onlyJudged} from '../corrections/only-judged.js'
 import {readJsonl, recordsHave} from '../gold/jsonl.js'
 import type {Pair, Part, Score} from '../score.js'
 import type {GoldFile, Task} from '../task.js'
@@ -10,10 +12,15 @@ export const layer = (part: Part, score: (pairs: Iterable<Pair<RecordArticle>>) 
 	part,
 	accepts: isRecords,
 	read: readRecords,
-	article: ({id, published, text}) => ({...(id && {id}), published, text}),
+	article: ({id, published, text, input}) => input ?? {...(id && {id}), published, text},
 	documents: ({id}) => [id],
-	score,
+	score: (pairs) => score(withoutUnjudged(part, pairs)),
 })
+
+function* withoutUnjudged(part: Part, pairs: Iterable<Pair<RecordArticle>>): Generator<Pair<RecordArticle>> {
+	for (const {gold, found} of pairs)
+		yield {gold, found: gold.corrections ? onlyJudged(part, gold.corrections, found) : found}
+}
 
 const isRecords = (file: GoldFile): boolean =>
 	/^(?:newsfacts|corpus)\//.test(file.path) && (isAnnotated(file) || isRecorded(file))
@@ -22,6 +29,9 @@ const isAnnotated = (file: GoldFile): boolean => recordsHave(file, 'text', 'quot
 
 const isRecorded = (file: GoldFile): boolean => recordsHave(file, 'article', 'facts')
 
-/** Articles with facts, in the annotators' form or in our record format. */
+/** Whether a file holds corrections, as the page exports them. */
+export const isCorrected = (file: {text: string}): boolean => recordsHave(file, 'corrections', 'article')
+
+/** Articles with facts, in the annotators' form, in our record format, or as corrections of single records. */
 export const readRecords = (file: GoldFile): RecordArticle[] =>
-	readJsonl(file, isAnnotated(file) ? annotatedSchema : recordedSchema)
+	isCorrected(file) ? readCorrected(file) : readJsonl(file, isAnnotated(file) ? annotatedSchema : recordedSchema)

@@ -1,5 +1,7 @@
+import type {Correction} from '../../facts/corrections/correction.js'
 import type {QuantityFact} from '../../facts/quantity/schema.js'
 import type {RelationType} from '../../facts/relation/schema.js'
+import type {ArticleInput} from '../../model/article.js'
 import type {Span, TextSpan} from '../../model/span.js'
 
 /** An article with the facts that a careful reader finds. A field that a reader didn't fill in is undefined. */
@@ -21,6 +23,10 @@ export interface RecordArticle {
 	readonly relations: readonly RecordRelation[] | null
 	/** The clauses that an editor would put into a box of facts; null where none were chosen. */
 	readonly key: readonly Span[] | null
+	/** All that was read with its text; left out where id, date and text are all that is known. */
+	readonly input?: ArticleInput | undefined
+	/** What a reader said of single records: then others than these are left out on both sides. */
+	readonly corrections?: readonly Correction[] | undefined
 }
 
 export interface RecordRelation {

@@ -1,7 +1,7 @@
 import {open} from 'node:fs/promises'
 import {firstEntries} from './json-beginning.js'
 
-/** What `extract`, `view` and `merge` write. */
+/** What `extract`, `view`, `merge` and `annotate` write. */
 export type OwnResult =
 	| 'documents'
 	| 'facts'
@@ -13,6 +13,7 @@ export type OwnResult =
 	| 'page'
 	| 'export'
 	| 'merged'
+	| 'corrections'
 
 /** Which of our own results a file is by its beginning; null for anything else. */
 export function ownResultOf(beginning: string): OwnResult | null {
@@ -32,6 +33,7 @@ const forms: readonly (readonly [OwnResult, (start: string) => boolean])[] = [
 			),
 	],
 	['merged', (start) => opensMerged.test(start)],
+	['corrections', (start) => /^\{"corrections":\d{1,3},"article":\{/.test(start)],
 	['articles', (start) => startsWithKeys(start, ['schema', 'id', 'place', 'title'])],
 	['manifest', (start) => startsWithKeys(start, ['newsfacts', 'layout', 'format'])],
 	['errors', isError],

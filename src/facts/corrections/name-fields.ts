@@ -1,0 +1,25 @@
+import type {EntityRecord} from '../entity.js'
+import type {CorrectableField} from './field.js'
+import {placeOf} from './place.js'
+
+const types = [
+	'person',
+	'organization',
+	'place',
+	'group',
+	'product',
+	'event',
+	'work',
+] as const satisfies readonly EntityRecord['type'][]
+
+export const nameFields: readonly CorrectableField<EntityRecord>[] = [
+	{name: 'type', label: 'type', input: 'choice', options: types, required: true, value: ({type}) => type},
+	{name: 'name', label: 'name', input: 'text', required: true, value: ({name}) => name},
+	{
+		name: 'mentions',
+		label: 'where it is named',
+		input: 'pieces',
+		required: true,
+		value: ({mentions}) => mentions.flatMap((one) => (one.form === 'name' ? placeOf(one)! : [])),
+	},
+]
