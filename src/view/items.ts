@@ -3,6 +3,7 @@ import type {Extraction} from '../facts/extraction.js'
 import type {Fact} from '../facts/fact.js'
 import type {NamedSpan} from '../facts/presentation.js'
 import {presentationOf} from '../facts/presentations.js'
+import {whatMatters} from '../facts/salience/most-salient.js'
 import type {Span} from '../model/span.js'
 import {layerOf, namePresentation} from './layers.js'
 import type {ClaimData, ItemData} from './page-data.js'
@@ -17,11 +18,18 @@ export interface Item extends Omit<ItemData, 'voices' | 'related'> {
 }
 
 /** The items of an article, in the order of the text. */
-export function listItems({facts, entities}: Extraction): Item[] {
+export function listItems({facts, entities, sentences}: Extraction): Item[] {
 	const byId = new Map(facts.map((fact) => [fact.id, fact]))
-	const items = [...entities.map(itemOfName), ...facts.map((fact) => itemOfFact(fact, byId))]
+	const main = new Set(whatMatters(facts, mainCount(sentences.length)))
+	const items = [
+		...entities.map(itemOfName),
+		...facts.map((fact) => ({...itemOfFact(fact, byId), ...(main.has(fact) && {main: true as const})})),
+	]
 	return items.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || a.layer - b.layer)
 }
+
+/** Facts that an article opens with: one for every second sentence, at least 6 and at most 24. */
+const mainCount = (sentences: number): number => Math.min(24, Math.max(6, Math.ceil(sentences / 2)))
 
 const startOf = ({places, parts}: Item): number => (places[0] ?? parts[0])?.start ?? Number.POSITIVE_INFINITY
 

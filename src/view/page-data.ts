@@ -72,6 +72,8 @@ export interface ItemData {
 	readonly related: readonly (readonly [string, number])[]
 	/** Indexes into the article's voices: who says it. */
 	readonly voices: readonly number[]
+	/** It is one of those that say most of the article; left out of the others. */
+	readonly main?: true
 }
 
 export interface ClaimData {

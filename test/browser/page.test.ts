@@ -37,8 +37,13 @@ withBrowser('the page in a browser', () => {
 		rmSync(folder, {recursive: true})
 	})
 
-	/** Opens a page from its file, runs a trial, and looks that nothing went wrong and nothing was asked for. */
-	async function on(file: keyof typeof files, trial: (page: Page) => Promise<void>, hash = ''): Promise<void> {
+	/** Opens a page from its file, shows all facts or the main ones, runs a trial, and looks that nothing went wrong and nothing was asked for. */
+	async function on(
+		file: keyof typeof files,
+		trial: (page: Page) => Promise<void>,
+		hash = '',
+		scope = 'all',
+	): Promise<void> {
 		const page = await browser.newPage({viewport: {width: 1300, height: 900}})
 		const wrong: string[] = []
 		page.on('pageerror', ({message}) => wrong.push(message))
@@ -48,6 +53,7 @@ withBrowser('the page in a browser', () => {
 			if (request.url().split('#')[0] !== address) wrong.push(request.url())
 		})
 		await page.goto(`${address}${hash}`)
+		if (await page.locator('.story').count()) await page.locator(`[data-scope="${scope}"]`).click()
 		await trial(page)
 		expect(wrong).toEqual([])
 		await page.close()
@@ -86,6 +92,30 @@ withBrowser('the page in a browser', () => {
 			await expectMarks(page, crossing)
 			expect(await page.locator('mark mark').count()).toBe(0)
 		}))
+
+	it('opens with the main facts alone, and shows a kind whole where the reader asks for it', async () => {
+		const dates = sample.facts.filter(({kind}) => kind === 'date')
+		await on(
+			'one',
+			async (page) => {
+				const cards = await page.locator('.card:visible').count()
+				expect(cards).toBeGreaterThanOrEqual(6)
+				expect(cards).toBeLessThan(sample.facts.length / 2)
+				expect(await page.locator('mark.k-date, mark.k-name').count()).toBe(0)
+				await page.locator('[data-kind="date"]').click()
+				expect(await page.locator('.card:visible').count()).toBe(cards + dates.length)
+				await page.locator('[data-kind="date"]').click()
+				expect(await page.locator('.card:visible').count()).toBe(cards)
+			},
+			'',
+			'main',
+		)
+		const page = await browser.newPage()
+		await page.goto(`${pathToFileURL(join(folder, 'one.html')).href}#1/${dates[0]!.id}`)
+		expect(await chosenCard(page).getAttribute('data-f')).toBe(dates[0]!.id)
+		expect(await page.locator('[data-kind="date"]').getAttribute('aria-pressed')).toBe('true')
+		await page.close()
+	})
 
 	it('goes from the words to the fact, and on to what stands around them', () =>
 		on('crossing', async (page) => {
@@ -205,6 +235,7 @@ withBrowser('the page in a browser', () => {
 			expect(Number(counts[0])).toBe(strike.facts.filter(({kind}) => kind === 'quote').length)
 			await page.locator('.front a', {hasText: 'Tram drivers'}).click()
 			await page.locator('h1', {hasText: 'Tram drivers'}).waitFor()
+			await page.locator('[data-scope="all"]').click()
 			await expectMarks(page, strike)
 			await page.keyboard.press('[')
 			await page.locator('h1', {hasText: 'sample'}).waitFor()

@@ -1,23 +1,33 @@
-import type {ItemData} from '../page-data.js'
+import type {ItemData, LayerData} from '../page-data.js'
 
-/** What the reader wants to see; the same for all articles but for the voice. */
+/** What the reader wants to see, at first the main facts alone; the same for all articles but for the voice. */
 export interface Choice {
-	/** Layers that are switched off. */
-	readonly hidden: Set<number>
+	/** The facts that say most of an article, of whatever layer. */
+	main: boolean
+	/** Layers of which all is shown. */
+	readonly layers: Set<number>
 	/** Confidence from which on items are shown, 0 to 1. */
 	minConfidence: number
 	/** Index of the one voice to show, `article` for what the article says itself, null for all. */
 	voice: number | 'article' | null
 }
 
-export const chooseAll = (): Choice => ({hidden: new Set(), minConfidence: 0, voice: null})
+export const chooseMain = (): Choice => ({main: true, layers: new Set(), minConfidence: 0, voice: null})
 
-/** Whether an item is to be seen. Names have neither confidence nor voice. */
-export function isShown(
-	{hidden, minConfidence, voice}: Omit<Choice, 'hidden'> & {readonly hidden: ReadonlySet<number>},
-	{layer, confidence, voices, claim}: ItemData,
-): boolean {
-	if (hidden.has(layer) || (confidence !== null && confidence < minConfidence)) return false
+/** Chooses the main facts alone, or all layers. */
+export function chooseScope(choice: Choice, scope: 'main' | 'all', layers: readonly LayerData[]): void {
+	choice.main = scope === 'main'
+	choice.layers.clear()
+	if (scope === 'all') for (const layer of layers.keys()) choice.layers.add(layer)
+}
+
+/** Whether an item is to be seen. */
+export const isShown = (choice: Choice, item: ItemData): boolean =>
+	(choice.layers.has(item.layer) || (choice.main && item.main === true)) && passes(choice, item)
+
+/** Whether its voice and confidence are chosen, whatever its layer. Names have neither. */
+export function passes({minConfidence, voice}: Choice, {confidence, voices, claim}: ItemData): boolean {
+	if (confidence !== null && confidence < minConfidence) return false
 	if (voice === null) return true
 	if (voice === 'article') return claim !== null && claim.chain.length === 0 && voices.length === 0
 	return voices.includes(voice)

@@ -1,58 +1,83 @@
 import type {ArticleData, LayerData} from '../page-data.js'
-import type {Choice} from './choice.js'
+import {type Choice, chooseScope, passes} from './choice.js'
 import {element} from './element.js'
 
 /** The filters of an article. */
 export interface Filters {
 	readonly node: HTMLElement
-	/** Writes at each kind how many of its items pass. */
-	count(passes: (item: number) => boolean): void
+	/** Shows what is chosen, and at each kind how many of its items the voice and confidence leave. */
+	paint(): void
 }
 
-/** Filters by kind, voice and confidence; they change the choice, and say so. */
+/** Filters by what matters, kind, voice and confidence; they change the choice, and say so. */
 export function drawFilters(
 	article: ArticleData,
 	layers: readonly LayerData[],
 	choice: Choice,
 	changed: () => void,
 ): Filters {
-	const sums = layers.map(() => element('span', {class: 'count'}))
+	const scopes = drawScopes(layers, choice, changed)
+	const kinds = drawKinds(article, layers, choice, changed)
 	const node = element(
 		'div',
 		{class: 'filters'},
-		element('div', {class: 'chips', role: 'group', 'aria-label': 'Kinds'}, ...drawKinds(layers, sums, choice, changed)),
+		scopes.node,
+		kinds.node,
 		article.voices.length > 0 && drawVoices(article, choice, changed),
 		drawMinConfidence(choice, changed),
 	)
-	function count(passes: (item: number) => boolean): void {
-		const counts = layers.map(() => 0)
-		for (const [item, {layer}] of article.items.entries()) if (passes(item)) counts[layer]!++
-		for (const [layer, sum] of sums.entries()) sum.textContent = String(counts[layer])
+	function paint(): void {
+		scopes.paint()
+		kinds.paint()
 	}
-	return {node, count}
+	return {node, paint}
 }
 
-function drawKinds(
-	layers: readonly LayerData[],
-	sums: readonly HTMLElement[],
-	{hidden}: Choice,
-	changed: () => void,
-): HTMLElement[] {
-	return layers.map(({name, plural, about, voiced}, index) => {
+function drawScopes(layers: readonly LayerData[], choice: Choice, changed: () => void): Filters {
+	const scopes = [
+		['main', 'Main facts'],
+		['all', 'Everything'],
+	] as const
+	const buttons = scopes.map(([scope, name]) => {
+		const button = element('button', {'data-scope': scope}, name)
+		button.addEventListener('click', () => {
+			chooseScope(choice, scope, layers)
+			changed()
+		})
+		return button
+	})
+	function paint(): void {
+		buttons[0]!.setAttribute('aria-pressed', String(choice.main))
+		buttons[1]!.setAttribute('aria-pressed', String(choice.layers.size === layers.length))
+	}
+	return {node: element('div', {class: 'scope', role: 'group', 'aria-label': 'Which facts'}, ...buttons), paint}
+}
+
+function drawKinds(article: ArticleData, layers: readonly LayerData[], choice: Choice, changed: () => void): Filters {
+	const sums = layers.map(() => element('span', {class: 'count'}))
+	const chips = layers.map(({name, plural, about, voiced}, index) => {
 		const chip = element(
 			'button',
-			{class: `chip i-${name}`, 'data-kind': name, title: about, 'aria-pressed': String(!hidden.has(index))},
+			{class: `chip i-${name}`, 'data-kind': name, title: about},
 			element('span', {class: `swatch ${voiced ? 'voiced' : ''}`, 'aria-hidden': 'true'}),
 			plural,
 			sums[index]!,
 		)
 		chip.addEventListener('click', () => {
-			if (!hidden.delete(index)) hidden.add(index)
-			chip.setAttribute('aria-pressed', String(!hidden.has(index)))
+			if (!choice.layers.delete(index)) choice.layers.add(index)
 			changed()
 		})
 		return chip
 	})
+	function paint(): void {
+		const counts = layers.map(() => 0)
+		for (const item of article.items) if (passes(choice, item)) counts[item.layer]!++
+		for (const [layer, chip] of chips.entries()) {
+			sums[layer]!.textContent = String(counts[layer])
+			chip.setAttribute('aria-pressed', String(choice.layers.has(layer)))
+		}
+	}
+	return {node: element('div', {class: 'chips', role: 'group', 'aria-label': 'Kinds'}, ...chips), paint}
 }
 
 function drawVoices({voices}: ArticleData, choice: Choice, changed: () => void): HTMLElement {

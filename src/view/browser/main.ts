@@ -1,6 +1,6 @@
 import type {PageData} from '../page-data.js'
 import {addressOf, readAddress} from './address.js'
-import {chooseAll} from './choice.js'
+import {chooseMain} from './choice.js'
 import {element} from './element.js'
 import {drawFront} from './front.js'
 import {watchKeys} from './keys.js'
@@ -10,7 +10,7 @@ import {openStory, type Story} from './story.js'
 // Draws the page from its data; what is on show follows the address, so that back, forward and links work.
 
 const data = JSON.parse(document.getElementById('data')!.textContent!) as PageData
-const choice = chooseAll()
+const choice = chooseMain()
 const masthead = drawMasthead(data)
 const main = element('main')
 const foot = element(

@@ -49,6 +49,11 @@ export function openStory(
 
 	function choose(item: number | null, from: 'text' | 'elsewhere' = 'elsewhere'): void {
 		chosen = item
+		// An address or a link may lead to a fact of a layer that isn't shown.
+		if (item !== null && !shown(item)) {
+			choice.layers.add(article.items[item]!.layer)
+			if (shown(item)) paint()
+		}
 		text.light(item, 'chosen')
 		cards.open(item)
 		dock.show(item)
@@ -74,7 +79,7 @@ export function openStory(
 		text.paint(shown)
 		text.light(chosen, 'chosen')
 		cards.paint(shown)
-		filters.count((item) => isShown({...choice, hidden: none}, article.items[item]!))
+		filters.paint()
 	}
 
 	const filters = drawFilters(article, layers, choice, paint)
@@ -83,9 +88,6 @@ export function openStory(
 	const column = element('article', {class: 'column'}, drawHeading(article), text.node, drawNotes(article))
 	return {node: element('div', {class: 'story'}, column, panel, dock.node, said), choose, step, chosen: () => chosen}
 }
-
-// Kinds that are switched off keep their sums.
-const none: ReadonlySet<number> = new Set()
 
 const announcement = ({items}: ArticleData, layers: readonly LayerData[], item: number): string => {
 	const {layer, lead, body} = items[item]!
