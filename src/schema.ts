@@ -17,7 +17,7 @@ export const factLineSchema = z.union(lines)
 
 /** What stands in place of an article that could not be read: the lines of `errors.jsonl`. */
 export const errorRecordSchema = z.strictObject({
-	place: z.string().describe('file and line that it came from: news/a.jsonl:17'),
+	place: z.string().describe('file and line that it came from: `news/a.jsonl:17`'),
 	article: z.string().nullable().describe('id of the article, where it got so far'),
 	reason: z.string().describe('what is wrong'),
 	cure: z.string().describe('what to do'),
@@ -56,7 +56,7 @@ function compactSchema(): object {
 	return {
 		...rest,
 		description: 'a compact extraction: `expand` of newsfacts/schema fills in what is left out',
-		properties: {...properties, compact: {const: true}},
+		properties: {...properties, compact: {const: true, description: 'marks a compact extraction'}},
 		required: ['article', 'compact'],
 	}
 }

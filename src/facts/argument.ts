@@ -4,9 +4,14 @@ import {textSpanSchema} from './base.js'
 /** A phrase that fills a place of a fact: its words, whom or what they stand for, and every entity named in them. */
 export const argumentSchema = textSpanSchema.extend({
 	name: z.string().describe('canonical name, else the text'),
-	id: z.string().nullable().describe('entity id'),
+	id: z.string().nullable().describe('id of the entity that it stands for'),
 	entities: z
-		.array(z.strictObject({id: z.string(), name: z.string()}))
+		.array(
+			z.strictObject({
+				id: z.string().describe('its id among the entities'),
+				name: z.string().describe('its fullest form in the article'),
+			}),
+		)
 		.describe('every entity named inside, that of the head first'),
 })
 

@@ -4,10 +4,16 @@ import {factBase} from '../base.js'
 /** A time expression on the calendar. */
 export const dateSchema = z.strictObject({
 	...factBase,
-	kind: z.literal('date'),
-	type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
-	value: z.string().describe('TIMEX3 value; an ISO interval for a range'),
-	mod: z.string().nullable().describe('TIMEX3 modifier'),
+	kind: z.literal('date').describe('a time expression'),
+	type: z
+		.enum(['DATE', 'TIME', 'DURATION', 'SET'])
+		.describe('TIMEX3 type: a date, a time of day, a length of time, something that comes again'),
+	value: z
+		.string()
+		.describe(
+			'TIMEX3 value: `2024-11-21`, `2024-W47`, `P3D`; open (`XXXX-WXX-4`) where nothing anchors it; an ISO interval for a range (`2019/2023-11`)',
+		),
+	mod: z.string().nullable().describe('TIMEX3 modifier: APPROX, START, MID, END, BEFORE, AFTER …'),
 	granularity: z
 		.enum([
 			'second',
@@ -25,11 +31,14 @@ export const dateSchema = z.strictObject({
 			'decade',
 			'century',
 		])
-		.nullable(),
-	earliest: z.string().nullable().describe('inclusive ISO date or instant'),
-	latest: z.string().nullable().describe('inclusive ISO date or instant'),
-	anchor: z.enum(['published', 'dateline', 'text', 'none']),
-	reason: z.string(),
+		.nullable()
+		.describe('how exact it is'),
+	earliest: z.string().nullable().describe('first day or instant that it can be, inclusive'),
+	latest: z.string().nullable().describe('last day or instant that it can be, inclusive'),
+	anchor: z
+		.enum(['published', 'dateline', 'text', 'none'])
+		.describe('what the value rests on: the date of publication, the dateline, another date of the text, nothing else'),
+	reason: z.string().describe('why it has this value, in a few words'),
 })
 
 export type DateFact = z.infer<typeof dateSchema>

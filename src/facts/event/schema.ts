@@ -4,20 +4,36 @@ import {factBase, textSpanSchema} from '../base.js'
 const argumentSchema = textSpanSchema.extend({
 	role: z.string().describe('a role of its type: `winner`'),
 	name: z.string().describe('canonical name, else the text'),
-	id: z.string().nullable().describe('entity id'),
-	entities: z.array(z.strictObject({id: z.string(), name: z.string()})).describe('every entity named inside'),
+	id: z.string().nullable().describe('id of the entity that it stands for'),
+	entities: z
+		.array(
+			z.strictObject({
+				id: z.string().describe('its id among the entities'),
+				name: z.string().describe('its fullest form in the article'),
+			}),
+		)
+		.describe('every entity named inside'),
 	quantityId: z.string().nullable().describe('id of the quantity inside'),
 })
 
 /** What happened, is planned or is denied: an event of a known type with what takes part in it. */
 export const eventSchema = z.strictObject({
 	...factBase,
-	kind: z.literal('event'),
+	kind: z.literal('event').describe('something that happened, is planned or is denied'),
 	type: z.string().describe('one of the 29 built-in types, or of the caller’s own'),
 	trigger: textSpanSchema.describe('the words that name it'),
-	arguments: z.array(argumentSchema),
-	date: textSpanSchema.extend({value: z.string().describe('TIMEX3 value')}).nullable(),
-	place: textSpanSchema.extend({name: z.string(), id: z.string().nullable()}).nullable(),
+	arguments: z.array(argumentSchema).describe('what takes part in it, by role'),
+	date: textSpanSchema
+		.extend({value: z.string().describe('TIMEX3 value')})
+		.nullable()
+		.describe('when'),
+	place: textSpanSchema
+		.extend({
+			name: z.string().describe('canonical name, else the text'),
+			id: z.string().nullable().describe('id of the place among the entities'),
+		})
+		.nullable()
+		.describe('where'),
 	plover: z.string().nullable().describe('root code of the PLOVER ontology, where one fits'),
 })
 

@@ -17,8 +17,8 @@ export const relationTypes = [
 /** A lasting relation between two entities, or an entity and a value. */
 export const relationSchema = z.strictObject({
 	...factBase,
-	kind: z.literal('relation'),
-	type: z.enum(relationTypes),
+	kind: z.literal('relation').describe('a lasting relation'),
+	type: z.enum(relationTypes).describe('which relation'),
 	subject: argumentSchema.describe(
 		'the person; of ownership and founder the owner, the founder; of base the organization',
 	),

@@ -5,20 +5,26 @@ import {factBase, textSpanSchema} from '../base.js'
 /** Who did what to whom: one clause. */
 export const statementSchema = z.strictObject({
 	...factBase,
-	kind: z.literal('statement'),
-	subject: argumentSchema.nullable(),
-	verb: textSpanSchema.extend({lemma: z.string().describe('with its particle: shut down')}),
-	object: argumentSchema.nullable(),
-	recipient: argumentSchema.nullable(),
-	adjuncts: z.array(
-		argumentSchema.extend({
-			role: z.enum(['place', 'time', 'manner', 'cause', 'purpose', 'source', 'instrument', 'topic', 'other']),
-			preposition: z.string(),
-		}),
-	),
-	time: z.string().nullable().describe('TIMEX3 value'),
-	tense: z.enum(['past', 'present', 'future', 'none']),
-	voice: z.enum(['active', 'passive']),
+	kind: z.literal('statement').describe('one clause: who does what'),
+	subject: argumentSchema.nullable().describe('grammatical subject'),
+	verb: textSpanSchema
+		.extend({lemma: z.string().describe('base form, with its particle: `shut down`')})
+		.describe('the verb, or what the subject is said to be'),
+	object: argumentSchema.nullable().describe('direct object'),
+	recipient: argumentSchema.nullable().describe('whom something is given or said to'),
+	adjuncts: z
+		.array(
+			argumentSchema.extend({
+				role: z
+					.enum(['place', 'time', 'manner', 'cause', 'purpose', 'source', 'instrument', 'topic', 'other'])
+					.describe('what it adds'),
+				preposition: z.string().describe('preposition, in lower case; empty where there is none'),
+			}),
+		)
+		.describe('where, when, how and why'),
+	time: z.string().nullable().describe('TIMEX3 value of when'),
+	tense: z.enum(['past', 'present', 'future', 'none']).describe('of the verb'),
+	voice: z.enum(['active', 'passive']).describe('of the verb; a passive keeps its grammatical subject'),
 	quantities: z.array(z.string()).describe('ids of the quantities inside'),
 })
 
