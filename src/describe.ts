@@ -1,1 +1,7 @@
+/**
+ * Facts in English.
+ *
+ * @module newsfacts/describe
+ */
+
 export {describe} from './facts/describe/describe.js'

@@ -1,3 +1,9 @@
+/**
+ * Facts of an article: `extract`, and `createEngine` for words of your own.
+ *
+ * @module newsfacts
+ */
+
 export type {EngineOptions} from './engine.js'
 export {createEngine, type Engine, type ExtractOptions, extract} from './extract.js'
 export type {Argument} from './facts/argument.js'

@@ -1,3 +1,9 @@
+/**
+ * The records in zod and JSON Schema, and their compact form.
+ *
+ * @module newsfacts/schema
+ */
+
 import {z} from 'zod'
 import {correctionsSchema} from './facts/corrections/schema.js'
 import {entitySchema} from './facts/entity.js'

@@ -1,3 +1,9 @@
+/**
+ * What many articles have in common: people, quotes, events, numbers over time, copies.
+ *
+ * @module newsfacts/archive
+ */
+
 export type {ArchiveArticle} from './article.js'
 export type {DuplicateArticle} from './duplicates/record.js'
 export type {ArchiveEntity, ArchivePost, EntityRef} from './entities/entity-record.js'

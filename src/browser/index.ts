@@ -1,3 +1,9 @@
+/**
+ * The same in a browser, once the weights are loaded.
+ *
+ * @module newsfacts/browser
+ */
+
 import {fetchWeights, type NamedFile} from '../learning/fetch-weights.js'
 import {loadCompromise} from '../vendor/compromise-when-loaded.js'
 import {loadEld} from '../vendor/eld-when-loaded.js'

@@ -1,3 +1,9 @@
+/**
+ * Files and texts of many formats, made into articles.
+ *
+ * @module newsfacts/ingest
+ */
+
 export {type Decoded, type DecodeOptions, decode, type EncodingSource} from './decoding/decode.js'
 export {type ReadOptions, readArticles} from './files/folder.js'
 export {readCsv} from './formats/csv.js'

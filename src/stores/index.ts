@@ -1,3 +1,9 @@
+/**
+ * A database of facts in SQLite.
+ *
+ * @module newsfacts/stores
+ */
+
 export {StoreError} from './error.js'
 export {type FactsDatabase, openDatabase} from './facts-database.js'
 export {type MergedKind, type MergedWriter, mergedKinds} from './merged.js'

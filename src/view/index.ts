@@ -1,1 +1,7 @@
+/**
+ * Articles with their facts as a page to look at.
+ *
+ * @module newsfacts/view
+ */
+
 export {type PageOptions, renderPage} from './page.js'
