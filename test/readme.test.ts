@@ -1,18 +1,37 @@
 import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from '@jest/globals'
+import {renewed} from '../docs/site/tried.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const path = new URL('../README.md', import.meta.url)
 
-// A reader who types the first command of README sees what stands there.
-it('README shows what its first command prints', () => {
-	const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-	const command = /`newsfacts (extract fixtures\/sample\/input\.txt [^`]+)`/.exec(readme)?.[1] ?? ''
-	const block = /prints, among others:\n\n```\n([\s\S]{1,3000}?)```/.exec(readme)?.[1] ?? ''
-	const shown = block.split('\n').filter((line) => line !== '')
+const printedBy = (command: readonly string[]): string[] =>
+	spawnSync(process.execPath, ['dist/cli.js', ...command], {cwd: root, encoding: 'utf8'}).stdout.split('\n')
+
+// A reader who types the commands sees what stands there; UPDATE=1 npm test -- readme writes what is printed now.
+it.each([
+	['first command', /(prints, among others:\n\n```\n)([\s\S]{1,3000}?)\n```/, firstCommand],
+	['sheet', /(another\]\(docs\/sheets\.md\)\):\n\n```\n)([\s\S]{1,3000}?)\n```/, () => ['facts', ...sample()]],
+])('README shows what its %s prints', (_, place, command) => {
+	const readme = readFileSync(path, 'utf8')
+	const [, opening = '', block = ''] = place.exec(readme) ?? []
+	const shown = block.split('\n')
 	expect(shown.length).toBeGreaterThan(5)
-	const {stdout} = spawnSync(process.execPath, ['dist/cli.js', ...command.split(' ')], {cwd: root, encoding: 'utf8'})
-	const printed = stdout.split('\n')
-	expect(shown.filter((line) => !printed.includes(line))).toEqual([])
+	const printed = printedBy(command(readme))
+	if (process.env.UPDATE)
+		writeFileSync(
+			path,
+			readme.replace(opening + block, () => opening + renewed(shown, printed).join('\n')),
+		)
+	else expect(shown.filter((line) => !printed.includes(line))).toEqual([])
 })
+
+function firstCommand(readme: string): string[] {
+	return /`newsfacts (extract fixtures\/sample\/input\.txt [^`]+)`/.exec(readme)?.[1]?.split(' ') ?? []
+}
+
+function sample(): string[] {
+	return ['fixtures/sample/input.txt', '--published', '2024-11-21', '--quiet']
+}

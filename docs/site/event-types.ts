@@ -1,0 +1,36 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {eventTypes} from '#src/facts/event/types/index.js'
+import type {EventType, RoleFrame} from '#src/facts/event/types/type.js'
+import {markdownTable} from './table.js'
+
+/** The reference of the types of events, in Markdown: what each means, the words that mostly name it, and its roles. */
+export function eventReference(root: string): string {
+	return [
+		`A word in the third column mostly names an event of the type by itself; others (\`lead\`, \`post\`) do so with their arguments, and a
+learned model decides. Roles that several phrases may fill have a plus sign. The last column is the root code of the PLOVER ontology.`,
+		markdownTable([
+			['type', 'what happened', 'words', 'roles', 'PLOVER'],
+			...eventTypes.map((type) => [
+				`\`${type.name}\``,
+				aboutOf(root, type),
+				wordsOf(type),
+				Object.entries(type.roles).map(roleOf).join(', '),
+				type.plover ?? '',
+			]),
+		]),
+	].join('\n\n')
+}
+
+// The docstring of the type.
+function aboutOf(root: string, {name}: EventType): string {
+	const source = readFileSync(join(root, `src/facts/event/types/${name}.ts`), 'utf8')
+	return /\/\*\*\s+(.{1,300}?)\s+\*\/\nexport const/.exec(source)?.[1] ?? ''
+}
+
+function wordsOf({strong: {verbs, nouns}}: EventType): string {
+	const some = [...verbs.slice(0, 5), ...nouns.slice(0, 3)].map((word) => `_${word}_`)
+	return some.join(', ')
+}
+
+const roleOf = ([name, {many}]: [string, RoleFrame]): string => `\`${name}\`${many ? '+' : ''}`
