@@ -2,6 +2,8 @@ import {describe, expect, it} from '@jest/globals'
 import {flattenText, scoreSentenceCases, scoreSentenceEnds} from '../bench/gold/syntax/sentences.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
+import {packed} from '../src/sentences/boundaries/gap-weights.js'
+import {packGaps, unpackGaps, weightRange} from '../src/sentences/boundaries/packed-gaps.js'
 import {readSentences} from '../src/sentences/read.js'
 
 function split(text: string, more: readonly string[] = []): string[] {
@@ -15,6 +17,13 @@ it('abbreviations of the user keep a sentence together', () => {
 	expect(split(text)).toHaveLength(2)
 	expect(split(text, ['krz'])).toEqual([text])
 	expect(split('It ends in Krz. The road is closed.', ['krz'])).toHaveLength(2)
+})
+
+it('packs the weights of gaps into a sign each, all of ASCII', () => {
+	const all = Int8Array.from({length: weightRange[1] - weightRange[0] + 1}, (_, index) => weightRange[0] + index)
+	expect(packGaps(all)).toMatch(/^[ -~]+$/)
+	expect(unpackGaps(packGaps(all))).toEqual(all)
+	expect(packGaps(unpackGaps(packed))).toBe(packed)
 })
 
 describe('scoring of sentences', () => {

@@ -6,6 +6,7 @@ import type {Span} from '#src/model/span.js'
 import {abbreviations} from '#src/sentences/abbreviations.js'
 import {findBeginnings} from '#src/sentences/boundaries/find.js'
 import {bits, boundaryFeatures, scale} from '#src/sentences/boundaries/gap-model.js'
+import {packGaps, weightRange} from '#src/sentences/boundaries/packed-gaps.js'
 import {type Cuts, tokenize} from '#src/sentences/tokens/tokenize.js'
 import {readConllu, type TreebankDocument} from '../bench/gold/formats/conllu.js'
 import {flattenText} from '../bench/gold/syntax/sentences.js'
@@ -84,12 +85,14 @@ function fitWeights(examples: readonly Example[]): Float64Array {
 	return sums.map((sum) => sum / (epochs / 2))
 }
 
+const [least, most] = weightRange
+
 const quantize = (weights: Float64Array): Int8Array =>
-	Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))))
+	Int8Array.from(weights, (weight) => Math.max(least, Math.min(most, Math.round(weight * scale))))
 
 /** The weights as a module of the program: they are small, and needed before any weight file is loaded. */
 export function weightModule(weights: Int8Array): string {
-	const text = Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength).toString('base64')
+	const text = packGaps(weights).replace(/['\\]/g, (sign) => `\\${sign}`)
 	return `// Written by \`npm run train sentences\`; trained on the documents that models/tagger.bin lists.
 export const packed =
 	'${text}'

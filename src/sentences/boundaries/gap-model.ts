@@ -3,6 +3,7 @@ import {clauseWords, starters} from '../boundary-words.js'
 import {classOf, digit, letter} from '../tokens/characters.js'
 import type {BlockTokens} from './block-tokens.js'
 import {packed} from './gap-weights.js'
+import {unpackGaps} from './packed-gaps.js'
 
 /** What is known of a gap between two tokens at which no full stop stands. */
 export interface Gap {
@@ -186,12 +187,8 @@ let weights: Int8Array | undefined
 
 /** A linear model's judgement of a gap without a full stop. */
 export function opensByWeights(block: BlockTokens, gap: Gap): boolean {
-	weights ??= unpack(packed)
+	weights ??= unpackGaps(packed)
 	let sum = 0
 	for (const feature of boundaryFeatures(block, gap)) sum += weights[feature]!
 	return sum > threshold
-}
-
-function unpack(text: string): Int8Array {
-	return Int8Array.from(atob(text), (character) => character.charCodeAt(0))
 }
