@@ -48,22 +48,44 @@ await build({
 	define,
 })
 
-// For browsers: one file, and one each for what only some engines need.
-rmSync(`${dist}/web`, {recursive: true, force: true})
-await build({
-	entryPoints: {newsfacts: `${dist}/browser/index.js`},
+// For browsers: what everybody needs in one file, what only some engines need in a file each, and what reads files in another.
+const web = {
 	outdir: `${dist}/web`,
-	chunkNames: '[name]-[hash]',
 	bundle: true,
-	splitting: true,
 	minify: true,
 	format: 'esm',
 	platform: 'browser',
 	target: 'es2022',
 	legalComments: 'inline',
 	logLevel: 'warning',
+}
+rmSync(`${dist}/web`, {recursive: true, force: true})
+await build({
+	...web,
+	entryPoints: {newsfacts: `${dist}/browser/index.js`},
+	chunkNames: '[name]-[hash]',
+	splitting: true,
 	define,
+	plugins: [resolving(/^\.\/read-file\.js$/, {path: './read-file.js', external: true})],
 })
+// The packages that read Word and PDF are a user's own to install, so browsers go without.
+const without = {path: 'none', namespace: 'none'}
+await build({
+	...web,
+	entryPoints: {'read-file': `${dist}/browser/read-file.js`},
+	plugins: [resolving(/\/formats\/(?:docx|pdf)\.js$/, without)],
+})
+
+function resolving(filter, result) {
+	return {
+		name: 'resolving',
+		setup(build) {
+			build.onResolve({filter}, () => result)
+			build.onLoad({filter: /./, namespace: 'none'}, () => ({contents: 'export {}'}))
+		},
+	}
+}
+
 // Types are those of the single files.
 for (const [name, path] of Object.entries(entries))
 	writeFileSync(`${dist}/bundle/${name}.d.ts`, `export * from '../${path}'\n`)

@@ -4,6 +4,7 @@
  * @module newsfacts/browser
  */
 
+import type {Ingested} from '../ingest/ingested.js'
 import {fetchWeights, type NamedFile} from '../learning/fetch-weights.js'
 import {loadCompromise} from '../vendor/compromise-when-loaded.js'
 import {loadEld} from '../vendor/eld-when-loaded.js'
@@ -50,5 +51,13 @@ const loaders: Readonly<Record<Part, () => Promise<void>>> = {
 	rules: loadWink,
 }
 
+/**
+ * The articles of a file that was chosen or dropped: text, Markdown, a page, a feed, JSON, JSON Lines, a table, an EPUB, the
+ * agencies' XML. Never throws: what can't be read comes as `{error: {place, reason, cure}}`. Its code is loaded with the first file.
+ */
+export async function* readFile(file: NamedFile): AsyncGenerator<Ingested> {
+	yield* (await import('./read-file.js')).readFile(file)
+}
+
 export {WeightError} from '../learning/weight-file.js'
-export type {NamedFile}
+export type {Ingested, NamedFile}

@@ -1,10 +1,10 @@
+import {readStringify} from '#stringify'
 import type {FactKind} from '../facts/fact.js'
 import type {Cell} from '../facts/presentation.js'
 import {columnsOf} from './columns.js'
 import type {Emitter, Sheet} from './emitter.js'
 import {factLines} from './fact-lines.js'
 import {withoutFormula} from './formula.js'
-import {readStringify} from './stringify.js'
 
 /** One table for each kind of fact, one fact a row. */
 export const emitCsv: Emitter = ({kinds, bom = false}) => kinds.map((kind) => openTable(kind, bom ? '\uFEFF' : ''))

@@ -1,4 +1,5 @@
-import {findDelimiter, readCsv} from './formats/csv.js'
+import {findDelimiter} from './formats/csv/delimiter.js'
+import {readCsv} from './formats/csv.js'
 import {documentOf} from './formats/document-signatures.js'
 import {isJsonFeed, readJsonFormats} from './formats/json-formats.js'
 import {readJsonLines} from './formats/json-lines.js'

@@ -6,6 +6,7 @@ import {isReported, readContainer} from './containers/read-container.js'
 import {findBinary} from './decoding/binary.js'
 import {type Decoded, decode, isUtf16} from './decoding/decode.js'
 import {decodePieces, joinBytes} from './decoding/decode-pieces.js'
+import {addNotes, notesOn} from './encoding-notes.js'
 import {beginningBytes, ownResultOf} from './files/own-results.js'
 import {explain} from './files/system-error.js'
 import {
@@ -18,7 +19,7 @@ import {
 	guessFormat,
 } from './formats.js'
 import {addHints, extensionOfType} from './hints.js'
-import {failure, type Ingested, note, type Origin} from './ingested.js'
+import {failure, type Ingested, type Origin} from './ingested.js'
 import {peek} from './peek.js'
 
 /** The articles in the bytes of one file. Never throws: what can't be read is an error among the articles. */
@@ -125,23 +126,6 @@ async function* readPieces(
 		yield addNotes(item, said ? [] : notes)
 		if ('article' in item && notes.length > 0) said = true
 	}
-}
-
-function notesOn({encoding, source, replaced, repaired, example, unknown}: Decoded): string[] {
-	const notes: string[] = []
-	if (unknown !== null) notes.push(`declares the unknown encoding ${unknown}`)
-	if (source === 'default') notes.push(`not clean UTF-8; read as ${encoding}; --encoding <name> names another`)
-	if (replaced > 0) notes.push(`${count(replaced)} could not be decoded from ${encoding}`)
-	if (repaired > 0) notes.push(`${count(repaired)} repaired: UTF-8 once read as Windows-1252 (${example})`)
-	return notes
-}
-
-const count = (characters: number): string => (characters === 1 ? '1 character' : `${characters} characters`)
-
-function addNotes(item: Ingested, notes: readonly string[]): Ingested {
-	if (!('article' in item) || notes.length === 0) return item
-	const added = notes.map((text) => note('ingest/encoding', `${item.place}: ${text}`))
-	return {...item, messages: [...added, ...item.messages]}
 }
 
 async function gather(chunks: AsyncIterable<Uint8Array>, most: number, maxLength?: number): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import {readIconv} from './iconv.js'
+import {readIconv} from '#iconv'
 
 // Labels that the web reads as another encoding (WHATWG), since news marked Latin-1 uses the quotation marks and dashes
 // of Windows-1252.

@@ -1,19 +1,11 @@
-import {Readable} from 'node:stream'
-import type {CsvError, Info} from 'csv-parse'
 import {expectChunks} from '../../model/expected.js'
 import type {Message} from '../../model/message.js'
 import {maxLineChars} from '../bounds.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
 import {findFields, misspelledFields} from '../records/fields.js'
 import {readRecord} from '../records/record.js'
-
-interface Row {
-	readonly record: Readonly<Record<string, string>>
-	/** As a spreadsheet counts. */
-	readonly number: number
-	/** Cells beyond the last column, with something in them. */
-	readonly surplus: number
-}
+import type {TableError} from './csv/cells.js'
+import {isTooLong, parseRows, type Row} from './csv/rows.js'
 
 /**
  * A table with a header row, one article a row: a column of text and columns about it. Commas, semicolons, tabs or bars
@@ -49,14 +41,11 @@ export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {
 		yield* broken
 	} catch (error) {
 		yield* broken
-		yield isTooLong(error) ? longRow(place, error, most) : brokenRow(place, error as CsvError)
+		yield isTooLong(error) ? longRow(place, error, most) : brokenRow(place, error as TableError)
 	}
 }
 
-const isTooLong = (error: unknown): error is CsvError =>
-	error instanceof Error && 'code' in error && error.code === 'CSV_MAX_RECORD_SIZE'
-
-function longRow(place: string, error: CsvError, most: number): Ingested {
+function longRow(place: string, error: TableError, most: number): Ingested {
 	const row = typeof error.records === 'number' ? `:row ${error.records + 1}` : ''
 	const reason = `a row of more than ${most} characters, more than an article has; the rest of the table isn't read`
 	return failure(`${place}${row}`, reason, 'is a quotation mark missing, that ends its text? Else split the table')
@@ -97,60 +86,5 @@ function openTable(first: Readonly<Record<string, string>>, {fields: given, plac
 	return {fields: {...fields, text: column}, guess, misspelled}
 }
 
-async function* parseRows(
-	chunks: AsyncIterable<string>,
-	most: number,
-	onBroken: (error: CsvError) => void,
-): AsyncGenerator<Row> {
-	const {parse} = await import('csv-parse')
-	const [head, all] = await peek(chunks)
-	const parser = parse({
-		delimiter: findDelimiter(head),
-		info: true,
-		max_record_size: most,
-		relax_column_count: true,
-		relax_quotes: true,
-		skip_empty_lines: true,
-		skip_records_with_error: true,
-		on_skip: (error) => {
-			// What is thrown here ends the parser, which would give no other row of its piece.
-			if (isTooLong(error)) throw error
-			if (error) onBroken(error)
-			return undefined
-		},
-	})
-	const source = Readable.from(all)
-	source.on('error', (error) => parser.destroy(error))
-	let columns: string[] | null = null
-	for await (const {record: cells, info} of source.pipe(parser) as AsyncIterable<{record: string[]; info: Info}>) {
-		if (columns) yield rowOf(columns, cells, info.records)
-		else columns = cells.map((name, index) => name.trim() || `column ${index + 1}`)
-	}
-}
-
-function rowOf(columns: readonly string[], cells: readonly string[], number: number): Row {
-	const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
-	const record = Object.fromEntries(columns.slice(0, cells.length).map((name, at) => [name, cells[at] ?? '']))
-	return {record, number, surplus: Math.max(0, filled - columns.length)}
-}
-
-async function peek(chunks: AsyncIterable<string>): Promise<[string, AsyncIterable<string>]> {
-	const iterator = chunks[Symbol.asyncIterator]()
-	const first = await iterator.next()
-	const head = first.done ? '' : first.value
-	async function* all(): AsyncGenerator<string> {
-		if (head !== '') yield head
-		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-	}
-	return [head, all()]
-}
-
-/** The character that the header row has most of, outside quotation marks. */
-export function findDelimiter(head: string): string {
-	const header = head.replaceAll(/"[^"]*"/g, '').split(/\r?\n/, 1)[0]!
-	const count = (delimiter: string): number => header.split(delimiter).length
-	return ['\t', ',', ';', '|'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best), ',')
-}
-
-const brokenRow = (place: string, error: CsvError): Ingested =>
+const brokenRow = (place: string, error: TableError): Ingested =>
 	failure(place, `broken table: ${error.message}`, 'mend the row; is a quotation mark missing?')
