@@ -2,8 +2,8 @@ import {findBinary} from '../ingest/decoding/binary.js'
 import {decode, isUtf16} from '../ingest/decoding/decode.js'
 import {addNotes, notesOn} from '../ingest/encoding-notes.js'
 import {
+	type BytesFormat,
 	extensionOf,
-	type Format,
 	formatNamed,
 	formatOf,
 	formatOfBytes,
@@ -59,12 +59,8 @@ async function* readBytes(bytes: Uint8Array, place: string): AsyncGenerator<Inge
 }
 
 // What Word and PDF are read with doesn't come with the code for browsers.
-async function* readDocument(
-	format: Format & {bytes: unknown},
-	bytes: Uint8Array,
-	origin: Origin,
-): AsyncGenerator<Ingested> {
-	if (format.name === 'epub' && 'bytes' in format) {
+async function* readDocument(format: BytesFormat, bytes: Uint8Array, origin: Origin): AsyncGenerator<Ingested> {
+	if (format.name === 'epub') {
 		yield* await format.bytes(bytes, origin)
 		return
 	}

@@ -1,6 +1,6 @@
 /** Weight files that a browser keeps from one visit to the next, by address and hash. */
 export interface WeightCache {
-	find(url: string, hash: string): Promise<Uint8Array | null>
+	find(url: string, hash: string): Promise<Uint8Array<ArrayBuffer> | null>
 	keep(url: string, hash: string, bytes: Uint8Array): Promise<void>
 }
 
