@@ -5,20 +5,22 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {randomFrom} from '../../train/learning/random.js'
-import {slope} from '../src/spread.js'
+import {growthOf} from './growth.js'
 import {makeArticles} from './make-articles.js'
 import {resultsHash} from './results-hash.js'
-import {type Run, watchedRun} from './watched-run.js'
+import {watchedRun} from './watched-run.js'
 
-// npm run soak -- [--articles 100000] [--seed 1] [--kills 20] [--threads 2] [--cli PATH] [--keep]
+// npm run soak -- [--articles 5000] [--chars 700] [--seed 1] [--kills 20] [--threads 2] [--cli PATH] [--keep]
 // Reads an archive of made articles with one thread and with several, then again with kill -9 at random moments: articles a
-// second, memory, and whether all leave the same bytes. Ends with 4 where they don't.
+// second, memory and how it grows, and whether all leave the same bytes. Ends with 4 where they don't. `--chars`: articles
+// end after the paragraph in which they reach so many characters; 0 for whole ones.
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 const {values} = parseArgs({
 	options: {
-		articles: {type: 'string', default: '100000'},
+		articles: {type: 'string', default: '5000'},
+		chars: {type: 'string', default: '0'},
 		seed: {type: 'string', default: '1'},
 		kills: {type: 'string', default: '20'},
 		threads: {type: 'string', default: '2'},
@@ -27,11 +29,15 @@ const {values} = parseArgs({
 	},
 })
 
-const [count, seed, kills, threads] = [values.articles, values.seed, values.kills, values.threads].map((written) => {
+const written = [values.articles, values.seed, values.kills, values.threads, values.chars]
+const [count, seed, kills, threads, chars] = written.map((written) => {
 	const number = Number(written)
 	if (!Number.isInteger(number) || number < 0) throw new RangeError(`${written} is no whole number`)
 	return number
-}) as [number, number, number, number]
+}) as [number, number, number, number, number]
+
+/** Small, so that runs are killed while they end a shard too. */
+const shardSize = 100
 
 const folder = mkdtempSync(join(tmpdir(), 'newsfacts-soak-'))
 const archive = join(folder, 'archive.jsonl')
@@ -55,7 +61,7 @@ process.exitCode = same ? 0 : 4
 async function writeArchive(): Promise<number> {
 	const out = createWriteStream(archive)
 	let bytes = 0
-	for (const article of makeArticles(join(root, 'corpus'), count, seed)) {
+	for (const article of makeArticles(join(root, 'corpus'), count, seed, {chars: chars || undefined})) {
 		const line = `${JSON.stringify(article)}\n`
 		bytes += Buffer.byteLength(line)
 		if (!out.write(line)) await once(out, 'drain')
@@ -66,7 +72,8 @@ async function writeArchive(): Promise<number> {
 }
 
 function extract(out: string, threadCount: number): string[] {
-	return [values.cli, 'extract', archive, '--out', `${out}/`, '--threads', String(threadCount), '--quiet']
+	const outputs = ['--out', `${out}/`, '--shard-size', String(shardSize)]
+	return [values.cli, 'extract', archive, ...outputs, '--threads', String(threadCount), '--quiet']
 }
 
 async function measure(threadCount: number): Promise<{seconds: number; hash: string}> {
@@ -75,17 +82,11 @@ async function measure(threadCount: number): Promise<{seconds: number; hash: str
 	if (run.code !== 0) throw new Error(`ended with ${run.code}: ${run.said}`)
 	const name = threadCount === 1 ? '1 thread' : `${threadCount} threads`
 	const rate = (count / run.seconds).toFixed(1)
-	say(
-		`${name}: ${run.seconds.toFixed(1)} s, ${rate} articles/s, memory ${run.peak.toFixed(0)} MB at most, ${grown(run)}`,
-	)
+	const growth = growthOf(run.samples, count)
+	const grown =
+		growth === null ? 'too short to say whether it grows' : `${growth.toFixed(2)} MB more with each 1,000 articles`
+	say(`${name}: ${run.seconds.toFixed(1)} s, ${rate} articles/s, memory ${run.peak.toFixed(0)} MB at most, ${grown}`)
 	return {seconds: run.seconds, hash: await resultsHash(out)}
-}
-
-// Least squares over the second half, when word lists, models and caches are in place.
-function grown({samples, seconds}: Run): string {
-	const late = samples.filter(([at]) => at > seconds / 2).map(([at, size]) => [(at / seconds) * count, size] as const)
-	if (late.length < 3) return 'too short to say whether it grows'
-	return `${(slope(late) * 10_000).toFixed(1)} MB more with each 10,000 articles`
 }
 
 /** The same run, killed again and again at random moments and started again. Returns the hash of what it leaves. */

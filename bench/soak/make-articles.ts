@@ -11,12 +11,22 @@ export interface MadeArticle {
 	readonly text: string
 }
 
+export interface MakeOptions {
+	/** Characters after which no further paragraph is added; left out: whole articles. */
+	readonly chars?: number | undefined
+}
+
 /**
  * Any number of articles, the same for the same seed: those of the corpus in turn, each time with other names, numbers,
  * days and months. Names stay the same throughout an article.
  */
-export function* makeArticles(corpus: string, count: number, seed: number): Generator<MadeArticle> {
-	const templates = readTemplates(corpus)
+export function* makeArticles(
+	corpus: string,
+	count: number,
+	seed: number,
+	{chars = Number.POSITIVE_INFINITY}: MakeOptions = {},
+): Generator<MadeArticle> {
+	const templates = readTemplates(corpus).map((template) => ({...template, text: shorten(template.text, chars)}))
 	for (let index = 0; index < count; index++) {
 		const random = randomFrom(seed + index * 7919)
 		const template = templates[index % templates.length]!
@@ -29,6 +39,15 @@ export function* makeArticles(corpus: string, count: number, seed: number): Gene
 			text: change(template.text),
 		}
 	}
+}
+
+function shorten(text: string, chars: number): string {
+	let short = ''
+	for (const paragraph of text.split(/(?<=\n\n)/)) {
+		if (short.length >= chars) break
+		short += paragraph
+	}
+	return short
 }
 
 interface Template {
