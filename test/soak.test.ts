@@ -42,7 +42,7 @@ describe('growth of memory', () => {
 		expect(growthOf(saw(0.1), 4000)).toBeCloseTo(5, 0)
 	})
 
-	it('is not told of a short run', () => {
+	it('is unknown of a short run', () => {
 		expect(growthOf(saw(1).slice(0, 6), 4000)).toBeNull()
 	})
 })
