@@ -20,9 +20,13 @@ function run(args: readonly string[], node: readonly string[] = []) {
 	return {code: status, signal, out: stdout, err: stderr}
 }
 
-/** All files of a folder with what they hold. */
+/** All results of a folder with what they hold. */
 const filesOf = (name: string): Record<string, string> =>
-	Object.fromEntries(readdirSync(at(name)).map((file) => [file, readFileSync(at(name, file), 'utf8')]))
+	Object.fromEntries(
+		readdirSync(at(name)).flatMap((file) =>
+			file.startsWith('.') ? [] : [[file, readFileSync(at(name, file), 'utf8')]],
+		),
+	)
 
 /** The same with the hash of what they hold, which is shorter to compare. */
 const hashesOf = (name: string): Record<string, string> =>

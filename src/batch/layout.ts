@@ -11,6 +11,7 @@ import {factKinds} from '../facts/fact.js'
  *                          order of the articles
  *   articles-00001.jsonl   an article a line (ArticleLine): everything but its facts
  *   documents-00001.jsonl  with `--format document`, instead of both: an article with all found in it, a line (Extraction)
+ *   .sources.jsonl         the files that needn't be read again; no result (run/sources.ts)
  *   errors.jsonl           an article or file that could not be read, a line (ErrorRecord); absent where there is none
  *   .run/                  while a run is going on or was cut: what isn't finished yet, its journal and its lock
  *
@@ -66,6 +67,8 @@ export interface DoneEntry {
 	readonly copy?: number
 	/** File and line that it came from: `news/a.jsonl:17`. */
 	readonly place: string
+	/** The file, as below the path that was named: `a.jsonl`; left out where that is the id, or nothing came from a file. */
+	readonly source?: string
 	/** SHA-256 of the article as it was read (words, title, dates …), its first 32 digits. */
 	readonly hash: string
 	/** Number of its shard, from 1. */
@@ -81,6 +84,7 @@ export interface FailedEntry {
 	readonly id: string | null
 	readonly copy?: number
 	readonly place: string
+	readonly source?: string
 	readonly hash: string | null
 	readonly error: {readonly reason: string; readonly cure: string}
 }

@@ -37,6 +37,7 @@ export function addExtract(program: Command): void {
 		.option('--shard <i/n>', 'one of n parts of all articles, the same every time: for n machines')
 		.option('--shard-size <n>', 'with a folder of jsonl or document: articles of a file (1000)')
 		.option('--fresh', 'with such a folder: read everything anew, and replace what is there at the end')
+		.option('--recheck', 'with such a folder: look at the bytes of sources, not at their size and times alone')
 		.option('--retry', 'with such a folder: read again what failed')
 		.option('--prune', 'with such a folder: remove the results of articles that are gone')
 		.option('--no-network', 'fetch no page: an address among the paths is an error')

@@ -57,6 +57,7 @@ export interface ExtractFlags {
 	readonly fresh?: boolean
 	readonly retry?: boolean
 	readonly prune?: boolean
+	readonly recheck?: boolean
 	readonly threads: string
 	readonly maxLength: string
 	readonly timeout?: string

@@ -11,6 +11,11 @@ export interface ByteOptions {
 	readonly fields?: FieldMap | undefined
 	/** Called for each file in a folder or archive that is passed over, with the reason. */
 	readonly onSkip?: ((path: string, reason: string) => void) | undefined
+	/**
+	 * Asked with the id of the article of a text, page, Word or PDF file before it is parsed, also in archives: where it
+	 * says no, the file is left out. Articles that bring ids of their own, as those of JSON Lines, are all given.
+	 */
+	readonly takes?: ((id: string) => boolean) | undefined
 	/** Characters an article may have: files, lines and rows that can't be one aren't read to their end. */
 	readonly maxLength?: number | undefined
 	/** How much an archive may unpack to, and how deep archives may lie in archives. */

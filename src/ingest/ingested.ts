@@ -66,6 +66,8 @@ export interface ReadError {
 	readonly place: string
 	readonly reason: string
 	readonly cure: string
+	/** Id of the one article that the file would have given, where that was asked for with `takes`. */
+	readonly article?: string
 }
 
 export type Ingested = ReadArticle | {readonly error: ReadError}

@@ -29,6 +29,17 @@ export async function* readBytes(
 	options: ByteOptions = {},
 ): AsyncGenerator<Ingested> {
 	const {place, id, hints} = source
+	// The article that this file is, where the caller chose it by its id.
+	let chosen: {readonly article: string} | null = null
+	const finish = (item: Ingested): Ingested => {
+		const hinted = addHints(item, hints)
+		return chosen && 'error' in hinted ? {error: {...hinted.error, ...chosen}} : hinted
+	}
+	const leaves = ({name}: Format): boolean => {
+		if (!options.takes || id === undefined || !ofOneArticle.has(name)) return false
+		chosen = {article: id}
+		return !options.takes(id)
+	}
 	let close = async (): Promise<void> => {}
 	try {
 		const {head, all, ...peeked} = await peek(bytes, isEnough)
@@ -59,8 +70,9 @@ export async function* readBytes(
 			return gather(all, most, options.maxLength)
 		}
 		if (named && 'bytes' in named) {
+			if (leaves(named)) return
 			const whole = await gatherFor(named.name)
-			for await (const item of await named.bytes(whole, origin)) yield addHints(item, hints)
+			for await (const item of await named.bytes(whole, origin)) yield finish(item)
 			return
 		}
 		const binary = isUtf16(head) ? null : findBinary(head)
@@ -81,18 +93,21 @@ export async function* readBytes(
 			yield failure(place, reason, 'save it as text or HTML, or say that it is plain text with --input-format text')
 			return
 		}
-		if ('bytes' in format) return
+		if ('bytes' in format || leaves(format)) return
 		const items =
 			'whole' in format
 				? readWhole(await gatherFor(format.name), format, origin, options)
 				: readPieces(all, format, origin, options)
-		for await (const item of items) yield addHints(item, hints)
+		for await (const item of items) yield finish(item)
 	} catch (error) {
-		if (!isReported(error, source.within?.spent)) yield {error: explain(place, error)}
+		if (!isReported(error, source.within?.spent)) yield finish({error: explain(place, error)})
 	} finally {
 		await close()
 	}
 }
+
+/** Formats of one article a file, which brings no id of its own, as Markdown may. */
+const ofOneArticle: ReadonlySet<FormatName> = new Set(['text', 'html', 'docx', 'pdf'])
 
 async function* readWhole(
 	bytes: Uint8Array,

@@ -1,6 +1,7 @@
 import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {asLine} from '../../emit/json.js'
+import type {FileWatch} from '../../ingest/files/file-watch.js'
 import {manifestFile, type RunHead} from '../layout.js'
 import {openManifest, resultsError} from '../manifest.js'
 import type {Item, Reply} from '../task.js'
@@ -12,6 +13,8 @@ import {recoverJournal} from './journal.js'
 import {openKnown} from './known.js'
 import {removeEntries} from './rewrite.js'
 import {openShard} from './shard.js'
+import {type Ended, openWatch} from './source-watch.js'
+import {openSources} from './sources.js'
 import {endSwap} from './swap.js'
 import {writeErrors} from './write-errors.js'
 
@@ -21,16 +24,24 @@ export interface RunOptions {
 	readonly retry?: boolean
 	/** Results of articles that the sources no longer have are removed. */
 	readonly prune?: boolean
+	/** How files are read, in few words: one that was read otherwise is read again. */
+	readonly reading?: string
+	/** Files are read for their hash, also where size and times say that they are the same. */
+	readonly recheck?: boolean
+	/** Called for a file that is left out, with the number of its articles. */
+	readonly onPass?: (articles: number) => void
 }
 
 /** A run that fills a folder of results. */
 export interface Run {
 	/** Articles whose results were there before. */
 	readonly before: number
-	/** What to call an item in `add`; null where nothing is left to do for it. */
-	look(item: Item): ItemKey | null
+	/** Leaves out files all of whose articles are there; asked about each before it is read. */
+	readonly watch: FileWatch
+	/** Whether something is left to do for an item; `add` is called with what comes of it then. */
+	look(item: Item): boolean
 	/** Keeps what came of an item; in the order of the items. */
-	add(key: ItemKey, reply: Reply): Promise<void>
+	add(reply: Reply): Promise<void>
 	/** Ends a run that came by all of its sources. Where some of them were out of reach (not `whole`), nothing is gone. */
 	finish(whole: boolean): Promise<Finished>
 	/** Ends a run before its end: what it has is shown, and the next one goes on. */
@@ -53,7 +64,7 @@ export interface Finished {
 export async function openRun(
 	folder: string,
 	work: string,
-	{head, retry = false, prune = false}: RunOptions,
+	{head, retry = false, prune = false, reading = '', recheck = false, onPass = () => {}}: RunOptions,
 ): Promise<Run> {
 	await endSwap(folder, work)
 	const known = openKnown(retry)
@@ -68,24 +79,49 @@ export async function openRun(
 	// The run before was cut while it ended a shard, or just before.
 	if (('moving' in journal && journal.moving) || isFull()) await next()
 	const before = known.articles
+	const sources = await openSources(folder, work, {reading, recheck})
+	// What is still to come, in its order; after the items of a file that file.
+	const waiting: (ItemKey | Ended)[] = []
+	const endSources = async (): Promise<void> => {
+		for (let first = waiting[0]; first && 'file' in first; first = waiting[0]) {
+			waiting.shift()
+			await sources.add(first.file, first.entries)
+		}
+	}
+	const onEnd = async (ended: Ended): Promise<void> => {
+		waiting.push(ended)
+		await endSources()
+	}
+	const watch = openWatch(known, sources, {onEnd, onPass})
+	const keep = async ({key, id, copy, hash, source}: ItemKey, reply: Reply): Promise<void> => {
+		const named = {id, ...(copy > 1 && {copy})}
+		const origin = source !== null && (source !== id || copy > 1) ? {source} : {}
+		if ('error' in reply) {
+			const {place, reason, cure} = reply.error
+			await shard.add({...named, place, ...origin, hash, error: {reason, cure}}, [])
+			known.add(key, true)
+			return
+		}
+		const {place, facts} = reply
+		await shard.add({...named, id: reply.id, place, ...origin, hash: hash ?? '', facts}, reply.texts)
+		known.add(key, false)
+		if (isFull()) await next()
+	}
 	return {
 		before,
-		look: known.look,
-		async add({key, id, copy, hash}, reply) {
-			const named = {id, ...(copy > 1 && {copy})}
-			if ('error' in reply) {
-				const {place, reason, cure} = reply.error
-				const entry = {...named, place, hash, error: {reason, cure}}
-				await shard.add(entry, [])
-				known.add(key, true)
-				return
-			}
-			const entry = {...named, id: reply.id, place: reply.place, hash: hash ?? '', facts: reply.facts}
-			await shard.add(entry, reply.texts)
-			known.add(key, false)
-			if (isFull()) await next()
+		watch,
+		look(item) {
+			watch.count(item)
+			const key = known.look(item, watch.source)
+			if (key) waiting.push(key)
+			return key !== null
+		},
+		async add(reply) {
+			await keep(waiting.shift() as ItemKey, reply)
+			await endSources()
 		},
 		async finish(whole) {
+			await sources.close()
 			await shard.finish()
 			const gone = whole ? known.unseen : []
 			const removed = [
@@ -97,11 +133,15 @@ export async function openRun(
 			return {gone: gone.map(({place}) => place), failed: await writeErrors(folder, work)}
 		},
 		async pause() {
+			await sources.close()
 			await shard.show()
 			await shard.close()
 			await writeErrors(folder, work)
 		},
-		close: () => shard.close(),
+		async close() {
+			await sources.close()
+			await shard.close()
+		},
 	}
 }
 

@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import type {BatchOptions} from '../../batch/extract-all.js'
 import type {Setup} from '../../batch/task.js'
+import type {FileWatch} from '../../ingest/files/file-watch.js'
 import type {ReadOptions} from '../../ingest/files/folder.js'
 import type {Ingested} from '../../ingest/ingested.js'
 import {engineOptions} from '../config/read.js'
@@ -24,8 +25,8 @@ export interface Job {
 	readonly configPath: string
 }
 
-/** The articles that the job names, as they are read; `exclude` are paths of its output. */
-export async function* readItems(job: Job, exclude: readonly string[]): AsyncGenerator<Ingested> {
+/** The articles that the job names, as they are read; `exclude` are paths of its output, `watch` leaves out files. */
+export async function* readItems(job: Job, exclude: readonly string[], watch?: FileWatch): AsyncGenerator<Ingested> {
 	const {paths, flags, settings, progress, configPath} = job
 	const {inputFormat, encoding, fields, maxLength, part} = settings
 	const excluded = [...exclude, configPath].map((path) => resolve(path))
@@ -36,6 +37,8 @@ export async function* readItems(job: Job, exclude: readonly string[]): AsyncGen
 		maxLength,
 		stdin: process.stdin,
 		exclude: excluded,
+		watch,
+		takes: part?.takes,
 		onSkip: progress.skip,
 	}
 	const items = readSources(paths, options, flags.network !== false)

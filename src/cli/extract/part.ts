@@ -6,7 +6,9 @@ import {usageError} from '../exit.js'
 export interface Part {
 	/** `2/5` */
 	readonly name: string
-	/** Articles of the part, and what is no article: by the hash of id or place, so that the parts stay the same. */
+	/** Whether the article of an id is of the part: by its hash, so that the parts stay the same. */
+	takes(id: string): boolean
+	/** The same for an article, or for what is none: by the id that it would have, or its place. */
 	has(item: Ingested): boolean
 }
 
@@ -17,11 +19,10 @@ export function readPart(written: string | undefined): Part | null {
 	const [part, parts] = [Number(number), Number(count)]
 	if (!(part >= 1 && part <= parts))
 		throw usageError(`--shard: ${JSON.stringify(written)} is no part of a whole; write 1/4 for the first of four`)
+	const takes = (id: string): boolean => createHash('sha256').update(id).digest().readUInt32BE(0) % parts === part - 1
 	return {
 		name: `${part}/${parts}`,
-		has(item) {
-			const name = 'error' in item ? item.error.place : item.article.id
-			return createHash('sha256').update(name).digest().readUInt32BE(0) % parts === part - 1
-		},
+		takes,
+		has: (item) => takes('error' in item ? (item.error.article ?? item.error.place) : item.article.id),
 	}
 }

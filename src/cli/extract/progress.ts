@@ -6,8 +6,8 @@ import {countNotes} from './notes.js'
 export interface Progress {
 	/** An article with so many facts. */
 	add(facts: number): void
-	/** An article whose result is there from a run before. */
-	pass(): void
+	/** Articles whose results are there from a run before. */
+	pass(articles: number): void
 	fail(message: string): void
 	/** Notes of one kind are given once, with a count at the end. */
 	note(message: string, kind?: string): void
@@ -83,8 +83,8 @@ export function showProgress(stream: NodeJS.WriteStream, {quiet, verbose = false
 			facts += found
 			tick()
 		},
-		pass() {
-			passed++
+		pass(known) {
+			passed += known
 			tick()
 		},
 		fail(message) {

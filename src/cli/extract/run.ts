@@ -33,9 +33,22 @@ async function runJob(job: Job): Promise<number> {
 }
 
 // A folder of lines can be gone on with; other formats are written in one go.
-function resultFormat({out, fresh, retry, prune, shardSize}: ExtractFlags, {format}: Settings): ResultFormat | null {
+function resultFormat(
+	{out, fresh, retry, prune, recheck, shardSize}: ExtractFlags,
+	{format}: Settings,
+): ResultFormat | null {
 	if (out !== undefined && isFolder(out) && (format === 'jsonl' || format === 'document')) return format
-	const flag = fresh ? '--fresh' : retry ? '--retry' : prune ? '--prune' : shardSize ? '--shard-size' : null
+	const flag = fresh
+		? '--fresh'
+		: retry
+			? '--retry'
+			: prune
+				? '--prune'
+				: recheck
+					? '--recheck'
+					: shardSize
+						? '--shard-size'
+						: null
 	if (flag) throw usageError(`${flag}: needs a folder, with the format jsonl or document: --out results/`)
 	return null
 }

@@ -5,8 +5,9 @@ import {layoutVersion, type ResultFormat, type RunHead, workFolder} from '../../
 import {ResultsError} from '../../batch/manifest.js'
 import {readReplies} from '../../batch/replies.js'
 import {makeFolderIn} from '../../batch/run/files.js'
-import {digest, type ItemKey} from '../../batch/run/item-key.js'
+import {digest} from '../../batch/run/item-key.js'
 import {openRun, type Run} from '../../batch/run/open-run.js'
+import {isOfLine} from '../../batch/run/source-watch.js'
 import type {Item} from '../../batch/task.js'
 import {codeOf} from '../../ingest/files/system-error.js'
 import {exitCodes, usageError} from '../exit.js'
@@ -39,6 +40,9 @@ export async function runToResults(job: ResultsJob): Promise<number> {
 				head,
 				retry: flags.retry ?? false,
 				prune: flags.prune ?? false,
+				recheck: flags.recheck ?? false,
+				reading: readingOf(job),
+				onPass: job.progress.pass,
 			})
 			const exitCode = await readAll(job, run)
 			if (job.interrupt.exitCode === null) {
@@ -83,6 +87,11 @@ async function headOf({flags, settings, config, format}: ResultsJob): Promise<Ru
 	}
 }
 
+// What decides which articles are in a file, and is no option of the results.
+function readingOf({settings: {inputFormat, encoding, fields, maxLength}}: ResultsJob): string {
+	return digest(JSON.stringify([inputFormat, encoding, fields, maxLength]), configDigits)
+}
+
 const configDigits = 16
 const defaultShardSize = 1000
 
@@ -91,13 +100,12 @@ async function readAll(job: ResultsJob, run: Run): Promise<number> {
 	const {kinds, compact, threads: count, timeout} = settings
 	const written =
 		format === 'jsonl' ? ({as: 'results'} as const) : ({as: 'document', kinds, width: 0, compact} as const)
-	const keys: ItemKey[] = []
 	const seen = {unreachable: false}
-	const items = unknownItems(job, run, keys, seen)
+	const items = unknownItems(job, run, seen)
 	const replies = readReplies(items, {...setupOf(job), written}, {count, timeout, signal: interrupt.signal})
 	try {
 		for await (const reply of replies) {
-			await run.add(keys.shift()!, reply)
+			await run.add(reply)
 			if ('error' in reply) progress.fail(`${reply.error.place}: ${reply.error.reason}; ${reply.error.cure}`)
 			else {
 				noteMessages(reply.place, reply.messages, progress)
@@ -122,25 +130,14 @@ async function readAll(job: ResultsJob, run: Run): Promise<number> {
 	}
 }
 
-/** Items whose results aren't there; their keys go to `keys` in the same order. */
-async function* unknownItems(
-	job: ResultsJob,
-	run: Run,
-	keys: ItemKey[],
-	seen: {unreachable: boolean},
-): AsyncGenerator<Item> {
-	for await (const item of readItems(job, [job.out])) {
-		if ('error' in item && !isLine(item.error.place)) seen.unreachable = true
-		const key = run.look(item)
-		if (key) {
-			keys.push(key)
-			yield item
-		} else if (!('error' in item)) job.progress.pass()
+/** Items whose results aren't there. */
+async function* unknownItems(job: ResultsJob, run: Run, seen: {unreachable: boolean}): AsyncGenerator<Item> {
+	for await (const item of readItems(job, [job.out], run.watch)) {
+		if ('error' in item && !isOfLine(item.error.place)) seen.unreachable = true
+		if (run.look(item)) yield item
+		else if (!('error' in item)) job.progress.pass(1)
 	}
 }
-
-// `news/a.jsonl:17`, `a.json[3]`: other articles of its file are read all the same.
-const isLine = (place: string): boolean => /(?::\d+|\[\d+\]|#\d+)$/.test(place)
 
 function sayGone({flags, progress, out}: ResultsJob, gone: readonly string[], unreachable: boolean): void {
 	if (flags.prune && unreachable)

@@ -15,6 +15,9 @@ export interface FoundFile {
 	readonly id: string
 	/** In bytes. */
 	readonly size: number
+	/** When its bytes were changed last, and when it was itself (its name, its rights), in milliseconds since 1970. */
+	readonly modified: number
+	readonly changed: number
 	/** False for pipes and devices, whose size isn't known. */
 	readonly isRegular?: boolean
 }
@@ -33,7 +36,7 @@ export async function* findFiles(path: string, exclude: readonly string[] = []):
 	const found = await statOf(path)
 	if ('error' in found) yield found
 	else if (found.stats.isDirectory()) yield* walk(path, '', new Set(exclude))
-	else yield {file: {path, id: basename(path), size: found.stats.size, isRegular: found.stats.isFile()}}
+	else yield {file: {path, id: basename(path), ...marksOf(found.stats), isRegular: found.stats.isFile()}}
 }
 
 async function statOf(path: string): Promise<{stats: Stats} | {error: ReadError}> {
@@ -75,9 +78,16 @@ async function* leaf(path: string, id: string): AsyncGenerator<Found> {
 		const own = reason ? null : await ownResultAt(path)
 		if (reason) yield {skipped: path, reason}
 		else if (own) yield {skipped: path, reason: `what newsfacts wrote (${own}), no article`}
-		else yield {file: {path, id, size: found.stats.size}}
+		else yield {file: {path, id, ...marksOf(found.stats)}}
 	}
 }
+
+/** By what a file is known to have changed, or not. */
+export const marksOf = ({size, mtimeMs, ctimeMs}: Stats): Pick<FoundFile, 'size' | 'modified' | 'changed'> => ({
+	size,
+	modified: mtimeMs,
+	changed: ctimeMs,
+})
 
 // A file that can't be opened is no reason to pass it over: reading it says what is wrong.
 async function reasonToPass(path: string): Promise<string | null> {

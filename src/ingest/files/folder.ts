@@ -5,6 +5,7 @@ import {extensionOf, formatOf} from '../formats.js'
 import {failure, type Ingested} from '../ingested.js'
 import {readBytes} from '../read-bytes.js'
 import {fileBytes, wholeFile} from './file-bytes.js'
+import {type FileWatch, openWatched} from './file-watch.js'
 import {type FoundFile, findFiles} from './files.js'
 import {explain} from './system-error.js'
 
@@ -15,6 +16,8 @@ export interface ReadOptions extends ByteOptions {
 	readonly stdin?: AsyncIterable<Uint8Array> | undefined
 	/** Absolute paths of files and folders to pass over: where the output goes. */
 	readonly exclude?: readonly string[] | undefined
+	/** Leaves out files whose articles are known. */
+	readonly watch?: FileWatch | undefined
 }
 
 /**
@@ -47,12 +50,17 @@ async function* findTasks(paths: readonly string[], options: ReadOptions): Async
 			else {
 				count++
 				const file = 'file' in found ? claimId(found.file, seen, paths.length) : null
-				yield async () => (file ? openFile(file, options) : 'error' in found ? [found] : [])
+				yield async () => (file ? openFound(file, options) : 'error' in found ? [found] : [])
 			}
 		}
 		const known = 'known are .txt .html .json .jsonl .csv and a few more'
 		if (count === 0) yield async () => [failure(path, 'no file with a known extension in this folder', known)]
 	}
+}
+
+const openFound = (file: FoundFile, options: ReadOptions): Promise<Items> => {
+	const open = (): Promise<Items> => openFile(file, options)
+	return options.watch && file.isRegular !== false ? openWatched(file, options.watch, open) : open()
 }
 
 /** Ids are unique in a run: where two arguments hold files of the same name, the later ones are called by their paths. */
@@ -63,11 +71,13 @@ export function claimId(file: FoundFile, seen: Set<string>, count: number): Foun
 	return {...file, id}
 }
 
+type FileToOpen = Pick<FoundFile, 'path' | 'place' | 'id' | 'size' | 'isRegular'>
+
 /** Larger files are read when their turn comes, not ahead. */
 const maxAheadBytes = 4 * 2 ** 20
 
 /** The articles of a file. Files of one article are read ahead, large ones when their turn comes. */
-export async function openFile(file: FoundFile, options: ReadOptions): Promise<Items> {
+export async function openFile(file: FileToOpen, options: ReadOptions): Promise<Items> {
 	const {path, place = path, id, size, isRegular = true} = file
 	// An empty file is an empty text, whatever it is called.
 	const extension = size === 0 && isRegular ? '.txt' : extensionOf(path)
