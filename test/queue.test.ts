@@ -111,9 +111,11 @@ describeWith(redisProgram, 'no redis-server or valkey-server here', 'the queue',
 				cure: 'mend or remove the line',
 			},
 		])
-		expect(readdirSync(at('results')).filter((name) => !/^(?:\.\w+|batch-\w+)(?:\.errors)?\.jsonl/.test(name))).toEqual(
-			[],
-		)
+		expect(
+			readdirSync(at('results')).filter(
+				(name) => !/^\.?(?:facts|articles|manifest|errors)-[\da-f]{24}\.jsonl/.test(name),
+			),
+		).toEqual([])
 	})
 
 	describeWith(postgres, 'NEWSFACTS_TEST_POSTGRES names no PostgreSQL', 'with PostgreSQL', () => {
@@ -255,10 +257,11 @@ const linesOf = (text: string): string[] => text.split('\n').filter(Boolean)
 
 const namesIn = (name: string): string[] => (existsSync(at(name)) ? readdirSync(at(name)) : [])
 
-const shardsIn = (name: string): string[] => namesIn(name).filter((file) => /^batch-\w+\.jsonl$/.test(file))
+const shardsIn = (name: string): string[] =>
+	namesIn(name).filter((file) => /^(?:facts|documents)-\w+\.jsonl$/.test(file))
 
 const errorsIn = (name: string): unknown[] =>
 	namesIn(name)
-		.filter((file) => file.endsWith('.errors.jsonl'))
+		.filter((file) => file.startsWith('errors-'))
 		.flatMap((file) => linesOf(readFileSync(at(name, file), 'utf8')))
 		.map((line) => JSON.parse(line) as unknown)

@@ -21,19 +21,23 @@ export interface Manifest {
 /**
  * Opens the manifest of a folder of results; take all entries, or call their `return`. Memory doesn't grow with their
  * number. Throws ResultsError, at once or with an entry, for a folder without one, a torn line, another layout. `end`:
- * bytes to read, for a run that writes the rest anew.
+ * bytes to read, for a run that writes the rest anew. `file`: its name, where it is that of a batch.
  */
-export async function openManifest(folder: string, end = Number.POSITIVE_INFINITY): Promise<Manifest> {
-	const path = join(folder, manifestFile)
+export async function openManifest(
+	folder: string,
+	end = Number.POSITIVE_INFINITY,
+	file = manifestFile,
+): Promise<Manifest> {
+	const path = join(folder, file)
 	const lines = wholeLines(createReadStream(path, {end: end - 1}), path)
 	const first = await lines.next().catch((error: unknown) => {
-		throw isMissing(error) || error instanceof ResultsError ? noManifest(folder) : error
+		throw isMissing(error) || error instanceof ResultsError ? noManifest(folder, file) : error
 	})
 	if (first.done) throw resultsError(path, 'empty', runAgain)
 	const head = first.value
 	if (!isHead(head)) {
 		await lines.return(undefined)
-		throw noManifest(folder)
+		throw noManifest(folder, file)
 	}
 	if (head.layout !== layoutVersion) {
 		await lines.return(undefined)
@@ -45,8 +49,8 @@ export async function openManifest(folder: string, end = Number.POSITIVE_INFINIT
 
 const runAgain = 'run the command that wrote it again: it goes on where it stopped'
 
-const noManifest = (folder: string): ResultsError =>
-	resultsError(folder, `no results of newsfacts: ${manifestFile} isn't there, or of something else`, 'check the path')
+const noManifest = (folder: string, file: string): ResultsError =>
+	resultsError(folder, `no results of newsfacts: ${file} isn't there, or of something else`, 'check the path')
 
 async function* entriesOf(lines: AsyncGenerator<unknown>, path: string): AsyncGenerator<ManifestEntry> {
 	let number = 1

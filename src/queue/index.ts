@@ -1,7 +1,7 @@
 export {type Batch, type BatchSettings, batchId, type Reference, type SourceFile} from './batch.js'
 export {isQueueError, type OpenQueue, openQueue, type QueueAddress, type QueueError, type Watch} from './connect.js'
 export {type EnqueueCounts, type EnqueueOptions, enqueue} from './enqueue.js'
-export {openFolder, type ShardFormat} from './sinks/folder.js'
+export {openFolder} from './sinks/folder.js'
 export {isPostgres, openPostgres} from './sinks/postgres.js'
 export {isSinkError, type Sink, type SinkEvents} from './sinks/sink.js'
 export {clearQueue, type DeadLetter, type QueueStatus, queueStatus, retryFailed} from './status.js'

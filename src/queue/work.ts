@@ -65,7 +65,7 @@ export async function work(open: OpenQueue, options: WorkOptions): Promise<WorkE
 			throw error
 		})
 		if (halt.signal.aborted) throw new Error('stopped')
-		await sink.write(id, replies, halt.signal)
+		await sink.write({id, items, replies, settings: batch}, halt.signal)
 		onEvent({event: 'batch', id, replies})
 	}
 	const process = async (job: Job<Batch>, token?: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
+import type {ResultFormat} from '../../batch/layout.js'
 import type {OpenQueue} from '../../queue/connect.js'
 import type {Mount} from '../../queue/read-batch.js'
-import type {ShardFormat} from '../../queue/sinks/folder.js'
 import type {Sink} from '../../queue/sinks/sink.js'
 import {exitCodes, usageError} from '../exit.js'
 import type {WorkFlags} from '../flags.js'
@@ -58,7 +58,7 @@ const pause = (milliseconds: number): Promise<void> =>
 const failedWords = (failed: number, {shown, name}: OpenQueue): string =>
 	`${failed} ${failed === 1 ? 'batch' : 'batches'} of ${name} failed for good; newsfacts queue status --queue ${shown} says why`
 
-async function openSink(out: string, format: ShardFormat, progress: Progress): Promise<Sink> {
+async function openSink(out: string, format: ResultFormat, progress: Progress): Promise<Sink> {
 	const {isSinkError} = await import('../../queue/sinks/sink.js')
 	const {isMissingPackage} = await import('../../model/optional-package.js')
 	const {isPostgres, openPostgres} = await import('../../queue/sinks/postgres.js')

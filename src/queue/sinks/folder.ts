@@ -1,40 +1,56 @@
 import {randomBytes} from 'node:crypto'
 import {open, readdir, rename, rm, stat} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Reply} from '../../batch/task.js'
+import {batchFile} from '../../batch/batch-layout.js'
+import {hashWeights} from '../../batch/hash-weights.js'
+import {layoutVersion, type ManifestEntry, type ResultFormat, type RunHead, shardFiles} from '../../batch/layout.js'
+import {openKeys} from '../../batch/run/item-key.js'
 import {asLine} from '../../emit/json.js'
 import {factKinds} from '../../facts/fact.js'
 import {explain} from '../../ingest/files/system-error.js'
-import {type Sink, sinkError} from './sink.js'
-
-export type ShardFormat = 'jsonl' | 'document'
+import type {BatchSettings} from '../batch.js'
+import {type Sink, sinkError, type WrittenBatch} from './sink.js'
 
 /**
- * A folder with a file for each batch: `batch-….jsonl`, and `batch-….errors.jsonl` where articles failed. Each is written
- * under another name and renamed, so that a name is a whole batch, whatever happens. Throws a SinkError where the folder
+ * A folder of results by batches, as `readResults` reads it (batch-layout.ts). Each file is written under another name and
+ * renamed, the manifest last, so that a manifest is a whole batch, whatever happens. Throws a SinkError where the folder
  * isn't there or can't be written.
  */
-export async function openFolder(path: string, format: ShardFormat): Promise<Sink> {
+export async function openFolder(path: string, format: ResultFormat): Promise<Sink> {
 	try {
 		await removeLeftovers(path, await tryToWrite(path))
 	} catch (error) {
 		throw cannotWrite(path, error)
 	}
+	let weights: Promise<string> | undefined
+	const weightsOf = async ({engine}: BatchSettings): Promise<string | null> => {
+		if (engine.models === false) return null
+		weights ??= hashWeights()
+		return weights
+	}
+	const pathOf = (name: string, id: string): string => join(path, batchFile(name, digitsOf(id)))
 	return {
 		shown: path,
-		written: {as: format, kinds: factKinds, width: 0},
+		written: format === 'jsonl' ? {as: 'results'} : {as: 'document', kinds: factKinds, width: 0},
 		has: (id) =>
-			stat(join(path, `${id}.jsonl`)).then(
+			stat(pathOf('manifest', id)).then(
 				() => true,
 				() => false,
 			),
-		async write(id, replies) {
-			const text = replies.map((reply) => ('error' in reply ? '' : reply.texts.join(''))).join('')
+		async write(batch) {
+			const {id, replies} = batch
+			const errors = replies.map((reply) => ('error' in reply ? asLine(reply.error) : '')).join('')
 			try {
-				const errors = errorLines(replies)
-				if (errors) await writeWhole(path, `${id}.errors.jsonl`, errors)
-				// The facts last: they say that the batch is done.
-				await writeWhole(path, `${id}.jsonl`, text)
+				if (errors) await writeWhole(path, batchFile('errors', digitsOf(id)), errors)
+				for (const [index, name] of shardFiles[format].entries()) {
+					const texts = replies.map((reply) => ('error' in reply ? '' : reply.texts[index]!))
+					await writeWhole(path, batchFile(name, digitsOf(id)), texts.join(''))
+				}
+				await writeWhole(
+					path,
+					batchFile('manifest', digitsOf(id)),
+					manifestOf(batch, format, await weightsOf(batch.settings)),
+				)
 			} catch (error) {
 				throw cannotWrite(path, error)
 			}
@@ -43,8 +59,33 @@ export async function openFolder(path: string, format: ShardFormat): Promise<Sin
 	}
 }
 
-const errorLines = (replies: readonly Reply[]): string =>
-	replies.map((reply) => ('error' in reply ? asLine(reply.error) : '')).join('')
+const digitsOf = (id: string): string => id.replace(/^batch-/, '')
+
+function manifestOf({items, replies, settings}: WrittenBatch, format: ResultFormat, weights: string | null): string {
+	const {version, extract, engine} = settings
+	const head: RunHead = {
+		newsfacts: version,
+		layout: layoutVersion,
+		format,
+		weights,
+		options: {...extract, engine},
+		part: null,
+		shardSize: items.length,
+	}
+	const keys = openKeys()
+	const entries = replies.map((reply, index): ManifestEntry => {
+		const {id, copy, hash} = keys.of(items[index]!, null)
+		const named = {id, ...(copy > 1 && {copy})}
+		if ('error' in reply) {
+			const {place, reason, cure} = reply.error
+			return {...named, place, hash, error: {reason, cure}}
+		}
+		const {place, facts, texts} = reply
+		const bytes = texts.map((text) => Buffer.byteLength(text))
+		return {...named, id: reply.id, place, hash: hash ?? '', shard: 1, facts, bytes}
+	})
+	return [head, ...entries].map(asLine).join('')
+}
 
 const cannotWrite = (path: string, error: unknown): Error => {
 	const {reason, cure} = explain(path, error)

@@ -34,7 +34,7 @@ export async function openPostgres(url: string, connections: number, events: Sin
 		shown,
 		written: {as: 'record'},
 		has: async () => false,
-		async write(id, replies, signal) {
+		async write({id, replies}, signal) {
 			const rows = rowsOf(id, replies)
 			for (let tries = 0; ; tries++) {
 				try {

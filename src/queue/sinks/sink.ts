@@ -1,5 +1,6 @@
-import type {Reply} from '../../batch/task.js'
+import type {Item, Reply} from '../../batch/task.js'
 import type {Written} from '../../batch/written.js'
+import type {BatchSettings} from '../batch.js'
 
 /** Where facts go: written twice, a batch leaves the same records once. */
 export interface Sink {
@@ -13,8 +14,17 @@ export interface Sink {
 	 * Writes all of a batch, or nothing. Waits where the sink is gone for a while, as long as `signal` isn't aborted.
 	 * Throws a SinkError where it is of no use to go on.
 	 */
-	write(id: string, replies: readonly Reply[], signal: AbortSignal): Promise<void>
+	write(batch: WrittenBatch, signal: AbortSignal): Promise<void>
 	close(): Promise<void>
+}
+
+/** What came of a batch. */
+export interface WrittenBatch {
+	readonly id: string
+	readonly items: readonly Item[]
+	/** One for each item, in their order. */
+	readonly replies: readonly Reply[]
+	readonly settings: BatchSettings
 }
 
 /** Nothing can be written there by this worker: `message` says why and what to do. */
