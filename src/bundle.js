@@ -18,6 +18,7 @@ const entries = {
 	batch: 'batch/index.js',
 	stores: 'stores/index.js',
 	archive: 'archive/index.js',
+	queue: 'queue/index.js',
 	worker: 'batch/worker.js',
 }
 

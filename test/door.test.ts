@@ -6,6 +6,7 @@ import * as batch from '../src/batch/index.js'
 import * as describing from '../src/describe.js'
 import * as main from '../src/index.js'
 import * as ingest from '../src/ingest/index.js'
+import * as queue from '../src/queue/index.js'
 import * as schema from '../src/schema.js'
 import * as stores from '../src/stores/index.js'
 import * as view from '../src/view/index.js'
@@ -102,6 +103,21 @@ describe('the doors', () => {
 		expect(Object.keys(stores).sort()).toEqual(['StoreError', 'countSql', 'factsSql', 'mergedKinds', 'openDatabase'])
 	})
 
+	it('newsfacts/queue', () => {
+		expect(Object.keys(queue).sort()).toEqual([
+			'clearQueue',
+			'enqueue',
+			'isQueueError',
+			'isSinkError',
+			'openFolder',
+			'openPostgres',
+			'openQueue',
+			'queueStatus',
+			'retryFailed',
+			'work',
+		])
+	})
+
 	it('newsfacts/batch', () => {
 		expect(Object.keys(batch).sort()).toEqual([
 			'ResultsError',
@@ -118,7 +134,7 @@ describe('the doors', () => {
 	it.each([
 		[
 			'extract',
-			'bom compact config encoding errors format fresh help input-format kinds language map max-length min-confidence min-salience no-network out prune published quiet retry shard shard-size statements threads timeout tokens top verbose',
+			'bom compact config encoding errors format fresh help input-format kinds language map max-length min-confidence min-salience no-network out prune published quiet recheck retry shard shard-size statements threads timeout tokens top verbose',
 		],
 		['facts', 'config encoding help input-format map max-length out published quiet threads timeout verbose'],
 		[

@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs'
 
+export {version} from '../batch/version.js'
+
 /** The folder of the package, with `models/` in it. */
 export const packageFolder = new URL('../../', import.meta.url)
 
@@ -8,6 +10,3 @@ export const manifest = JSON.parse(readFileSync(new URL('package.json', packageF
 	readonly version: string
 	readonly engines: {readonly node: string}
 }
-
-/** The version of newsfacts, as its package says. */
-export const {version} = manifest

@@ -36,8 +36,11 @@ export type Reference =
 export interface BatchSettings {
 	/** Version of newsfacts that queued it: another one may find other facts. */
 	readonly version: string
+	/** How the files are read: format, encoding, fields. */
 	readonly input: ByteOptions
+	/** As for `extract`, and `maxLength`. */
 	readonly extract: ReadOneOptions
+	/** As for `createEngine`. */
 	readonly engine: EngineOptions
 }
 

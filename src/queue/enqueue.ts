@@ -1,9 +1,13 @@
+import {version} from '../batch/version.js'
 import {type Batch, type BatchSettings, batchId, keepSettings} from './batch.js'
 import {explainReply, type OpenQueue} from './connect.js'
 import {type PlanOptions, planBatches} from './plan.js'
 
-export interface EnqueueOptions extends Omit<PlanOptions, 'input'> {
-	readonly settings: BatchSettings
+export interface EnqueueOptions extends Partial<Omit<PlanOptions, 'input'>> {
+	/** How the articles are read. */
+	readonly settings?: Partial<Omit<BatchSettings, 'version'>> | undefined
+	/** Milliseconds before a batch that failed is tried again; each further try waits twice as long. Default 5000. */
+	readonly delay?: number | undefined
 	/** True once the user wants to stop: what is queued by then stays. */
 	readonly stopped?: (() => boolean) | undefined
 	readonly onProgress?: ((counts: EnqueueCounts) => void) | undefined
@@ -20,12 +24,13 @@ export interface EnqueueCounts {
 	readonly errors: number
 }
 
-/** Tries of a batch; between them 5, 10, 20 … seconds. */
+/** Tries of a batch. */
 export const attempts = 4
+const defaultDelay = 5000
+const defaultSize = 100
 
 const jobOptions = {
 	attempts,
-	backoff: {type: 'exponential', delay: 5000},
 	removeOnComplete: true,
 	removeOnFail: false,
 	stackTraceLimit: 1,
@@ -33,13 +38,15 @@ const jobOptions = {
 
 /**
  * Puts the articles of files, folders and standard input into a queue, in batches of references. What is in the queue
- * already isn't put there twice, so that a run that broke off is simply started again.
+ * already isn't put there twice, so that a run that broke off is simply started again. Throws a QueueError where the server
+ * takes no more.
  */
 export async function enqueue(
 	{queue, client, shown, settingsKey, writersKey}: OpenQueue,
 	paths: readonly string[],
-	{settings, stopped = () => false, onProgress, ...plan}: EnqueueOptions,
+	{settings: given, stopped = () => false, onProgress, delay = defaultDelay, ...plan}: EnqueueOptions = {},
 ): Promise<EnqueueCounts> {
+	const settings = {version, input: {}, extract: {}, engine: {}, ...given}
 	const {key, record} = keepSettings(settings)
 	const counts = {batches: 0, known: 0, articles: 0, errors: 0}
 	const writing = await announce(client, writersKey)
@@ -47,13 +54,13 @@ export async function enqueue(
 		await client.hset(settingsKey, key, record)
 		let open: Batch[] = []
 		const put = async (): Promise<void> => {
-			const added = await addNew(queue, open)
+			const added = await addNew(queue, open, delay)
 			counts.batches += added
 			counts.known += open.length - added
 			open = []
 			onProgress?.(counts)
 		}
-		for await (const {references, count} of planBatches(paths, {...plan, input: settings.input})) {
+		for await (const {references, count} of planBatches(paths, {size: defaultSize, ...plan, input: settings.input})) {
 			open.push({settings: key, references})
 			counts.articles += count
 			counts.errors += references.filter((reference) => 'item' in reference && 'error' in reference.item).length
@@ -71,11 +78,12 @@ export async function enqueue(
 
 const batchesAtOnce = 50
 
-async function addNew(queue: OpenQueue['queue'], batches: readonly Batch[]): Promise<number> {
+async function addNew(queue: OpenQueue['queue'], batches: readonly Batch[], delay: number): Promise<number> {
+	const opts = {...jobOptions, backoff: {type: 'exponential', delay}}
 	const named = new Map(batches.map((batch) => [batchId(batch), batch]))
 	const known = await Promise.all([...named.keys()].map((id) => queue.getJobState(id)))
 	const fresh = [...named].filter((_, at) => known[at] === 'unknown')
-	await queue.addBulk(fresh.map(([jobId, data]) => ({name: 'batch', data, opts: {...jobOptions, jobId}})))
+	await queue.addBulk(fresh.map(([jobId, data]) => ({name: 'batch', data, opts: {...opts, jobId}})))
 	return fresh.length
 }
 

@@ -14,7 +14,7 @@ import {cutAtLines} from './line-ranges.js'
 
 export interface PlanOptions {
 	readonly input: ByteOptions
-	/** Articles of a batch. */
+	/** Articles of a batch. Default 100. */
 	readonly size: number
 	/** What `-` reads. */
 	readonly stdin?: AsyncIterable<Uint8Array> | undefined

@@ -1,5 +1,6 @@
 import type {Job, Worker} from 'bullmq'
 import type {Reply} from '../batch/task.js'
+import {version} from '../batch/version.js'
 import {loadOptional} from '../model/optional-package.js'
 import type {Batch} from './batch.js'
 import {type OpenQueue, queueError} from './connect.js'
@@ -11,19 +12,17 @@ import {isSinkError, type Sink} from './sinks/sink.js'
 
 export interface WorkOptions {
 	readonly sink: Sink
-	/** Threads that extract; the caller's own thread stays free for the queue. */
-	readonly threads: number
+	/** Threads that extract; the caller's own thread stays free for the queue. Default 1. */
+	readonly threads?: number | undefined
 	/** Seconds that an article may take; left out: as long as it takes. */
 	readonly timeout?: number | undefined
-	/** This version of newsfacts: batches that another one queued are refused. */
-	readonly version: string
-	/** Seconds after which the batch of a worker that gives no sign of life goes to another. */
-	readonly lostAfter: number
+	/** Seconds after which the batch of a worker that gives no sign of life goes to another. Default 60. */
+	readonly lostAfter?: number | undefined
 	/** True: ends when nothing is left to do, for anyone. */
-	readonly untilEmpty: boolean
+	readonly untilEmpty?: boolean | undefined
 	readonly mounts?: readonly Mount[] | undefined
 	/** Aborted when the user wants to stop: batches under way are finished, or given back after ten seconds. */
-	readonly stop: AbortSignal
+	readonly stop?: AbortSignal | undefined
 	readonly onEvent?: ((event: WorkEvent) => void) | undefined
 }
 
@@ -41,12 +40,15 @@ export type WorkEnd =
 	/** Nothing more can be done here: `message` says why and what to do. */
 	| {readonly end: 'broken'; readonly message: string}
 
-/** Works on the batches of a queue until it is stopped, or none is left. */
+/**
+ * Works on the batches of a queue until it is stopped, or none is left. Batches that another version of newsfacts queued
+ * are refused: it ends `broken`, as where the sink can't be written or no article can be read.
+ */
 export async function work(open: OpenQueue, options: WorkOptions): Promise<WorkEnd> {
 	const {Worker} = await loadOptional('bullmq', 'a queue', () => import('bullmq'))
-	const {sink, lostAfter, stop, threads, timeout, onEvent = () => {}} = options
+	const {sink, lostAfter = defaultLostAfter, stop, threads = 1, timeout, onEvent = () => {}} = options
 	const reader = openReader(options.mounts)
-	const settings = openSettings(open, options.version)
+	const settings = openSettings(open, version)
 	const extractor = openExtractor(sink.written, {count: threads, timeout})
 	const halt = new AbortController()
 	let broken = ''
@@ -92,7 +94,7 @@ export async function work(open: OpenQueue, options: WorkOptions): Promise<WorkE
 	})
 	watchWorker(worker, onEvent)
 	const end = await Promise.race([
-		aborted(stop).then(() => 'stopped' as const),
+		aborted(stop ?? halt.signal).then(() => 'stopped' as const),
 		aborted(halt.signal).then(() => 'broken' as const),
 		options.untilEmpty ? untilEmpty(open, halt.signal) : new Promise<never>(() => {}),
 	]).catch((error: unknown) => {
@@ -109,6 +111,8 @@ export async function work(open: OpenQueue, options: WorkOptions): Promise<WorkE
 	return {end: end === 'broken' ? 'stopped' : end, failed: end === 'empty' ? await open.queue.getFailedCount() : 0}
 }
 
+/** Seconds. */
+const defaultLostAfter = 60
 /** Milliseconds: for the batches under way, and to give them back. */
 const grace = 10_000
 const closingTime = 3000

@@ -5,7 +5,6 @@ import {setupOf} from '../extract/job.js'
 import {readSettings} from '../extract/settings.js'
 import type {EnqueueFlags} from '../flags.js'
 import {withQueue} from '../queue/open.js'
-import {version} from '../version.js'
 import {wholeNumber} from '../whole-number.js'
 
 const maxBatch = 10_000
@@ -30,7 +29,6 @@ export async function runEnqueue(paths: readonly string[], flags: EnqueueFlags):
 			stopped: () => stop.code !== 0,
 			onProgress: progress,
 			settings: {
-				version,
 				input: {inputFormat, encoding, fields, onSkip: (path, reason) => note(`${path}: passed over, ${reason}`)},
 				engine,
 				extract: options,

@@ -7,7 +7,6 @@ import {exitCodes, usageError} from '../exit.js'
 import type {WorkFlags} from '../flags.js'
 import {oneOf} from '../one-of.js'
 import {withQueue} from '../queue/open.js'
-import {version} from '../version.js'
 import {wholeNumber} from '../whole-number.js'
 import {cannotWrite, makeFolder} from '../write-text.js'
 import {type Progress, showProgress} from './progress.js'
@@ -34,7 +33,7 @@ export async function runWork(flags: WorkFlags): Promise<number> {
 			const untilEmpty = flags.untilEmpty ?? false
 			progress.begin(`${open.name} at ${open.shown} → ${sink.shown}`)
 			const {onEvent} = progress
-			const options = {sink, threads, timeout, version, lostAfter, untilEmpty, mounts, stop: stop.signal, onEvent}
+			const options = {sink, threads, timeout, lostAfter, untilEmpty, mounts, stop: stop.signal, onEvent}
 			const end = await work(open, options)
 			progress.finish()
 			if (end.end === 'broken') throw usageError(end.message)
