@@ -1,25 +1,38 @@
 import type {ParquetWriter} from 'hyparquet-writer'
+import type {Extraction} from '../../facts/extraction.js'
 import type {FactKind} from '../../facts/fact.js'
 import type {Cell} from '../../facts/presentation.js'
 import {type Column, columnsOf} from '../columns.js'
 import type {Emitter, Encoder, Sheet} from '../emitter.js'
-import {factLines} from '../fact-lines.js'
+import {type FactLine, factLines} from '../fact-lines.js'
 import {schemaOf} from './schema.js'
 
 /**
  * One file of Parquet for each kind of fact, with the columns of CSV: numbers as numbers, lists as lists. Written a row
  * group at a time, so that memory stays the same however many articles there are.
  */
-export const emitParquet: Emitter = ({kinds}) =>
-	kinds.map(
-		(kind): Sheet => ({file: `${kind}.parquet`, head: '', body: () => '', tail: '', encode: () => openFile(kind)}),
-	)
+export const emitParquet: Emitter = ({kinds}) => {
+	const linesOf = eachOnce()
+	return kinds.map((kind): Sheet => {
+		const encode = (): Promise<Encoder> => openFile(kind, linesOf)
+		return {file: `${kind}.parquet`, head: '', body: () => '', tail: '', encode}
+	})
+}
 
-/** Rows of a row group, and characters after which it ends earlier. */
-const maxRows = 20_000
-const maxChars = 8_000_000
+// One article after the other is written into the files of all kinds.
+function eachOnce(): (extraction: Extraction) => readonly FactLine[] {
+	let last: {readonly of: Extraction; readonly lines: readonly FactLine[]} | null = null
+	return (extraction) => {
+		if (last?.of !== extraction) last = {of: extraction, lines: factLines(extraction)}
+		return last.lines
+	}
+}
 
-async function openFile(kind: FactKind): Promise<Encoder> {
+/** Rows of a row group, and characters after which it ends earlier: seven files at a time hold one each. */
+const maxRows = 10_000
+const maxChars = 3_000_000
+
+async function openFile(kind: FactKind, linesOf: (extraction: Extraction) => readonly FactLine[]): Promise<Encoder> {
 	// The library is read with the first file: most runs write none.
 	const {ByteWriter, ParquetWriter: Writer} = await import('hyparquet-writer')
 	const columns = columnsOf(kind)
@@ -44,7 +57,7 @@ async function openFile(kind: FactKind): Promise<Encoder> {
 	}
 	return {
 		add(extraction) {
-			for (const fact of factLines(extraction)) {
+			for (const fact of linesOf(extraction)) {
 				if (fact.kind !== kind) continue
 				const row = columns.map(({fill}) => fill(fact))
 				rows.push(row)
