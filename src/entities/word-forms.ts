@@ -53,3 +53,7 @@ export const isPossessiveMark = (doc: Document, row: number): boolean => /^['’
 
 /** A plural noun or name by its tag. */
 export const isPluralNoun = (doc: Document, row: number): boolean => /^NNP?S$/.test(xposAt(doc, row))
+
+/** `Det Con Ann Lee`; `Con` alone is a name. */
+export const isConstable = (doc: Document, row: number): boolean =>
+	bareNorm(doc, row) === 'con' && bareNorm(doc, row - 1) === 'det'

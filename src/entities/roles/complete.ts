@@ -4,6 +4,7 @@ import type {NamedEntity} from '../name-map.js'
 import {bareNorm} from '../word-forms.js'
 import {fullTitle} from './equivalent-posts.js'
 import {holdersOf, postOf} from './referred-posts.js'
+import {isOpen} from './role-of.js'
 
 /**
  * Adds institutions to posts without one: the referent of a noun or pronoun (`the committee's director`), then the institution
@@ -23,13 +24,28 @@ export function completeRoles(
 		entities,
 	)
 	const institutions = institutionsByPost(doc, complete)
-	return complete.map((role) => {
+	return withBodies(complete).map((role) => {
 		const same = isOpen(role) ? institutions.get(postKey(doc, role)) : undefined
 		return same ? {...role, organization: same.organization, place: same.place, country: same.country} : role
 	})
 }
 
-const isOpen = ({organization, place, country}: Role): boolean => organization < 0 && place < 0 && country === null
+// `Analyst Ann Lee … Ann Lee of Acme`: the body of her post, where she has one.
+function withBodies(roles: readonly Role[]): readonly Role[] {
+	const bodies = new Map<number, number>()
+	for (const {person, title, organization} of roles)
+		if (title === null && organization >= 0 && !bodies.has(person)) bodies.set(person, organization)
+	if (bodies.size === 0) return roles
+	const posted = new Set<string>()
+	const complete = roles.map((role) => {
+		const body = bodies.get(role.person)
+		if (role.title === null || body === undefined) return role
+		const filled = isOpen(role) && role.rule === 'role/title' ? {...role, organization: body} : role
+		if (filled.organization === body) posted.add(`${role.person} ${body}`)
+		return filled
+	})
+	return complete.filter(({title, person, organization}) => title !== null || !posted.has(`${person} ${organization}`))
+}
 
 function withInstitution(role: Role, entity: number, entities: readonly NamedEntity[]): Role {
 	const type = entities[entity]?.type

@@ -5,8 +5,10 @@ import {rewrite} from '../../rules/run-rules.js'
 import {typeOf} from '../name-map.js'
 import {type Holder, type PostContext, postRule} from './post-context.js'
 import {affiliation, apposedPosts, relativeClausePosts} from './postnominal.js'
-import {explainedPost, prenominalTitles, sharedTitle} from './prenominal.js'
+import {explainedPost, prenominalTitles} from './prenominal.js'
 import {holdersOf, nominalPost, pronounPosts, type ReferredContext} from './referred-posts.js'
+import {isOpen} from './role-of.js'
+import {sharedPost} from './shared-posts.js'
 import {copularPosts, verbalPosts} from './verbal-posts.js'
 
 /** Posts and descriptions of people by title, apposition and verb (`the victim`, `her brother`), in the order of the text. */
@@ -24,9 +26,18 @@ export function findReferredRoles(context: PostContext, mentions: readonly Menti
 		.flatMap((mention) => postsOfReference(referred, mention))
 }
 
-/** A post, not kin or a mere description: `MSNBC host`, but not `the host`. */
-export const isPost = ({lexicon}: Pick<Document, 'lexicon'>, {head, organization}: Role): boolean =>
-	!lexicon.has(head, 'kinship-noun') && (!lexicon.has(head, 'description-noun') || organization >= 0)
+/** A post, not kin or a mere description: `MSNBC host`, `managing partner`, but not `the host`, `her partner`. */
+export const isPost = (
+	{lexicon, text}: Pick<Document, 'lexicon' | 'text'>,
+	{head, organization, title}: Role,
+): boolean => {
+	if (head === 'partner' && title)
+		return (
+			organization >= 0 ||
+			/^(?:business|equity|founding|general|law|managing|senior)\b/i.test(text.slice(title.start, title.end))
+		)
+	return !lexicon.has(head, 'kinship-noun') && (!lexicon.has(head, 'description-noun') || organization >= 0)
+}
 
 /** Posts by the words around a name. */
 export const nameRoleRules = ruleSet<PostContext, Holder>(
@@ -41,10 +52,7 @@ export const nameRoleRules = ruleSet<PostContext, Holder>(
 			{name: 'post-before-name', phase: 'noun-phrase', example: 'The acting director, Paul Renn, declined.'},
 			explainedPost,
 		),
-		postRule(
-			{name: 'shared-title', phase: 'noun-phrase', example: 'Senators Ann Lee and Bob Ray agreed.'},
-			sharedTitle,
-		),
+		postRule({name: 'shared-title', phase: 'noun-phrase', example: 'Senators Ann Lee and Bob Ray agreed.'}, sharedPost),
 		postRule(
 			{name: 'post-in-apposition', phase: 'noun-phrase', example: 'Mary Holt, 45, director of Oxfam, agreed.'},
 			apposedPosts,
@@ -73,7 +81,23 @@ const placeOf = ({mention}: Holder): Mention => mention
 
 /** Posts of the person that a name refers to. */
 const postsOfName = (context: PostContext, mention: Mention): readonly Role[] =>
-	rewrite(nameRoleRules, context, {mention, roles: []}, context.doc.run, placeOf).item?.roles ?? []
+	withBody(rewrite(nameRoleRules, context, {mention, roles: []}, context.doc.run, placeOf).item?.roles ?? [])
+
+// `Inspector Ann Lee of Oslo Police`: the body of her post, not a second one.
+function withBody(roles: readonly Role[]): readonly Role[] {
+	const body = roles.find(({rule}) => rule === 'role/of')
+	const open = roles.find((role) => role !== body && role.rule === 'role/title' && isOpen(role))
+	if (!body || !open) return roles
+	const {organization, range, span} = body
+	return roles.flatMap((role) =>
+		role === body ? [] : role === open ? [{...role, organization, ...spanning(role, range, span)}] : [role],
+	)
+}
+
+const spanning = (role: Role, range: Role['range'], span: Role['span']): Pick<Role, 'range' | 'span'> => ({
+	range: {from: role.range.from, to: range.to},
+	span: {start: role.span.start, end: span.end},
+})
 
 /** Posts of the person that a phrase or a pronoun refers to. */
 const postsOfReference = (context: ReferredContext, mention: Mention): readonly Role[] =>

@@ -3,10 +3,10 @@ import type {Mention, Role} from '../../model/entity.js'
 import {relationOf} from '../../model/tree.js'
 import {isPersonAt, nameFrom, typeOf} from '../name-map.js'
 import {isPluralNoun} from '../word-forms.js'
+import {followingPosts, joinedPosts, shareInstitutions} from './joined-posts.js'
 import {headOfPost, type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
-import {isRoleNoun} from './title.js'
 
 /** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
 export function apposedPosts(context: PostContext, mention: Mention): Role[] {
@@ -20,30 +20,18 @@ export function relativeClausePosts(context: PostContext, mention: Mention): Rol
 	return phrase?.relative ? postsOf(context, mention, phrase, 'role/copula') : []
 }
 
-/** `a lawyer and former minister, and chairman of the board`: most phrases that are read. */
-const maxPhrases = 2
-
 function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: FollowingPhrase, rule: string): Role[] {
-	const roles: Role[] = []
-	let row = from
-	while (roles.length < maxPhrases) {
-		const head = headOfPost(doc, row, names)
-		const post = head < 0 ? undefined : readPost(doc, head, row, names)
-		// `Holt, family members and friends`: a list; `Holt, spokesman Moss`: a title before the next name.
-		if (!post || isPersonAt(names, post.range.to) || isPluralNoun(doc, post.title.head)) break
-		if (isSubject(doc, post, mention)) break
-		const range = {from: mention.from, to: post.range.to}
-		roles.push(roleOf(doc, mention.entity, post, names, range, rule, former ? 'former' : post.title.status))
-		row = post.range.to + 1
-		// `mayor of Dover and president of Acme Bank`, `an aide to Holt and a lawyer`
-		const norm = normAt(doc, row)
-		const goesOn = doc.lexicon.has(norm, 'determiner') || isStatus(norm) || isRoleNoun(doc, row)
-		if (normAt(doc, row - 1) !== 'and' || !goesOn) break
-	}
-	return roles
+	const head = headOfPost(doc, from, names)
+	const post = head < 0 ? undefined : readPost(doc, head, from, names)
+	// `Holt, family members and friends`: a list; `Holt, spokesman Moss`: a title before the next name.
+	if (!post || isPersonAt(names, post.range.to) || isPluralNoun(doc, post.title.head)) return []
+	if (isSubject(doc, post, mention)) return []
+	const posts = [...joinedPosts(doc, post, from, names).toReversed(), ...followingPosts(doc, post, names)]
+	return shareInstitutions(doc, posts).map((one) => {
+		const range = {from: mention.from, to: one.range.to}
+		return roleOf(doc, mention.entity, one, names, range, rule, former ? 'former' : one.title.status)
+	})
 }
-
-const isStatus = (norm: string): boolean => /^(?:current|former|then)$/.test(norm)
 
 // `Beside Lee, the mayor won`: the post is the subject of the verb after it, and the name isn't.
 const isSubject = ({tree}: Document, {range, title}: Post, {head}: Mention): boolean =>

@@ -1,8 +1,9 @@
 import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
-import {isPersonAt, type NameMap, nameAt, nameFrom, opensConstituency, typeOf} from '../name-map.js'
-import {isPluralNoun, isPossessiveMark} from '../word-forms.js'
+import {isPersonAt, type NameMap, nameFrom, opensConstituency, typeOf} from '../name-map.js'
+import {isPluralNoun, isPossessiveMark, startsUpper} from '../word-forms.js'
+import {joinedPosts} from './joined-posts.js'
 import {type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
@@ -18,9 +19,11 @@ export function prenominalTitles({doc, names}: PostContext, mention: Mention): R
 	while (roles.length < maxTitles && end >= first) {
 		const post = postEndingAt(doc, end, first, names)
 		if (!post || isOfMany(doc, post, mention)) break
-		const range = {from: post.range.from, to: mention.to}
-		roles.push(roleOf(doc, mention.entity, withConstituency(doc, post, mention, names), names, range, 'role/title'))
-		end = post.range.from - 1
+		for (const one of joinedPosts(doc, withConstituency(doc, post, mention, names), first, names)) {
+			const range = {from: one.range.from, to: mention.to}
+			roles.push(roleOf(doc, mention.entity, one, names, range, 'role/title'))
+			end = range.from - 1
+		}
 	}
 	return roles
 }
@@ -38,19 +41,34 @@ function beforeHonorific({tokens, lexicon}: Document, from: number): number {
 		: from
 }
 
-/** `The spokesman, Lin Jian, agreed`; `Minister of Mines, Jane Doe, agreed`: a phrase that the name explains. */
+/** `The spokesman, Lin Jian, agreed`; `Its director, Colonel Jane Doe, agreed`: a phrase that the name explains. */
 export function explainedPost({doc, names}: PostContext, mention: Mention): Role[] {
-	const comma = beforeHonorific(doc, mention.from) - 1
-	if (normAt(doc, comma) !== ',') return []
 	const first = sentenceAt(doc, mention.from)?.from ?? mention.from
+	const comma = beforeTitles(doc, mention.from, first, names) - 1
+	if (normAt(doc, comma) !== ',') return []
 	const post = postEndingAt(doc, comma - 1, first, names)
-	if (!post || !(isDetermined(doc, post) || isFullTitle(doc, post)) || isFronted(doc, post, mention)) return []
-	const range = {from: post.range.from, to: mention.to}
-	return [roleOf(doc, mention.entity, withConstituency(doc, post, mention, names), names, range, 'role/apposed')]
+	if (!post || isPluralNoun(doc, post.title.head) || isFronted(doc, post, mention)) return []
+	const posts = joinedPosts(doc, withConstituency(doc, post, mention, names), first, names)
+	if (![post, posts.at(-1)!].some((one) => isDetermined(doc, one) || isFullTitle(doc, one))) return []
+	return posts.map((one) =>
+		roleOf(doc, mention.entity, one, names, {from: one.range.from, to: mention.to}, 'role/apposed'),
+	)
 }
 
-// After a comma only a phrase with an article introduces a name, else it is the end of a list.
-const isDetermined = (doc: Document, {title, range}: Post): boolean =>
+// The first row of what stands right before a name: `Colonel`, `the Rev.`, `Mr Justice`.
+function beforeTitles(doc: Document, from: number, stop: number, names: NameMap): number {
+	let row = from
+	for (let steps = 0; steps < maxTitles; steps++) {
+		const before = beforeHonorific(doc, row)
+		const title = before === row ? readPost(doc, row - 1, stop, names) : undefined
+		if (before === row && !(title && startsUpper(wordAt(doc, title.title.head)))) break
+		row = title ? title.range.from : before
+	}
+	return row < from && normAt(doc, row - 1) === 'the' ? row - 1 : row
+}
+
+/** Whether an article or a possessor stands before a post: after a comma only such a phrase introduces a name, else it is the end of a list. */
+export const isDetermined = (doc: Document, {title, range}: Post): boolean =>
 	[startOfAdjectives(doc, range.from), title.phraseFrom].some(
 		(row) => normIn(doc, row - 1, 'determiner') || isPossessiveMark(doc, row - 1),
 	)
@@ -101,40 +119,4 @@ function postEndingAt(doc: Document, end: number, stop: number, names: NameMap):
 		if (isPersonAt(names, row)) return undefined
 	}
 	return undefined
-}
-
-/** Most people who share one title. */
-const maxHolders = 6
-
-/** Most tokens of a title that several people share. */
-const maxSharedTokens = 12
-
-/** `Senators Ann Lee and Bob Ray`: a plural post before the first of several names holds for the others too. */
-export function sharedTitle({doc, names}: PostContext, mention: Mention): Role[] {
-	let first = mention.from
-	for (let steps = 0; steps < maxHolders; steps++) {
-		const before = listedBefore(doc, first, names)
-		if (!before) break
-		first = before.from
-	}
-	const end = first - 1
-	if (first === mention.from || !(isPluralNoun(doc, end) || /s\.?$/.test(normAt(doc, end)))) return []
-	const post = readPost(doc, end, Math.max(0, end - maxSharedTokens), names)
-	return post ? [roleOf(doc, mention.entity, post, names, {from: post.range.from, to: mention.to}, 'role/shared')] : []
-}
-
-function listedBefore(doc: Document, row: number, names: NameMap): Mention | undefined {
-	let at = row - 1
-	if (normAt(doc, at) === 'and') at--
-	if (normAt(doc, at) === ',') at--
-	if (at === row - 1) return undefined
-	const before = nameAt(names, beforeBracket(doc, at))
-	return before && typeOf(names, before) === 'person' ? before : undefined
-}
-
-// `Ann Lee (D-Ohio), Bob Ray (R-Texas)`
-function beforeBracket(doc: Document, row: number): number {
-	if (normAt(doc, row) !== ')') return row
-	for (let at = row - 1; at > row - 7; at--) if (normAt(doc, at) === '(') return at - 1
-	return row
 }

@@ -32,6 +32,10 @@ export function roleOf(
 	}
 }
 
+/** Whether the text names no body or place of the post. */
+export const isOpen = ({organization, place, country}: Pick<Role, 'organization' | 'place' | 'country'>): boolean =>
+	organization < 0 && place < 0 && country === null
+
 // `Ex-minister`: the post alone, since its status is `former`.
 const withoutEx = (doc: Document, {start, end}: Span): Span =>
 	/^ex-/i.test(doc.text.slice(start, start + 3)) ? {start: start + 3, end} : {start, end}

@@ -3,7 +3,7 @@ import type {RoleStatus} from '../../model/entity.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
-import {bareNorm, startsUpper} from '../word-forms.js'
+import {bareNorm, isConstable, startsUpper} from '../word-forms.js'
 
 /** A post in a noun phrase: `former deputy prime minister`, without the organization. */
 export interface Title extends Range {
@@ -18,6 +18,8 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 	const tag = uposAt(doc, row)
 	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
 	const norm = normAt(doc, row)
+	// `fellow Republican Ann Lee`
+	if (norm === 'fellow' && /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row + 1))) return false
 	const lemma = lemmaAt(doc, row).toLowerCase()
 	return (
 		doc.lexicon.has(norm.startsWith('ex-') ? norm.slice(3) : norm, 'person-noun') ||
@@ -26,14 +28,19 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 		isRank(doc, row) ||
 		// `her running mate`
 		(norm === 'mate' && normAt(doc, row - 1) === 'running') ||
+		isPosition(doc, row, norm) ||
 		// `geochemist`, `columnist`; `comedian`, `politician`
 		(tag === 'NOUN' && /\p{L}{3}(?:ists?|icians?)$/u.test(norm) && !/^(?:lists?|checklists?|shortlists?)$/.test(norm))
 	)
 }
 
+// `center Ann Lee`: words that name a post right before a person alone.
+const isPosition = (doc: Document, row: number, norm: string): boolean =>
+	doc.lexicon.has(norm, 'position-noun') && uposAt(doc, row + 1) === 'PROPN' && startsUpper(wordAt(doc, row + 1))
+
 /** `Det Supt`, `Prof`, `Sen.`: short titles, which stand before a name alone. */
 export const isRank = (doc: Document, row: number): boolean =>
-	startsUpper(wordAt(doc, row)) && doc.lexicon.has(bareNorm(doc, row), 'abbreviated-title')
+	startsUpper(wordAt(doc, row)) && (doc.lexicon.has(bareNorm(doc, row), 'abbreviated-title') || isConstable(doc, row))
 
 /** The role noun in the singular, lower case; a name's part keeps its form: `President` → president. */
 export function roleHead(doc: Document, row: number): string {
@@ -47,7 +54,7 @@ export function roleHead(doc: Document, row: number): string {
 }
 
 /**
- * Reads the post that ends with a row: `vice president`, `president-elect`, `co-founder and chief executive`.
+ * Reads the post that ends with a row: `vice president`, `president-elect`.
  * `stop` is the first row that the phrase may reach.
  */
 export function readTitle(doc: Document, head: number, stop: number): Title | undefined {
@@ -100,14 +107,12 @@ function belongs(doc: Document, row: number, next: number, stop: number): boolea
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop)
 	if (doc.lexicon.has(norm, 'post-modifier')) return true
-	if (norm === 'running') return normAt(doc, next) === 'mate'
-	// `president and chief executive`: two posts of one person.
-	if (norm === 'and' || norm === '&') return row > stop && isRoleNoun(doc, row - 1) && !/s$/.test(wordAt(doc, row - 1))
+	if (norm === 'running') return /^(?:mate|back)$/.test(normAt(doc, next))
 	// `Republican candidate | Gov.`: a rank begins a title of its own, but not after another rank.
 	if (isRank(doc, next) && !isRank(doc, row)) return false
 	// `Crown Prince | Sheikh Holt`
 	if (normIn(doc, next, 'monarch-noun')) return false
-	if (isRoleNoun(doc, row)) return normAt(doc, next) === 'and' || uposAt(doc, row) !== 'ADJ'
+	if (isRoleNoun(doc, row)) return uposAt(doc, row) !== 'ADJ'
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree attaches to the post.
 	return /^(?:NOUN|PROPN)$/.test(uposAt(doc, row)) && relationOf(doc.tree, row) === 'compound'
 }

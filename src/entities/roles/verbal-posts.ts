@@ -1,11 +1,13 @@
 import {isNoLonger} from '../../lexicon/negation.js'
-import {type Document, lemmaAt, normAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role, RoleStatus} from '../../model/entity.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {type NameMap, nameAt, typeOf} from '../name-map.js'
+import {isPossessiveMark} from '../word-forms.js'
+import {followingPosts, joinedPosts, shareInstitutions} from './joined-posts.js'
 import {type Post, readPost} from './post.js'
 import {type PostContext, subjectOf} from './post-context.js'
 import {roleOf} from './role-of.js'
@@ -20,11 +22,10 @@ interface Predicate {
 	readonly isObject?: boolean
 }
 
-/** `Lin is the spokesman`, `Smith became director`, `is a lawyer and the director of Oxfam`. */
+/** `Lin is the spokesman`, `Smith became director`, `is a lawyer and the director of Oxfam`; `Its director is Lin`. */
 export const copularPosts = (context: PostContext, mention: Mention): Role[] =>
 	postsInClauses(context, mention, (doc, clause, row) => {
-		const first = copula(doc, clause, row)
-		return first ? [first, ...conjoined(doc, first)] : []
+		return copula(doc, clause, row) ?? invertedCopula(doc, clause, row) ?? []
 	})
 
 /** `resigned as mayor`, `was named chief executive`, `appointed her director`. */
@@ -43,10 +44,13 @@ function postsInClauses(
 			for (const {row: noun, stop, status, rule, isObject} of [predicates(doc, clause, row)].flat()) {
 				const read = readPost(doc, noun, stop, names)
 				if (!read) continue
-				const post = isObject ? withEmployer(read, clause, names) : read
-				const range = {from: Math.min(mention.from, post.range.from), to: Math.max(mention.to, post.range.to)}
-				const finalStatus = post.title.status === 'current' ? status : post.title.status
-				roles.push(roleOf(doc, mention.entity, post, names, range, rule, finalStatus))
+				const posts = [...joinedPosts(doc, read, stop, names), ...followingPosts(doc, read, names)]
+				for (const one of shareInstitutions(doc, posts)) {
+					const post = isObject ? withEmployer(one, clause, names) : one
+					const range = {from: Math.min(mention.from, post.range.from), to: Math.max(mention.to, post.range.to)}
+					const finalStatus = post.title.status === 'current' ? status : post.title.status
+					roles.push(roleOf(doc, mention.entity, post, names, range, rule, finalStatus))
+				}
 			}
 		}
 	return roles
@@ -77,14 +81,27 @@ function copula(doc: Document, clause: Clause, row: number): Predicate | undefin
 	return {row: head, stop: Math.max(from, verb + 1), status, rule: 'role/copula'}
 }
 
-// Each post with an article of its own.
-const conjoined = (doc: Document, {row, status, rule}: Predicate): Predicate[] =>
-	childrenOf(doc.tree, row).flatMap((child) => {
-		if (child < row || relationOf(doc.tree, child) !== 'conj' || childBy(doc.tree, child, 'det') < 0) return []
-		return childBy(doc.tree, child, 'cop', 'nsubj') < 0
-			? [{row: child, stop: nounPhraseOf(doc, child).from, status, rule}]
-			: []
-	})
+// `Her deputy is Bob Ray`, `The company's new chairman will be Bob Ray`.
+function invertedCopula(
+	doc: Document,
+	{object, subject, tense, modal, verb}: Clause,
+	row: number,
+): Predicate | undefined {
+	if (lemmaAt(doc, verb) !== 'be' || object?.head !== row || !subject || !(modal === '' || modal === 'will'))
+		return undefined
+	const noun = subject.head
+	const {from} = nounPhraseOf(doc, noun)
+	if (uposAt(doc, noun) !== 'NOUN' || noun > verb || !isHeld(doc, noun, from)) return undefined
+	const status = modal === 'will' ? 'elect' : tense === 'past' ? 'former' : 'current'
+	return {row: noun, stop: from, status, rule: 'role/copula'}
+}
+
+// `its chairman`, `the club's chairman`, `the mayor of Dover`; not `the winner`.
+const isHeld = (doc: Document, noun: number, from: number): boolean =>
+	xposAt(doc, from) === 'PRP$' ||
+	isPossessiveMark(doc, noun - 1) ||
+	isPossessiveMark(doc, noun - 2) ||
+	normAt(doc, noun + 1) === 'of'
 
 function verbComplement(doc: Document, clause: Clause, row: number): Predicate | undefined {
 	const {object, voice, tense, modal, verb} = clause

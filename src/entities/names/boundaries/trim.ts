@@ -1,6 +1,6 @@
 import {type Document, normAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
-import {bareNorm, isPossessiveMark} from '../../word-forms.js'
+import {bareNorm, isConstable, isPossessiveMark} from '../../word-forms.js'
 import type {RawName} from '../name-context.js'
 
 /** Names without articles, short titles, marks and `'s` at their ends. Of names that overlap the first holds; what is trimmed to nothing goes. */
@@ -23,15 +23,24 @@ function trimName(doc: Document, name: RawName): Range {
 		((isMark(wordAt(doc, from)) && !opensBracket(doc, from, to)) || /^(?:the|a|an)$/.test(normAt(doc, from)))
 	)
 		from++
-	// `Det Supt Ann Lee`
-	if (name.type === 'person') while (from < to - 1 && isAbbreviatedTitle(doc, from)) from++
+	// `Det Supt Ann Lee`, `Alhaji Musa Bello`
+	if (name.type === 'person') while (from < to - 1 && opensTitled(doc, from)) from++
 	while (to > from && ((isMark(wordAt(doc, to - 1)) && !closesBracket(doc, from, to)) || isPossessiveMark(doc, to - 1)))
 		to--
 	return {from, to}
 }
 
-const isAbbreviatedTitle = (doc: Document, row: number): boolean =>
-	doc.lexicon.has(bareNorm(doc, row), 'abbreviated-title')
+// A short title or a form of address; `Lord Holt` and `Lady Holt` keep theirs.
+function opensTitled(doc: Document, row: number): boolean {
+	const norm = bareNorm(doc, row)
+	// `Tan Sri Musa Bello`
+	if (norm === 'tan' || norm === 'datuk') return /^(?:sri|seri)$/.test(normAt(doc, row + 1)) || norm === 'datuk'
+	return (
+		doc.lexicon.has(norm, 'abbreviated-title') ||
+		isConstable(doc, row) ||
+		(doc.lexicon.has(norm, 'honorific') && !/^(?:lady|lord|st)$/.test(norm))
+	)
+}
 
 // `Mladost (Apatin)`
 const closesBracket = (doc: Document, from: number, to: number): boolean => {

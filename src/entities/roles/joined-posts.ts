@@ -1,0 +1,97 @@
+import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt} from '../../model/document.js'
+import {relationOf} from '../../model/tree.js'
+import {isPersonAt, type NameMap} from '../name-map.js'
+import {isPluralNoun, startsUpper} from '../word-forms.js'
+import {headOfPost, type Post, readPost} from './post.js'
+import {isRoleNoun} from './title.js'
+
+/** Most posts that one phrase gives a person. */
+const maxPosts = 4
+
+/**
+ * A post and those joined to it in front, the nearest to the name first: `actor and comedian Bob Ray`, `founder and chief
+ * executive of Acme`. Posts in a body without one of their own share it: both belong to Acme.
+ */
+export function joinedPosts(doc: Document, post: Post, stop: number, names: NameMap): readonly Post[] {
+	const posts = [post]
+	while (posts.length < maxPosts) {
+		const before = postBefore(doc, posts.at(-1)!, stop, names, posts.length > 1)
+		if (!before) break
+		posts.push(before)
+	}
+	return posts.length > 1 ? shareInstitutions(doc, shareStatus(posts)) : posts
+}
+
+/**
+ * Posts that go on after one: `mayor of Dover and president of Acme Bank`, `a lawyer, mayor and teacher`. In a list by commas
+ * the last has `and`, else the phrase after the comma is another's.
+ */
+export function followingPosts(doc: Document, first: Post, names: NameMap): readonly Post[] {
+	const posts: Post[] = []
+	let closed = 0
+	let last = first
+	while (posts.length < maxPosts) {
+		const {to} = last.range
+		const comma = normAt(doc, to) === ','
+		const joined = /^(?:and|&)$/.test(normAt(doc, to + (comma ? 1 : 0)))
+		const row = to + (comma && joined ? 2 : 1)
+		if (!(comma || joined) || !goesOn(doc, row)) break
+		const head = headOfPost(doc, row, names)
+		const post = head < 0 ? undefined : readPost(doc, head, row, names)
+		// `Holt, family members and friends`: a list; `Holt, spokesman Moss`: a title before the next name.
+		if (!post || isPersonAt(names, post.range.to) || isPluralNoun(doc, post.title.head)) break
+		posts.push(...joinedPosts(doc, post, row, names).toReversed())
+		if (joined || joinedPosts(doc, post, row, names).length > 1) closed = posts.length
+		last = post
+	}
+	return posts.slice(0, closed)
+}
+
+// A further post, not the subject of a clause that goes on.
+const goesOn = (doc: Document, row: number): boolean =>
+	relationOf(doc.tree, row) !== 'nsubj' &&
+	(normIn(doc, row, 'determiner') ||
+		normIn(doc, row, 'former-modifier') ||
+		/^(?:current|then)$/.test(normAt(doc, row)) ||
+		isRoleNoun(doc, row) ||
+		(/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row)) && /^(?:amod|compound|conj)$/.test(relationOf(doc.tree, row))))
+
+// `former agent and profiler`: both are former.
+function shareStatus(posts: readonly Post[]): readonly Post[] {
+	const status = posts.at(-1)!.title.status
+	return status === 'former'
+		? posts.map((post) =>
+				post.title.phraseFrom === post.title.from ? {...post, title: {...post.title, status}} : post,
+			)
+		: posts
+}
+
+// `Chairman and CEO`, `an actor and comedian`; `the minister and President Lee` are two people, as are `the mayor and the chief`.
+function postBefore(doc: Document, post: Post, stop: number, names: NameMap, isListed: boolean): Post | undefined {
+	const mark = post.range.from - 1
+	if (!/^(?:and|&)$/.test(normAt(doc, mark)) && !(isListed && normAt(doc, mark) === ',')) return undefined
+	const row = mark - 1 - (normAt(doc, mark - 1) === ',' && isListed ? 1 : 0)
+	if (row < stop || !isRoleNoun(doc, row) || isPluralNoun(doc, row) || isPluralNoun(doc, post.title.head))
+		return undefined
+	const before = readPost(doc, row, stop, names)
+	const isCapital = startsUpper(wordAt(doc, row)) && sentenceAt(doc, row)?.from !== before?.range.from
+	if (!before || isCapital !== startsUpper(wordAt(doc, post.title.head))) return undefined
+	return before
+}
+
+/** Posts in a body; a lawyer and a mayor of Dover need not both belong there. */
+const inBody =
+	/^(?:agent|analyst|anchor|captain|ceo|cfo|chair|chairman|chairwoman|chief|coach|co-?founder|coo|correspondent|cto|curator|dean|director|editor|executive|founder|head|host|leader|manager|officer|owner|partner|president|producer|professor|profiler|publisher|reporter|secretary|treasurer)$/
+
+/** Posts of one person side by side: one without an institution shares that of another, where both are held in bodies. */
+export function shareInstitutions(doc: Document, posts: readonly Post[]): readonly Post[] {
+	const named = posts.find(({institutions}) => institutions.length > 0)
+	if (!named) return posts
+	return posts.map((post) =>
+		post.institutions.length === 0 && inBody.test(headOf(doc, post)) && inBody.test(headOf(doc, named))
+			? {...post, institutions: named.institutions, institutionRow: -1}
+			: post,
+	)
+}
+
+const headOf = (doc: Document, {title}: Post): string => normAt(doc, title.head)
