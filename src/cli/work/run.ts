@@ -12,7 +12,7 @@ import {cannotWrite, makeFolder} from '../write-text.js'
 import {type Progress, showProgress} from './progress.js'
 
 const maxThreads = 256
-const formats = ['jsonl', 'document'] as const satisfies readonly ShardFormat[]
+const formats = ['jsonl', 'document'] as const satisfies readonly ResultFormat[]
 /** Seconds: a day. */
 const longest = 86_400
 
