@@ -52,6 +52,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	view: ['model', 'facts', 'emit'],
 	archive: ['model', 'lexicon', 'facts', 'emit'],
 	stores: ['model', 'facts', 'emit'],
+	report: ['model', 'facts', 'emit', 'archive', 'stores', 'view'],
 	batch: ['model', 'facts', 'ingest', 'emit', 'top'],
 	queue: ['model', 'facts', 'ingest', 'emit', 'batch', 'top'],
 	top: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts'],

@@ -1,0 +1,57 @@
+import {element} from '../../view/browser/element.js'
+import {type FactView, factsOf} from './facts.js'
+
+export interface ListOptions {
+	/** Facts to show at first; a reader who comes back finds as many as before. */
+	readonly shown: number
+	readonly draw: (fact: FactView) => HTMLElement
+	/** The heading under which a fact stands; facts under one heading follow one another. */
+	readonly headingOf?: ((fact: FactView) => string) | undefined
+	/** What to call with how many are shown. */
+	readonly onShown: (count: number) => void
+}
+
+/** Facts that are drawn at a time. */
+export const pageLength = 30
+
+/** A list of facts that grows as its end comes into sight, or by its button. */
+export async function drawFacts(numbers: ArrayLike<number>, options: ListOptions): Promise<HTMLElement> {
+	const {draw, headingOf, onShown} = options
+	const items = element('div', {class: 'items'})
+	const more = element('button', {class: 'more', type: 'button'}, 'More')
+	const list = element('div', {class: 'list'}, items, more)
+	let count = 0
+	let heading: string | null = null
+	let busy: Promise<void> | null = null
+	const grow = (by: number): Promise<void> => {
+		busy ??= add(by).finally(() => {
+			busy = null
+		})
+		return busy
+	}
+	async function add(by: number): Promise<void> {
+		const wanted = Array.from({length: Math.min(by, numbers.length - count)}, (_, at) => numbers[count + at]!)
+		const facts = await factsOf(wanted)
+		for (const fact of facts) {
+			const next = headingOf?.(fact) ?? null
+			if (next !== null && next !== heading) items.append(element('h3', {class: 'group'}, next))
+			heading = next
+			items.append(draw(fact))
+		}
+		count += facts.length
+		more.hidden = count >= numbers.length
+		onShown(count)
+	}
+	await grow(Math.max(pageLength, options.shown))
+	const fail = (error: unknown): void => {
+		items.append(element('p', {class: 'wrong', role: 'alert'}, error instanceof Error ? error.message : String(error)))
+	}
+	more.addEventListener('click', () => void grow(pageLength).catch(fail))
+	new IntersectionObserver(
+		(entries) => {
+			if (entries.some(({isIntersecting}) => isIntersecting) && !more.hidden) grow(pageLength).catch(fail)
+		},
+		{rootMargin: '600px'},
+	).observe(more)
+	return list
+}

@@ -1,0 +1,141 @@
+import {element} from '../../view/browser/element.js'
+import {drawTheme} from '../../view/browser/theme.js'
+import {addressOf, readAddress} from './address.js'
+import {drawEntity} from './entity.js'
+import {drawEvents} from './events.js'
+import {drawFront} from './front.js'
+import {forgetPlace, keptPlace, watchPlace} from './history-state.js'
+import {watchKeys} from './keys.js'
+import {drawAllShared, drawArticles, drawEntityList, drawOneShared} from './lists.js'
+import {drawAllNumbers, drawNumber} from './numbers.js'
+import {openOverview, overview} from './overview-data.js'
+import {drawSearch} from './search.js'
+import {pageHead} from './section.js'
+import {drawTalk} from './talk.js'
+import type {View} from './view.js'
+
+// Draws the report from its files of data; what is on show follows the address, so that back, forward and links work.
+
+const parts = [
+	['people', 'People'],
+	['organizations', 'Organizations'],
+	['places', 'Places'],
+	['events', 'Events'],
+	['talk', 'Who speaks of whom'],
+	['numbers', 'Numbers'],
+	['articles', 'Articles'],
+	['search', 'Search'],
+] as const
+
+const main = element('main', {id: 'main'})
+const links = parts.map(([name, words]) => element('a', {href: addressOf([name]), 'data-part': name}, words))
+let showing = 0
+
+async function start(): Promise<void> {
+	document.body.append(drawMasthead(), main, drawFoot())
+	await openOverview()
+	watchPlace()
+	watchKeys(main)
+	addEventListener('hashchange', () => void follow(false))
+	await follow(true)
+}
+
+async function follow(isFirst: boolean): Promise<void> {
+	const mine = ++showing
+	forgetPlace()
+	const place = keptPlace()
+	main.setAttribute('aria-busy', 'true')
+	const view = await drawView().catch((error: unknown): View => ({node: drawFault(error), title: 'Not found'}))
+	if (mine !== showing) return
+	main.removeAttribute('aria-busy')
+	main.replaceChildren(view.node)
+	document.title = `${view.title === null ? overview.title : `${view.title} – ${overview.title}`} – newsfacts`
+	for (const link of links)
+		if (link.dataset.part === view.part) link.setAttribute('aria-current', 'page')
+		else link.removeAttribute('aria-current')
+	scrollTo(0, place.y)
+	// Those who listen hear where they are.
+	if (!isFirst) main.querySelector<HTMLElement>('h1')?.focus({preventScroll: true})
+}
+
+async function drawView(): Promise<View> {
+	const {path, query} = readAddress(location.hash)
+	const [part, one, other] = path
+	const view = await drawPart(part, one, other, query)
+	return (
+		view ?? {
+			node: pageHead(null, 'Not in this report', element('p', {}, element('a', {href: '#/'}, 'To the first page'))),
+			title: 'Not in this report',
+		}
+	)
+}
+
+function drawPart(
+	part: string | undefined,
+	one: string | undefined,
+	other: string | undefined,
+	query: URLSearchParams,
+): View | null | Promise<View | null> {
+	switch (part) {
+		case undefined:
+			return drawFront()
+		case 'people':
+			return drawEntityList('person', query)
+		case 'organizations':
+			return drawEntityList('organization', query)
+		case 'places':
+			return drawEntityList('place', query)
+		case 'person':
+		case 'organization':
+		case 'place':
+		case 'entity':
+			return drawEntity(one ?? '', query)
+		case 'events':
+			return drawEvents(query)
+		case 'talk':
+			return drawTalk()
+		case 'numbers':
+			return one === undefined ? drawAllNumbers(query) : drawNumber(one, other ?? '')
+		case 'shared':
+			return one === undefined ? drawAllShared(query) : drawOneShared(one)
+		case 'articles':
+			return drawArticles(query)
+		case 'search':
+			return drawSearch(query)
+		default:
+			return null
+	}
+}
+
+function drawMasthead(): HTMLElement {
+	const skip = element('button', {class: 'skip', type: 'button'}, 'Skip to the page')
+	skip.addEventListener('click', () => main.querySelector<HTMLElement>('h1')?.focus())
+	return element(
+		'header',
+		{class: 'masthead'},
+		skip,
+		element('a', {class: 'wordmark', href: '#/'}, 'newsfacts'),
+		element('nav', {'aria-label': 'Parts of the report'}, ...links),
+		drawTheme(),
+	)
+}
+
+const drawFoot = (): HTMLElement =>
+	element(
+		'footer',
+		{class: 'foot'},
+		element('span', {}, element('kbd', {}, '/'), 'search'),
+		element('span', {}, element('kbd', {}, 'j'), element('kbd', {}, 'k'), 'from fact to fact'),
+		element('span', {}, element('kbd', {}, 'Enter'), 'the words in their article'),
+		element('span', {}, 'Facts were read by a program: look at the article before you rely on one.'),
+	)
+
+const drawFault = (error: unknown): HTMLElement =>
+	element(
+		'div',
+		{class: 'wrong', role: 'alert'},
+		element('h1', {tabindex: '-1'}, 'This can’t be shown'),
+		element('p', {}, error instanceof Error ? error.message : String(error)),
+	)
+
+start().catch((error: unknown) => main.replaceChildren(drawFault(error)))
