@@ -4,6 +4,7 @@ import {asLine} from '../src/emit/json.js'
 import {factKinds} from '../src/facts/fact.js'
 import {createEngine} from '../src/index.js'
 import {ownResultOf} from '../src/ingest/files/own-results.js'
+import {unfinishedPage} from '../src/report/site.js'
 import {renderPage} from '../src/view/index.js'
 
 const {extract} = createEngine({models: false})
@@ -49,6 +50,7 @@ describe('our own results', () => {
 		for (const article of [null, 'a "b"'])
 			expect(ownResultOf(asLine({place: 'a "b".txt', article, reason: 'no "such" file', cure: 'look'}))).toBe('errors')
 		expect(ownResultOf(renderPage(extractions).slice(0, 3000))).toBe('page')
+		expect(ownResultOf(unfinishedPage.text)).toBe('page')
 	})
 })
 

@@ -118,6 +118,24 @@ export interface MergeFlags {
 	readonly quiet?: boolean
 }
 
+/** The flags of `report` as commander hands them on. */
+export interface ReportFlags {
+	readonly out: string
+	readonly title?: string
+	/** False with `--no-pages`. */
+	readonly pages: boolean
+	readonly published?: string
+	readonly config?: string
+	readonly inputFormat?: string
+	readonly encoding?: string
+	readonly map?: string
+	readonly threads: string
+	readonly maxLength: string
+	readonly timeout?: string
+	readonly verbose?: boolean
+	readonly quiet?: boolean
+}
+
 /** The flags of `score` as commander hands them on. */
 export interface ScoreFlags {
 	readonly gold: string

@@ -14,6 +14,7 @@ import {addMcp} from './mcp.js'
 import {addMerge} from './merge.js'
 import {addQuery} from './query.js'
 import {addQueue} from './queue.js'
+import {addReport} from './report.js'
 import {askForRequired} from './required-options.js'
 import {addSchema} from './schema.js'
 import {addScore} from './score.js'
@@ -27,7 +28,7 @@ type AddCommand = (program: Command) => void
 /** Subcommands in the order of the help: each file adds one, and loads what it needs when it runs. */
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
 	['Read articles:', [addExtract, addFacts, addView]],
-	['Many articles:', [addMerge, addIndex, addQuery]],
+	['Many articles:', [addReport, addMerge, addIndex, addQuery]],
 	['Many machines:', [addEnqueue, addWork, addQueue]],
 	['Measure and compare:', [addCheck, addEval, addScore]],
 	['For other programs:', [addServe, addMcp, addSchema]],

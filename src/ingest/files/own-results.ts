@@ -1,7 +1,7 @@
 import {open} from 'node:fs/promises'
 import {firstEntries} from './json-beginning.js'
 
-/** What `extract`, `view`, `merge` and `annotate` write. */
+/** What `extract`, `view`, `report`, `merge` and `annotate` write. */
 export type OwnResult =
 	| 'documents'
 	| 'facts'
@@ -43,7 +43,8 @@ const forms: readonly (readonly [OwnResult, (start: string) => boolean])[] = [
 	[
 		'page',
 		(start) =>
-			/^<!doctype html>\s{0,9}<html\b/i.test(start) && start.includes('<meta name="generator" content="newsfacts">'),
+			/^<!doctype html>\s{0,9}<html\b/i.test(start) &&
+			/<meta name="generator" content="newsfacts(?: report)?">/.test(start),
 	],
 ]
 
