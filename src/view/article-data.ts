@@ -1,4 +1,5 @@
 import type {Extraction} from '../facts/extraction.js'
+import type {Block} from '../model/article.js'
 import {type Item, listItems} from './items.js'
 import {layers} from './layers.js'
 import type {ArticleData, BlockData, ItemData, SegmentData, VoiceData} from './page-data.js'
@@ -8,9 +9,11 @@ import {countVoices} from './voices.js'
 /** What the page shows of an article. */
 export function describeArticle(extraction: Extraction): ArticleData {
 	const {article, messages} = extraction
+	const {text, ...record} = article
 	const items = listItems(extraction)
 	const voices = countVoices(items.map((item) => item.voices))
-	const blocks = drawBlocks(extraction, items)
+	const laidOut = layoutBlocks(text, article.blocks)
+	const blocks = drawBlocks(text, laidOut, items)
 	const [first] = blocks
 	const headline = first?.type === 'headline' ? textOf(first) : null
 	return {
@@ -27,19 +30,20 @@ export function describeArticle(extraction: Extraction): ArticleData {
 		voices,
 		counts: layers.map((_, index) => items.filter(({layer}) => layer === index).length),
 		notes: messages.map(({reason}) => reason),
+		record,
+		after: text.slice(laidOut.at(-1)?.end ?? 0),
 	}
 }
 
-function drawBlocks({article: {text, blocks}}: Extraction, items: readonly Item[]): BlockData[] {
-	const laidOut = layoutBlocks(text, blocks)
+function drawBlocks(text: string, laidOut: readonly Block[], items: readonly Item[]): BlockData[] {
 	const marks = items.flatMap(marksOf)
 	const segments = cutSegments(text.length, marks, laidOut)
 	let next = 0
-	return laidOut.map(({start, end, type}) => {
+	return laidOut.map(({start, end, type}, index) => {
 		while (segments[next] && segments[next]!.start < start) next++
 		const drawn: SegmentData[] = []
 		while (segments[next] && segments[next]!.start < end) drawn.push(drawSegment(text, segments[next++]!))
-		return {type, segments: drawn}
+		return {type, before: text.slice(laidOut[index - 1]?.end ?? 0, start), segments: drawn}
 	})
 }
 

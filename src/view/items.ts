@@ -1,3 +1,4 @@
+import {judgedFact, judgedName} from '../facts/corrections/fields.js'
 import type {EntityRecord} from '../facts/entity.js'
 import type {Extraction} from '../facts/extraction.js'
 import type {Fact} from '../facts/fact.js'
@@ -6,6 +7,7 @@ import {presentationOf} from '../facts/presentations.js'
 import {whatMatters} from '../facts/salience/most-salient.js'
 import type {Span} from '../model/span.js'
 import {layerOf, namePresentation} from './layers.js'
+import {packRecord} from './pack-record.js'
 import type {ClaimData, ItemData} from './page-data.js'
 
 /** A fact or a name with all places of its own, before it goes on the page. */
@@ -50,6 +52,7 @@ function itemOfFact(fact: Fact, byId: ReadonlyMap<string, Fact>): Item {
 		voices: voicesOf(fact, byId),
 		places: [fact.evidence, ...fact.alsoAt],
 		parts: parts(fact),
+		judged: packRecord(judgedFact(fact)),
 	}
 }
 
@@ -83,6 +86,7 @@ const inWords = (name: string): string => name.replace(/\p{Lu}/gu, (letter) => `
 
 function itemOfName(entity: EntityRecord): Item {
 	const count = entity.mentions.length
+	const judged = judgedName(entity)
 	const known = Object.entries(entity.ids).filter((pair): pair is [string, string] => pair[1] !== null)
 	return {
 		id: entity.id,
@@ -97,5 +101,6 @@ function itemOfName(entity: EntityRecord): Item {
 		voices: [],
 		places: entity.mentions.filter(({form}) => form === 'name'),
 		parts: namePresentation.parts(entity),
+		...(judged && {judged: packRecord(judged)}),
 	}
 }

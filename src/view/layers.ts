@@ -1,3 +1,4 @@
+import type {CorrectableKind} from '../facts/corrections/correction.js'
 import type {EntityRecord} from '../facts/entity.js'
 import {factKinds} from '../facts/fact.js'
 import type {Presentation} from '../facts/presentation.js'
@@ -20,11 +21,11 @@ export const namePresentation: Presentation<EntityRecord> = {
 }
 
 /** What the page shows, in the order of its filters: names, and every kind of fact. */
-export const layers: readonly {readonly name: string; readonly presentation: Presentation<never>}[] = [
+export const layers: readonly {readonly name: CorrectableKind; readonly presentation: Presentation<never>}[] = [
 	...factKinds.map((kind) => ({name: kind, presentation: presentations[kind] as Presentation<never>})),
-	{name: 'name', presentation: namePresentation as Presentation<never>},
+	{name: 'name' as const, presentation: namePresentation as Presentation<never>},
 ]
 
-const indexes = new Map(layers.map(({name}, index) => [name, index]))
+const indexes = new Map<string, number>(layers.map(({name}, index) => [name, index]))
 
 export const layerOf = (name: string): number => indexes.get(name)!

@@ -1,3 +1,5 @@
+import type {FieldInput} from '../facts/corrections/field.js'
+import type {Extraction} from '../facts/extraction.js'
 import type {BlockType} from '../model/article.js'
 
 // What the page carries as JSON and its script draws. Items are facts and names; layers are their kinds.
@@ -6,6 +8,17 @@ export interface PageData {
 	readonly title: string
 	readonly layers: readonly LayerData[]
 	readonly articles: readonly ArticleData[]
+	/** Where corrections go; left out where the browser keeps them. */
+	readonly desk?: DeskData
+}
+
+/** What a page of the server has that keeps corrections on disk. */
+export interface DeskData {
+	/** Name of the file that they go to, for readers. */
+	readonly file: string
+	/** Number of the article among those of the server, from 1. */
+	readonly article: number
+	readonly count: number
 }
 
 export interface LayerData {
@@ -17,6 +30,17 @@ export interface LayerData {
 	readonly voiced: boolean
 	/** The part at which its line or colour is drawn; null for all its words. */
 	readonly shown: string | null
+	/** Its fields that a reader may put right. */
+	readonly fields: readonly FieldData[]
+}
+
+export interface FieldData {
+	readonly name: string
+	readonly label: string
+	readonly input: FieldInput
+	readonly options?: readonly string[]
+	readonly required?: true
+	readonly selected?: true
 }
 
 export interface ArticleData {
@@ -37,10 +61,16 @@ export interface ArticleData {
 	readonly counts: readonly number[]
 	/** What was odd in the input. */
 	readonly notes: readonly string[]
+	/** All of the article but its text, which its blocks hold. */
+	readonly record: Omit<Extraction['article'], 'text'>
+	/** White space after the last block. */
+	readonly after: string
 }
 
 export interface BlockData {
 	readonly type: BlockType
+	/** White space before it: what was before, this and the words of its segments are the text of the article. */
+	readonly before: string
 	readonly segments: readonly SegmentData[]
 }
 
@@ -74,6 +104,25 @@ export interface ItemData {
 	readonly voices: readonly number[]
 	/** It is one of those that say most of the article; left out of the others. */
 	readonly main?: true
+	/** What a reader may judge; left out of a name that is never named. */
+	readonly judged?: JudgedData
+}
+
+/** A place in the text: UTF-16, half open. */
+export type Place = readonly [start: number, end: number]
+
+/** A value of a field: words are their place, the words that play a part in an event have their role and name too. */
+export type PackedValue =
+	| string
+	| number
+	| Place
+	| readonly Place[]
+	| readonly (readonly [start: number, end: number, role: string, name: string | null])[]
+
+export interface JudgedData {
+	readonly at: Place
+	/** Fields that are null or empty are left out. */
+	readonly fields: Readonly<Record<string, PackedValue>>
 }
 
 export interface ClaimData {

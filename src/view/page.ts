@@ -1,6 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {utf8ToBytes} from '@noble/hashes/utils.js'
 import {script, style} from '#page'
+import {correctableFields} from '../facts/corrections/fields.js'
 import type {Extraction} from '../facts/extraction.js'
 import {expectItems, fault, isRecord, typeError} from '../model/expected.js'
 import {describeArticle} from './article-data.js'
@@ -30,6 +31,7 @@ export function renderPage(extractions: Iterable<Extraction>, {title}: PageOptio
 			about,
 			voiced: line === null,
 			shown,
+			fields: correctableFields[name].map(({value: _, ...field}) => field),
 		})),
 		articles,
 	}

@@ -17,5 +17,7 @@ export interface CorrectableField<F> {
 	readonly options?: readonly string[]
 	/** It is never empty. */
 	readonly required?: true
+	/** Of a record that was missing, it is proposed to be the words that a reader selects. */
+	readonly selected?: true
 	readonly value: (fact: F) => FieldValue
 }

@@ -14,12 +14,13 @@ const types = [
 
 export const nameFields: readonly CorrectableField<EntityRecord>[] = [
 	{name: 'type', label: 'type', input: 'choice', options: types, required: true, value: ({type}) => type},
-	{name: 'name', label: 'name', input: 'text', required: true, value: ({name}) => name},
+	{name: 'name', label: 'name', input: 'text', required: true, selected: true, value: ({name}) => name},
 	{
 		name: 'mentions',
 		label: 'where it is named',
 		input: 'pieces',
 		required: true,
+		selected: true,
 		value: ({mentions}) => mentions.flatMap((one) => (one.form === 'name' ? placeOf(one)! : [])),
 	},
 ]

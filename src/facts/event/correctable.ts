@@ -16,6 +16,7 @@ export const eventFields: readonly CorrectableField<EventFact>[] = [
 		label: 'words that name it',
 		input: 'words',
 		required: true,
+		selected: true,
 		value: ({trigger}) => placeOf(trigger),
 	},
 	{

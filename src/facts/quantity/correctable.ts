@@ -20,7 +20,7 @@ const types = [
 const changes = ['up', 'down'] as const satisfies readonly QuantityFact['change'][]
 
 export const quantityFields: readonly CorrectableField<QuantityFact>[] = [
-	{name: 'value', label: 'value', input: 'number', value: ({value}) => value},
+	{name: 'value', label: 'value', input: 'number', selected: true, value: ({value}) => value},
 	{name: 'min', label: 'least', input: 'number', value: ({min}) => min},
 	{name: 'max', label: 'most', input: 'number', value: ({max}) => max},
 	{name: 'bound', label: 'bound', input: 'choice', options: bounds, required: true, value: ({bound}) => bound},

@@ -12,6 +12,7 @@ export const quoteFields: readonly CorrectableField<QuoteFact>[] = [
 		label: 'words quoted',
 		input: 'pieces',
 		required: true,
+		selected: true,
 		value: ({content}) => content.map((piece) => placeOf(piece)!),
 	},
 	{name: 'source', label: 'named as', input: 'words', value: ({source}) => placeOf(source)},

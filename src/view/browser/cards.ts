@@ -4,6 +4,8 @@ import {element} from './element.js'
 /** The list of facts beside the text. */
 export interface Cards {
 	readonly node: HTMLElement
+	/** The entries of the items, in their order. */
+	readonly rows: readonly HTMLElement[]
 	/** Shows the cards of some items. */
 	paint(isShown: (item: number) => boolean): void
 	/** Opens the card of an item and closes the others. */
@@ -33,6 +35,7 @@ export function drawCards(
 
 	return {
 		node,
+		rows,
 		paint(isShown) {
 			let count = 0
 			for (const [index, row] of rows.entries()) {

@@ -11,6 +11,9 @@ export interface DockActions {
 	step(by: 1 | -1): void
 	close(): void
 	toCard(item: number): void
+	/** While a reader corrects: it is right, or wrong. */
+	right(): void
+	wrong(): void
 }
 
 export function drawDock({items, voices}: ArticleData, layers: readonly LayerData[], actions: DockActions): Dock {
@@ -22,6 +25,8 @@ export function drawDock({items, voices}: ArticleData, layers: readonly LayerDat
 		{class: 'dock', hidden: true},
 		press('‹', 'previous fact', () => actions.step(-1)),
 		body,
+		press('✓', 'right', actions.right, 'judging good'),
+		press('✗', 'wrong', actions.wrong, 'judging bad'),
 		press('›', 'next fact', () => actions.step(1)),
 		press('×', 'close', actions.close),
 	)
@@ -43,8 +48,8 @@ export function drawDock({items, voices}: ArticleData, layers: readonly LayerDat
 	}
 }
 
-function press(sign: string, label: string, action: () => void): HTMLButtonElement {
-	const button = element('button', {class: 'press', 'aria-label': label}, sign)
+function press(sign: string, label: string, action: () => void, name = ''): HTMLButtonElement {
+	const button = element('button', {class: `press ${name}`, 'aria-label': label}, sign)
 	button.addEventListener('click', action)
 	return button
 }

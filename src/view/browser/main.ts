@@ -1,6 +1,8 @@
 import type {PageData} from '../page-data.js'
 import {addressOf, readAddress} from './address.js'
 import {chooseMain} from './choice.js'
+import {openDeskStore} from './correcting/desk-store.js'
+import {openLocalStore} from './correcting/local-store.js'
 import {element} from './element.js'
 import {drawFront} from './front.js'
 import {watchKeys} from './keys.js'
@@ -11,7 +13,8 @@ import {openStory, type Story} from './story.js'
 
 const data = JSON.parse(document.getElementById('data')!.textContent!) as PageData
 const choice = chooseMain()
-const masthead = drawMasthead(data)
+const store = data.desk ? openDeskStore(data) : openLocalStore(data)
+const masthead = drawMasthead(data, correct)
 const main = element('main')
 const foot = element(
 	'footer',
@@ -21,8 +24,20 @@ const foot = element(
 	data.articles.length > 1 &&
 		element('span', {}, element('kbd', {}, '['), element('kbd', {}, ']'), ' from article to article'),
 	element('span', {}, element('kbd', {}, 'Esc'), ' to choose nothing'),
+	element('span', {}, element('kbd', {}, 'c'), ' to correct'),
+	element(
+		'span',
+		{class: 'when-correcting'},
+		...keys([
+			['r', 'right'],
+			['w', 'wrong'],
+			['u', 'undo'],
+			['m', 'missing'],
+		]),
+	),
 	element('span', {}, 'A click on the same words goes on to what stands around them.'),
 )
+let isCorrecting = false
 let story: Story | null = null
 let current: number | null | undefined
 
@@ -35,8 +50,24 @@ watchKeys(() => ({
 		const next = (current ?? -1) + by
 		if (current !== null && next >= 0 && next < data.articles.length) location.hash = addressOf(next)
 	},
-	clear: () => story?.choose(null),
+	clear: () => {
+		if (!story?.correcting.close()) story?.choose(null)
+	},
+	correct,
+	correcting: isCorrecting && story ? story.correcting : null,
 }))
+
+function correct(): void {
+	if (!story) return
+	isCorrecting = !isCorrecting
+	showCorrecting(story)
+}
+
+function showCorrecting({correcting}: Story): void {
+	document.documentElement.toggleAttribute('data-correcting', isCorrecting)
+	masthead.showCorrecting(isCorrecting)
+	correcting.turn(isCorrecting)
+}
 
 function follow(): void {
 	const {article, fact} = readAddress(location.hash, data.articles.length)
@@ -51,8 +82,10 @@ function show(article: number | null): void {
 	choice.voice = null
 	masthead.show(article)
 	document.title = `${article === null ? data.title : data.articles[article]!.title} – newsfacts`
+	story?.end()
 	story =
-		article === null ? null : openStory(data.articles[article]!, data.layers, choice, (item) => note(article, item))
+		article === null ? null : openStory({data, index: article, choice, store, onChoose: (item) => note(article, item)})
+	if (story && isCorrecting) showCorrecting(story)
 	main.replaceChildren(story ? story.node : drawFront(data))
 	scrollTo(0, 0)
 }
@@ -61,4 +94,8 @@ function show(article: number | null): void {
 function note(article: number, item: number | null): void {
 	const fact = item === null ? null : data.articles[article]!.items[item]!.id
 	history.replaceState(null, '', addressOf(article, fact))
+}
+
+function keys(all: readonly (readonly [string, string])[]): (HTMLElement | string)[] {
+	return all.flatMap(([key, does]) => [element('kbd', {}, key), `${does} `])
 }

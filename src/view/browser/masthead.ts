@@ -3,11 +3,22 @@ import {addressOf} from './address.js'
 import {counted, element} from './element.js'
 import {drawTheme} from './theme.js'
 
+/** The head of the page. */
+export interface Masthead {
+	readonly node: HTMLElement
+	/** Shows where the reader is. */
+	show(article: number | null): void
+	/** Shows whether the reader corrects. */
+	showCorrecting(on: boolean): void
+}
+
 /** The head of the page: its name, the way back to the index and to the articles before and after, light and dark. */
-export function drawMasthead({articles}: PageData): {node: HTMLElement; show: (article: number | null) => void} {
+export function drawMasthead({articles}: PageData, correct: () => void): Masthead {
 	const facts = articles.reduce((sum, {items}) => sum + items.filter(({claim}) => claim !== null).length, 0)
 	const many = articles.length > 1
 	const about = `${counted(articles.length, 'article', 'articles')}, ${counted(facts, 'fact', 'facts')}`
+	const button = element('button', {class: 'correct', 'aria-pressed': 'false', 'aria-keyshortcuts': 'c'}, 'Correct')
+	button.addEventListener('click', correct)
 	const way = element('nav', {'aria-label': 'Articles'})
 	const node = element(
 		'header',
@@ -18,12 +29,14 @@ export function drawMasthead({articles}: PageData): {node: HTMLElement; show: (a
 		element('span', {class: 'about'}, about),
 		way,
 		drawSkip(),
+		button,
 		drawTheme(),
 	)
 	function show(article: number | null): void {
+		button.hidden = article === null
 		way.replaceChildren(...(many && article !== null ? turns(article, articles.length) : []))
 	}
-	return {node, show}
+	return {node, show, showCorrecting: (on) => button.setAttribute('aria-pressed', String(on))}
 }
 
 // For those who come by keyboard: past the text, to the list.

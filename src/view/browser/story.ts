@@ -1,6 +1,8 @@
-import type {ArticleData, LayerData} from '../page-data.js'
+import type {ArticleData, LayerData, PageData} from '../page-data.js'
 import {drawCards} from './cards.js'
 import {type Choice, isShown} from './choice.js'
+import {type Correcting, openCorrecting} from './correcting/correcting.js'
+import type {Store} from './correcting/store.js'
 import {drawDock} from './dock.js'
 import {element} from './element.js'
 import {drawFilters} from './filters.js'
@@ -14,22 +16,40 @@ export interface Story {
 	/** Chooses the next item that is shown, or the one before. */
 	step(by: 1 | -1): void
 	chosen(): number | null
+	/** The mode in which a reader corrects what was found. */
+	readonly correcting: Correcting
+	/** Ends for good: another article is shown. */
+	end(): void
 }
 
-export function openStory(
-	article: ArticleData,
-	layers: readonly LayerData[],
-	choice: Choice,
-	onChoose: (item: number | null) => void,
-): Story {
+/** An article of a page, and what is chosen of it. */
+export interface StorySetup {
+	readonly data: PageData
+	readonly index: number
+	readonly choice: Choice
+	readonly store: Store
+	onChoose(item: number | null): void
+}
+
+export function openStory({data, index, choice, store, onChoose}: StorySetup): Story {
+	const {layers} = data
+	const article = data.articles[index]!
 	let chosen: number | null = null
 	const text = drawText(article, layers)
 	const cards = drawCards(article, layers, fromList, (item) => text.light(item, 'near'))
-	const dock = drawDock(article, layers, {step, close: () => choose(null), toCard: (item) => cards.focus(item, true)})
+	const dock = drawDock(article, layers, {
+		step,
+		close: () => choose(null),
+		toCard: (item) => cards.focus(item, true),
+		right: () => correcting.right(),
+		wrong: () => correcting.wrong(),
+	})
 	const said = element('p', {class: 'unseen', 'aria-live': 'polite'})
 	const shown = (item: number): boolean => isShown(choice, article.items[item]!)
 
 	text.node.addEventListener('click', ({target}) => {
+		// Words are selected, not chosen.
+		if (getSelection()?.isCollapsed === false) return
 		const items = visibleAt(target)
 		// A second click on the same words goes on to what stands around them.
 		if (items.length > 0) choose(items[(items.indexOf(chosen ?? -1) + 1) % items.length]!, 'text')
@@ -84,9 +104,24 @@ export function openStory(
 
 	const filters = drawFilters(article, layers, choice, paint)
 	paint()
-	const panel = element('aside', {class: 'panel', 'aria-label': 'Facts', id: 'facts'}, filters.node, cards.node)
+	const correcting = openCorrecting(data, index, store, {
+		text: text.node,
+		rows: cards.rows,
+		chosen: () => chosen,
+		choose,
+		step,
+	})
+	cards.node.prepend(correcting.added)
+	const panel = element(
+		'aside',
+		{class: 'panel', 'aria-label': 'Facts', id: 'facts'},
+		correcting.desk,
+		filters.node,
+		cards.node,
+	)
 	const column = element('article', {class: 'column'}, drawHeading(article), text.node, drawNotes(article))
-	return {node: element('div', {class: 'story'}, column, panel, dock.node, said), choose, step, chosen: () => chosen}
+	const node = element('div', {class: 'story'}, column, panel, dock.node, said)
+	return {node, choose, step, chosen: () => chosen, correcting, end: correcting.end}
 }
 
 const announcement = ({items}: ArticleData, layers: readonly LayerData[], item: number): string => {
