@@ -44,6 +44,8 @@ await build({
 	format: 'esm',
 	platform: 'node',
 	target: 'node20',
+	// Else `/\p{Lu}/u` becomes `new RegExp(…)` in the function that asks: esbuild takes Node 20 for too old to know it.
+	supported: {'regexp-unicode-property-escapes': true},
 	legalComments: 'inline',
 	logLevel: 'warning',
 	define,
