@@ -1,2 +1,3 @@
 #!/usr/bin/env node
+import './cli/compilation.js'
 import './cli/main.js'

@@ -51,6 +51,7 @@ function ratios(gold: string, articles: readonly ArticleInput[], read: Readers):
 	)
 	const lines = [
 		['first pass, a process of its own', first.ours, first.wink],
+		['first pass, compiled as in the command', first.command, first.wink],
 		['warm', ours!, wink!],
 	] as const
 	return table(
