@@ -5,10 +5,12 @@
  */
 
 import {z} from 'zod'
+import {archiveSchemas} from './archive/schema.js'
 import {correctionsSchema} from './facts/corrections/schema.js'
 import {entitySchema} from './facts/entity.js'
 import {extractionSchema, factLineExtra, factSchemas} from './facts/extraction.js'
 
+export {archiveSchemas} from './archive/schema.js'
 export {claimSchema, textSpanSchema} from './facts/base.js'
 export {compact} from './facts/compact.js'
 export {correctionsSchema} from './facts/corrections/schema.js'
@@ -30,8 +32,8 @@ export const errorRecordSchema = z.strictObject({
 })
 
 /**
- * JSON Schema (draft 2020-12) of a line of JSONL, of a whole extraction, of an entity, of an error and of a
- * line of corrections.
+ * JSON Schema (draft 2020-12) of a line of JSONL; of a whole extraction, of an entity, of an error, of a line of corrections,
+ * and of what newsfacts merge writes (`archiveEntity`, `archiveQuote` …) among its `$defs`.
  */
 export const jsonSchema = (): object => ({
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -43,6 +45,12 @@ export const jsonSchema = (): object => ({
 		entity: z.toJSONSchema(entitySchema),
 		error: z.toJSONSchema(errorRecordSchema),
 		corrections: z.toJSONSchema(correctionsSchema),
+		...Object.fromEntries(
+			Object.entries(archiveSchemas).map(([kind, schema]) => [
+				`archive${kind.charAt(0).toUpperCase()}${kind.slice(1)}`,
+				z.toJSONSchema(schema),
+			]),
+		),
 	},
 })
 

@@ -48,6 +48,7 @@ describe('the doors', () => {
 
 	it('newsfacts/schema', () => {
 		expect(Object.keys(schema).sort()).toEqual([
+			'archiveSchemas',
 			'articleSchema',
 			'claimSchema',
 			'compact',

@@ -23,8 +23,9 @@ function listFields(): Fields {
 	const schema = jsonSchema() as Schema
 	const fields: Fields = {}
 	for (const line of schema.anyOf ?? []) collect(line, String(line.properties?.kind?.const), fields)
-	const {entity, extraction} = schema.$defs ?? {}
+	const {entity, extraction, ...others} = schema.$defs ?? {}
 	collect(entity!, 'entity', fields)
+	for (const [name, record] of Object.entries(others)) if (name.startsWith('archive')) collect(record, name, fields)
 	for (const [name, part] of Object.entries(extraction?.properties ?? {}))
 		if (name !== 'facts' && name !== 'entities') collect(part, `extraction.${name}`, fields)
 	return fields
