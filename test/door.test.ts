@@ -142,7 +142,7 @@ describe('the doors', () => {
 			'view',
 			'config encoding help input-format kinds map max-length out published quiet threads timeout title verbose',
 		],
-		['index', 'config db encoding help input-format map max-length published quiet threads timeout verbose'],
+		['index', 'config db encoding help input-format map max-length merge published quiet threads timeout verbose'],
 		['query', 'article entity event format from help kinds limit min-confidence speaker text to unit'],
 		[
 			'enqueue',

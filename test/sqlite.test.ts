@@ -259,6 +259,35 @@ whereSqlite(`newsfacts index${reason}`, () => {
 		expect(torn.err).toContain('torn.db: articles: 3 new, 1 as before\n')
 	})
 
+	it('links the articles itself with --merge, as merge does, and knows an entity by its id', async () => {
+		const {code, err} = run(['index', 'documents.jsonl', '--db', 'linked.db', '--merge'])
+		expect(code).toBe(0)
+		expect(err).toMatch(
+			/^linked\.db: articles: 3 new; merged: \d+ entities, \d+ shared quotes?, .* \d+ copied articles$/m,
+		)
+		expect(run(['merge', 'documents.jsonl', '--out', 'linked', '-q']).code).toBe(0)
+		const written = readFileSync(at('linked', 'entities.jsonl'), 'utf8').trim().split('\n')
+		const rows = await ask('linked.db', "select id, record from merged where kind = 'entity'")
+		expect(rows.map(({record}) => record).sort()).toEqual(written.sort())
+		const varga = rows.find(({record}) => (JSON.parse(String(record)) as {name: string}).name === 'Lena Varga')!
+		const byId = await ask('linked.db', {entity: String(varga.id)})
+		expect(byId.length).toBeGreaterThan(0)
+		expect([...new Set(byId.map(({article}) => article))]).toEqual(['news/ferry.txt'])
+		const own = await ask('linked.db', `select entity from merged_entities where merged = '${String(varga.id)}'`)
+		expect((await ask('linked.db', {entity: String(own[0]!.entity)})).length).toBeGreaterThan(0)
+		expect(await ask('linked.db', {entity: '0123456789abcdef'})).toEqual([])
+		// The files of merge say the same.
+		const before = readFileSync(at('linked.db'))
+		expect(run(['index', 'linked', '--db', 'linked.db']).err).toContain('entities.jsonl: as before')
+		expect(run(['index', 'documents.jsonl', '--db', 'linked.db', '--merge']).err).toContain('3 as before; merged: ')
+		expect(Buffer.compare(before, readFileSync(at('linked.db')))).toBe(0)
+		writeFileSync(at('article.txt'), newsText)
+		expect(run(['index', 'article.txt', '--db', 'linked.db', '--merge'])).toMatchObject({
+			code: 2,
+			err: expect.stringContaining('article.txt: no results of newsfacts; write them'),
+		})
+	})
+
 	it('knows an entity by the names that other articles have for it, where the archive has been merged', async () => {
 		const [varga, meyer] = [news, other].map(({article, entities}) => ({
 			id: article.id,

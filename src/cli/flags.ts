@@ -71,6 +71,7 @@ export type FactsFlags = Omit<ExtractFlags, 'format'>
 /** The flags of `index` as commander hands them on. */
 export interface IndexFlags {
 	readonly db: string
+	readonly merge?: boolean
 	readonly published?: string
 	readonly config?: string
 	readonly inputFormat?: string

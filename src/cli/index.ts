@@ -12,6 +12,10 @@ export function addIndex(program: Command): void {
 			'folders that extract --out or merge wrote, files of jsonl or document format, or articles as extract takes them',
 		)
 		.requiredOption('--db <file>', 'the database; made where there is none')
+		.option(
+			'--merge',
+			'link the articles of all these results as merge does: people, organizations and places, quotes, events … of the archive',
+		)
 	addReadingOptions(command)
 	addInputOptions(command)
 	addRunOptions(command, 'database')

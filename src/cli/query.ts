@@ -10,7 +10,10 @@ export function addQuery(program: Command): void {
 		.argument('<db>', 'the database')
 		.argument('[sql]', 'a question in SQL that only reads: "select speaker, count(*) from quotes group by speaker"')
 		.option('--speaker <name>', 'quotes of a speaker; with --kinds, --unit or --event what such quotes say')
-		.option('--entity <name>', 'facts on a person, organization or place, by any of its names')
+		.option(
+			'--entity <name>',
+			'facts on a person, organization or place, by any of its names, or by its id (in table merged: of all articles)',
+		)
 		.option('--unit <unit>', 'numbers with a unit, by name or code: kilometre, km, EUR, %')
 		.option('--event <type>', 'events of a type: attack, elect, deal …')
 		.option('--text <words>', 'facts whose sentences have all these words, in any form; a "phrase" in quotation marks')

@@ -8,7 +8,10 @@ export interface Question {
 	readonly kinds?: readonly FactKind[]
 	/** Said by whom: quotes of a speaker; of other kinds, what such quotes say. Part of a name is enough. */
 	readonly speaker?: string
-	/** Whom or what they are about: a person, organization or place, by any name that an article has for it. */
+	/**
+	 * Whom or what they are about: a person, organization or place, by any name that an article has for it; or by its id in
+	 * an article, or in the whole archive where that has been merged.
+	 */
 	readonly entity?: string
 	/** Unit of numbers, by its name or code: `kilometre`, `km`, `EUR`, `%`; of events and statements, that of a number in them. */
 	readonly unit?: string
@@ -113,6 +116,12 @@ function saidBy(name: string, kinds: readonly FactKind[] | null): Condition {
 // By the names in the fact, and by every other name that its article has for the same entity; where the archive has been
 // merged, by those that any article has for it.
 const about = (name: string): Condition => {
+	if (/^[\da-f]{16}$/.test(name))
+		return condition(
+			'f.n in (select fact from fact_names where entity = ? or entity in (select entity from merged_entities where merged = ?))',
+			name,
+			name,
+		)
 	const named = namesLike(name)
 	const entities = `select entity from entity_names where name in (${named.sql})`
 	const merged = `select entity from merged_entities where merged in (select merged from merged_entities where entity in (${entities}))`

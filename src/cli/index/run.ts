@@ -6,6 +6,7 @@ import {exitCodes} from '../exit.js'
 import {showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
 import type {IndexFlags} from '../flags.js'
+import {expectResults} from '../merge/link.js'
 import {inWords, openForCommand} from '../open-facts.js'
 import {resultsIn} from '../view/records.js'
 import {cannotWrite, makeFolder} from '../write-text.js'
@@ -27,6 +28,7 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 	const writer = database.writer()
 	const said: string[] = []
 	try {
+		if (flags.merge) await expectResults(paths, '--merge')
 		const exclude = [flags.db, flags.config ?? standardFile]
 		const {merged, others} = await partPaths(paths)
 		for await (const item of readItems(others, settings, config, {
@@ -51,6 +53,10 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 			said.push(
 				`${file.path}: ${count === null ? 'as before' : `${count.toLocaleString('en-US')} record${count === 1 ? '' : 's'}`}`,
 			)
+		}
+		if (flags.merge && !interrupted.code) {
+			const {writeLinked} = await import('./linked.js')
+			said.push(await writeLinked(writer, paths, progress))
 		}
 		writer.commit()
 	} catch (error) {
