@@ -52,6 +52,7 @@ describe('the doors', () => {
 			'articleSchema',
 			'claimSchema',
 			'compact',
+			'correctionsSchema',
 			'entitySchema',
 			'errorRecordSchema',
 			'expand',

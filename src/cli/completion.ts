@@ -1,9 +1,6 @@
 import {Argument, type Command} from 'commander'
+import {type Shell, shells} from './completion/shells.js'
 import {addExamples} from './examples.js'
-
-export const shells = ['bash', 'zsh', 'fish'] as const
-
-export type Shell = (typeof shells)[number]
 
 export function addCompletion(program: Command): void {
 	const command = program

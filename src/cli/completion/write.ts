@@ -1,10 +1,10 @@
 import type {Command} from 'commander'
-import type {Shell} from '../completion.js'
 import {version} from '../version.js'
 import {bashScript} from './bash.js'
 import type {CompletedCommand} from './completed.js'
 import {fishScript} from './fish.js'
 import {readProgram} from './read-program.js'
+import type {Shell} from './shells.js'
 import {zshScript} from './zsh.js'
 
 const writers: Readonly<Record<Shell, (commands: readonly CompletedCommand[]) => string>> = {
