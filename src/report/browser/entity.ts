@@ -1,20 +1,20 @@
 import type {LinkedType} from '../../archive/entities/sightings.js'
 import {element} from '../../view/browser/element.js'
-import {repeated} from '../column-values.js'
+import {likely, repeated} from '../column-values.js'
 import {readNumbers} from '../number-list.js'
 import type {EntityData, PostData, SharedData} from '../report-data.js'
 import {addressOf} from './address.js'
 import {type Columns, loadColumns} from './columns.js'
 import {drawAside} from './entity-aside.js'
 import {loadEntity} from './entity-data.js'
-import {drawFact, drawQuote, entityLink} from './fact-item.js'
-import {drawFacts} from './fact-list.js'
+import {drawFacts, drawQuote, entityLink} from './fact-item.js'
+import {drawList} from './fact-list.js'
 import {change, forgetPlace, keptPlace, noteShown} from './history-state.js'
 import {load} from './load.js'
 import {overview} from './overview-data.js'
 import {pageHead, section} from './section.js'
 import type {View} from './view.js'
-import {amount, counted, countryName, shortDay, spanText} from './written.js'
+import {amount, counted, countryName, spanText} from './written.js'
 
 const parts: Readonly<Record<LinkedType, string>> = {person: 'people', organization: 'organizations', place: 'places'}
 
@@ -22,10 +22,10 @@ const parts: Readonly<Record<LinkedType, string>> = {person: 'people', organizat
 export async function drawEntity(id: string, query: URLSearchParams): Promise<View | null> {
 	const [entity, columns, shared] = await Promise.all([loadEntity(id), loadColumns(), loadSharedFacts()])
 	if (!entity) return null
-	const quotes = readNumbers(entity.quotes).filter((fact) => !(columns.flags[fact]! & repeated))
-	const events = readNumbers(entity.about).filter(
-		(fact) => isEvent(fact, columns) && !(columns.flags[fact]! & repeated),
-	)
+	const isFirst = (fact: number): boolean => !(columns.flags[fact]! & repeated)
+	const quotes = readNumbers(entity.quotes).filter(isFirst)
+	const others = [...readNumbers(entity.about), ...readNumbers(entity.claims)].filter(isFirst)
+	const events = others.filter((fact) => isEvent(fact, columns) && columns.confidences[fact]! >= likely)
 	const node = element(
 		'div',
 		{class: 'entity'},
@@ -37,10 +37,10 @@ export async function drawEntity(id: string, query: URLSearchParams): Promise<Vi
 				'div',
 				{class: 'wide'},
 				quotes.length > 0 && (await drawQuotes(entity, quotes, columns, shared, query)),
-				events.length > 0 && drawEvents(events, columns, quotes.length === 0),
-				quotes.length === 0 &&
-					events.length === 0 &&
-					element('p', {class: 'nothing'}, 'Nothing that they said or did was read.'),
+				events.length > 0 && drawOthers('What happened', 'event', events, columns, quotes.length === 0),
+				quotes.length + events.length < fewFacts &&
+					others.length > 0 &&
+					drawOthers('What was read of it', 'fact', others, columns, true),
 			),
 			drawAside(entity),
 		),
@@ -115,13 +115,7 @@ const drawPost = ({title, organization, place, status, articles, first, last}: P
 		organization &&
 			(organization[0] === null ? organization[1] : entityLink([organization[0], organization[1], 'organization'])),
 		place !== null && `, ${place}`,
-		element(
-			'span',
-			{class: 'post'},
-			[counted(articles, 'article'), first && shortDay(first), last && last !== first && `to ${shortDay(last)}`]
-				.filter(Boolean)
-				.join(' · '),
-		),
+		element('span', {class: 'post'}, [counted(articles, 'article'), spanText(first, last)].filter(Boolean).join(' · ')),
 	)
 
 /** For each fact of words or events that several articles have, how many others do. */
@@ -146,9 +140,10 @@ async function drawQuotes(
 		const sign = oldest ? 1 : -1
 		const ordered = [...quotes].sort((a, b) => sign * (columns.days[a]! - columns.days[b]!) || a - b)
 		list.replaceChildren(
-			await drawFacts(ordered, {
+			await drawList(ordered, {
 				shown,
-				draw: (fact) => drawQuote(fact, shared.get(fact.number) ?? 0),
+				areSingle: true,
+				draw: ([fact]) => drawQuote(fact!, shared.get(fact!.number) ?? 0),
 				onShown: noteShown,
 			}),
 		)
@@ -168,21 +163,30 @@ async function drawQuotes(
 
 const isEvent = (fact: number, {codes}: Columns): boolean => overview.codes[codes[fact]!]![0] === 'event'
 
+/** A page with fewer quotes and events than these has other facts, too. */
+const fewFacts = 3
+
 /** Facts that are shown where quotes stand above them. */
 const fewEvents = 6
 
-function drawEvents(events: readonly number[], columns: Columns, areAll: boolean): HTMLElement {
-	const ordered = [...events].sort((a, b) => columns.days[b]! - columns.days[a]! || a - b)
+function drawOthers(
+	title: string,
+	noun: string,
+	facts: readonly number[],
+	columns: Columns,
+	areAll: boolean,
+): HTMLElement {
+	const ordered = [...facts].sort((a, b) => columns.days[b]! - columns.days[a]! || a - b)
 	const list = element('div', {})
 	const some = areAll ? ordered : ordered.slice(0, fewEvents)
 	const draw = async (numbers: readonly number[]): Promise<void> =>
-		list.replaceChildren(await drawFacts(numbers, {shown: 0, draw: (fact) => drawFact(fact), onShown: () => {}}))
+		list.replaceChildren(await drawList(numbers, {shown: 0, draw: (group) => drawFacts(group), onShown: () => {}}))
 	void draw(some)
-	const all = element('button', {type: 'button', class: 'order'}, `All ${amount(events.length)}`)
+	const all = element('button', {type: 'button', class: 'order'}, `All ${amount(facts.length)}`)
 	all.hidden = some.length === ordered.length
 	all.addEventListener('click', () => {
 		all.hidden = true
 		void draw(ordered)
 	})
-	return section('What happened', {note: counted(events.length, 'event')}, list, all)
+	return section(title, {note: counted(facts.length, noun)}, list, all)
 }

@@ -2,8 +2,8 @@ import {element} from '../../view/browser/element.js'
 import {likely, repeated, unreal} from '../column-values.js'
 import {addressOf} from './address.js'
 import {loadColumns} from './columns.js'
-import {drawFact} from './fact-item.js'
-import {drawFacts} from './fact-list.js'
+import {drawFacts} from './fact-item.js'
+import {drawList} from './fact-list.js'
 import {change, forgetPlace, keptPlace, noteShown} from './history-state.js'
 import {overview} from './overview-data.js'
 import {drawBars} from './plot.js'
@@ -97,9 +97,9 @@ async function drawBody(
 		}),
 	)
 	const facts = (await select(question)).facts.filter((fact) => !(columns.flags[fact]! & skipped))
-	const list = await drawFacts(facts, {
+	const list = await drawList(facts, {
 		shown,
-		draw: (fact) => drawFact(fact),
+		draw: (group) => drawFacts(group),
 		headingOf: ({number}) => {
 			const day = columns.days[number]!
 			return day < earliest ? 'Undated' : dayText(isoDay(day))

@@ -3,8 +3,8 @@ import {element} from '../../view/browser/element.js'
 import type {EntityRow, SharedQuote} from '../overview-data.js'
 import type {ArticleRow, SharedData} from '../report-data.js'
 import {loadEntities} from './entity-data.js'
-import {drawFact, entityLink} from './fact-item.js'
-import {drawFacts} from './fact-list.js'
+import {drawFacts, entityLink} from './fact-item.js'
+import {drawList} from './fact-list.js'
 import {articlePage} from './facts.js'
 import {drawShared} from './front.js'
 import {keptPlace, noteShown} from './history-state.js'
@@ -138,7 +138,7 @@ export async function drawOneShared(first: string): Promise<View | null> {
 			isDirect ? `“${text}”` : text,
 			element('p', {class: 'standfirst'}, speaker ? entityLink(speaker) : (by ?? 'An unnamed source')),
 		),
-		await drawFacts(facts, {shown: keptPlace().shown, draw: (fact) => drawFact(fact), onShown: noteShown}),
+		await drawList(facts, {shown: keptPlace().shown, draw: (group) => drawFacts(group), onShown: noteShown}),
 	)
 	return {node, title: text.slice(0, 80), part: 'people'}
 }

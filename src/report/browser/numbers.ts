@@ -2,8 +2,8 @@ import {element} from '../../view/browser/element.js'
 import type {SeriesRow} from '../overview-data.js'
 import type {SeriesData} from '../report-data.js'
 import {addressOf} from './address.js'
-import {drawFact, entityLink} from './fact-item.js'
-import {drawFacts} from './fact-list.js'
+import {drawFacts, entityLink} from './fact-item.js'
+import {drawList} from './fact-list.js'
 import {keptPlace, noteShown} from './history-state.js'
 import {load, loadAll} from './load.js'
 import {overview} from './overview-data.js'
@@ -102,7 +102,11 @@ export async function drawNumber(file: string, id: string): Promise<View | null>
 				]),
 			),
 		),
-		section('Where it stands', {}, await drawFacts(facts, {shown, draw: (fact) => drawFact(fact), onShown: noteShown})),
+		section(
+			'Where it stands',
+			{},
+			await drawList(facts, {shown, draw: (group) => drawFacts(group), onShown: noteShown}),
+		),
 	)
 	return {node, title: capital(label), part: 'numbers'}
 }

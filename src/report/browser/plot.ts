@@ -1,7 +1,7 @@
 import uPlot from 'uplot'
 import {element} from '../../view/browser/element.js'
 import {colourOf, onColours} from './colours.js'
-import {figure} from './written.js'
+import {shortFigure} from './written.js'
 
 const daySeconds = 86_400
 
@@ -136,10 +136,10 @@ const timeAxis = (): uPlot.Axis => ({
 
 const countAxis = (): uPlot.Axis => ({
 	...axis,
-	size: 56,
+	size: 60,
 	space: 36,
 	grid: {stroke: () => colourOf('--rule'), width: 1},
-	values: (_, values) => values.map((value) => figure(value)),
+	values: (_, values) => values.map((value) => shortFigure(value)),
 })
 
 interface Drawing {

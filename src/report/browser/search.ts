@@ -3,8 +3,8 @@ import {element} from '../../view/browser/element.js'
 import {addressOf} from './address.js'
 import {loadEntity} from './entity-data.js'
 import {type ExportFormat, exportFacts} from './export.js'
-import {drawFact} from './fact-item.js'
-import {drawFacts} from './fact-list.js'
+import {drawFacts} from './fact-item.js'
+import {drawList} from './fact-list.js'
 import {change, forgetPlace, keptPlace, noteShown} from './history-state.js'
 import {overview, pluralOf} from './overview-data.js'
 import {type Question, queryOf, readQuestion, sortNames, sorts} from './question.js'
@@ -221,7 +221,7 @@ async function drawResults(question: Question, {facts}: Selection, go: Go, shown
 			tools,
 			element('p', {class: 'nothing'}, 'No fact has all of that. Take a filter off, or try the beginning of a word.'),
 		]
-	return [tools, await drawFacts(facts, {shown, draw: (fact) => drawFact(fact, asked), onShown: noteShown})]
+	return [tools, await drawList(facts, {shown, draw: (group) => drawFacts(group, asked), onShown: noteShown})]
 }
 
 function drawExport(facts: Int32Array): HTMLElement {
