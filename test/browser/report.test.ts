@@ -253,9 +253,7 @@ withBrowser('the report in a browser', () => {
 })
 
 interface Axe {
-	run(
-		options: object,
-	): Promise<{
+	run(options: object): Promise<{
 		readonly violations: readonly {readonly id: string; readonly nodes: readonly {readonly html: string}[]}[]
 	}>
 }
