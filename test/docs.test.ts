@@ -3,11 +3,13 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from '@jest/globals'
 import {faultOfCommand, shownCommands} from '../docs/site/check-commands.js'
 import {deadLinks} from '../docs/site/check-links.js'
+import {typeFaults} from '../docs/site/check-types.js'
 import {contents, elsewhere} from '../docs/site/contents.js'
 import {fillFigures} from '../docs/site/figures.js'
 import {anchorsOf, codeBlocks, linksIn} from '../docs/site/markdown.js'
 import {readScores} from '../docs/site/scores.js'
 import {shellCommands} from '../docs/site/shell-words.js'
+import {exitMeanings} from '../src/cli/exit.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const textOf = (file: string): string => readFileSync(`${root}${file}`, 'utf8')
@@ -29,6 +31,19 @@ describe('the pages of the documentation', () => {
 		expect(faults).toEqual([])
 	})
 
+	it('show no TypeScript that does not compile', () => {
+		const wrong = '# Wrong\n\n```ts\nimport {extract} from "newsfacts"\n\nextract({txt: "a"}).fact\n```\n'
+		const guide = pages.filter((file) => file === 'README.md' || file.startsWith('docs/'))
+		const faults = typeFaults(
+			root,
+			new Map([...guide.map((file) => [file, textOf(file)] as const), ['docs/wrong.md', wrong]]),
+		)
+		expect(faults).toEqual([
+			expect.stringMatching(/^docs\/wrong\.md:6: .*'txt'/),
+			expect.stringMatching(/^docs\/wrong\.md:6: .*'fact'/),
+		])
+	})
+
 	it('all stand in the list at the side', () => {
 		const listed = contents.flatMap(([, entries]) => entries.map(([page]) => `${page}.md`))
 		expect([...listed, 'index.md'].sort()).toEqual([...ownPages].sort())
@@ -41,6 +56,13 @@ describe('the pages of the documentation', () => {
 		if (process.env.UPDATE) writeFileSync(`${root}${file}`, filled)
 		else expect(page.split('\n')).toEqual(filled.split('\n'))
 		expect(filled).toMatch(/^\| quotes F1 +\| +\d/m)
+	})
+
+	it('say what the exit codes mean', () => {
+		const rows = textOf('docs/trouble.md')
+			.split('\n')
+			.map((line) => line.replace(/ +\|/g, ' |'))
+		expect(rows).toEqual(expect.arrayContaining(exitMeanings.map(([codes, meaning]) => `| ${codes} | ${meaning} |`)))
 	})
 
 	it('begin with a README that is read in two screens', () => {

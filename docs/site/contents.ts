@@ -9,6 +9,7 @@ export const contents: readonly (readonly [section: string, entries: readonly En
 			['tutorial', 'Tutorial'],
 			['sheets', 'Sheets of facts'],
 			['page', 'A page to look at'],
+			['report', 'A report on many articles'],
 			['input', 'What goes in'],
 			['output', 'What comes out'],
 		],
@@ -17,12 +18,14 @@ export const contents: readonly (readonly [section: string, entries: readonly En
 		'Guide',
 		[
 			['regression-tests', 'Regression tests'],
+			['corrections', 'Corrections'],
 			['configuration', 'Configuration'],
 			['words-and-events', 'Your own words and events'],
 			['library', 'The library'],
 			['browser', 'In a browser'],
 			['servers', 'Server and assistants'],
 			['python', 'From Python'],
+			['trouble', 'When something goes wrong'],
 		],
 	],
 	[

@@ -1,3 +1,9 @@
+/**
+ * Articles for many machines, by a queue in Redis or Valkey.
+ *
+ * @module newsfacts/queue
+ */
+
 export type {Batch, BatchSettings, Reference, SourceFile} from './batch.js'
 export {isQueueError, type OpenQueue, openQueue, type QueueAddress, type QueueError, type Watch} from './connect.js'
 export {type EnqueueCounts, type EnqueueOptions, enqueue} from './enqueue.js'
