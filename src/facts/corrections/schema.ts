@@ -12,7 +12,10 @@ const maxChars = 2000
 const maxRecords = 20_000
 
 const written = z.string().max(maxChars)
-const argument = textSpanSchema.extend({role: written.min(1), name: written.nullable()})
+const argument = textSpanSchema.extend({
+	role: written.min(1).describe('a role of the type of event'),
+	name: written.nullable().describe('whom or what the words stand for, where that is more than they say'),
+})
 
 const inputs: Readonly<Record<FieldInput, z.ZodType>> = {
 	text: written.min(1),
@@ -33,32 +36,41 @@ function fieldSchema({input, options, required}: CorrectableField<never>): z.Zod
 
 const recordSchemas = correctableKinds.map((kind) => {
 	const fields = correctableFields[kind].map(
-		(field) => [field.name, fieldSchema(field).optional().describe(field.label)] as const,
+		(field) => [field.name, fieldSchema(field).optional().describe(`field of the record: ${field.label}`)] as const,
 	)
 	return z.strictObject({
-		kind: z.literal(kind),
+		kind: z.literal(kind).describe('kind of the fact, or `name` of an entity'),
 		evidence: textSpanSchema.describe('where it stands'),
 		fields: z.strictObject(Object.fromEntries(fields)).describe('what it says; a field that is left out is not judged'),
 	})
 })
 
-const record = z.discriminatedUnion('kind', recordSchemas as [(typeof recordSchemas)[number]])
+const record = z
+	.discriminatedUnion('kind', recordSchemas as [(typeof recordSchemas)[number]])
+	.describe('the record that is judged')
 
 const id = z.string().min(1).max(200)
 
 const anyValue = z.union([z.string(), z.number(), z.null(), textSpanSchema, z.array(textSpanSchema), z.array(argument)])
 
 const changes = z
-	.array(z.strictObject({field: z.string(), to: anyValue}))
+	.array(
+		z.strictObject({
+			field: z.string().describe('name of the field'),
+			to: anyValue.describe('what should stand in it'),
+		}),
+	)
 	.max(100)
 	.describe('what should stand there instead; empty where there is no such fact')
+
+const verdict = <V extends string>(value: V) => z.literal(value).describe('what the reader says of the record')
 
 /** What a reader says of one record. */
 export const correctionSchema = z
 	.discriminatedUnion('verdict', [
-		z.strictObject({id: id.describe('of the fact or entity'), verdict: z.literal('right'), record}),
-		z.strictObject({id: id.describe('of the fact or entity'), verdict: z.literal('wrong'), record, changes}),
-		z.strictObject({id: id.describe('of its own'), verdict: z.literal('missing'), record}),
+		z.strictObject({id: id.describe('of the fact or entity'), verdict: verdict('right'), record}),
+		z.strictObject({id: id.describe('of the fact or entity'), verdict: verdict('wrong'), record, changes}),
+		z.strictObject({id: id.describe('of its own'), verdict: verdict('missing'), record}),
 	])
 	.superRefine((correction, context) => {
 		const {kind, fields} = correction.record
@@ -109,8 +121,8 @@ const version = z.literal(correctionsVersion, {
 export const correctionsSchema = z
 	.strictObject({
 		corrections: version.describe('version of this form'),
-		article: articleSchema,
-		records: z.array(correctionSchema).max(maxRecords),
+		article: articleSchema.describe('the article as it was read'),
+		records: z.array(correctionSchema).max(maxRecords).describe('verdicts on its records'),
 	})
 	.superRefine(({article, records}, context) => {
 		if (hashText(article.text) !== article.hash) {
