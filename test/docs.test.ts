@@ -4,12 +4,17 @@ import {describe, expect, it} from '@jest/globals'
 import {faultOfCommand, shownCommands} from '../docs/site/check-commands.js'
 import {deadLinks} from '../docs/site/check-links.js'
 import {typeFaults} from '../docs/site/check-types.js'
+import {leaves} from '../docs/site/commands.js'
 import {contents, elsewhere} from '../docs/site/contents.js'
 import {fillFigures} from '../docs/site/figures.js'
 import {anchorsOf, codeBlocks, linksIn} from '../docs/site/markdown.js'
 import {readScores} from '../docs/site/scores.js'
 import {shellCommands} from '../docs/site/shell-words.js'
+import {examplesOf} from '../src/cli/examples.js'
 import {exitMeanings} from '../src/cli/exit.js'
+import {makeProgram} from '../src/cli/program.js'
+import {eventSchema} from '../src/facts/event/schema.js'
+import {eventTypes} from '../src/facts/event/types/index.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const textOf = (file: string): string => readFileSync(`${root}${file}`, 'utf8')
@@ -29,6 +34,13 @@ describe('the pages of the documentation', () => {
 			return fault === null ? [] : [`${place}: ${line}: ${fault}`]
 		})
 		expect(faults).toEqual([])
+	})
+
+	it('show in the help no example that newsfacts would refuse', () => {
+		const lines = leaves(makeProgram()).flatMap((command) => examplesOf(command).map(([line]) => line))
+		expect(lines.length).toBeGreaterThan(20)
+		const calls = lines.flatMap((line) => shellCommands(line)).filter(([name]) => name === 'newsfacts')
+		expect(calls.flatMap(([, ...words]) => faultOfCommand(words) ?? [])).toEqual([])
 	})
 
 	it('show no TypeScript that does not compile', () => {
@@ -56,6 +68,13 @@ describe('the pages of the documentation', () => {
 		if (process.env.UPDATE) writeFileSync(`${root}${file}`, filled)
 		else expect(page.split('\n')).toEqual(filled.split('\n'))
 		expect(filled).toMatch(/^\| quotes F1 +\| +\d/m)
+	})
+
+	it('count the types of events as they are', () => {
+		const count = `${eventTypes.length} types`
+		expect(textOf('docs/event-types.md')).toContain(`\n${count} are built in`)
+		expect(textOf('docs/records.md')).toContain(`one of ${count}`)
+		expect(eventSchema.shape.type.description).toContain(`one of the ${eventTypes.length} built-in types`)
 	})
 
 	it('say what the exit codes mean', () => {

@@ -7,7 +7,7 @@ import {entitySchema} from '#src/facts/entity.js'
 import {articleSchema, extractionSchema, factLineExtra, factSchemas, messageSchema} from '#src/facts/extraction.js'
 import type {Fact, FactKind} from '#src/facts/fact.js'
 import {presentations} from '#src/facts/presentations.js'
-import {errorRecordSchema} from '#src/schema.js'
+import {archiveSchemas, errorRecordSchema} from '#src/schema.js'
 import {plain} from './plain.js'
 import {fieldsOf, type Schema, type Shared} from './schema-fields.js'
 import {markdownTable} from './table.js'
@@ -19,6 +19,15 @@ const example = {
 	published: '2026-03-04',
 	text: 'Quillpay appointed Ann Lee as chief engineer on Tuesday. “The bridge will stand for 80 years,” said Lee, 52, who was born in Ostend. The firm repaired the old pier in June for £388 million.',
 }
+
+/** The files of a merge, with the kind of record in each. */
+const mergedFiles: readonly (readonly [file: string, kind: keyof typeof archiveSchemas])[] = [
+	['entities.jsonl', 'entity'],
+	['quotes.jsonl', 'quote'],
+	['events.jsonl', 'event'],
+	['series.jsonl', 'series'],
+	['duplicates.jsonl', 'duplicate'],
+]
 
 const shapes: readonly Shared[] = [
 	{name: '[Argument](#argument)', fields: Object.keys(argumentSchema.shape)},
@@ -62,6 +71,9 @@ export function recordReference(): string {
 		'## Errors',
 		'What could not be read, in `errors.jsonl` or, with `--errors inline`, among the results:',
 		tableOf(errorRecordSchema),
+		'## Merged records',
+		'What `newsfacts merge` writes, a line each: what many articles have in common.',
+		...mergedFiles.flatMap(([file, kind]) => [`### ${file}`, tableOf(archiveSchemas[kind])]),
 		'## Compact records',
 		`With \`--compact\` a document leaves out what follows from the rest: words that the text has, names that the entities have, common values, \`null\` and empty lists. \`expand\` of \`newsfacts/schema\` gives it back whole. The quote above is then:`,
 		jsonBlock(firstQuote(compact(extract(example)))),
