@@ -15,6 +15,7 @@ const entries = {
 	ingest: 'ingest/index.js',
 	view: 'view/index.js',
 	describe: 'describe.js',
+	explain: 'explain/index.js',
 	batch: 'batch/index.js',
 	stores: 'stores/index.js',
 	archive: 'archive/index.js',

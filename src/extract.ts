@@ -5,6 +5,7 @@ import {findNames} from './entities/names/find.js'
 import {composeFacts} from './facts/compose.js'
 import type {Extraction} from './facts/extraction.js'
 import type {FactKind} from './facts/fact.js'
+import {observeLeftOut} from './facts/observe-left-out.js'
 import {mostSalient} from './facts/salience/most-salient.js'
 import {checkExtractOptions, faultOfArticle} from './faults.js'
 import type {Article, ArticleInput} from './model/article.js'
@@ -71,18 +72,26 @@ export function createEngine(options: EngineOptions = {}): Engine {
 	}
 }
 
-/** Reads an article with all rules as a run wants them; what has fired stands in the run afterwards. */
-export type Reader = (article: ArticleInput, settings: ExtractOptions, run: RuleRun) => Extraction
+/**
+ * Reads an article with all rules as a run wants them; what has fired stands in the run afterwards. `onReading` gets what the
+ * facts were made of; it isn't called for an article that isn't read.
+ */
+export type Reader = (
+	article: ArticleInput,
+	settings: ExtractOptions,
+	run: RuleRun,
+	onReading?: (reading: Reading) => void,
+) => Extraction
 
 /** What an engine reads with: for measuring rules, which the library itself has no need to switch off. */
 export function createReader(options: EngineOptions = {}, given?: Models): Reader {
 	const lists = makeLists(options)
 	const models = given ?? (options.models === false ? null : loadStandardModels())
-	return (article, settings, run) => {
+	return (article, settings, run, onReading) => {
 		const fault = faultOfArticle(article)
 		if (fault) throw typeError(fault)
 		checkExtractOptions(settings)
-		return readArticle(article, settings, {lists, models, run})
+		return readArticle(article, settings, {lists, models, run}, onReading)
 	}
 }
 
@@ -101,7 +110,12 @@ interface Equipment {
 	readonly run: RuleRun
 }
 
-function readArticle(input: ArticleInput, options: ExtractOptions, equipment: Equipment): Extraction {
+function readArticle(
+	input: ArticleInput,
+	options: ExtractOptions,
+	equipment: Equipment,
+	onReading?: (reading: Reading) => void,
+): Extraction {
 	const {
 		published = null,
 		kinds,
@@ -123,8 +137,17 @@ function readArticle(input: ArticleInput, options: ExtractOptions, equipment: Eq
 		allStatements: (statements ?? lists.statements) === 'all',
 		eventTypes: lists.eventTypes,
 	})
-	const chosen = facts.filter(({confidence, salience}) => confidence >= minConfidence && salience >= minSalience)
-	return recordExtraction(reading, top === undefined ? chosen : mostSalient(chosen, top), tokens)
+	const sure = facts.filter(({confidence}) => confidence >= minConfidence)
+	const salient = sure.filter(({salience}) => salience >= minSalience)
+	const chosen = top === undefined ? salient : mostSalient(salient, top)
+	const {observer} = equipment.run
+	if (observer) {
+		observeLeftOut(observer, facts, sure, 'confidence')
+		observeLeftOut(observer, sure, salient, 'salience')
+		observeLeftOut(observer, salient, chosen, 'top')
+	}
+	onReading?.(reading)
+	return recordExtraction(reading, chosen, tokens)
 }
 
 /** Reads articles up to their facts: what fact rules read, and what their models learn from. */

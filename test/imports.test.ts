@@ -55,6 +55,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	report: ['model', 'facts', 'emit', 'archive', 'stores', 'view'],
 	batch: ['model', 'facts', 'ingest', 'emit', 'top'],
 	queue: ['model', 'facts', 'ingest', 'emit', 'batch', 'top'],
+	explain: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts', 'top'],
 	top: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts'],
 }
 

@@ -12,6 +12,7 @@ import type {EventModel} from './event/model.js'
 import {draftEvents} from './event/rule.js'
 import {standardTypes, type TypeIndex} from './event/type-index.js'
 import {type Fact, type FactKind, factKinds} from './fact.js'
+import {observeLeftOut} from './observe-left-out.js'
 import {draftQuantities} from './quantity/rule.js'
 import {draftQuotes} from './quote/rule.js'
 import {draftRelations} from './relation/rule.js'
@@ -79,16 +80,21 @@ export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fa
 	const {kinds = factKinds, models = null, allStatements = false, eventTypes = standardTypes()} = options
 	const means = {relations: models?.relations ?? null, events: models?.events ?? null, types: eventTypes}
 	// How much a fact matters is read from the facts of all kinds.
+	const {observer} = reading.run
 	const isInByline = bylineTest(reading.article.blocks)
-	const facts = composeAll(reading, models?.salience ? factKinds : kinds, means).filter(
-		({evidence}) => !isInByline(evidence.start),
-	)
-	if (models?.confidence) calibrate(facts, models.confidence)
-	const sorted = withQuantities(withoutDuplicates(facts))
+	const composed = composeAll(reading, models?.salience ? factKinds : kinds, means)
+	const facts = composed.filter(({evidence}) => !isInByline(evidence.start))
+	if (observer) observeLeftOut(observer, composed, facts, 'byline')
+	if (models?.confidence) calibrate(facts, models.confidence, observer)
+	const single = withoutDuplicates(facts)
+	if (observer) observeLeftOut(observer, facts, single, 'duplicate')
+	const sorted = withQuantities(single)
 	if (models?.statements) judgeStatements(reading, sorted, models.statements)
 	if (models?.salience) rateFacts(reading, sorted, models.salience)
 	const choice = models?.statements && !allStatements ? sorted.filter(isMainStatement) : sorted
-	return choice.filter(({kind}) => kinds.includes(kind))
+	const chosen = choice.filter(({kind}) => kinds.includes(kind))
+	if (observer) observeLeftOut(observer, choice, chosen, 'kinds')
+	return chosen
 }
 
 function composeAll(reading: Reading, kinds: readonly FactKind[], means: Means): Fact[] {

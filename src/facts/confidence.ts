@@ -1,7 +1,9 @@
 import {FeatureList} from '../learning/feature-list.js'
 import {hashWord} from '../learning/hash.js'
+import {judgmentOf} from '../learning/judgment.js'
 import {probabilityOf, type Ranker, unpackRanker} from '../learning/ranker.js'
 import {unpackWeights} from '../learning/weight-file.js'
+import type {Observer} from '../model/observer.js'
 import type {Fact, FactKind} from './fact.js'
 
 // Rules and models give each fact a confidence of their own; it is calibrated on annotated news, kind by kind:
@@ -15,13 +17,23 @@ export const loadConfidenceModel = (read: (name: string) => Uint8Array): Ranker 
 	unpackRanker(unpackWeights(read('confidence'), 'confidence'), 'confidence', 'fact')
 
 /** Replaces the confidence that its rule gave each fact by the probability that the fact is correct as a whole; in place. */
-export function calibrate(facts: readonly Fact[], model: Ranker): void {
+export function calibrate(facts: readonly Fact[], model: Ranker, observer: Observer | null = null): void {
 	const list = new FeatureList()
 	for (const fact of facts) {
 		if (!calibratedKinds.has(fact.kind)) continue
 		list.clear()
 		writeConfidenceFeatures(fact, list)
-		fact.confidence = Math.round(1000 * probabilityOf(model, list)) / 1000
+		const probability = probabilityOf(model, list)
+		observer?.decide({
+			step: 'calibration',
+			start: fact.evidence.start,
+			end: fact.evidence.end,
+			isKept: true,
+			id: fact.id,
+			before: fact.confidence,
+			judgment: judgmentOf(model, (own) => writeConfidenceFeatures(fact, own), {probability}),
+		})
+		fact.confidence = Math.round(1000 * probability) / 1000
 	}
 }
 

@@ -1,3 +1,5 @@
+import type {Observer} from './observer.js'
+
 /** One change made by a hand-written rule. */
 export interface Firing {
 	/** `phase/name` of the rule. */
@@ -15,11 +17,18 @@ export interface RuleRun {
 	readonly reversed: boolean
 	/** In the order in which they fired. */
 	readonly firings: Firing[]
+	/** Who watches what is decided; null but for an explanation. */
+	readonly observer: Observer | null
 }
 
 /** A run over one article: all rules in the order listed, by default. */
-export const newRuleRun = (without: ReadonlySet<string> = new Set(), reversed = false): RuleRun => ({
+export const newRuleRun = (
+	without: ReadonlySet<string> = new Set(),
+	reversed = false,
+	observer: Observer | null = null,
+): RuleRun => ({
 	without,
 	reversed,
 	firings: [],
+	observer,
 })

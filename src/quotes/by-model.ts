@@ -1,8 +1,8 @@
 import {FeatureList} from '../learning/feature-list.js'
 import {confidences} from '../model/confidences.js'
-import type {Document} from '../model/document.js'
+import {type Document, spanOf} from '../model/document.js'
 import {isSame} from '../model/span.js'
-import type {LearnedAttribution, Quotation} from './attribution.js'
+import {type LearnedAttribution, placeOfAttribution, type Quotation} from './attribution.js'
 import type {Collector} from './collector.js'
 import {composeLearned} from './compose.js'
 import {blockOf} from './detect/content-candidates.js'
@@ -32,7 +32,16 @@ export function findAttributions(
 		const {cue, cueHead, source, scored, trust} = chosen
 		const owns = (quotation: number): boolean => (owners[quotation] ?? -1) < 0 || owners[quotation] === index
 		const {content, confidence} = chooseContent(features, chosen, scored, owns)
-		if (content.length === 0 || confidence * trust < minConfidence) return []
+		const isKept = content.length > 0 && confidence * trust >= minConfidence
+		doc.run.observer?.decide({
+			step: 'content',
+			...spanOf(doc, cue),
+			isKept,
+			probability: confidence * trust,
+			least: minConfidence,
+			content: content.map((piece) => spanOf(doc, piece)),
+		})
+		if (!isKept) return []
 		const run = trialRun(doc.run, chosen.firings)
 		const adjusted = adjustContent(features, scored.block, content, run)
 		return [{cue, cueHead, source, content: adjusted, confidence, firings: run.firings}]
@@ -73,7 +82,10 @@ export function addByModel(
 				b.inserted - a.inserted || b.given.confidence - a.given.confidence || a.given.cue.from - b.given.cue.from,
 		)
 	for (const {given} of order) {
-		if (collector.isReportedAt(given.cueHead)) continue
+		if (collector.isReportedAt(given.cueHead)) {
+			doc.run.observer?.decide({step: 'taken', ...spanOf(doc, placeOfAttribution(given)), isKept: false})
+			continue
+		}
 		const attribution = attitudes ? given : toRecordScheme(doc, given)
 		if (!attribution) continue
 		// `Boats sank, Keller told the Post, adding that nobody helped`: the content of a more probable cue is no piece of

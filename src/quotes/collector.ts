@@ -68,7 +68,10 @@ export class Collector {
 	 */
 	add(given: QuoteSpan, firings: readonly Firing[] = []): void {
 		const quote = this.#cut(given)
-		if (quote.content.some((piece) => this.#isReported(rangeOf(this.doc, piece)))) return
+		if (quote.content.some((piece) => this.#isReported(rangeOf(this.doc, piece)))) {
+			this.doc.run.observer?.decide({step: 'taken', start: quote.start, end: quote.end, isKept: false})
+			return
+		}
 		this.#put(this.#quotes.length, quote)
 		this.doc.run.firings.push(...firings)
 	}

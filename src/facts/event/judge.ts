@@ -1,6 +1,8 @@
 import {FeatureList} from '../../learning/feature-list.js'
+import {judgmentOf} from '../../learning/judgment.js'
 import {probabilityOf} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
+import {spanOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import {type Cluster, clusterProposals} from './cluster.js'
 import {writeEventFeatures} from './event-features.js'
@@ -18,6 +20,8 @@ export interface Judged {
 export const rankClusters = (clusters: readonly Cluster[]): Cluster[] =>
 	[...clusters].sort((a, b) => b.main.probability - a.main.probability || a.main.trigger.head - b.main.trigger.head)
 
+const minEvent = confidences.events['min-event']
+
 const list = new FeatureList()
 
 /** Joins proposals to events and judges each. */
@@ -30,11 +34,22 @@ export function judgeEvents(
 	return ranked.map((cluster) => {
 		list.clear()
 		writeEventFeatures(reading, cluster, ranked, list)
-		return {cluster, probability: probabilityOf(event, list)}
+		const probability = probabilityOf(event, list)
+		const {main, others} = cluster
+		reading.run.observer?.decide({
+			step: 'event',
+			...spanOf(reading, main.trigger),
+			isKept: probability >= minEvent,
+			type: main.type.name,
+			others: others.map(({trigger}) => spanOf(reading, trigger)),
+			judgment: judgmentOf(event, (own) => writeEventFeatures(reading, cluster, ranked, own), {
+				probability,
+				least: minEvent,
+			}),
+		})
+		return {cluster, probability}
 	})
 }
-
-const minEvent = confidences.events['min-event']
 
 /** The probable events in the order of the text; a word is the trigger of one. */
 export function chooseEvents(judged: readonly Judged[], min: number = minEvent): FoundEvent[] {

@@ -1,6 +1,8 @@
 import {FeatureList} from '../../learning/feature-list.js'
+import {judgmentOf} from '../../learning/judgment.js'
 import {probabilityOf} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
+import {spanOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import {quotesByRow} from '../claim.js'
 import {readArticleContext} from './article-context.js'
@@ -64,7 +66,19 @@ export function proposeEvents(
 		list.clear()
 		writeTriggerFeatures(view, trigger, type, frame, list)
 		const probability = probabilityOf(model.trigger, list)
-		if (probability < minTrigger) return []
+		const isKept = probability >= minTrigger
+		const own = frame
+		reading.run.observer?.decide({
+			step: 'trigger',
+			...spanOf(reading, trigger),
+			isKept,
+			type: type.name,
+			judgment: judgmentOf(model.trigger, (more) => writeTriggerFeatures(view, trigger, type, own, more), {
+				probability,
+				least: minTrigger,
+			}),
+		})
+		if (!isKept) return []
 		const surroundings = surroundingsOf(reading, view.phrases, trigger, frame)
 		return {trigger, type, probability, filled: fillByModel(reading, trigger, type, surroundings, model.role)}
 	})

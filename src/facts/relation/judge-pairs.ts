@@ -1,8 +1,11 @@
 import {FeatureList} from '../../learning/feature-list.js'
+import {judgmentOf} from '../../learning/judgment.js'
 import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
+import {spanOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
+import {extent, type Span} from '../../model/span.js'
 import {quotesByRow} from '../claim.js'
 import {type FoundRelation, relate, sideAt} from './found.js'
 import {kinBetween} from './kin.js'
@@ -29,8 +32,18 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 		const probability = probabilityOf(model, list)
 		const key = keyOfPair(pair)
 		probabilities.set(key, probability)
-		if (!context.byRule.has(key) && probability >= confidences.relations['min-added'])
-			added.push(relationOfPair(reading, pair, probability))
+		const isFound = context.byRule.has(key)
+		const isKept = isFound || probability >= least
+		reading.run.observer?.decide({
+			step: 'pair',
+			...placeOf(reading, pair),
+			isKept,
+			type: pair.type,
+			names: [reading.entities[pair.subject]!.name, reading.entities[pair.object]!.name],
+			isFound,
+			judgment: judgmentOf(model, (own) => writePairFeatures(context, pair, own), {probability, least}),
+		})
+		if (isKept && !isFound) added.push(relationOfPair(reading, pair, probability))
 	}
 	const judged = found.map((one) => {
 		const pair = pairOf(one, context.indexes)
@@ -39,6 +52,11 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	})
 	return [...judged, ...added]
 }
+
+const least = confidences.relations['min-added']
+
+const placeOf = (reading: Reading, {places}: EntityPair): Span =>
+	extent(places.slice(0, 1).flatMap(({subject, object}) => [spanOf(reading, subject), spanOf(reading, object)]))
 
 /** What the pairs of an article share, with what rules found. */
 export function contextOfPairs(reading: Reading, found: readonly FoundRelation[]): PairContext {

@@ -1,4 +1,5 @@
 import {FeatureList} from '../../learning/feature-list.js'
+import {judgmentOf} from '../../learning/judgment.js'
 import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import type {Reading} from '../../model/reading.js'
@@ -21,7 +22,19 @@ export function rateFacts(reading: Reading, facts: readonly Fact[], model: Ranke
 	for (const [sentence, own] of bySentence(facts)) {
 		list.clear()
 		writeSalienceFeatures(reading, sentence, own, context, list)
-		let salience = probabilityOf(model, list)
+		const probability = probabilityOf(model, list)
+		const {start, end} = reading.sentences[sentence]!
+		reading.run.observer?.decide({
+			step: 'salience',
+			start,
+			end,
+			isKept: true,
+			ids: own.map(({id}) => id),
+			judgment: judgmentOf(model, (more) => writeSalienceFeatures(reading, sentence, own, context, more), {
+				probability,
+			}),
+		})
+		let salience = probability
 		for (const fact of [...own].sort((a, b) => weightOf(b) - weightOf(a))) {
 			fact.salience = Math.round(1e6 * salience) / 1e6
 			salience /= 10

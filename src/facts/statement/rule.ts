@@ -1,5 +1,6 @@
 import {confidences} from '../../model/confidences.js'
 import {clauseAt, lemmaIn, rangeOf, spanOf, textOf} from '../../model/document.js'
+import type {ClauseReason} from '../../model/observer.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {type Reading, timesIn} from '../../model/reading.js'
@@ -22,16 +23,13 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const cues = new Map(reading.quotes.flatMap((quote) => (quote.cue ? [[quote.cue.head, quote] as const] : [])))
 	const quoteAt = quotesByRow(reading)
 	return reading.clauses.flatMap((clause) => {
-		const quote = cues.get(clause.verb)
-		if (
-			!clause.subject ||
-			isSemiAuxiliary(reading, clause) ||
-			isSubjectless(reading, clause) ||
-			(quote && !isSpeechEvent(reading, clause, quote))
-		)
+		const reason = reasonAgainst(reading, clause, cues.get(clause.verb))
+		const parts = reason === null ? partsOf(reading, clause) : null
+		if (!parts || !isInformative(reading, clause, parts)) {
+			const place = spanOf(reading, clause.group)
+			reading.run.observer?.decide({step: 'clause', ...place, isKept: false, reason: reason ?? 'uninformative'})
 			return []
-		const parts = partsOf(reading, clause)
-		if (!isInformative(reading, clause, parts)) return []
+		}
 		return makeDraft<StatementFact>({
 			fields: fieldsOf(reading, parts, quoteAt[clause.verb] ?? -1),
 			evidence: evidenceOf(reading, clause, quoteAt[clause.verb] ?? -1),
@@ -43,6 +41,13 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 			verb: clause.verb,
 		})
 	})
+}
+
+function reasonAgainst(reading: Reading, clause: Clause, quote: QuoteMention | undefined): ClauseReason | null {
+	if (!clause.subject) return 'subjectless'
+	if (isSemiAuxiliary(reading, clause)) return 'auxiliary'
+	if (isSubjectless(reading, clause)) return 'subjectless'
+	return quote && !isSpeechEvent(reading, clause, quote) ? 'cue' : null
 }
 
 // `denied the charges`, `spoke about the fire`, `the plan was announced`: without a clause as its content, the report is an event.

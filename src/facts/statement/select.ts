@@ -1,4 +1,5 @@
 import {FeatureList} from '../../learning/feature-list.js'
+import {judgmentOf} from '../../learning/judgment.js'
 import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
@@ -22,7 +23,19 @@ export function judgeStatements(reading: Reading, facts: readonly Fact[], model:
 		if (fact.kind !== 'statement') continue
 		list.clear()
 		writeStatementFeatures(reading, fact, context, list)
-		fact.confidence = Math.round(1000 * probabilityOf(model, list)) / 1000
+		const probability = probabilityOf(model, list)
+		fact.confidence = Math.round(1000 * probability) / 1000
+		reading.run.observer?.decide({
+			step: 'worth',
+			start: fact.evidence.start,
+			end: fact.evidence.end,
+			isKept: isMainStatement(fact),
+			id: fact.id,
+			judgment: judgmentOf(model, (own) => writeStatementFeatures(reading, fact, context, own), {
+				probability,
+				least: confidences.statements['min-worth'],
+			}),
+		})
 	}
 }
 

@@ -1,6 +1,8 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {scoreCandidates, softmax} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
+import {type Document, spanOf} from '../../model/document.js'
+import type {Decision} from '../../model/observer.js'
 import type {Firing} from '../../model/rule-run.js'
 import type {Range} from '../../model/span.js'
 import type {CueCandidate, CueWithSource, ScoredContent} from '../attribution.js'
@@ -37,14 +39,33 @@ export function chooseCues(features: TokenFeatures, model: QuoteModel, list: Fea
 		writeChoices(features, context, group, place, list)
 		const probabilities = softmax(scoreCandidates(model.choices, list))
 		const doubt = isLabel(features, group) ? maxNoneProbabilityOfLabel : maxNoneProbability
-		if (probabilities.at(-1)! > doubt) return []
 		let best = 0
 		group.forEach((_, index) => {
 			if (probabilities[index]! > probabilities[best]!) best = index
 		})
 		const {cue, cueHead, source, scored} = group[best]!
-		return {cue, cueHead, source, scored, trust: 1 - probabilities.at(-1)!, firings: []}
+		const trust = 1 - probabilities.at(-1)!
+		const isKept = probabilities.at(-1)! <= doubt
+		features.doc.run.observer?.decide(decisionOn(features.doc, group[best]!, {isKept, trust, doubt}))
+		return isKept ? {cue, cueHead, source, scored, trust, firings: []} : []
 	})
+}
+
+function decisionOn(
+	doc: Document,
+	{cue, source, scored, best}: CueCandidate,
+	{isKept, trust, doubt}: {readonly isKept: boolean; readonly trust: number; readonly doubt: number},
+): Decision {
+	const content = scored.candidates[best]
+	return {
+		step: 'cue',
+		...spanOf(doc, cue),
+		isKept,
+		probability: trust,
+		least: 1 - doubt,
+		source: source && spanOf(doc, source),
+		content: content ? spanOf(doc, content) : null,
+	}
 }
 
 // A colon with a quotation right after it.

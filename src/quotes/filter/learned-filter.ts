@@ -1,5 +1,6 @@
 import {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
+import {judgmentOf} from '../../learning/judgment.js'
 import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
@@ -26,7 +27,16 @@ export function keepReports(doc: Document, quotes: readonly QuoteMention[], mode
 		if (quote.rule === 'turn') return true
 		list.clear()
 		writeQuoteFeatures(doc, quote, list)
-		return probabilityOf(model, list) >= minProbability
+		const probability = probabilityOf(model, list)
+		const isKept = probability >= minProbability
+		doc.run.observer?.decide({
+			step: 'report',
+			start: quote.start,
+			end: quote.end,
+			isKept,
+			judgment: judgmentOf(model, (own) => writeQuoteFeatures(doc, quote, own), {probability, least: minProbability}),
+		})
+		return isKept
 	})
 }
 

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
 import {isNominal} from '../../model/noun-phrase.js'
 import {holds, type Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
@@ -94,7 +94,16 @@ export function toRecordScheme(doc: Document, found: LearnedAttribution): Learne
 	const run = trialRun(doc.run, found.firings)
 	const {item} = rewrite(schemeRules, {doc, known: cueOfAttribution(doc, found)}, found, run, placeOfAttribution)
 	// What is dropped leaves no record that says why.
-	if (item === null) doc.run.firings.push(...run.firings)
+	if (item === null) {
+		doc.run.firings.push(...run.firings)
+		doc.run.observer?.decide({
+			step: 'scheme',
+			...spanOf(doc, found.cue),
+			isKept: false,
+			rule: run.firings.at(-1)!.rule,
+			content: found.content.map((piece) => spanOf(doc, piece)),
+		})
+	}
 	return item && {...item, firings: run.firings}
 }
 

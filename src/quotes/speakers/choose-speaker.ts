@@ -36,11 +36,26 @@ export function chooseByModel(model: Ranker): SpeakerChooser {
 		shares.forEach((share, index) => {
 			if (share > shares[best]!) best = index
 		})
+		context.doc.run.observer?.decide({
+			step: 'speaker',
+			start: quote.start,
+			end: quote.end,
+			isKept: true,
+			rule: answer.rule,
+			least: confidences.speakers['min-chosen'],
+			candidates: candidates.map((candidate, index) => ({
+				name: nameOf(candidate, profiles),
+				probability: shares[index]!,
+			})),
+		})
 		const {speakers, description, isAnswer} = candidates[best]!
 		if (isAnswer || shares[best]! < confidences.speakers['min-chosen']) return answer
 		return {speakers, description, rule: 'source/chosen', confidence: shares[best]!}
 	}
 }
+
+const nameOf = ({speakers, description}: SpeakerCandidate, {entities}: SpeakerProfiles): string =>
+	speakers.map((speaker) => entities[speaker]!.name).join(' and ') || (description ?? '')
 
 /** Whether the source itself has the name, or that of a document's author; or the quote is a turn of a dialogue. */
 export const isNamed = ({rule}: SpeakerAnswer): boolean =>

@@ -1,0 +1,11 @@
+export {createExplainer, type Explainer, explain} from './explain.js'
+export {
+	type Dropped,
+	type ExplainedJudgment,
+	type ExplainedRecord,
+	type ExplainedSentence,
+	type Explanation,
+	explanationSchema,
+	type Resolved,
+	type Seen,
+} from './schema.js'
