@@ -50,7 +50,9 @@ async function parse(words: readonly string[]): Promise<Parsed> {
 /** Words of a line as a shell splits it, each command of a pipe by itself, without where its output goes. */
 function shellWords(line: string): string[][] {
 	const commands: string[][] = [[]]
-	for (const [, quoted, double, plain] of line.matchAll(/'([^']*)'|"([^"$`\\]*)"|([^\s'"]+)/g)) {
+	// `source <(newsfacts …)`
+	const own = /<\((.*)\)$/.exec(line)?.[1] ?? line
+	for (const [, quoted, double, plain] of own.matchAll(/'([^']*)'|"([^"$`\\]*)"|([^\s'"]+)/g)) {
 		const word = quoted ?? double ?? plain!
 		if (plain === '|') commands.push([])
 		else commands.at(-1)!.push(word)

@@ -4,6 +4,7 @@ import {describe, expect, it} from '@jest/globals'
 import * as archive from '../src/archive/index.js'
 import * as batch from '../src/batch/index.js'
 import * as describing from '../src/describe.js'
+import * as explaining from '../src/explain/index.js'
 import * as main from '../src/index.js'
 import * as ingest from '../src/ingest/index.js'
 import * as queue from '../src/queue/index.js'
@@ -97,6 +98,10 @@ describe('the doors', () => {
 		expect(Object.keys(describing).sort()).toEqual(['describe'])
 	})
 
+	it('newsfacts/explain', () => {
+		expect(Object.keys(explaining).sort()).toEqual(['createExplainer', 'explain', 'explanationSchema'])
+	})
+
 	it('newsfacts/archive', () => {
 		expect(Object.keys(archive).sort()).toEqual(['articleOfFacts', 'mergeArticles', 'openArchive'])
 	})
@@ -140,6 +145,10 @@ describe('the doors', () => {
 		],
 		['facts', 'config encoding help input-format map max-length out published quiet threads timeout verbose'],
 		[
+			'explain',
+			'all article at config encoding features find help input-format json kinds language map max-length no-network published quiet sentence statements',
+		],
+		[
 			'view',
 			'config encoding help input-format kinds map max-length out published quiet threads timeout title verbose',
 		],
@@ -159,6 +168,8 @@ describe('the doors', () => {
 			'config help host kinds max-bytes max-length max-waiting min-confidence port published quiet threads timeout',
 		],
 		['mcp', 'config db help root'],
+		['doctor', 'config help json'],
+		['completion', 'help'],
 		['schema', 'help'],
 	])('the command `newsfacts %s` with its options', (command, options) => {
 		const {stdout} = spawnSync(process.execPath, [cli, command, '--help'], {encoding: 'utf8'})

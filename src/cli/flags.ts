@@ -31,6 +31,31 @@ export interface EvalFlags {
 	readonly config?: string
 }
 
+/** The flags of `explain` as commander hands them on: some of those of `extract`, and what to explain. */
+export interface ExplainFlags
+	extends Pick<
+		ExtractFlags,
+		| 'kinds'
+		| 'statements'
+		| 'published'
+		| 'config'
+		| 'inputFormat'
+		| 'encoding'
+		| 'map'
+		| 'language'
+		| 'network'
+		| 'maxLength'
+		| 'quiet'
+	> {
+	readonly find?: string
+	readonly at?: string
+	readonly sentence?: string
+	readonly article?: string
+	readonly features: string
+	readonly all?: boolean
+	readonly json?: boolean
+}
+
 /** The flags of `extract` as commander hands them on. */
 export interface ExtractFlags {
 	readonly errors?: string

@@ -7,6 +7,7 @@ import {addEnqueue} from './enqueue.js'
 import {addEval} from './eval.js'
 import {addExamples} from './examples.js'
 import {exitMeanings} from './exit.js'
+import {addExplain} from './explain.js'
 import {addExtract} from './extract.js'
 import {addFacts} from './facts.js'
 import {addIndex} from './index.js'
@@ -27,7 +28,7 @@ type AddCommand = (program: Command) => void
 
 /** Subcommands in the order of the help: each file adds one, and loads what it needs when it runs. */
 const groups: readonly (readonly [heading: string, commands: readonly AddCommand[]])[] = [
-	['Read articles:', [addExtract, addFacts, addView]],
+	['Read articles:', [addExtract, addFacts, addExplain, addView]],
 	['Many articles:', [addReport, addMerge, addIndex, addQuery]],
 	['Many machines:', [addEnqueue, addWork, addQueue]],
 	['Measure and compare:', [addCheck, addEval, addScore]],
