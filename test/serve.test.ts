@@ -2,9 +2,10 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
-import type {Item, Reply} from '#src/batch/task.js'
+import type {Item, RawPage, Reply} from '#src/batch/task.js'
 import {createApp} from '#src/cli/serve/app.js'
 import {extract} from '#src/index.js'
+import {readHtml} from '#src/ingest/formats/html.js'
 import {factSchema} from '#src/schema.js'
 
 const text = '“The pier leaks,” Ann Lee said on Monday.'
@@ -16,7 +17,7 @@ interface Hold {
 /** A server whose threads answer with the item, at once or when they are released. */
 function serverOf({maxBytes = 2000, maxWaiting = 2, ready = true, held = false} = {}) {
 	const holds: Hold[] = []
-	const replyTo = (item: Item): Reply => {
+	const replyTo = (item: Item | RawPage): Reply => {
 		const given = 'article' in item ? item.article : item
 		const {text: words} = given as {text?: unknown}
 		if (words === 'long') return {error: {place: 'article', article: null, reason: 'too long', cure: 'cut it'}}
@@ -71,11 +72,11 @@ describe('the server', () => {
 			published: '2026-03-04',
 			id: 'a',
 		})
-		const page =
-			'<title>Pier</title><p>The pier leaks, and has leaked since the storm of last winter, the mayor said.</p>'
-		expect(await (await post(page, 'text/html')).json()).toMatchObject({
-			title: 'Pier',
-			text: expect.stringContaining('The pier leaks'),
+		expect(await (await post('<p>One', 'text/html', {}, '?url=https://a.example&id=a')).json()).toEqual({
+			page: '<p>One',
+			place: 'page',
+			url: 'https://a.example',
+			about: {id: 'a'},
 		})
 	})
 
@@ -111,6 +112,16 @@ describe('the server', () => {
 		expect((await post('{"text":"slow"}', json)).status).toBe(504)
 		expect(await refused(await ask('/v1/extract'))).toEqual([405, 'GET is no method of /v1/extract'])
 		expect(await refused(await ask('/other'))).toEqual([404, 'there is no such path'])
+	})
+
+	it('takes no article that is nested without end, and loses no other of its list', async () => {
+		const {post} = serverOf({maxBytes: 1e6, maxWaiting: 10})
+		const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`
+		expect((await post(deep, 'application/json')).status).toBe(422)
+		expect(await (await post(`[${deep},{"text":"One"}]`, 'application/json')).json()).toEqual([
+			{error: expect.objectContaining({reason: expect.stringContaining('levels deep')})},
+			{text: 'One'},
+		])
 	})
 
 	it('bounds a list', async () => {
@@ -184,6 +195,19 @@ describe('newsfacts serve', () => {
 
 	afterAll(() => {
 		server.kill('SIGKILL')
+	})
+
+	it('reads pages on its threads, as the library reads them', async () => {
+		const page = `<title>Pier leaks</title><article><h1>Pier leaks</h1><p>${text}</p><p>${text}</p></article>`
+		const response = await fetch(`${address}/v1/extract?published=2026-03-04&url=https://a.example/pier`, {
+			method: 'POST',
+			headers: {'content-type': 'text/html'},
+			body: page,
+		})
+		const {article, messages, place} = readHtml(page, {place: 'page', url: 'https://a.example/pier'})
+		const {facts} = extract({...article, published: '2026-03-04'})
+		expect([messages, place]).toEqual([[], 'page'])
+		expect(await response.json()).toMatchObject({article: {title: 'Pier leaks', url: 'https://a.example/pier'}, facts})
 	})
 
 	it('gives the records that the library gives, and ends when it is asked to', async () => {

@@ -23,8 +23,9 @@ export function namesOf(item: unknown): [place: string, id: string | null] {
 
 /** Characters of what may be an article. */
 export function charsOf(item: unknown): number {
-	const {text} = ((item as {article?: unknown} | null)?.article ?? item ?? {}) as {text?: unknown}
-	return typeof text === 'string' ? text.length : 0
+	const {text, page} = ((item as {article?: unknown} | null)?.article ?? item ?? {}) as {text?: unknown; page?: unknown}
+	const long = text ?? page
+	return typeof long === 'string' ? long.length : 0
 }
 
 const unnamed = 'article'

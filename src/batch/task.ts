@@ -8,6 +8,17 @@ import type {Written} from './written.js'
 /** What threads read: an article, or why there is none. */
 export type Item = Ingested | ArticleInput
 
+/** A page as it came: a thread reads it, since a long one takes seconds. */
+export interface RawPage {
+	readonly page: string
+	/** What messages call it. */
+	readonly place: string
+	/** Its address, where it doesn't say so itself. */
+	readonly url?: string
+	/** Fields that go before those of the page. */
+	readonly about: Readonly<Partial<Record<'id' | 'title' | 'published' | 'source', string>>>
+}
+
 /** What a thread starts with. */
 export interface Setup {
 	readonly engine: EngineOptions
@@ -17,7 +28,7 @@ export interface Setup {
 
 /** Articles that a thread reads in one go. */
 export interface Task {
-	readonly items: readonly Item[]
+	readonly items: readonly (Item | RawPage)[]
 	/** One number, the item in hand: -1 before the first. It says what a thread died of. */
 	readonly at: Int32Array<SharedArrayBuffer>
 }
@@ -45,6 +56,11 @@ export interface Threads {
 	/** Leaves what no thread has begun. */
 	stop(): void
 	close(): Promise<void>
+}
+
+/** Worker threads, which read pages too. */
+export interface WorkerThreads extends Threads {
+	run(item: Item | RawPage): Promise<Reply | null>
 }
 
 export interface ThreadOptions {

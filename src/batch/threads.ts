@@ -2,13 +2,13 @@ import PQueue from 'p-queue'
 import {Piscina} from 'piscina'
 import {charsOf, namesOf} from './item.js'
 import {type ErrorRecord, failed} from './outcome.js'
-import type {Answer, Item, Reply, Setup, Task, ThreadOptions, Threads} from './task.js'
+import type {Answer, Item, RawPage, Reply, Setup, Task, ThreadOptions, WorkerThreads} from './task.js'
 import {watchTime} from './watch-time.js'
 
-export type {ThreadOptions, Threads} from './task.js'
+export type {ThreadOptions, Threads, WorkerThreads} from './task.js'
 
 interface Waiting {
-	readonly item: Item
+	readonly item: Item | RawPage
 	readonly resolve: (reply: Reply | null) => void
 	readonly reject: (error: unknown) => void
 }
@@ -17,7 +17,7 @@ interface Waiting {
  * Worker threads, each with an engine of its own; a free one takes the articles that wait longest, several at a time where
  * many wait. A thread that dies takes one article with it, which is named; the others of its task are read again.
  */
-export function openThreads(setup: Setup, {count, timeout}: ThreadOptions): Threads {
+export function openThreads(setup: Setup, {count, timeout}: ThreadOptions): WorkerThreads {
 	const pool = new Piscina({
 		filename: new URL('./worker.js', import.meta.url).href,
 		name: 'readTask',
@@ -90,13 +90,13 @@ async function readBatch(pool: Piscina, batch: readonly Waiting[], timeout: numb
 	}
 }
 
-function tooSlow(item: Item, timeout: number): ErrorRecord {
+function tooSlow(item: unknown, timeout: number): ErrorRecord {
 	const [place, article] = namesOf(item)
 	const cure = 'split it into articles, or give it more time with `timeout` (--timeout of the command)'
 	return {place, article, reason: `took longer than ${timeout} s`, cure}
 }
 
-function causeOfDeath(item: Item, error: unknown): ErrorRecord {
+function causeOfDeath(item: unknown, error: unknown): ErrorRecord {
 	const [place, article] = namesOf(item)
 	const {name, code, message} = error as {name?: unknown; code?: unknown; message?: unknown}
 	if (code === 'ERR_WORKER_OUT_OF_MEMORY')

@@ -1,6 +1,6 @@
 import {workerData} from 'node:worker_threads'
 import {openReader} from './reader.js'
-import type {Answer, Item, Reply, Setup, Task} from './task.js'
+import type {Answer, Item, RawPage, Reply, Setup, Task} from './task.js'
 
 const opened = open()
 
@@ -13,10 +13,23 @@ function open(): {readonly read: (item: Item) => Reply} | {readonly fault: unkno
 }
 
 /** Reads the articles of a task, and notes the number of each before it is begun. */
-export function readTask({items, at}: Task): Answer {
+export async function readTask({items, at}: Task): Promise<Answer> {
 	if ('fault' in opened) return opened
-	return items.map((item, index) => {
+	const replies: Reply[] = []
+	for (const [index, item] of items.entries()) {
 		Atomics.store(at, 0, index)
-		return opened.read(item)
-	})
+		replies.push(opened.read(isPage(item) ? await readPage(item) : item))
+	}
+	return replies
+}
+
+// Callers in JavaScript may hand in anything.
+const isPage = (item: Item | RawPage): item is RawPage =>
+	typeof item === 'object' && item !== null && 'page' in item && 'about' in item
+
+// Parsing pages takes much code: it is loaded with the first page.
+async function readPage({page, place, url, about}: RawPage): Promise<Item> {
+	const {readHtml} = await import('../ingest/formats/html.js')
+	const read = readHtml(page, {place, ...(url !== undefined && {url})})
+	return {...read, article: {...read.article, ...about}}
 }

@@ -1,14 +1,15 @@
 import type {Context} from 'hono'
 import type {ErrorRecord} from '../../batch/outcome.js'
-import type {Item, Reply} from '../../batch/task.js'
-import type {Threads} from '../../batch/threads.js'
+import type {Item, RawPage, Reply} from '../../batch/task.js'
+import type {WorkerThreads} from '../../batch/threads.js'
 import type {Metrics} from './metrics.js'
+import {isNestedDeeper, maxLevels} from './nesting.js'
 import {readRequest} from './read-request.js'
 import {refusal} from './refusal.js'
 import type {StatusCode} from './status.js'
 
 export interface ExtractSetup {
-	readonly threads: Pick<Threads, 'run'>
+	readonly threads: Pick<WorkerThreads, 'run'>
 	/** Bytes of a request at most. */
 	readonly maxBytes: number
 	/** Articles that wait at most, those in hand included. */
@@ -34,10 +35,10 @@ export function extractRoute(setup: ExtractSetup): (context: Context) => Promise
 	}
 }
 
-async function readItem({threads, metrics, load}: ExtractSetup, item: Item): Promise<Reply> {
+async function readItem({threads, metrics, load}: ExtractSetup, item: Item | RawPage): Promise<Reply> {
 	load.waiting++
 	try {
-		const reply = (await threads.run(item)) ?? {error: stopped}
+		const reply = isNestedDeeper(item) ? {error: tooDeep} : ((await threads.run(item)) ?? {error: stopped})
 		if ('error' in reply) metrics.failure()
 		else metrics.article(reply.facts)
 		return reply
@@ -51,6 +52,13 @@ const stopped: ErrorRecord = {
 	article: null,
 	reason: 'the server is being stopped',
 	cure: 'ask again later',
+}
+
+const tooDeep: ErrorRecord = {
+	place: 'article',
+	article: null,
+	reason: `lists and objects more than ${maxLevels} levels deep`,
+	cure: 'send the fields of an article, its text as a string',
 }
 
 // Each as soon as it is its turn.

@@ -1,4 +1,4 @@
-import type {Item} from '../../batch/task.js'
+import type {Item, RawPage} from '../../batch/task.js'
 import {placeInJson, reasonOf} from '../../ingest/formats/json-error.js'
 import {toIsoDate} from '../../ingest/records/iso-date.js'
 import {readBody} from './read-body.js'
@@ -6,7 +6,7 @@ import {type Refusal, refusal} from './refusal.js'
 
 /** What a request asks for. */
 export interface Asked {
-	readonly items: readonly Item[]
+	readonly items: readonly (Item | RawPage)[]
 	/** Whether it sent a list: it gets one back. */
 	readonly isList: boolean
 }
@@ -22,7 +22,7 @@ export async function readRequest(request: Request, query: URLSearchParams, maxB
 	const type = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
 	const reader = readers.get(type)
 	if (!reader) throw unknownType(type)
-	const asked = await reader(await readBody(request, maxBytes), aboutOf(query))
+	const asked = reader(await readBody(request, maxBytes), aboutOf(query))
 	if (asked.items.length > maxArticles)
 		throw refusal(413, `${asked.items.length} articles, more than ${maxArticles}`, 'send fewer at a time')
 	return asked
@@ -43,7 +43,7 @@ function aboutOf(query: URLSearchParams): About {
 	return Object.fromEntries([...query])
 }
 
-type Reader = (body: string, about: About) => Asked | Promise<Asked>
+type Reader = (body: string, about: About) => Asked
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 	['application/json', (body) => fromJson(body)],
@@ -81,8 +81,6 @@ function parse(text: string, place: string): unknown {
 	}
 }
 
-async function fromPage(page: string, {url, ...about}: About): Promise<Asked> {
-	const {readHtml} = await import('../../ingest/formats/html.js')
-	const {article, messages, place} = readHtml(page, {place: 'page', ...(url !== undefined && {url})})
-	return {items: [{article: {...article, ...about}, messages, place}], isList: false}
+function fromPage(page: string, {url, ...about}: About): Asked {
+	return {items: [{page, place: 'page', ...(url !== undefined && {url}), about}], isList: false}
 }
