@@ -6,6 +6,7 @@ import {peakMemory} from './memory.js'
 import {corenlp} from './peers/corenlp.js'
 import {spacy} from './peers/spacy.js'
 import {roomCosts} from './rooms.js'
+import {measureServer} from './server/main.js'
 import {shapes} from './shapes.js'
 import {compareSpeed} from './speed.js'
 import {startCosts} from './start.js'
@@ -21,7 +22,7 @@ import {sbd} from './systems/sbd.js'
 import {segmenter} from './systems/segmenter.js'
 import {wink} from './systems/wink.js'
 
-// npm run bench -- [accuracy] [speed] [start] [rooms] [memory] [growth] [archive] [--section NAME]… [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--shape NAME]… [--max-exponent X] [--rules]
+// npm run bench -- [accuracy] [speed] [start] [rooms] [memory] [growth] [archive] [server] [browser] [--seconds N] [--requests N] [--seed N] [--section NAME]… [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--shape NAME]… [--max-exponent X] [--rules]
 
 const {values, positionals} = parseArgs({
 	options: {
@@ -32,6 +33,9 @@ const {values, positionals} = parseArgs({
 		section: {type: 'string', multiple: true},
 		patience: {type: 'string', default: '90'},
 		rules: {type: 'boolean', default: false},
+		seconds: {type: 'string', default: '10'},
+		requests: {type: 'string', default: '50000'},
+		seed: {type: 'string', default: '1'},
 		'max-exponent': {type: 'string', default: 'Infinity'},
 	},
 	allowPositionals: true,
@@ -77,6 +81,11 @@ const parts: Record<string, () => string | Promise<string>> = {
 		return `${growthTable(growth)}${verdict.join('')}`
 	},
 	archive: () => measureArchive(values.gold, values.section),
+	server: () =>
+		measureServer(
+			{seconds: Number(values.seconds), requests: Number(values.requests), seed: Number(values.seed)},
+			values.section,
+		),
 }
 
 const asked = positionals.length > 0 ? positionals : Object.keys(parts)
