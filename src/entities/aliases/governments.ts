@@ -1,5 +1,5 @@
 import {confidences} from '../../model/confidences.js'
-import {type Document, normIn, spanOf, uposAt, wordAt} from '../../model/document.js'
+import {type Document, lemmaIn, normIn, spanOf, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {NamedEntity} from '../name-map.js'
 
@@ -22,10 +22,11 @@ export function findGovernments(
 	const mentions: Mention[] = []
 	names.forEach((name, at) => {
 		const owner = entities[name.entity]
-		if (!owner || !isNamedAfter(doc, name, owner)) return
-		const range = {from: name.from, to: name.to + 1}
+		if (!owner || bodyEnd(doc, name, owner) < 0) return
+		const range = {from: name.from, to: bodyEnd(doc, name, owner)}
 		const {start, end} = spanOf(doc, range)
-		const key = `${wordAt(doc, name.to)} ${owner.iso ?? owner.name.toLowerCase()}`
+		const noun = doc.text.slice(doc.tokens.starts[range.to - 1], end)
+		const key = `${noun} ${owner.iso ?? owner.name.toLowerCase()}`
 		const known = found.get(key) ?? {
 			entity: organizationOf(owner, doc.text.slice(start, end), at, name.from),
 			index: found.size,
@@ -35,7 +36,7 @@ export function findGovernments(
 			...range,
 			start,
 			end,
-			head: name.to,
+			head: range.to - 1,
 			form: 'name',
 			entity: entities.length + known.index,
 			rule: owner.type === 'person' ? 'organization of a person' : 'government of a country',
@@ -45,15 +46,21 @@ export function findGovernments(
 	return {entities: [...found.values()].map(({entity}) => entity), mentions}
 }
 
-// Right before the noun, itself no noun's adjunct: `government bonds`, `campaign manager`.
-function isNamedAfter(doc: Document, {from, to}: Mention, {type, subtype}: NamedEntity): boolean {
-	if (/^[-–]$/.test(wordAt(doc, from - 1))) return false
+// The row after the noun for a body that is named after a place, a people or a person; -1 for none.
+function bodyEnd(doc: Document, {from, to}: Mention, {type, subtype}: NamedEntity): number {
+	if (/^[-–]$/.test(wordAt(doc, from - 1))) return -1
 	const noun = wordAt(doc, to)
-	if (type === 'person')
-		return /^(?:administration|campaign)$/.test(noun) && !/^(?:NOUN|PROPN)$/.test(uposAt(doc, to + 1))
+	if (type === 'person') return isLed(doc, to, noun) ? to + 1 : -1
 	const isCountry = type === 'place' || (type === 'group' && subtype === 'nationality')
-	return isCountry && noun === 'government' && !normIn(doc, to + 1, 'government-adjunct')
+	if (!isCountry) return -1
+	if (noun === 'government') return normIn(doc, to + 1, 'government-adjunct') ? -1 : to + 1
+	return -1
 }
+
+// `the Holt administration`, `the Holt campaign chairman`; not `a Holt campaign poster`.
+const isLed = (doc: Document, row: number, noun: string): boolean =>
+	/^(?:administration|campaign)$/.test(noun) &&
+	(!/^(?:NOUN|PROPN)$/.test(uposAt(doc, row + 1)) || lemmaIn(doc, row + 1, 'person-noun'))
 
 const organizationOf = ({type, iso}: NamedEntity, text: string, at: number, firstRow: number): NamedEntity => ({
 	type: 'organization',

@@ -83,8 +83,15 @@ export function sameOrganization(a: OrganizationName, b: OrganizationName): bool
 	const [short, long] = [shorter.organizationWords, longer.organizationWords]
 	if (short.length === 0) return false
 	if (short.length === 1 && isAcronym(shorter.text.replace(/^the\s+/i, '')))
-		return longer.initials.has(compact(shorter.text))
-	return isTail(short, long) || isHead(short, long)
+		return isInitials(compact(shorter.text), longer)
+	return isTail(short, long) || isHead(short, long, longer.text)
+}
+
+// `NRF` of `Narva Relief Fund`; `NRC` of `Narva Relief Centre and Hospital`; `KNAR` of `KNAR-TV`.
+function isInitials(short: string, {initials, organizationWords: [first, second, ...rest]}: OrganizationName): boolean {
+	if (initials.has(short)) return true
+	if (first === short && rest.length === 0) return /^(?:group|radio|tv)$/.test(second ?? '')
+	return short.length > 2 && rest.includes('and') && [...initials].some((letters) => letters.slice(0, -1) === short)
 }
 
 // `Foreign Ministry` of `Chinese Foreign Ministry`; `the Commission` of `European Commission`; `Scientology` of `Church of Scientology`.
@@ -96,12 +103,21 @@ function isTail(short: readonly string[], long: readonly string[]): boolean {
 		short.length > 1 ||
 		inClass(short[0]!, 'collective-noun') ||
 		inClass(short[0]!, 'newspaper-noun') ||
-		(long.length === 3 && long[1] === 'of')
+		(long.length === 3 && long[1] === 'of') ||
+		isSideName(short[0]!, long)
 	)
 }
 
+// `Pistons` of `Narva Pistons`: the plural that a side is called by; `Airlines` says what a firm does.
+const isSideName = (word: string, long: readonly string[]): boolean =>
+	inClass(word, 'team-name-noun') ||
+	(long.length < 5 &&
+		/[a-z]{3}s$/.test(word) &&
+		!inClass(word, 'organization-name-noun') &&
+		!inClass(word, 'firm-name-noun'))
+
 // `Apple` of `Apple Computer`, but not `White House` of `White House Office of Management`, nor `National` of `National Grid`.
-function isHead(short: readonly string[], long: readonly string[]): boolean {
+function isHead(short: readonly string[], long: readonly string[], longText: string): boolean {
 	if (long.slice(0, short.length).join(' ') !== short.join(' ')) return false
 	const rest = long.slice(short.length)
 	// `the Bank` of `Bank of England`
@@ -112,7 +128,8 @@ function isHead(short: readonly string[], long: readonly string[]): boolean {
 	// `Oslo Police Officers' Association`
 	if (short.length > 1 && inClass(short.at(-1)!, 'collective-noun') && inClass(long.at(-1)!, 'collective-noun'))
 		return false
-	return short.length > 1 || (short[0]!.length > 3 && rest.length < 3 && !inClass(short[0]!, 'generic-name-word'))
+	const most = /\b(?:inc|ltd|llc|corp|plc)\.?$/i.test(longText) ? 5 : 3
+	return short.length > 1 || (short[0]!.length > 3 && rest.length < most && !inClass(short[0]!, 'generic-name-word'))
 }
 
 /** Organizations by their bynames, lower case: names that share no word with the full one. */
@@ -120,7 +137,14 @@ const byNames: ReadonlyMap<string, string> = new Map([
 	['gop', 'republican party'],
 	['grand old party', 'republican party'],
 	['tory party', 'conservative party'],
+	['aramco', 'saudi aramco'],
+	['fed', 'federal reserve'],
+	['man city', 'manchester city'],
+	['man united', 'manchester united'],
+	['man utd', 'manchester united'],
+	['lib dems', 'liberal democrats'],
 ])
 
 /** The full name of an organization that is called by a byname, in lower case, else the name itself. */
-export const fullNameOf = (name: string): string => byNames.get(name) ?? name
+export const fullNameOf = (name: string): string =>
+	byNames.get(name) ?? name.replace(/^un (?=\p{L})/u, 'united nations ').replace(/^us (?=\p{L})/u, 'united states ')

@@ -71,7 +71,7 @@ const appositions = ofArticle(({doc, lexicon, names}: NameContext): ReadonlyMap<
 		if (!mayBeAppositive(doc, name)) continue
 		const after = normAt(doc, normAt(doc, name.to) === ',' ? name.to + 1 : name.to)
 		const isPerson = /^(?:himself|herself|who)$/.test(after) || isFullPersonName(name, doc, lexicon.firstNames)
-		const weight = isPerson ? -9 : hasOrganizationApposition(doc, name) ? 1 : 0
+		const weight = isPerson ? -9 : hasOrganizationApposition(doc, name) || isThing(doc, name) ? 1 : 0
 		if (weight !== 0) weights.set(wordsOf(doc, name), (weights.get(wordsOf(doc, name)) ?? 0) + weight)
 	}
 	return weights
@@ -138,6 +138,13 @@ function acts(doc: Document, {from, to}: Range): boolean {
 	if (isPlacePreposition(doc, before) || /^(?:of|visit(?:ed|ing)?)$/.test(before)) return false
 	return after === 'VERB' || after === 'AUX' || before === 'by'
 }
+
+// `Blue Heron, which …`: no person.
+const isThing = (doc: Document, {type, to}: RawName): boolean =>
+	type === 'person' &&
+	normAt(doc, to) === ',' &&
+	normAt(doc, to + 1) === 'which' &&
+	/^(?:ADV|AUX|VERB)$/.test(uposAt(doc, to + 2))
 
 /** Longest apposition up to its head, in tokens. */
 const maxAppositionTokens = 6

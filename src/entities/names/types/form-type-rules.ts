@@ -1,5 +1,5 @@
 import {confidences} from '../../../model/confidences.js'
-import {type Document, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
+import {type Document, normAt, normIn, spanOf, uposAt, wordAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import type {WordClass} from '../../../model/word-class.js'
@@ -9,7 +9,7 @@ import {ruleSet} from '../../../rules/rule-set.js'
 import {bareNorm} from '../../word-forms.js'
 import {ownList} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
-import type {NameContext, RawName} from '../name-context.js'
+import {isCourtesyTitled, type NameContext, type RawName} from '../name-context.js'
 import {headNorm, organizationSubtype} from './subtypes.js'
 
 interface NewType {
@@ -58,6 +58,16 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 		formRule({name: 'institution-head', phase, example: 'She died at Holmby General Hospital.'}, (doc, name) =>
 			name.type === 'place' && endsAsInstitution(doc, name)
 				? {type: 'organization', subtype: organizationSubtype(doc, name)}
+				: null,
+		),
+		formRule({name: 'firm-head', phase, example: 'Lanternjaw Games hired a writer.'}, (doc, name, {lexicon}) =>
+			/^(?:event|person|place)$/.test(name.type) && endsAsFirm(doc, name, lexicon)
+				? {type: 'organization', subtype: 'company'}
+				: null,
+		),
+		formRule({name: 'side-after-place', phase, example: 'The Oslo Meadowlarks won.'}, (doc, name, {lexicon}) =>
+			/^(?:event|person|place)$/.test(name.type) && isSide(doc, name, lexicon)
+				? {type: 'organization', subtype: 'team'}
 				: null,
 		),
 		formRule({name: 'country-branch', phase, example: 'Quillbridge Kenya met.'}, (doc, name, {lexicon}) =>
@@ -124,6 +134,51 @@ const endsAsInstitution = (doc: Document, {from, to}: Range): boolean =>
 	to - from > 1 &&
 	(doc.lexicon.has(bareNorm(doc, to - 1), 'institution-name-noun') ||
 		(/^cent(?:er|re)$/.test(bareNorm(doc, to - 1)) && bareNorm(doc, to - 2) === 'medical'))
+
+// `Palisade Pictures`, but not `Ann Pictures`, nor a place that the lists know.
+function endsAsFirm(doc: Document, name: RawName, {forms, firstNames}: NameLexicon): boolean {
+	const {type, from, to} = name
+	if (to - from < 2 || !doc.lexicon.has(bareNorm(doc, to - 1), 'firm-name-noun')) return false
+	if (!/^\p{Lu}/u.test(wordAt(doc, to - 1)) || forms.has(textOf(doc, name))) return false
+	return (
+		!firstNames.has(wordAt(doc, from)) &&
+		!isCourtesyTitled(doc, name) &&
+		!(type === 'event' && isThing(doc, bareNorm(doc, to - 1)))
+	)
+}
+
+// `New York Red Bulls`, `Trinidad Flames`: a listed place, then a plural that ends no place's name.
+function isSide(doc: Document, name: RawName, {forms, firstNames}: NameLexicon): boolean {
+	const {from, to} = name
+	const last = bareNorm(doc, to - 1)
+	if (to - from < 2 || !/[a-z]{3}s$/.test(last) || forms.has(textOf(doc, name))) return false
+	if (doc.lexicon.has(last, 'place-name-noun') || doc.lexicon.has(last.slice(0, -1), 'place-name-noun')) return false
+	if (
+		doc.lexicon.has(last, 'region-name-noun') ||
+		/^(?:acres|alps|barracks|bluffs|cliffs|courts|docks|downs|dunes|estates|fields|flats|gardens|gates|headquarters|keys|lakes|meadows|mills|moors|narrows|oaks|pines|plains|rapids|sands|shores|springs|suburbs|towers|wells|woods)$/.test(
+			last,
+		)
+	)
+		return false
+	if (name.type === 'person' && firstNames.has(wordAt(doc, from))) return false
+	if (name.type === 'event' && (isThing(doc, last) || isThing(doc, last.slice(0, -1)))) return false
+	for (let end = from + 1; end < to; end++) if (forms.get(textOf(doc, {from, to: end}))?.type === 'place') return true
+	return false
+}
+
+// `Oslo Accords`, `Paris Talks`
+const isThing = ({lexicon}: Document, noun: string): boolean =>
+	lexicon.has(noun, 'event-name-noun') ||
+	lexicon.has(noun, 'document-name-noun') ||
+	lexicon.has(noun, 'product-name-noun') ||
+	/^(?:accord|attack|award|convention|election|game|nights?|olympic|paper|protocol|riot|sport|story|stories|talk|trial|summit|times|news)s?$/.test(
+		noun,
+	)
+
+const textOf = (doc: Document, name: Range): string => {
+	const {start, end} = spanOf(doc, name)
+	return doc.text.slice(start, end)
+}
 
 const isEventName = (doc: Document, name: Range): boolean =>
 	normIn(doc, name.from, 'outbreak-name') || headOrLastIn(doc, name, 'event-name-noun')
