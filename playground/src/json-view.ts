@@ -1,4 +1,4 @@
-import {type Choice, isShown} from '../../src/view/browser/choice.js'
+import type {Choice} from '../../src/view/browser/choice.js'
 import {element} from '../../src/view/browser/element.js'
 import {drawFilters} from '../../src/view/browser/filters.js'
 import type {LayerData} from '../../src/view/page-data.js'
@@ -19,7 +19,7 @@ export function drawJson(
 	let asked = 0
 
 	async function paint(): Promise<void> {
-		filters.count((item) => isShown({...choice, hidden: none}, article.items[item]!))
+		filters.paint()
 		const turn = ++asked
 		const answer = await write()
 		if (turn !== asked) return
@@ -35,5 +35,3 @@ export function drawJson(
 		element('aside', {class: 'panel', 'aria-label': 'Filters'}, filters.node),
 	)
 }
-
-const none: ReadonlySet<number> = new Set()

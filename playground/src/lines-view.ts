@@ -27,7 +27,7 @@ export function drawLines(article: ReadArticle, layers: readonly LayerData[], ch
 	function paint(): void {
 		for (const {row, index} of rows) row.hidden = !isShown(choice, article.items[index]!)
 		nothing.hidden = rows.some(({row}) => !row.hidden)
-		filters.count((item) => isShown({...choice, hidden: none}, article.items[item]!))
+		filters.paint()
 	}
 
 	paint()
@@ -38,5 +38,3 @@ export function drawLines(article: ReadArticle, layers: readonly LayerData[], ch
 		element('aside', {class: 'panel', 'aria-label': 'Filters'}, filters.node),
 	)
 }
-
-const none: ReadonlySet<number> = new Set()

@@ -1,5 +1,6 @@
 import {addressOf, readAddress} from '../../src/view/browser/address.js'
-import {type Choice, chooseAll, isShown} from '../../src/view/browser/choice.js'
+import {type Choice, chooseMain, chooseScope, isShown} from '../../src/view/browser/choice.js'
+import {openLocalStore} from '../../src/view/browser/correcting/local-store.js'
 import {element} from '../../src/view/browser/element.js'
 import {drawFront} from '../../src/view/browser/front.js'
 import {watchKeys} from '../../src/view/browser/keys.js'
@@ -20,7 +21,7 @@ export interface Outcome {
 }
 
 export function openOutcome(ask: Reader['ask'], say: (line: string) => void): Outcome {
-	const choice = chooseAll()
+	const choice = chooseMain()
 	const node = element('div', {class: 'outcome'})
 	let read: Read | null = null
 	let share: (() => void) | null = null
@@ -35,6 +36,9 @@ export function openOutcome(ask: Reader['ask'], say: (line: string) => void): Ou
 			if (current !== null && read && next >= 0 && next < read.articles.length) location.hash = addressOf(next)
 		},
 		clear: () => story?.choose(null),
+		// What is only tried isn't corrected.
+		correct() {},
+		correcting: null,
 	}))
 
 	function draw(): void {
@@ -73,7 +77,9 @@ export function openOutcome(ask: Reader['ask'], say: (line: string) => void): Ou
 				ask({kind: 'write', format: 'json', article: index, facts: shownFacts(article, choice)}),
 			)
 		}
-		story = openStory(article, layers, choice, () => {})
+		const data = {title: article.title, layers, articles: read!.articles}
+		story?.end()
+		story = openStory({data, index: current!, choice, store: openLocalStore(data), onChoose() {}})
 		return story.node
 	}
 
@@ -83,6 +89,8 @@ export function openOutcome(ask: Reader['ask'], say: (line: string) => void): Ou
 			read = next
 			share = how
 			choice.voice = null
+			// A text of some sentences has few facts: all are shown.
+			if (read) chooseScope(choice, 'all', read.layers)
 			current = read ? readAddress(location.hash, read.articles.length).article : null
 			draw()
 		},

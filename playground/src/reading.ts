@@ -1,4 +1,5 @@
 import {createEngine, describe, type Engine, type Extraction, loadModels, readFile} from 'newsfacts/browser'
+import {correctableFields} from '#src/facts/corrections/fields.js'
 import {describeArticle} from '#src/view/article-data.js'
 import {layers} from '#src/view/layers.js'
 import {type Answer, maxArticles, maxTextChars, type Read, type Request} from './protocol.js'
@@ -118,4 +119,5 @@ const layerData = layers.map(({name, presentation: {singular, plural, about, lin
 	about,
 	voiced: line === null,
 	shown,
+	fields: correctableFields[name].map(({value: _, ...field}) => field),
 }))
