@@ -118,16 +118,25 @@ describe('a line', () => {
 })
 
 describe('a row', () => {
-	it('whose quotation mark is never closed ends the table with its number', async () => {
+	it('whose quotation mark is never closed is named, and the rows behind it are read', async () => {
 		const table = `title,text\nOne,It rained.\nTwo,"It snowed.\n${'Three,It rained.\n'.repeat(300_000)}`
 		const {texts: found, errors} = await readFileOf('a.csv', table, {maxLength: 1000})
-		expect(found).toEqual(['It rained.'])
+		expect(found).toHaveLength(300_001)
 		expect(errors).toEqual([
 			{
 				place: 'a.csv:row 3',
-				reason: "a row of more than 4194304 characters, more than an article has; the rest of the table isn't read",
-				cure: expect.stringContaining('quotation mark'),
+				reason: 'a quotation mark in line 3 is never closed; the rows behind it are read',
+				cure: expect.stringContaining('put the missing mark'),
 			},
+		])
+	})
+
+	it('longer than a row may be is named, and the rows behind it are read', async () => {
+		const table = `title,text\nOne,It rained.\nTwo,${'It snowed. '.repeat(500_000)}\nThree,It hailed.\n`
+		const {texts: found, errors} = await readFileOf('a.csv', table, {maxLength: 1000})
+		expect(found).toEqual(['It rained.', 'It hailed.'])
+		expect(errors).toMatchObject([
+			{place: 'a.csv:row 3', reason: expect.stringContaining('a row of more than 4194304')},
 		])
 	})
 })

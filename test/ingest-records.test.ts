@@ -184,9 +184,56 @@ describe('readCsv', () => {
 		])
 	})
 
-	it('says that a quotation mark is missing', async () => {
+	it('says in which line a quotation mark is missing, and reads the rows behind it', async () => {
 		const items = await readTable('text,date\n"One.,2024-11-21\nTwo.,2024-11-22\n')
-		expect(items).toMatchObject([{error: {place: 'n.csv', cure: expect.stringContaining('quotation mark')}}])
+		expect(items).toMatchObject([
+			{
+				error: {
+					place: 'n.csv:row 2',
+					reason: 'a quotation mark in line 2 is never closed; the rows behind it are read',
+					cure: expect.stringContaining('put the missing mark'),
+				},
+			},
+			{article: {text: 'Two.', published: '2024-11-22'}, place: 'n.csv:row 3'},
+		])
+	})
+
+	it.each([
+		['at the end of the table', 'Three,"It hailed.\n', [], [4]],
+		['in a row with a later text in marks', 'Three,"It hailed.\nFour,"It froze."\nFive,It cleared.\n', [5, 6], [4]],
+		['in two rows', 'Three,"It hailed.\nFour,"It froze.\nFive,It cleared.\n', [6], [4, 5]],
+		[
+			'in a row before others all in marks',
+			'Three,"It hailed.\n"Four","It froze."\n"Five","It cleared."\n',
+			[5, 6],
+			[4],
+		],
+		['after a text of several lines', 'Two,"It\nsnowed."\n\nThree,"It hailed.\nFour,It froze.\n', [5], [6]],
+	])('loses no row for a mark that is missing %s', async (_, rows, read, lines) => {
+		const before = rows.startsWith('Two') ? '' : 'Two,"It said ""no""."\n'
+		const items = await readTable(`title,text\nOne,It rained.\n${before}${rows}`)
+		const errors = items.flatMap((item) => ('error' in item ? [item.error.reason] : []))
+		const numbers = items.flatMap((item) => ('article' in item ? [Number(item.place.split(' ').at(-1))] : []))
+		expect(numbers).toEqual([2, 3, ...read])
+		expect(errors.map((reason) => Number(/line (\d+)/.exec(reason)?.[1]))).toEqual(lines)
+		for (const item of items) if ('article' in item) expect(item.article.text).not.toContain('\n"')
+	})
+
+	it('takes marks that aren’t doubled for part of a text, also over several lines', async () => {
+		const items = await readTable(
+			'title,text\nOne,"It said "no" twice."\nTwo,"It rained.\n\nIt said "yes" then."\nThree,It "hailed".\n',
+		)
+		expect(items).toMatchObject([
+			{article: {title: 'One', text: '"It said "no" twice."'}},
+			{article: {title: 'Two', text: '"It rained.\n\nIt said "yes" then."'}},
+			{article: {title: 'Three', text: 'It "hailed".'}},
+		])
+	})
+
+	it('gives up on a table in which no mark is closed', async () => {
+		const items = await readTable(`title,text\n${'A,"b\n'.repeat(20_000)}`, {maxLength: 1000})
+		expect(items.length).toBeLessThan(20_000)
+		expect(items.at(-1)).toMatchObject({error: {reason: expect.stringContaining("the rest of the table isn't read")}})
 	})
 })
 

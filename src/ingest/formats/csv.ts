@@ -1,11 +1,20 @@
+import {readRows} from '#table'
 import {expectChunks} from '../../model/expected.js'
 import type {Message} from '../../model/message.js'
 import {maxLineChars} from '../bounds.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
 import {findFields, misspelledFields} from '../records/fields.js'
 import {readRecord} from '../records/record.js'
-import type {TableError} from './csv/cells.js'
-import {isTooLong, parseRows, type Row} from './csv/rows.js'
+import {findDelimiter} from './csv/delimiter.js'
+import type {TableRow} from './csv/table-row.js'
+
+interface Row {
+	readonly record: Readonly<Record<string, string>>
+	/** As a spreadsheet counts. */
+	readonly number: number
+	/** Cells beyond the last column, with something in them. */
+	readonly surplus: number
+}
 
 /**
  * A table with a header row, one article a row: a column of text and columns about it. Commas, semicolons, tabs or bars
@@ -14,41 +23,56 @@ import {isTooLong, parseRows, type Row} from './csv/rows.js'
 export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {
 	expectChunks(chunks, 'the table')
 	const {place = 'csv'} = origin
-	let table: Table | null = null
-	const broken: Ingested[] = []
 	const most = maxLineChars(origin.maxLength)
-	try {
-		for await (const row of parseRows(chunks, most, (error) => broken.push(brokenRow(place, error)))) {
-			yield* broken.splice(0)
-			const {number} = row
-			const rowPlace = `${place}:row ${number}`
-			table ??= openTable(row.record, origin)
-			if (!table.fields.text) {
-				const columns = Object.keys(row.record).join(', ')
-				yield failure(place, `no column of text; columns: ${columns}`, 'name it with --map text=<column>')
-				return
-			}
-			if (row.surplus > 0) {
-				yield tooManyCells(rowPlace, row)
-				continue
-			}
-			const id = origin.id === undefined ? {} : {id: `${origin.id}#${number}`}
-			const item = readRecord(row.record, {...origin, ...id, place: rowPlace}, table.fields)
-			const notes = [...(table.guess ? [note('ingest/column', table.guess)] : []), ...misspelled(table, place)]
-			table = {...table, misspelled: []}
-			yield 'article' in item && notes.length > 0 ? {...item, messages: [...item.messages, ...notes]} : item
+	const [head, all] = await peek(chunks)
+	let columns: readonly string[] | null = null
+	let table: Table | null = null
+	for await (const read of readRows(all, findDelimiter(head), most)) {
+		if ('fault' in read) {
+			yield brokenRow(place, read, most)
+			continue
 		}
-		yield* broken
-	} catch (error) {
-		yield* broken
-		yield isTooLong(error) ? longRow(place, error, most) : brokenRow(place, error as TableError)
+		if (!columns) {
+			columns = read.cells.map((name, index) => name.trim() || `column ${index + 1}`)
+			continue
+		}
+		const row = rowOf(columns, read.cells, read.number)
+		const rowPlace = `${place}:row ${row.number}`
+		table ??= openTable(row.record, origin)
+		if (!table.fields.text) {
+			const names = Object.keys(row.record).join(', ')
+			yield failure(place, `no column of text; columns: ${names}`, 'name it with --map text=<column>')
+			return
+		}
+		if (row.surplus > 0) {
+			yield tooManyCells(rowPlace, row)
+			continue
+		}
+		const id = origin.id === undefined ? {} : {id: `${origin.id}#${row.number}`}
+		const item = readRecord(row.record, {...origin, ...id, place: rowPlace}, table.fields)
+		const notes = [...(table.guess ? [note('ingest/column', table.guess)] : []), ...misspelled(table, place)]
+		table = {...table, misspelled: []}
+		yield 'article' in item && notes.length > 0 ? {...item, messages: [...item.messages, ...notes]} : item
 	}
 }
 
-function longRow(place: string, error: TableError, most: number): Ingested {
-	const row = typeof error.records === 'number' ? `:row ${error.records + 1}` : ''
-	const reason = `a row of more than ${most} characters, more than an article has; the rest of the table isn't read`
-	return failure(`${place}${row}`, reason, 'is a quotation mark missing, that ends its text? Else split the table')
+function brokenRow(
+	place: string,
+	{number, line, fault, isLast}: Extract<TableRow, {readonly fault: unknown}>,
+	most: number,
+): Ingested {
+	const rowPlace = `${place}:row ${number}`
+	if (typeof fault === 'object')
+		return failure(rowPlace, `broken table: ${fault.said}`, 'mend the row; is a quotation mark missing?')
+	const rest = isLast ? "the rest of the table isn't read" : 'the rows behind it are read'
+	if (fault === 'long')
+		return failure(
+			rowPlace,
+			`a row of more than ${most} characters, more than an article has; ${rest}`,
+			'split the table',
+		)
+	const reason = `a quotation mark in line ${line} is never closed; ${rest}`
+	return failure(rowPlace, reason, 'put the missing mark at the end of its text; within a text each is doubled: ""')
 }
 
 interface Table {
@@ -86,5 +110,19 @@ function openTable(first: Readonly<Record<string, string>>, {fields: given, plac
 	return {fields: {...fields, text: column}, guess, misspelled}
 }
 
-const brokenRow = (place: string, error: TableError): Ingested =>
-	failure(place, `broken table: ${error.message}`, 'mend the row; is a quotation mark missing?')
+function rowOf(columns: readonly string[], cells: readonly string[], number: number): Row {
+	const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+	const record = Object.fromEntries(columns.slice(0, cells.length).map((name, at) => [name, cells[at] ?? '']))
+	return {record, number, surplus: Math.max(0, filled - columns.length)}
+}
+
+async function peek(chunks: AsyncIterable<string>): Promise<[string, AsyncIterable<string>]> {
+	const iterator = chunks[Symbol.asyncIterator]()
+	const first = await iterator.next()
+	const head = first.done ? '' : first.value
+	async function* all(): AsyncGenerator<string> {
+		if (head !== '') yield head
+		for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
+	}
+	return [head, all()]
+}
