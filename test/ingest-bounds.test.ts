@@ -119,9 +119,9 @@ describe('a line', () => {
 
 describe('a row', () => {
 	it('whose quotation mark is never closed is named, and the rows behind it are read', async () => {
-		const table = `title,text\nOne,It rained.\nTwo,"It snowed.\n${'Three,It rained.\n'.repeat(300_000)}`
+		const table = `title,text\nOne,It rained.\nTwo,"It snowed.\n${`Three,${'It rained.'.repeat(90)}\n`.repeat(5000)}`
 		const {texts: found, errors} = await readFileOf('a.csv', table, {maxLength: 1000})
-		expect(found).toHaveLength(300_001)
+		expect(found).toHaveLength(5001)
 		expect(errors).toEqual([
 			{
 				place: 'a.csv:row 3',

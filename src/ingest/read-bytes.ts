@@ -77,7 +77,7 @@ export async function* readBytes(
 		}
 		const binary = isUtf16(head) ? null : findBinary(head)
 		if (binary) {
-			yield failure(place, `${binary}, not text`, 'save it as text, HTML, JSON or CSV first')
+			yield finish(failure(place, `${binary.kind}, not text`, binary.cure))
 			return
 		}
 		const own = options.inputFormat ? null : ownResultOf(decode(head.subarray(0, beginningBytes)).text)

@@ -28,7 +28,7 @@ export async function whyPassedOver(name: string, readHead: () => Promise<Uint8A
 	if (sniff(head, name)) return null
 	const reason = extension === '' ? 'it has no extension' : 'its extension stands for no known format'
 	const binary = isUtf16(head) ? null : findBinary(head)
-	if (binary) return `${reason}, and it is ${binary}`
+	if (binary) return binary.isPacked ? null : `${reason}, and it is ${binary.kind}`
 	const {text} = decode(head)
 	const guessed = guessFormat(text)
 	if (guessed === 'xml' && isOtherXml(text)) return reason
