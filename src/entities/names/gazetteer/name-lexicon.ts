@@ -55,7 +55,7 @@ function* standardForms(): Generator<readonly [string, LexiconEntry]> {
 		if (subtype !== 'company') yield [form, entry('organization', subtype === 'other' ? null : subtype)]
 	for (const [subtype, form] of formsByKind(groups))
 		for (const each of withPlural(form)) yield [each, entry('group', subtype)]
-	yield* regionForms()
+	yield* partForms()
 	yield* cityForms()
 	for (const [subtype, form] of formsByKind(organizations))
 		if (subtype === 'company') yield [form, entry('organization', subtype)]
@@ -95,9 +95,18 @@ function* cityForms(): Generator<readonly [string, LexiconEntry]> {
 	}
 }
 
-function* regionForms(): Generator<readonly [string, LexiconEntry]> {
+function* partForms(): Generator<readonly [string, LexiconEntry]> {
 	for (const [country, form] of formsByKind(regions))
 		yield [form, entry('place', 'region', country.length === 2 ? country : null)]
+}
+
+/** Parts of countries and states of the USA by all their forms, `Georgia` among the latter. */
+export function* regionForms(): Generator<readonly [string, LexiconEntry]> {
+	for (const [form, part] of partForms()) if (part.iso !== null) yield [form, part]
+	for (const line of lines(usStates)) {
+		const [name = '', short = '', code = '', geonames = ''] = line.split('|')
+		for (const form of [name, short]) if (form) yield [form, entry('place', 'region', `US-${code}`, geonames)]
+	}
 }
 
 let genders: ReadonlyMap<string, 'female' | 'male' | null> | undefined

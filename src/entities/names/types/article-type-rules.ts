@@ -16,6 +16,7 @@ import {
 	wordsOf,
 } from '../name-context.js'
 import {nationalSide} from './national-sides.js'
+import {placeRegion} from './place-regions.js'
 
 /** The type of a name by what the whole article says of it. */
 export const articleTypeRules = ruleSet<FoundContext, FoundName>(
@@ -58,6 +59,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 					? {subtype: 'region', iso: 'US-GA', geonames: '4197000'}
 					: null,
 		}),
+		placeRegion,
 		nationalSide,
 	],
 )
