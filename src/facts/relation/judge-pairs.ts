@@ -11,7 +11,7 @@ import {type FoundRelation, relate, sideAt} from './found.js'
 import {kinBetween} from './kin.js'
 import {countryOf, detailOf} from './modifiers.js'
 import {type PairContext, writePairFeatures} from './pair-features.js'
-import {type EntityPair, findPairs, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'
+import {type EntityPair, eachPair, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'
 
 /** Loads the weights that judge relations. @throws WeightError */
 export const loadRelationModel = (read: (name: string) => Uint8Array): Ranker =>
@@ -26,13 +26,13 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	const list = new FeatureList()
 	const probabilities = new Map<string, number>()
 	const added: FoundRelation[] = []
-	for (const pair of findPairs(reading)) {
+	for (const pair of eachPair(reading)) {
 		list.clear()
 		writePairFeatures(context, pair, list)
 		const probability = probabilityOf(model, list)
 		const key = keyOfPair(pair)
-		probabilities.set(key, probability)
 		const isFound = context.byRule.has(key)
+		if (isFound) probabilities.set(key, probability)
 		const isKept = isFound || probability >= least
 		reading.run.observer?.decide({
 			step: 'pair',

@@ -58,7 +58,7 @@ export function writePairFeatures(context: PairContext, pair: EntityPair, list: 
 const bucketOf = (count: number): number => (count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : 5)
 
 /** Mentions whose features are kept: the types of a pair follow each other, and ask for the same ones. */
-const mostPlaces = 200
+const mostPlaces = 8
 
 // What several places of a pair share is added once.
 function writePlaces({reading, quoteAt, places}: PairContext, pair: EntityPair, type: number, list: FeatureList): void {

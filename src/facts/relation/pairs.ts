@@ -1,5 +1,6 @@
 import type {Entity, EntityType, Mention} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
+import {PairRows} from './pair-rows.js'
 import type {RelationType} from './schema.js'
 
 /** Two entities between which a relation of a type may hold. */
@@ -47,44 +48,58 @@ const typesOf = (subject: Entity, object: Entity): readonly RelationType[] =>
 const maxMentions = 24
 /** Tokens from one head to the other. */
 const maxDistance = 45
-/** Places of a pair that are kept. */
-const maxPlaces = 6
 
-/** All pairs of an article that stand in one sentence or in two neighbouring ones, a name at least among the latter. */
-export function findPairs(reading: Reading): EntityPair[] {
-	const pairs = new Map<string, EntityPair & {readonly places: PairPlace[]}>()
-	const add = (subject: Mention, object: Mention, isTogether: boolean): void => {
-		if (subject.entity === object.entity || Math.abs(subject.head - object.head) > maxDistance) return
-		for (const type of typesOf(reading.entities[subject.entity]!, reading.entities[object.entity]!)) {
-			const ends = {type, subject: subject.entity, object: object.entity}
-			const key = keyOfPair(ends)
-			const pair = pairs.get(key)
-			if (!pair) pairs.set(key, {...ends, places: [{subject, object, isTogether}]})
-			else if (pair.places.length < maxPlaces) pair.places.push({subject, object, isTogether})
-		}
+/**
+ * All pairs of an article that stand in one sentence or in two neighbouring ones, a name at least among the latter, in the order
+ * of their first place. Each is made when it is asked for, as there may be very many.
+ */
+export function* eachPair(reading: Reading): Generator<EntityPair> {
+	const rows = pairRows(reading)
+	for (let row = 0; row < rows.length; row++) {
+		const places = rows.placesAt(row).map(({subject, object, isTogether}) => ({
+			subject: reading.mentions[subject]!,
+			object: reading.mentions[object]!,
+			isTogether,
+		}))
+		yield {...rows.at(row), places}
+	}
+}
+
+/** The pairs of `eachPair` as a list. */
+export const findPairs = (reading: Reading): EntityPair[] => [...eachPair(reading)]
+
+function pairRows(reading: Reading): PairRows {
+	const {entities, mentions} = reading
+	const rows = new PairRows(entities.length)
+	const add = (subject: number, object: number, isTogether: boolean): void => {
+		const from = mentions[subject]!
+		const to = mentions[object]!
+		if (from.entity === to.entity || Math.abs(from.head - to.head) > maxDistance) return
+		for (const type of typesOf(entities[from.entity]!, entities[to.entity]!))
+			rows.add(type, from.entity, to.entity, {subject, object, isTogether})
 	}
 	const bySentence = mentionsBySentence(reading)
-	bySentence.forEach((mentions, sentence) => {
-		for (const subject of mentions) for (const object of mentions) add(subject, object, true)
-		const next = bySentence.get(sentence + 1)
-		if (!next) return
-		for (const one of mentions)
+	for (const [sentence, own] of bySentence) {
+		for (const subject of own) for (const object of own) add(subject, object, true)
+		const next = bySentence.get(sentence + 1) ?? []
+		for (const one of own)
 			for (const other of next) {
-				if (one.form !== 'name' && other.form !== 'name') continue
+				if (mentions[one]!.form !== 'name' && mentions[other]!.form !== 'name') continue
 				add(one, other, false)
 				add(other, one, false)
 			}
-	})
-	return [...pairs.values()]
+	}
+	return rows
 }
 
-function mentionsBySentence({mentions, tokens}: Reading): Map<number, Mention[]> {
-	const bySentence = new Map<number, Mention[]>()
-	for (const mention of mentions) {
-		const sentence = tokens.sentences[mention.head] ?? 0
+// Indexes of mentions.
+function mentionsBySentence({mentions, tokens}: Reading): Map<number, number[]> {
+	const bySentence = new Map<number, number[]>()
+	mentions.forEach(({head}, index) => {
+		const sentence = tokens.sentences[head] ?? 0
 		const list = bySentence.get(sentence)
-		if (!list) bySentence.set(sentence, [mention])
-		else if (list.length < maxMentions) list.push(mention)
-	}
+		if (!list) bySentence.set(sentence, [index])
+		else if (list.length < maxMentions) list.push(index)
+	})
 	return bySentence
 }
