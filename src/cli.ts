@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-import './cli/compilation.js'
+import './cli/v8-flags.js'
 import './cli/main.js'

@@ -29,7 +29,7 @@ export function firstPasses(gold: string, limit: number): Record<Name, number[]>
 const [, program, name, gold, limit] = process.argv
 if (program === fileURLToPath(import.meta.url) && name) {
 	const {articles} = speedArticles(gold ?? '', Number(limit))
-	if (name === 'command') await import('../../dist/cli/compilation.js')
+	if (name === 'command') await import('../../dist/cli/v8-flags.js')
 	const nlp = name === 'wink' ? (await import('./systems/wink.js')).makeWink() : null
 	const read = (text: string): unknown => (nlp ? nlp.readDoc(text) : extract({text}))
 	// What is loaded on demand is loaded before.

@@ -26,7 +26,8 @@ export interface Growth {
 }
 
 /**
- * How the cost of `extract` grows with the length of the text, from a sixteenth of `largest` on. A shape stops growing when the next
+ * How the cost of `extract` grows with the length of the text, from a sixteenth of `largest` on, with V8 set as the command sets
+ * it. A shape stops growing when the next
  * text is to take longer than `patience` seconds. `asked`: the shapes to try, all by default.
  */
 export function growthOf(largest: number, patience: number, asked: readonly string[] = Object.keys(shapes)): Growth[] {
@@ -76,6 +77,7 @@ const lineOf = ({shape, sizes, costs, exponent}: Growth): string[] => [
 // Run as a program: one text, after a long article that warms it up.
 const [, program, shape, size] = process.argv
 if (program === fileURLToPath(import.meta.url) && shape) {
+	await import('../../dist/cli/v8-flags.js')
 	extract({text: shapes.news!(2e4), published: '2024-11-21'})
 	const text = shapes[shape]!(Number(size))
 	const seconds = processorSeconds(() => extract({text, published: '2024-11-21'}))

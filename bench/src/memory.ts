@@ -25,7 +25,7 @@ const jobs: Readonly<Record<string, (gold: string) => Left>> = {
 	[`${many} articles`]: readMany,
 }
 
-/** Peak memory of a process of its own for each job and what it keeps after a collection, with the result dropped. */
+/** Peak memory of a process of its own for each job, with V8 set as the command sets it, and what it keeps after a collection, with the result dropped. */
 export function peakMemory(gold: string): string {
 	const program = fileURLToPath(import.meta.url)
 	const lines = Object.keys(jobs).map((job) => {
@@ -61,5 +61,7 @@ function left(): Left {
 
 // Run as a program: one job; the greatest size of the resident set comes in kB.
 const [, program, job, gold] = process.argv
-if (program === fileURLToPath(import.meta.url) && job)
+if (program === fileURLToPath(import.meta.url) && job) {
+	await import('../../dist/cli/v8-flags.js')
 	process.stdout.write(JSON.stringify({...jobs[job]!(gold ?? ''), peak: process.resourceUsage().maxRSS / 1024}))
+}
