@@ -52,18 +52,20 @@ const timeOf = (fact: Fact): string | null =>
 
 /**
  * The day of a fact, counted from 1970: that of the article, but of an event the first of its own time. Where that is longer than
- * a week, `in 2025`, and the article appeared in it, the article's; null for none.
+ * a week, and the article appeared in it or soon after, `in 2025`, `in the first quarter`, the article's; null for none.
  */
 export function dayOfFact(fact: Fact, published: string | null): number | null {
 	const ofArticle = dayNumber(dayOf(published))
 	const own = fact.kind === 'event' && fact.date ? daysOf(fact.date.value) : null
 	const [first, last] = [dayNumber(own?.first ?? null), dayNumber(own?.last ?? null)]
 	if (first === null || last === null) return ofArticle
-	return ofArticle !== null && last - first > maxDays && first <= ofArticle && ofArticle <= last ? ofArticle : first
+	const isRecent = ofArticle !== null && first <= ofArticle && ofArticle <= last + soonDays
+	return isRecent && last - first > maxDays ? ofArticle : first
 }
 
 /** A time of more days isn't the day of an event. */
 const maxDays = 7
+const soonDays = 120
 
 /** Whether a fact is said to be so: neither denied nor planned, possible, asked. */
 export const isReal = ({claim}: Fact): boolean => claim.polarity === 'affirmed' && claim.modality === 'actual'

@@ -147,7 +147,7 @@ withBrowser('the report in a browser', () => {
 			const said = await page.locator('.spoken blockquote').allTextContents()
 			expect(said).toContain('“The quay is closed until May”')
 			expect(said[0]).toBe('“Acme Ferries owes us an answer.”')
-			await page.locator('.order', {hasText: 'Newest first'}).click()
+			await page.locator('.order', {hasText: 'Show oldest first'}).click()
 			await page.locator('.spoken', {hasText: 'closed until'}).first().waitFor()
 			await page.waitForFunction(() => location.hash.includes('sort=oldest'))
 			expect(

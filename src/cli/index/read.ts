@@ -54,7 +54,7 @@ export type Opened =
 export async function openResults(path: string, {onNote}: Pick<IndexReading, 'onNote'>): Promise<Opened> {
 	if (await isResults(path)) {
 		if (await isUnfinished(path))
-			onNote(`${path}: its run isn't done; run extract again, then index, for the rest of its articles`)
+			onNote(`${path}: its run isn't done; run extract again, then this command, for the rest of its articles`)
 		return {items: storedArticles(path)}
 	}
 	const file = (await resultsIn(path)) ?? path

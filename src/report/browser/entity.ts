@@ -12,7 +12,7 @@ import {drawList} from './fact-list.js'
 import {change, forgetPlace, keptPlace, noteShown} from './history-state.js'
 import {load} from './load.js'
 import {overview} from './overview-data.js'
-import {pageHead, section} from './section.js'
+import {orderWords, pageHead, section} from './section.js'
 import type {View} from './view.js'
 import {amount, counted, countryName, spanText} from './written.js'
 
@@ -148,11 +148,11 @@ async function drawQuotes(
 			}),
 		)
 	}
-	const order = element('button', {type: 'button', class: 'order'}, isOldest ? 'Oldest first' : 'Newest first')
+	const order = element('button', {type: 'button', class: 'order'}, orderWords(isOldest))
 	let oldest = isOldest
 	order.addEventListener('click', () => {
 		oldest = !oldest
-		order.textContent = oldest ? 'Oldest first' : 'Newest first'
+		order.textContent = orderWords(oldest)
 		forgetPlace()
 		change(addressOf([type, id], {sort: oldest ? 'oldest' : null}), false)
 		void draw(oldest, 0)

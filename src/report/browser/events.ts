@@ -8,7 +8,7 @@ import {change, forgetPlace, keptPlace, noteShown} from './history-state.js'
 import {overview} from './overview-data.js'
 import {drawBars} from './plot.js'
 import {readQuestion} from './question.js'
-import {pageHead, section, table} from './section.js'
+import {orderWords, pageHead, section, table} from './section.js'
 import {select} from './selection.js'
 import type {View} from './view.js'
 import {amount, capital, counted, dayOf, dayText, isoDay} from './written.js'
@@ -186,11 +186,7 @@ function drawSpan(choice: Choice, go: (next: Choice) => void): HTMLElement {
 }
 
 function drawOrder(choice: Choice, go: (next: Choice) => void): HTMLElement {
-	const order = element(
-		'button',
-		{type: 'button', class: 'order'},
-		choice.sort === 'newest' ? 'Newest first' : 'Oldest first',
-	)
+	const order = element('button', {type: 'button', class: 'order'}, orderWords(choice.sort === 'oldest'))
 	order.addEventListener('click', () => go({...choice, sort: choice.sort === 'newest' ? 'oldest' : 'newest'}))
 	return order
 }

@@ -59,7 +59,7 @@ function drawRow([id, name, about, country, articles, quotes, first, last]: Enti
 function rowsTable(heads: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
 	const whole = table(heads, [], {class: 'rows'})
 	whole.querySelector('tbody')!.append(...rows)
-	for (const [at, head] of whole.querySelectorAll('th').entries())
+	for (const [at, head] of whole.querySelectorAll('thead th').entries())
 		head.className = at === 0 ? '' : /^(?:First|Last|Published|Source)$/.test(head.textContent) ? 'day' : 'number'
 	return whole
 }

@@ -68,6 +68,10 @@ export function table(
 const isNumeric = (cell: Node | string | number | null): boolean =>
 	typeof cell === 'number' || (cell instanceof Element && cell.classList.contains('number'))
 
+/** What a button says that turns the order of a list. */
+export const orderWords = (isOldestFirst: boolean): string =>
+	isOldestFirst ? 'Show newest first' : 'Show oldest first'
+
 /** The head of a page: what it is, in the sense of a sort, and its name. */
 export function pageHead(kicker: string | null, title: string, ...children: readonly Child[]): HTMLElement {
 	return element(

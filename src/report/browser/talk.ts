@@ -12,7 +12,7 @@ import {amount} from './written.js'
 /** Pairs in the graph: more would be a tangle. */
 const inGraph = 40
 /** Pairs in the table. */
-const inTable = 60
+const inTable = 40
 
 /** Who speaks of whom: a graph of the pairs with most quotes, and a table of more of them. */
 export async function drawTalk(): Promise<View> {
