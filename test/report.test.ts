@@ -6,6 +6,7 @@ import {entityFileOf} from '../src/report/entity-file.js'
 import {openReport, type ReportInput, type ReportOptions} from '../src/report/index.js'
 import {readNumbers, writeNumbers} from '../src/report/number-list.js'
 import type {OverviewData} from '../src/report/overview-data.js'
+import {partsOf} from '../src/report/parts.js'
 import type {EntityData, FactsData, SeriesData, SharedData, TalkData} from '../src/report/report-data.js'
 import {wordsOf} from '../src/report/words.js'
 
@@ -223,6 +224,25 @@ describe('a page of a report', () => {
 	it('carries the notice of the library that draws its plots', () => {
 		const notice = /Copyright \(c\) \d{4} Leon Sorokin[\s\S]*The above copyright notice and this permission notice/
 		for (const path of ['report.js', 'report.css']) expect(notice.test(filesOf(articles).get(path)!)).toBe(true)
+	})
+})
+
+describe('lists', () => {
+	it('are cut into files of about one length, whatever rows they have', () => {
+		const rows = fc.array(fc.nat({max: 700_000}), {maxLength: 40})
+		fc.assert(
+			fc.property(rows, (lengths) => {
+				const parts = partsOf(lengths, (length) => length)
+				expect(parts.flat()).toEqual(lengths)
+				expect(parts.length).toBeGreaterThan(0)
+				for (const part of parts.slice(0, lengths.length > 0 ? undefined : 0)) {
+					expect(part.length).toBeGreaterThan(0)
+					const sum = part.reduce((total, length) => total + length, 0)
+					expect(part.length === 1 || sum <= 900_000).toBe(true)
+				}
+			}),
+			{seed: 5},
+		)
 	})
 })
 

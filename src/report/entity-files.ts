@@ -10,8 +10,6 @@ import type {Pair} from './talk.js'
 
 /** Entities of a file, about: some 100 kB. */
 const perFile = 120
-/** Lines of a file of a list. */
-const perList = 12_000
 /** Others that are listed at most. */
 const maxOthers = 40
 
@@ -148,11 +146,3 @@ export interface EntityRows {
 	readonly organizations: readonly EntityRow[]
 	readonly places: readonly EntityRow[]
 }
-
-/** A list in files: `people-1.js`. */
-export function* listFiles(sort: string, rows: readonly unknown[], most = perList): Generator<ReportFile> {
-	for (let at = 0; at === 0 || at * most < rows.length; at++)
-		yield dataFile(`${sort}-${at + 1}`, rows.slice(at * most, (at + 1) * most))
-}
-
-export const listFileCount = (rows: number, most = perList): number => Math.max(1, Math.ceil(rows / most))

@@ -1,5 +1,6 @@
 import type {ArchiveEvent} from '../archive/events/record.js'
 import {type LinkedArchive, openArchive} from '../archive/open-archive.js'
+import {cutAt} from '../emit/cut.js'
 import type {FactLine} from '../emit/fact-lines.js'
 import {articlePage} from './article-pages.js'
 import {Codes} from './codes.js'
@@ -212,7 +213,7 @@ function articleRow({record: {article}, lines}: ReportArticle, hasPage: boolean)
 	const source = sourceOf(article)
 	return [
 		id,
-		title ?? id,
+		shortened(title ?? id),
 		published,
 		source === '' ? null : source,
 		url,
@@ -221,6 +222,11 @@ function articleRow({record: {article}, lines}: ReportArticle, hasPage: boolean)
 		quotesOf(lines),
 	]
 }
+
+/** Characters of a title in lists. */
+const maxTitle = 400
+
+const shortened = (title: string): string => (title.length > maxTitle ? `${cutAt(title, maxTitle - 1)}…` : title)
 
 // 255 for the fact that matters most in its article.
 function ranksOf(lines: readonly FactLine[]): number[] {

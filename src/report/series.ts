@@ -1,12 +1,8 @@
 import {dayNumber} from '../archive/article.js'
 import type {ArchiveEvent} from '../archive/events/record.js'
 import type {ArchiveSeries} from '../archive/series/record.js'
-import {dataFile, type ReportFile} from './data-file.js'
 import type {Ref, SeriesRow} from './overview-data.js'
 import type {SeriesData} from './report-data.js'
-
-/** Series of a file. */
-const perFile = 300
 
 export interface SeriesContext {
 	/** Numbers of facts by the archive's name for their article and their id; -1 where they aren't there. */
@@ -81,31 +77,26 @@ const typeWords: Readonly<Record<ArchiveSeries['type'], string>> = {
 /** Points that a line of the list has. */
 const maxRowPoints = 60
 
-/** Lines of the list, in the order of the series. */
-export const seriesRows = (all: readonly SeriesData[]): SeriesRow[] =>
-	all.map(({id, label, unit, articles, points}, at) => [
-		id,
-		label,
-		unit,
-		articles,
-		thinned(
-			points.flatMap(([day, value, min, max]) => {
-				const number = value ?? (min !== null && max !== null ? (min + max) / 2 : (min ?? max))
-				return day === null || number === null ? [] : [[day, number] as const]
-			}),
-		),
-		Math.floor(at / perFile) + 1,
-	])
+/** Lines of the list, in the order of the series, each with the file that has all of it. */
+export const seriesRows = (parts: readonly (readonly SeriesData[])[]): SeriesRow[] =>
+	parts.flatMap((part, at) => part.map((series) => seriesRow(series, at + 1)))
+
+const seriesRow = ({id, label, unit, articles, points}: SeriesData, file: number): SeriesRow => [
+	id,
+	label,
+	unit,
+	articles,
+	thinned(
+		points.flatMap(([day, value, min, max]) => {
+			const number = value ?? (min !== null && max !== null ? (min + max) / 2 : (min ?? max))
+			return day === null || number === null ? [] : [[day, number] as const]
+		}),
+	),
+	file,
+]
 
 function thinned<T>(points: readonly T[]): readonly T[] {
 	if (points.length <= maxRowPoints) return points
 	const step = (points.length - 1) / (maxRowPoints - 1)
 	return Array.from({length: maxRowPoints}, (_, at) => points[Math.round(at * step)]!)
-}
-
-export const numberFileCount = (series: number): number => Math.ceil(series / perFile)
-
-export function* seriesFiles(all: readonly SeriesData[]): Generator<ReportFile> {
-	for (let at = 0; at * perFile < all.length; at++)
-		yield dataFile(`numbers-${at + 1}`, all.slice(at * perFile, (at + 1) * perFile))
 }
