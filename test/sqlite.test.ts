@@ -1,5 +1,5 @@
 import {type ChildProcessWithoutNullStreams, spawn, spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline'
@@ -13,6 +13,7 @@ import type {Extraction} from '../src/facts/extraction.js'
 import {factKinds} from '../src/facts/fact.js'
 import type {Question} from '../src/stores/index.js'
 import {tableOf} from '../src/stores/schema.js'
+import type {PageData} from '../src/view/page-data.js'
 import {hostileExtraction, newsExtraction, newsText} from './stores-article.js'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
@@ -564,3 +565,23 @@ whereSqlite(`newsfacts query${reason}`, () => {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/
+
+whereSqlite(`a report of a database${reason}`, () => {
+	it('has its articles, with the names that it keeps marked where they stand', () => {
+		expect(run(['report', 'facts.db', '--out', 'report', '-q'])).toEqual({code: 0, out: '', err: ''})
+		expect(readdirSync(at('report', 'articles'))).toHaveLength(3)
+		const page = readFileSync(at('report', 'articles', '00001.html'), 'utf8')
+		const [, data] = /<script type="application\/json" id="data">(.*?)<\/script>/s.exec(page)!
+		const {articles} = JSON.parse(data!) as PageData
+		expect(articles[0]!.items.filter(({claim}) => claim !== null)).toHaveLength(news.facts.length)
+		expect(articles[0]!.counts.at(-1)).toBe(news.entities.length)
+		expect(readFileSync(at('report', 'data', 'people-1.js'), 'utf8')).toContain('Lena Varga')
+	})
+
+	it('has facts alone where the database has no more', () => {
+		expect(run(['index', 'facts.jsonl', '--db', 'lone.db', '-q']).code).toBe(0)
+		expect(run(['report', 'lone.db', '--out', 'lone', '-q'])).toEqual({code: 0, out: '', err: ''})
+		expect(readdirSync(at('lone', 'articles'))).toEqual([])
+		expect(readFileSync(at('lone', 'data', 'overview.js'), 'utf8')).toContain('"articles":3')
+	})
+})

@@ -5,6 +5,7 @@ import type {ArticleRow, EntityData} from '../report-data.js'
 import {addressOf} from './address.js'
 import {entityLink} from './fact-item.js'
 import {articlePage} from './facts.js'
+import {drawFault} from './fault.js'
 import {loadAll} from './load.js'
 import {overview} from './overview-data.js'
 import {section} from './section.js'
@@ -79,20 +80,22 @@ const fewArticles = 15
 
 function drawArticles(numbers: readonly number[]): HTMLElement {
 	const list = element('ul', {class: 'articles'})
-	void loadAll<ArticleRow>('articles', overview.files.counts.articles).then((rows) => {
-		const own = numbers.map((number) => ({number, row: rows[number]!}))
-		own.sort((a, b) => ((a.row[2] ?? '') < (b.row[2] ?? '') ? 1 : -1))
-		const draw = (count: number): void =>
-			list.replaceChildren(...own.slice(0, count).map(({number, row}) => drawArticle(number, row)))
-		draw(fewArticles)
-		if (own.length <= fewArticles) return
-		const more = element('button', {type: 'button', class: 'order'}, `All ${amount(own.length)}`)
-		more.addEventListener('click', () => {
-			draw(own.length)
-			more.remove()
+	loadAll<ArticleRow>('articles', overview.files.counts.articles)
+		.then((rows) => {
+			const own = numbers.map((number) => ({number, row: rows[number]!}))
+			own.sort((a, b) => ((a.row[2] ?? '') < (b.row[2] ?? '') ? 1 : -1))
+			const draw = (count: number): void =>
+				list.replaceChildren(...own.slice(0, count).map(({number, row}) => drawArticle(number, row)))
+			draw(fewArticles)
+			if (own.length <= fewArticles) return
+			const more = element('button', {type: 'button', class: 'order'}, `All ${amount(own.length)}`)
+			more.addEventListener('click', () => {
+				draw(own.length)
+				more.remove()
+			})
+			list.after(more)
 		})
-		list.after(more)
-	})
+		.catch((error) => list.replaceChildren(element('li', {}, drawFault(error))))
 	return element('div', {}, list)
 }
 

@@ -9,6 +9,7 @@ import {drawAside} from './entity-aside.js'
 import {loadEntity} from './entity-data.js'
 import {drawFacts, drawQuote, entityLink} from './fact-item.js'
 import {drawList} from './fact-list.js'
+import {drawFault} from './fault.js'
 import {change, forgetPlace, keptPlace, noteShown} from './history-state.js'
 import {load} from './load.js'
 import {overview} from './overview-data.js'
@@ -155,7 +156,7 @@ async function drawQuotes(
 		order.textContent = orderWords(oldest)
 		forgetPlace()
 		change(addressOf([type, id], {sort: oldest ? 'oldest' : null}), false)
-		void draw(oldest, 0)
+		draw(oldest, 0).catch((error) => list.replaceChildren(drawFault(error)))
 	})
 	await draw(oldest, keptPlace().shown)
 	return section(`What ${name} said`, {note: counted(quotes.length, 'quote'), name: 'said'}, order, list)
@@ -181,12 +182,14 @@ function drawOthers(
 	const some = areAll ? ordered : ordered.slice(0, fewEvents)
 	const draw = async (numbers: readonly number[]): Promise<void> =>
 		list.replaceChildren(await drawList(numbers, {shown: 0, draw: (group) => drawFacts(group), onShown: () => {}}))
-	void draw(some)
+	const show = (numbers: readonly number[]): void =>
+		void draw(numbers).catch((error) => list.replaceChildren(drawFault(error)))
+	show(some)
 	const all = element('button', {type: 'button', class: 'order'}, `All ${amount(facts.length)}`)
 	all.hidden = some.length === ordered.length
 	all.addEventListener('click', () => {
 		all.hidden = true
-		void draw(ordered)
+		show(ordered)
 	})
 	return section(title, {note: counted(facts.length, noun)}, list, all)
 }

@@ -4,6 +4,7 @@ import {addressOf} from './address.js'
 import {loadColumns} from './columns.js'
 import {drawFacts} from './fact-item.js'
 import {drawList} from './fact-list.js'
+import {drawFault} from './fault.js'
 import {change, forgetPlace, keptPlace, noteShown} from './history-state.js'
 import {overview} from './overview-data.js'
 import {drawBars} from './plot.js'
@@ -41,7 +42,7 @@ export async function drawEvents(query: URLSearchParams): Promise<View> {
 			}),
 			isStep,
 		)
-		void draw(0)
+		draw(0).catch((error) => body.replaceChildren(drawFault(error)))
 	}
 	let drawing = 0
 	async function draw(count: number): Promise<void> {

@@ -1,5 +1,6 @@
 import {element} from '../../view/browser/element.js'
 import {type FactView, factsOf} from './facts.js'
+import {drawFault} from './fault.js'
 
 export interface ListOptions {
 	/** Facts to show at first; a reader who comes back finds as many as before. */
@@ -47,7 +48,7 @@ export async function drawList(numbers: ArrayLike<number>, options: ListOptions)
 	}
 	await grow(Math.max(pageLength, options.shown))
 	const fail = (error: unknown): void => {
-		items.append(element('p', {class: 'wrong', role: 'alert'}, error instanceof Error ? error.message : String(error)))
+		items.append(drawFault(error))
 	}
 	more.addEventListener('click', () => void grow(pageLength).catch(fail))
 	new IntersectionObserver(

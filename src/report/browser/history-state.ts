@@ -5,6 +5,7 @@ export interface Place {
 }
 
 let shown = 0
+let timer: ReturnType<typeof setTimeout> | undefined
 
 export const noteShown = (count: number): void => {
 	shown = count
@@ -24,10 +25,9 @@ export function keptPlace(): Place {
 const maxShown = 600
 
 export function forgetPlace(): void {
+	clearTimeout(timer)
 	shown = 0
 }
-
-let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Keeps the place while the reader scrolls. */
 export function watchPlace(): void {

@@ -3,6 +3,7 @@ import {drawTheme} from '../../view/browser/theme.js'
 import {addressOf, readAddress} from './address.js'
 import {drawEntity} from './entity.js'
 import {drawEvents} from './events.js'
+import {drawFault} from './fault.js'
 import {drawFront} from './front.js'
 import {forgetPlace, keptPlace, watchPlace} from './history-state.js'
 import {watchKeys} from './keys.js'
@@ -45,7 +46,7 @@ async function follow(isFirst: boolean): Promise<void> {
 	forgetPlace()
 	const place = keptPlace()
 	main.setAttribute('aria-busy', 'true')
-	const view = await drawView().catch((error: unknown): View => ({node: drawFault(error), title: 'Not found'}))
+	const view = await drawView().catch((error: unknown): View => ({node: drawWrong(error), title: 'Not found'}))
 	if (mine !== showing) return
 	main.removeAttribute('aria-busy')
 	main.replaceChildren(view.node)
@@ -130,12 +131,7 @@ const drawFoot = (): HTMLElement =>
 		element('span', {}, 'Facts were read by a program: look at the article before you rely on one.'),
 	)
 
-const drawFault = (error: unknown): HTMLElement =>
-	element(
-		'div',
-		{class: 'wrong', role: 'alert'},
-		element('h1', {tabindex: '-1'}, 'This can’t be shown'),
-		element('p', {}, error instanceof Error ? error.message : String(error)),
-	)
+const drawWrong = (error: unknown): HTMLElement =>
+	element('div', {}, pageHead(null, 'This can’t be shown'), drawFault(error))
 
-start().catch((error: unknown) => main.replaceChildren(drawFault(error)))
+start().catch((error: unknown) => main.replaceChildren(drawWrong(error)))

@@ -5,6 +5,7 @@ import {loadEntity} from './entity-data.js'
 import {type ExportFormat, exportFacts} from './export.js'
 import {drawFacts} from './fact-item.js'
 import {drawList} from './fact-list.js'
+import {drawFault} from './fault.js'
 import {change, forgetPlace, keptPlace, noteShown} from './history-state.js'
 import {overview, pluralOf} from './overview-data.js'
 import {type Question, queryOf, readQuestion, sortNames, sorts} from './question.js'
@@ -49,10 +50,7 @@ export async function drawSearch(query: URLSearchParams): Promise<View> {
 			if (focused && focused !== 'words') document.getElementById(focused)?.focus()
 			results.replaceChildren(...list)
 		} catch (error) {
-			if (mine === drawing)
-				results.replaceChildren(
-					element('p', {class: 'wrong', role: 'alert'}, error instanceof Error ? error.message : String(error)),
-				)
+			if (mine === drawing) results.replaceChildren(drawFault(error))
 		}
 	}
 	let timer: ReturnType<typeof setTimeout> | undefined
@@ -125,7 +123,10 @@ function drawFilters(question: Question, selection: Selection, go: Go): HTMLElem
 				'source',
 				'Source',
 				question.source,
-				sources.slice(0, maxSources).map(([name]) => [name, name === '' ? 'not known' : name]),
+				sources
+					.filter(([name]) => name !== '')
+					.slice(0, maxSources)
+					.map(([name]) => [name, name]),
 				(source) => go({source}),
 			),
 		element(
