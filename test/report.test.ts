@@ -2,8 +2,11 @@ import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {factLines} from '../src/emit/fact-lines.js'
 import {type Extraction, extract} from '../src/index.js'
+import {FactColumns} from '../src/report/columns.js'
 import {entityFileOf} from '../src/report/entity-file.js'
+import {FactIds} from '../src/report/fact-ids.js'
 import {openReport, type ReportInput, type ReportOptions} from '../src/report/index.js'
+import {MentionIndex} from '../src/report/mention-index.js'
 import {readNumbers, writeNumbers} from '../src/report/number-list.js'
 import type {OverviewData} from '../src/report/overview-data.js'
 import {partsOf} from '../src/report/parts.js'
@@ -224,6 +227,49 @@ describe('a page of a report', () => {
 	it('carries the notice of the library that draws its plots', () => {
 		const notice = /Copyright \(c\) \d{4} Leon Sorokin[\s\S]*The above copyright notice and this permission notice/
 		for (const path of ['report.js', 'report.css']) expect(notice.test(filesOf(articles).get(path)!)).toBe(true)
+	})
+})
+
+describe('mentions', () => {
+	it('inside a span are found, each of them and no other', () => {
+		const place = fc.tuple(fc.nat({max: 40}), fc.nat({max: 9}))
+		fc.assert(
+			fc.property(fc.array(place, {maxLength: 20}), place, (places, [from, length]) => {
+				const mentions = places.map(([start, size]) => ({start, end: start + size, text: '', form: 'name' as const}))
+				const entities = mentions.map((mention, at) => ({
+					...articles[0]!.entities[0]!,
+					id: `${at}`,
+					mentions: [mention],
+				}))
+				const span = {start: from, end: from + length}
+				const inside = entities.filter(
+					({mentions: [one]}) => span.start <= one!.start && one!.start < span.end && one!.end <= span.end,
+				)
+				expect([...new MentionIndex(entities).within(span)].sort()).toEqual(inside.map(({id}) => id).sort())
+			}),
+			{seed: 5},
+		)
+	})
+})
+
+describe('ids of facts', () => {
+	it('lead to their facts, in articles of a few and of many', () => {
+		const columns = new FactColumns()
+		const ids = new FactIds(columns)
+		const idOf = (fact: number): string => fact.toString(16).padStart(16, '0')
+		for (const [article, count] of [3, 0, 700].entries()) {
+			ids.articles.set(`a${article}`, article)
+			columns.openArticle(count, 0)
+			for (let at = 0; at < count; at++) {
+				ids.add(idOf(columns.count + 1))
+				columns.add(0, null, 1, 0, true)
+			}
+		}
+		expect([ids.find('a0', idOf(2)), ids.find('a2', idOf(4)), ids.find('a2', idOf(703))]).toEqual([1, 3, 702])
+		expect([ids.find('a0', idOf(4)), ids.find('a1', idOf(1)), ids.find('b', idOf(1)), ids.find('a2', 'no id')]).toEqual(
+			[-1, -1, -1, -1],
+		)
+		expect([columns.articleOf(2), columns.articleOf(3)]).toEqual([0, 2])
 	})
 })
 

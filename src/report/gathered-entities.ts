@@ -1,8 +1,7 @@
 import type {ArchiveEntity} from '../archive/entities/entity-record.js'
 import type {FactLine} from '../emit/fact-lines.js'
-import type {EntityRecord} from '../facts/entity.js'
-import type {QuoteFact} from '../facts/quote/schema.js'
 import {factNames} from '../stores/fact-names.js'
+import type {MentionIndex} from './mention-index.js'
 import type {Ref} from './overview-data.js'
 
 /** The facts of an entity, by their numbers, rising. */
@@ -45,7 +44,7 @@ export class GatheredEntities {
 	}
 
 	/** Adds a fact; the speakers of a quote, with whom it speaks of. */
-	add(article: string, line: FactLine, fact: number, entities: readonly EntityRecord[]): Spoken | null {
+	add(article: string, line: FactLine, fact: number, mentions: MentionIndex): Spoken | null {
 		const names = factNames(line).filter(({entity}) => entity !== null)
 		const numbersAs = (isWanted: (role: string) => boolean): Set<number> =>
 			new Set(
@@ -57,7 +56,7 @@ export class GatheredEntities {
 		const by = numbersAs((role) => role === (line.kind === 'quote' ? 'speaker' : 'claim'))
 		const about = numbersAs((role) => role !== 'speaker' && role !== 'claim')
 		if (line.kind === 'quote')
-			for (const id of namedIn(line, entities)) {
+			for (const id of line.content.flatMap((piece) => [...mentions.within(piece)])) {
 				const number = this.numberOf(article, id)
 				if (number >= 0 && !by.has(number)) about.add(number)
 			}
@@ -81,11 +80,3 @@ export interface Spoken {
 }
 
 const keyOf = (article: string, entity: string): string => `${article}\u001f${entity}`
-
-/** Ids of the entities that the words of a quote mention, by whatever form. */
-function namedIn({content}: QuoteFact, entities: readonly EntityRecord[]): Set<string> {
-	const ids = new Set<string>()
-	for (const {id, mentions} of entities)
-		if (mentions.some(({start, end}) => content.some((piece) => piece.start <= start && end <= piece.end))) ids.add(id)
-	return ids
-}

@@ -11,6 +11,7 @@ import {FactIds} from './fact-ids.js'
 import {dayOfFact, isReal, sourceOf as saidBy} from './fact-row.js'
 import {FactsFiles} from './facts-files.js'
 import {GatheredEntities} from './gathered-entities.js'
+import {MentionIndex} from './mention-index.js'
 import {overviewFiles} from './overview.js'
 import type {Ref, SharedQuote} from './overview-data.js'
 import {type ReportArticle, type ReportInput, readArticle} from './report-article.js'
@@ -100,6 +101,7 @@ function linkReport(linked: LinkedArchive, {title, pages = true}: ReportOptions)
 
 	function readFacts({record, lines}: ReportArticle, name: string, article: number) {
 		const ranks = ranksOf(lines)
+		const mentions = new MentionIndex(record.entities)
 		const passages = new Map<string, Set<number>>()
 		return lines.map((line, place) => {
 			const fact = columns.count
@@ -108,7 +110,7 @@ function linkReport(linked: LinkedArchive, {title, pages = true}: ReportOptions)
 			const by = entities.numberOf(name, source?.id ?? null)
 			columns.add(code, dayOfFact(line, record.article.published), line.confidence, ranks[place]!, isReal(line))
 			ids.add(line.id)
-			const spoken = entities.add(name, line, fact, record.entities)
+			const spoken = entities.add(name, line, fact, mentions)
 			if (line.kind === 'quote' && line.content.length > 1)
 				pieces.set(fact, line.content.map((piece) => piece.text).join(gap))
 			if (spoken) {

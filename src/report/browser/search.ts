@@ -198,7 +198,7 @@ function drawSure({sure}: Question, go: Go): HTMLElement {
 		words.textContent = range.value === '0' ? 'all' : `${range.value}% and surer`
 	})
 	range.addEventListener('change', () => go({sure: Number(range.value)}))
-	return element('label', {class: 'field'}, element('span', {}, 'How sure ', words), range)
+	return element('label', {class: 'field'}, element('span', {}, 'How sure: ', words), range)
 }
 
 async function drawResults(question: Question, {facts}: Selection, go: Go, shown: number): Promise<HTMLElement[]> {
