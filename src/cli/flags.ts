@@ -1,3 +1,8 @@
+/** The flags of `annotate` as commander hands them on: those of `view`. */
+export interface AnnotateFlags extends Omit<ViewFlags, 'title'> {
+	readonly port: string
+}
+
 /** The flags of `check` as commander hands them on. */
 export interface CheckFlags {
 	readonly update?: boolean

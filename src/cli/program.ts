@@ -1,5 +1,6 @@
 import {Command} from 'commander'
 import {visible} from '../emit/visible.js'
+import {addAnnotate} from './annotate.js'
 import {addCheck} from './check.js'
 import {addCompletion} from './completion.js'
 import {addDoctor} from './doctor.js'
@@ -31,7 +32,7 @@ const groups: readonly (readonly [heading: string, commands: readonly AddCommand
 	['Read articles:', [addExtract, addFacts, addExplain, addView]],
 	['Many articles:', [addReport, addMerge, addIndex, addQuery]],
 	['Many machines:', [addEnqueue, addWork, addQueue]],
-	['Measure and compare:', [addCheck, addEval, addScore]],
+	['Measure and compare:', [addAnnotate, addCheck, addEval, addScore]],
 	['For other programs:', [addServe, addMcp, addSchema]],
 	['About this installation:', [addDoctor, addCompletion]],
 ]

@@ -78,7 +78,7 @@ const plain: ReadonlySet<string> = new Set(['stated', 'affirmed', 'actual'])
 const detailsOf = (fact: Fact): [string, string][] =>
 	Object.entries(presentationOf(fact).columns).flatMap(([name, fill]) => {
 		const cell = fill(fact)
-		return cell === null || cell === '' || /Id$|^quantities$/.test(name) ? [] : [[inWords(name), String(cell)]]
+		return cell === null || String(cell) === '' || /Id$|^quantities$/.test(name) ? [] : [[inWords(name), String(cell)]]
 	})
 
 // `countedHead` → counted head

@@ -16,9 +16,13 @@ export interface PageData {
 export interface DeskData {
 	/** Name of the file that they go to, for readers. */
 	readonly file: string
-	/** Number of the article among those of the server, from 1. */
-	readonly article: number
+	/** Number of the article among those of the server, from 1; null for the list of all. */
+	readonly article: number | null
 	readonly count: number
+	/** How many records of each article were judged, in the list of all. */
+	readonly judged?: readonly number[]
+	/** Articles are still being read. */
+	readonly isReading?: boolean
 }
 
 export interface LayerData {

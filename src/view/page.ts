@@ -22,8 +22,13 @@ export function renderPage(extractions: Iterable<Extraction>, {title}: PageOptio
 	expectItems(extractions, 'the extractions', 'what `extract` returns')
 	const articles = Array.from(extractions, describeExtraction)
 	const only = articles.length === 1 ? articles[0]?.title : undefined
+	return renderData({title: title ?? only ?? `${articles.length} articles`, articles})
+}
+
+/** The page of data; with a desk, it may ask the server that sent it. */
+export function renderData(given: Omit<PageData, 'layers'>): string {
 	const data: PageData = {
-		title: title ?? only ?? `${articles.length} articles`,
+		...given,
 		layers: layers.map(({name, presentation: {singular, plural, about, line, shown}}) => ({
 			name,
 			singular,
@@ -33,13 +38,12 @@ export function renderPage(extractions: Iterable<Extraction>, {title}: PageOptio
 			shown,
 			fields: correctableFields[name].map(({value: _, ...field}) => field),
 		})),
-		articles,
 	}
 	return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy}${data.desk ? "; connect-src 'self'" : ''}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">

@@ -3,11 +3,11 @@ import {serve} from '@hono/node-server'
 import {openThreads, type Threads} from '../../batch/threads.js'
 import {visibleLine} from '../../emit/visible.js'
 import {makeLists} from '../../engine.js'
-import {codeOf} from '../../ingest/files/system-error.js'
 import {engineOptions, readConfig} from '../config/read.js'
-import {exitCodes, usageError} from '../exit.js'
+import {exitCodes} from '../exit.js'
 import {readSettings} from '../extract/settings.js'
 import type {ServeFlags} from '../flags.js'
+import {cannotListen} from '../listen-error.js'
 import {version} from '../version.js'
 import {wholeNumber} from '../whole-number.js'
 import {createApp} from './app.js'
@@ -54,7 +54,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 		await new Promise((resolve) => server.close(resolve))
 		return exitCodes.ok
 	} catch (error) {
-		throw cannotListen(error, flags)
+		throw cannotListen(error, flags.host, flags.port)
 	} finally {
 		await threads.close()
 	}
@@ -70,16 +70,4 @@ function untilInterrupted(): Promise<void> {
 	return new Promise((resolve) => {
 		process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve())
 	})
-}
-
-function cannotListen(error: unknown, {host, port}: ServeFlags): unknown {
-	const causes: Readonly<Record<string, string>> = {
-		EADDRINUSE: 'something else listens there; take another --port, or 0 for a free one',
-		EACCES: 'no permission for this port; take one from 1024 on',
-		EADDRNOTAVAIL: 'this machine has no such address; leave --host out',
-		ENOTFOUND: 'there is no such name; leave --host out',
-	}
-	const code = codeOf(error)
-	const cause = Object.hasOwn(causes, code) ? causes[code] : undefined
-	return cause === undefined ? error : usageError(`cannot listen at ${host}:${port}: ${cause}`)
 }

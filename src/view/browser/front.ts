@@ -1,11 +1,12 @@
 import type {ArticleData, PageData} from '../page-data.js'
-import {addressOf} from './address.js'
-import {element} from './element.js'
+import {hrefOf} from './address.js'
+import {counted, element} from './element.js'
 import {written} from './story.js'
 
 /** The index: every article with its first words and how many facts of each kind it gave. */
-export function drawFront({title, articles, layers}: PageData): HTMLElement {
-	const rows = articles.map((article, index) => drawRow(article, index, layers))
+export function drawFront(data: PageData): HTMLElement {
+	const {title, articles, layers, desk} = data
+	const rows = articles.map((_, index) => drawRow(data, index))
 	const heads = layers.map(({name, plural}) => element('th', {scope: 'col', class: `number i-${name}`}, plural))
 	const sums = layers.map((_, layer) => articles.reduce((sum, {counts}) => sum + counts[layer]!, 0))
 	const search = element('input', {type: 'search', placeholder: 'Find a word', 'aria-label': 'Find articles by a word'})
@@ -28,15 +29,19 @@ export function drawFront({title, articles, layers}: PageData): HTMLElement {
 			articles.length > 1 && element('tfoot', {}, drawSums(sums, layers)),
 		),
 		none,
+		desk?.isReading &&
+			element('p', {class: 'nothing'}, 'More articles are being read; load the page again to see them.'),
 	)
 }
 
 /** Articles that are seen at a glance. */
 const maxWithoutSearch = 5
 
-function drawRow(article: ArticleData, index: number, layers: PageData['layers']): HTMLElement {
-	const {title, source, published, opening, counts} = article
-	const about = [source, published && written(published)].filter(Boolean).join(' · ')
+function drawRow(data: PageData, index: number): HTMLElement {
+	const {title, source, published, opening, counts} = data.articles[index]!
+	const judged = data.desk?.judged?.[index] ?? 0
+	const verdicts = judged > 0 && counted(judged, 'record judged', 'records judged')
+	const about = [source, published && written(published), verdicts].filter(Boolean).join(' · ')
 	return element(
 		'tr',
 		{},
@@ -44,10 +49,10 @@ function drawRow(article: ArticleData, index: number, layers: PageData['layers']
 			'th',
 			{scope: 'row', class: 'what'},
 			about !== '' && element('span', {class: 'kicker'}, about),
-			element('a', {href: addressOf(index)}, title),
+			element('a', {href: hrefOf(data, index)}, title),
 			opening !== '' && element('span', {class: 'opening'}, opening),
 		),
-		...counts.map((count, layer) => drawCount(count, layers[layer]!)),
+		...counts.map((count, layer) => drawCount(count, data.layers[layer]!)),
 	)
 }
 
@@ -66,5 +71,7 @@ const drawCount = (count: number, {name, plural}: PageData['layers'][number]): H
 		count.toLocaleString('en-GB'),
 	)
 
-const searched = ({title, source, blocks}: ArticleData): string =>
-	[title, source ?? '', ...blocks.map(({segments}) => segments.map(({text}) => text).join(''))].join('\n').toLowerCase()
+const searched = ({title, source, opening, blocks}: ArticleData): string =>
+	[title, source ?? '', opening, ...blocks.map(({segments}) => segments.map(({text}) => text).join(''))]
+		.join('\n')
+		.toLowerCase()

@@ -1,5 +1,5 @@
 import type {PageData} from '../page-data.js'
-import {addressOf, readAddress} from './address.js'
+import {addressOf, hrefOf, readAddress} from './address.js'
 import {chooseMain} from './choice.js'
 import {openDeskStore} from './correcting/desk-store.js'
 import {openLocalStore} from './correcting/local-store.js'
@@ -13,7 +13,7 @@ import {openStory, type Story} from './story.js'
 
 const data = JSON.parse(document.getElementById('data')!.textContent!) as PageData
 const choice = chooseMain()
-const store = data.desk ? openDeskStore(data) : openLocalStore(data)
+const store = data.desk?.article ? openDeskStore(data) : openLocalStore(data)
 const masthead = drawMasthead(data, correct)
 const main = element('main')
 const foot = element(
@@ -21,7 +21,7 @@ const foot = element(
 	{class: 'foot'},
 	...['j', 'k'].map((key) => element('kbd', {}, key)),
 	' from fact to fact',
-	data.articles.length > 1 &&
+	(data.desk?.count ?? data.articles.length) > 1 &&
 		element('span', {}, element('kbd', {}, '['), element('kbd', {}, ']'), ' from article to article'),
 	element('span', {}, element('kbd', {}, 'Esc'), ' to choose nothing'),
 	element('span', {}, element('kbd', {}, 'c'), ' to correct'),
@@ -37,7 +37,8 @@ const foot = element(
 	),
 	element('span', {}, 'A click on the same words goes on to what stands around them.'),
 )
-let isCorrecting = false
+// Who opens a page of the server came to correct.
+let isCorrecting = typeof data.desk?.article === 'number'
 let story: Story | null = null
 let current: number | null | undefined
 
@@ -47,8 +48,11 @@ follow()
 watchKeys(() => ({
 	step: (by) => story?.step(by),
 	turn: (by) => {
-		const next = (current ?? -1) + by
-		if (current !== null && next >= 0 && next < data.articles.length) location.hash = addressOf(next)
+		const at = data.desk ? data.desk.article && data.desk.article - 1 : current
+		const next = (at ?? -1) + by
+		if (typeof at !== 'number' || next < 0 || next >= (data.desk?.count ?? data.articles.length)) return
+		if (data.desk) location.href = hrefOf(data, next)
+		else location.hash = addressOf(next)
 	},
 	clear: () => {
 		if (!story?.correcting.close()) story?.choose(null)
@@ -70,7 +74,8 @@ function showCorrecting({correcting}: Story): void {
 }
 
 function follow(): void {
-	const {article, fact} = readAddress(location.hash, data.articles.length)
+	const isList = data.desk?.article === null
+	const {article, fact} = isList ? {article: null, fact: null} : readAddress(location.hash, data.articles.length)
 	if (article !== current || (article !== null && !story)) show(article)
 	if (article === null || !story) return
 	const item = fact === null ? -1 : data.articles[article]!.items.findIndex(({id}) => id === fact)

@@ -1,5 +1,5 @@
 import type {PageData} from '../page-data.js'
-import {addressOf} from './address.js'
+import {hrefOf} from './address.js'
 import {counted, element} from './element.js'
 import {drawTheme} from './theme.js'
 
@@ -13,9 +13,10 @@ export interface Masthead {
 }
 
 /** The head of the page: its name, the way back to the index and to the articles before and after, light and dark. */
-export function drawMasthead({articles}: PageData, correct: () => void): Masthead {
-	const facts = articles.reduce((sum, {items}) => sum + items.filter(({claim}) => claim !== null).length, 0)
-	const many = articles.length > 1
+export function drawMasthead(data: PageData, correct: () => void): Masthead {
+	const {articles, desk} = data
+	const facts = articles.reduce((sum, {counts}) => sum + counts.slice(0, -1).reduce((all, count) => all + count, 0), 0)
+	const total = desk?.count ?? articles.length
 	const about = `${counted(articles.length, 'article', 'articles')}, ${counted(facts, 'fact', 'facts')}`
 	const button = element('button', {class: 'correct', 'aria-pressed': 'false', 'aria-keyshortcuts': 'c'}, 'Correct')
 	button.addEventListener('click', correct)
@@ -23,8 +24,8 @@ export function drawMasthead({articles}: PageData, correct: () => void): Masthea
 	const node = element(
 		'header',
 		{class: 'masthead'},
-		many
-			? element('a', {class: 'wordmark', href: '#'}, 'newsfacts')
+		total > 1
+			? element('a', {class: 'wordmark', href: desk ? '/' : '#'}, 'newsfacts')
 			: element('span', {class: 'wordmark'}, 'newsfacts'),
 		element('span', {class: 'about'}, about),
 		way,
@@ -34,7 +35,8 @@ export function drawMasthead({articles}: PageData, correct: () => void): Masthea
 	)
 	function show(article: number | null): void {
 		button.hidden = article === null
-		way.replaceChildren(...(many && article !== null ? turns(article, articles.length) : []))
+		const at = desk ? (desk.article ?? 0) - 1 : article
+		way.replaceChildren(...(total > 1 && article !== null && at !== null ? turns(data, at, total) : []))
 	}
 	return {node, show, showCorrecting: (on) => button.setAttribute('aria-pressed', String(on))}
 }
@@ -46,13 +48,13 @@ function drawSkip(): HTMLElement {
 	return skip
 }
 
-const turns = (article: number, count: number): HTMLElement[] => [
-	turn('‹', 'Article before', article > 0 ? article - 1 : null),
-	element('a', {class: 'all', href: '#'}, `${article + 1} of ${count}`),
-	turn('›', 'Next article', article + 1 < count ? article + 1 : null),
+const turns = (data: PageData, article: number, count: number): HTMLElement[] => [
+	turn(data, '‹', 'Article before', article > 0 ? article - 1 : null),
+	element('a', {class: 'all', href: data.desk ? '/' : '#'}, `${article + 1} of ${count}`),
+	turn(data, '›', 'Next article', article + 1 < count ? article + 1 : null),
 ]
 
-const turn = (sign: string, label: string, article: number | null): HTMLElement =>
+const turn = (data: PageData, sign: string, label: string, article: number | null): HTMLElement =>
 	article === null
 		? element('span', {class: 'turn', 'aria-hidden': 'true'}, sign)
-		: element('a', {class: 'turn', href: addressOf(article), 'aria-label': label}, sign)
+		: element('a', {class: 'turn', href: hrefOf(data, article), 'aria-label': label}, sign)

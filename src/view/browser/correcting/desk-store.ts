@@ -13,8 +13,8 @@ interface Change {
  * Keeps the corrections of the page's only article on disk, by the server that sent the page: each change by itself, so that two
  * tabs don't undo each other's. What couldn't be saved is tried again, and the state says so.
  */
-export function openDeskStore({desk, layers}: PageData): Store {
-	const base = `/articles/${desk!.article}/corrections`
+export function openDeskStore({desk, layers, articles}: PageData): Store {
+	const base = `/corrections/${articles[0]!.record.hash}`
 	const watchers = openWatchers()
 	let saved = new Map<string, Correction>()
 	const waiting: Change[] = []
