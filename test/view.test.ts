@@ -8,9 +8,10 @@ import {extract} from '../src/index.js'
 import {tones} from '../src/view/colours.js'
 import {renderPage} from '../src/view/index.js'
 import {namePresentation} from '../src/view/layers.js'
-import type {PageData} from '../src/view/page-data.js'
+import type {ArticleData, PageData} from '../src/view/page-data.js'
 import {cutSegments, layoutBlocks, type Mark} from '../src/view/segments.js'
 import {countVoices} from '../src/view/voices.js'
+import {made} from './evaluate/made.js'
 
 const sample = readFileSync(new URL('../fixtures/sample/input.txt', import.meta.url), 'utf8')
 const hostile =
@@ -18,6 +19,9 @@ const hostile =
 
 const dataOf = (page: string): PageData =>
 	JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(page)![1]!) as PageData
+
+const textOf = ({blocks, after}: ArticleData): string =>
+	blocks.map(({before, segments}) => before + segments.map(({text}) => text).join('')).join('') + after
 
 describe('cutSegments', () => {
 	const length = 60
@@ -141,6 +145,25 @@ describe('renderPage', () => {
 			if (fact.alsoAt.length === 0) expect(all).toBe(own)
 			else for (const {text} of fact.alsoAt) expect(all).toContain(text)
 		}
+	})
+
+	it('carries the text of every article character for character, and its records as they are judged', () => {
+		const odd = fc.string({
+			unit: fc.constantFrom('Ann Lee', ' ', '\n', '\n\n', '\u00a0', '\u200b', '“', '\ud83d\ude00', '\0'),
+			maxLength: 30,
+		})
+		fc.assert(
+			fc.property(odd, (text) => {
+				const [article] = dataOf(renderPage([made(text, {sentences: []})])).articles
+				expect(textOf(article!)).toBe(text)
+			}),
+			{seed: 3},
+		)
+		const [article] = dataOf(renderPage([found])).articles
+		expect(textOf(article!)).toBe(sample)
+		const {text, ...record} = found.article
+		expect(article!.record).toEqual(record)
+		for (const {judged} of article!.items) expect(text.slice(...judged!.at).trim()).not.toBe('')
 	})
 
 	it('keeps hostile words from being mark-up', () => {

@@ -174,7 +174,13 @@ withBrowser('correcting in the page', () => {
 			while ((await page.locator('.added .remove').count()) > 0) await page.locator('.added .remove').first().click()
 			expect(await tally(page)).toBe('1 right · 2 wrong · 0 missing')
 			const other = {...line!, article: sample.article}
-			const spoilt = {...line!, records: [{...line!.records[0]!, verdict: '<img src=x>'}, line!.records[3]]}
+			const spoilt = {
+				...line!,
+				records: [
+					{...line!.records[0]!, verdict: '<img src=x>'},
+					{...line!.records[3], more: 1},
+				],
+			}
 			const lines = [spoilt, {...line!, corrections: 2}, other].map((one) => JSON.stringify(one))
 			await page.locator('.desk input[type="file"]').setInputFiles({
 				name: '<b>desk</b>.jsonl',
@@ -191,6 +197,7 @@ withBrowser('correcting in the page', () => {
 				expect.stringMatching(/line 5: not JSON; export/),
 			])
 			expect(await tally(page)).toBe('1 right · 2 wrong · 1 missing')
+			expect((await exported(page))[0]).toEqual(line)
 		}))
 
 	it('shares what is kept between tabs, and none undoes the work of another', () =>

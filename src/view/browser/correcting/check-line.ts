@@ -1,6 +1,7 @@
 import {type Correction, correctionsVersion} from '../../../facts/corrections/correction.js'
 import type {FieldInput} from '../../../facts/corrections/field.js'
 import type {LayerData} from '../../page-data.js'
+import {plainCorrection} from './plain-correction.js'
 
 // What comes from a file or from the browser's storage is anybody's: it is looked at before it is taken over.
 
@@ -21,25 +22,28 @@ export function faultOf(value: unknown, layers: readonly LayerData[], text: stri
 	for (const [name, field] of [...given, ...changed.map(({field, to}) => [field, to] as const)]) {
 		const known = layer.fields.find((one) => one.name === name)
 		if (!known) return `has a field that a ${layer.singular.toLowerCase()} lacks`
+		if (field === null && known.required) return `has nothing in ${known.label}, which is never empty`
 		if (!isValue(text, known.input, field)) return `has no value in ${known.label} that fits this text`
 		if (known.input === 'choice' && field !== null && !known.options?.some((one) => one === field))
 			return `has no choice in ${known.label} that there is`
 	}
-	return null
+	const {fields} = record
+	const lacking =
+		verdict === 'missing' &&
+		layer.fields.find(({name, required, input}) => required && input !== 'choice' && !Object.hasOwn(fields, name))
+	return lacking ? `lacks ${lacking.label}, which is needed to find it` : null
 }
 
 function isValue(text: string, input: FieldInput, value: unknown): boolean {
 	if (value === null) return true
 	if (input === 'words') return isWords(text, value)
 	if (input === 'pieces' || input === 'arguments')
-		return (
-			Array.isArray(value) &&
-			value.every(
-				(one) => isWords(text, one) && (input === 'pieces' || typeof (one as {role?: unknown}).role === 'string'),
-			)
-		)
+		return Array.isArray(value) && value.every((one) => isWords(text, one) && (input === 'pieces' || isArgument(one)))
 	return typeof value === (input === 'number' ? 'number' : 'string')
 }
+
+const isArgument = (value: unknown): boolean =>
+	isObject(value) && typeof value.role === 'string' && (value.name === null || typeof value.name === 'string')
 
 function isWords(text: string, value: unknown): boolean {
 	if (!isObject(value)) return false
@@ -61,7 +65,7 @@ export function fitting(
 	const faults: string[] = []
 	for (const [index, value] of (Array.isArray(values) ? values : []).entries()) {
 		const fault = faultOf(value, layers, text)
-		if (fault === null) corrections.push(value as Correction)
+		if (fault === null) corrections.push(plainCorrection(value as Correction))
 		else faults.push(`record ${index + 1} ${fault}`)
 	}
 	return {corrections, faults}

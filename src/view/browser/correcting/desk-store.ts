@@ -19,6 +19,7 @@ export function openDeskStore({desk, layers, articles}: PageData): Store {
 	let saved = new Map<string, Correction>()
 	const waiting: Change[] = []
 	let trouble: string | null = null
+	let refused: string | null = null
 	let isSending = false
 	const kinds = new Set(layers.map(({name}) => name))
 
@@ -32,7 +33,10 @@ export function openDeskStore({desk, layers, articles}: PageData): Store {
 			records?: Correction[]
 			error?: {reason: string; cure: string}
 		}
-		if (answer.error) throw new Error(`${answer.error.reason}; ${answer.error.cure}`)
+		if (answer.error) {
+			const said = `${answer.error.reason}; ${answer.error.cure}`
+			throw permanent.has(response.status) ? new RefusedError(said) : new Error(said)
+		}
 		if (answer.corrections !== correctionsVersion || !answer.records)
 			throw new Error('the server is of another version')
 		saved = new Map(answer.records.filter(({record}) => kinds.has(record.kind)).map((one) => [one.id, one]))
@@ -44,7 +48,12 @@ export function openDeskStore({desk, layers, articles}: PageData): Store {
 		try {
 			for (let change = waiting[0]; change; change = waiting[0]) {
 				const path = `${base}/${encodeURIComponent(change.id)}`
-				await (change.correction ? ask('PUT', path, change.correction) : ask('DELETE', path))
+				try {
+					await (change.correction ? ask('PUT', path, change.correction) : ask('DELETE', path))
+				} catch (error) {
+					if (!(error instanceof RefusedError)) throw error
+					refused = error.message
+				}
 				waiting.shift()
 				trouble = null
 				watchers.call()
@@ -60,6 +69,7 @@ export function openDeskStore({desk, layers, articles}: PageData): Store {
 
 	function change(changes: readonly Change[]): void {
 		waiting.push(...changes)
+		refused = null
 		watchers.call()
 		void send()
 	}
@@ -94,6 +104,7 @@ export function openDeskStore({desk, layers, articles}: PageData): Store {
 		watch: watchers.watch,
 		state() {
 			if (trouble !== null) return {words: `Not saved: ${trouble}. It is tried again.`, isTrouble: true}
+			if (refused !== null) return {words: `Not taken: ${refused}.`, isTrouble: true}
 			return {words: waiting.length > 0 ? 'Saving …' : `Saved in ${desk!.file}.`, isTrouble: false}
 		},
 		address: '/corrections.jsonl',
@@ -101,3 +112,8 @@ export function openDeskStore({desk, layers, articles}: PageData): Store {
 }
 
 const retryMs = 3000
+
+/** What the server will never take, however often it is asked. */
+class RefusedError extends Error {}
+
+const permanent = new Set([400, 404, 413, 415, 422])
