@@ -81,12 +81,22 @@ function rangeWithin(element: Element, from: number, to: number): Range {
 	return range
 }
 
-/** Cuts white space off both ends of a place. */
-export function trimPlace(text: string, {start, end}: Place): Place {
+/** The whole words of a place, without white space at its ends: `ferr` of `the ferry` is `ferry`. */
+export function wholeWords(text: string, {start, end}: Place): Place {
 	const words = text.slice(start, end)
 	const before = words.length - words.trimStart().length
-	return {start: start + before, end: start + before + words.trim().length}
+	let from = start + before
+	let to = from + words.trim().length
+	if (from === to) return {start: from, end: to}
+	while (from > 0 && isWithinWord(text, from)) from--
+	while (to < text.length && isWithinWord(text, to)) to++
+	return {start: from, end: to}
 }
+
+// Halves of a character outside the basic plane are letters too.
+const isWithinWord = (text: string, at: number): boolean => isLetter(text[at - 1]!) && isLetter(text[at]!)
+
+const isLetter = (unit: string): boolean => /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(unit)
 
 /** Every place at which words stand, spaces and line ends alike; the first 500. */
 export function placesOf(text: string, words: string): Place[] {

@@ -14,7 +14,7 @@ import {missingId, proposedFields} from './missing-record.js'
 import {namesIn, recordOf, span} from './records.js'
 import {selectedPlace, watchSelection} from './selection.js'
 import type {Store} from './store.js'
-import {download, exportLines, importLines} from './transfer.js'
+import {handOut, takeOver} from './transfer.js'
 
 /** Correcting an article: a mode of its page. */
 export interface Correcting {
@@ -65,15 +65,8 @@ export function openCorrecting(data: PageData, index: number, store: Store, stor
 	const chooser = drawKindChooser(layers, chooserPlace, addMissing)
 	const desk = drawDesk(store, chooserPlace, {
 		missing,
-		exportAll() {
-			const lines = exportLines(data, store)
-			if (lines === '') desk.say('Nothing was judged by now: mark a record right or wrong, or add what is missing.')
-			else download('corrections.jsonl', lines)
-		},
-		importFile(name, raw) {
-			const {taken, faults} = importLines(name, raw, data, store)
-			desk.say(`${taken} verdict${taken === 1 ? '' : 's'} taken over from ${name}.`, faults)
-		},
+		exportAll: () => handOut(data, store, desk.say),
+		importFile: (name, raw) => takeOver(name, raw, data, store, desk.say),
 	})
 	const added = drawAdded(layers, {
 		edit: ({id, record}) =>
@@ -130,7 +123,7 @@ export function openCorrecting(data: PageData, index: number, store: Store, stor
 					if (id !== null && id !== next) store.remove(index, id)
 					store.put(index, [{id: next, verdict: 'missing', record}])
 					close()
-					desk.say(`Added: ${layer.singular.toLowerCase()} “${place.text}”.`)
+					desk.say(`Added: a missing ${layer.singular.toLowerCase()}.`)
 				},
 			}),
 		)
@@ -153,6 +146,7 @@ export function openCorrecting(data: PageData, index: number, store: Store, stor
 		editor.node.addEventListener('focusin', ({target}) => {
 			if (target instanceof Element && !target.closest('input[type="text"]')) taker = null
 		})
+		desk.say('')
 		desk.edit(editor.node)
 		editor.focus()
 		lightWords()

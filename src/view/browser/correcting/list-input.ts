@@ -25,7 +25,7 @@ export function listInput(
 	const proposals = hasRoles ? element('datalist', {id: `${labelId}-roles`}, ...optionsOf(options ?? [])) : null
 	const more = element(
 		'button',
-		{type: 'button', class: 'more-rows'},
+		{type: 'button', class: 'more-rows', 'data-roles': hasRoles},
 		hasRoles ? 'Add one who takes part' : 'Add a piece',
 	)
 	let rows: Row[] = []

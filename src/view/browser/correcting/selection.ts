@@ -1,9 +1,9 @@
-import {type Place, type TextMap, trimPlace} from './article-text.js'
+import {type Place, type TextMap, wholeWords} from './article-text.js'
 
-/** What is selected in the text, without white space at its ends; null where that is nothing. */
+/** The words that are selected in the text, each of them whole; null where there is none. */
 export function selectedPlace(map: TextMap, text: string): Place | null {
 	const selected = map.selected()
-	const place = selected && trimPlace(text, selected)
+	const place = selected && wholeWords(text, selected)
 	return place && place.end > place.start ? place : null
 }
 

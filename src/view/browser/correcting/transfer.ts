@@ -4,8 +4,24 @@ import {textOf} from './article-text.js'
 import {fitting, isObject, isVersion} from './check-line.js'
 import type {Store} from './store.js'
 
+/** Says what came of something, with what was refused. */
+type Say = (words: string, faults?: readonly string[]) => void
+
+/** Hands all corrections of a page to the reader as a file. */
+export function handOut(data: PageData, store: Store, say: Say): void {
+	const lines = exportLines(data, store)
+	if (lines === '') say('Nothing was judged by now: mark a record right or wrong, or add what is missing.')
+	else download('corrections.jsonl', lines)
+}
+
+/** Takes over the corrections in a file that belong to articles of the page. */
+export function takeOver(name: string, raw: string, data: PageData, store: Store, say: Say): void {
+	const {taken, faults} = importLines(name, raw, data, store)
+	say(`${taken} verdict${taken === 1 ? '' : 's'} taken over from ${name}.`, faults)
+}
+
 /** All corrections of a page as a file: JSON lines, an article a line, as `eval` and `check` of newsfacts take it. */
-export function exportLines({articles}: PageData, store: Store): string {
+function exportLines({articles}: PageData, store: Store): string {
 	return articles
 		.map((article, index): string => {
 			const records = [...store.of(index).values()]
@@ -23,14 +39,13 @@ export function exportLines({articles}: PageData, store: Store): string {
 }
 
 /** What came of a file that was brought in. */
-export interface Imported {
+interface Imported {
 	readonly taken: number
 	/** What was refused, with its place and what to do about it. */
 	readonly faults: readonly string[]
 }
 
-/** Takes over the corrections in a file that belong to articles of the page. */
-export function importLines(name: string, raw: string, {articles, layers}: PageData, store: Store): Imported {
+function importLines(name: string, raw: string, {articles, layers}: PageData, store: Store): Imported {
 	const faults: string[] = []
 	let taken = 0
 	for (const [index, line] of raw
@@ -74,7 +89,7 @@ function parse(line: string): unknown {
 }
 
 /** Hands a text to the reader as a file. */
-export function download(name: string, text: string): void {
+function download(name: string, text: string): void {
 	const address = URL.createObjectURL(new Blob([text], {type: 'application/jsonl'}))
 	const link = document.createElement('a')
 	link.href = address
