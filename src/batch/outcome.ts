@@ -21,7 +21,8 @@ export interface ReadOneOptions extends ExtractOptions {
 	readonly maxLength?: number | undefined
 }
 
-const defaultMaxLength = 2_000_000
+/** Characters that an article may have where nothing else is said. */
+export const defaultMaxLength = 2_000_000
 
 /** Extracts from one article. Whatever is wrong with it becomes a record, so that one article never stops a run. */
 export function readOne(

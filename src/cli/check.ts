@@ -8,7 +8,7 @@ export function addCheck(program: Command): void {
 		.description('extract the articles of fixtures and corrections again and compare with what is expected there')
 		.argument(
 			'<paths...>',
-			'folders with input.*, options.json and expected.jsonl or corrections.jsonl, or folders of such folders; files of corrections, as the page of view exports them',
+			'folders with input.*, options.json and expected.jsonl or corrections.jsonl, or folders of such folders; files of corrections, as the page of view exports them; folders that extract --out wrote',
 		)
 		.option('-u, --update', 'write what is found as what is expected')
 		.option(
@@ -23,6 +23,7 @@ export function addCheck(program: Command): void {
 		})
 	addExamples(command, [
 		['newsfacts check fixtures/', 'whether all articles of fixture folders still give what is expected'],
+		['newsfacts check results/', 'what differs today from what stands in a folder of results'],
 		['newsfacts check fixtures/ --update', 'what is found now becomes what is expected'],
 	])
 }

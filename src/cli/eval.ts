@@ -7,8 +7,8 @@ export function addEval(program: Command): void {
 		.command('eval')
 		.description('measure newsfacts on your own gold: precision, recall and F1 of each kind, and what differs')
 		.requiredOption(
-			'-g, --gold <file>',
-			'articles with their facts, as extract --format document writes them, put right by hand; or corrections, as the page of view exports them',
+			'-g, --gold <path>',
+			'articles with their facts, as extract --format document writes them, put right by hand; or the folder that extract --out wrote; or corrections, as the page of view exports them',
 		)
 		.option('--errors <n>', 'examples of each kind of difference; 0 for the figures alone', '3')
 		.option('--differences <file>', 'write all differences to a file')
@@ -25,6 +25,7 @@ export function addEval(program: Command): void {
 			'newsfacts eval --gold gold.jsonl',
 			'how well the facts of your own articles are found, with examples of what differs',
 		],
+		['newsfacts eval --gold results/', 'what is found today beside what stands in a folder of results, in figures'],
 		['newsfacts eval --gold gold.jsonl --errors 0 --json scores.json', 'the figures alone, for a program too'],
 	])
 }

@@ -2,6 +2,7 @@ import {readdir, readFile} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
 import {extractAll} from '../../batch/extract-all.js'
 import type {Outcome} from '../../batch/outcome.js'
+import {defaultMaxLength} from '../../batch/outcome.js'
 import {type FactLine, factLines} from '../../emit/fact-lines.js'
 import type {EngineOptions} from '../../engine.js'
 import {readArticles} from '../../ingest/files/folder.js'
@@ -81,7 +82,7 @@ export async function* extractFixture(fixture: Fixture, engine: EngineOptions): 
 	const {input, folder, name} = fixture
 	const options = await readOptions(folder)
 	const {published, kinds, map, encoding} = options
-	const items = named(readArticles([input], {fields: map, encoding}), name, options)
+	const items = named(readArticles([input], {fields: map, encoding, maxLength: defaultMaxLength}), name, options)
 	yield* extractAll(items, {
 		engine: {...engine, ...engineOptions(options)},
 		...(published && {published}),

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import {isResults} from '../../batch/index.js'
 import {asLine} from '../../emit/json.js'
 import {visibleLine} from '../../emit/visible.js'
 import type {EngineOptions} from '../../engine.js'
@@ -14,7 +15,7 @@ import {compareLines, type Line} from './compare.js'
 import {type Fixture, findFixtures, isAFixture, readFixture} from './fixture.js'
 import {describeDifference} from './report.js'
 
-/** `newsfacts check`: fixtures and corrections against what is found today. Returns the exit code. */
+/** `newsfacts check`: fixtures, corrections and results against what is found today. Returns the exit code. */
 export async function runCheck(paths: readonly string[], flags: CheckFlags): Promise<number> {
 	if (flags.update && flags.partial)
 		throw usageError(
@@ -23,13 +24,17 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
 	const engine = engineOptions(await readConfig(flags.config))
 	const fixtures: Fixture[] = []
 	const corrections: string[] = []
+	const results: string[] = []
 	for (const path of paths)
 		if (await isFile(path)) corrections.push(path)
+		else if (await isResults(path)) results.push(path)
 		else fixtures.push(...(await findFixtures(path, noteFolder)))
 	if (corrections.length > 0 && (flags.update || flags.strict || flags.partial))
 		throw usageError(
 			`${corrections[0]}: --update, --strict and --partial do nothing with corrections, which a reader made; leave them out`,
 		)
+	if (results.length > 0 && flags.update)
+		throw usageError(`${results[0]}: --update writes fixtures; write results anew with extract --fresh`)
 	const counts = {whole: 0, different: 0, broken: 0}
 	for (const fixture of fixtures) {
 		try {
@@ -44,8 +49,14 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
 	const judged = {whole: 0, different: 0, broken: 0}
 	for (const path of corrections) await checkCorrections(path, engine, judged)
 	if (corrections.length > 0) printCounts(judged, 'corrected article')
+	const stored = {whole: 0, different: 0, broken: 0}
+	if (results.length > 0) {
+		const {checkResults} = await import('./check-results.js')
+		for (const folder of results) await checkResults(folder, engine, flags, stored)
+		printCounts(stored, 'article')
+	}
 	const broken = counts.broken + judged.broken
-	const different = counts.different + judged.different
+	const different = counts.different + judged.different + stored.different
 	return broken > 0 ? exitCodes.failed : different > 0 ? exitCodes.different : exitCodes.ok
 }
 

@@ -1,6 +1,8 @@
+import {visibleLine} from '../../emit/visible.js'
 import type {EnqueueCounts} from '../../queue/enqueue.js'
 import {readConfig} from '../config/read.js'
 import {exitCodes} from '../exit.js'
+import {watchInterrupt} from '../extract/interrupt.js'
 import {setupOf} from '../extract/job.js'
 import {readSettings} from '../extract/settings.js'
 import type {EnqueueFlags} from '../flags.js'
@@ -9,16 +11,22 @@ import {wholeNumber} from '../whole-number.js'
 
 const maxBatch = 10_000
 
+const say = (text: string): void => {
+	process.stderr.write(`${visibleLine(text)}\n`)
+}
+
 /** `newsfacts enqueue`: cuts the sources into batches and queues them. Returns the exit code. */
 export async function runEnqueue(paths: readonly string[], flags: EnqueueFlags): Promise<number> {
 	const config = await readConfig(flags.config)
 	const size = wholeNumber(flags.batch, '--batch', 1, maxBatch)
 	const settings = readSettings({...flags, format: 'jsonl', threads: '1'}, config)
 	const {engine, options} = setupOf({settings, config})
-	const {inputFormat, encoding, fields} = settings
-	const stop = watchStop()
+	const {inputFormat, encoding, fields, maxLength} = settings
+	const interrupt = watchInterrupt(say, {
+		message: 'interrupted: finishing the batch in hand; once more to stop at once',
+	})
 	const note = (text: string): void => {
-		if (!flags.quiet) process.stderr.write(`note: ${text}\n`)
+		if (!flags.quiet) say(`note: ${text}`)
 	}
 	return withQueue(flags, async (open) => {
 		const {enqueue} = await import('../../queue/enqueue.js')
@@ -26,18 +34,24 @@ export async function runEnqueue(paths: readonly string[], flags: EnqueueFlags):
 		const counts = await enqueue(open, paths, {
 			size,
 			stdin: process.stdin,
-			stopped: () => stop.code !== 0,
+			stopped: () => interrupt.signal.aborted,
 			onProgress: progress,
 			settings: {
-				input: {inputFormat, encoding, fields, onSkip: (path, reason) => note(`${path}: passed over, ${reason}`)},
+				input: {
+					inputFormat,
+					encoding,
+					fields,
+					maxLength,
+					onSkip: (path, reason) => note(`${path}: passed over, ${reason}`),
+				},
 				engine,
 				extract: options,
 			},
 		})
 		if (!flags.quiet) process.stderr.write(`${lineOf(counts)} → ${open.name} at ${open.shown}\n`)
-		if (stop.code !== 0) {
-			process.stderr.write('stopped: the same command goes on where it ended; what is queued stays\n')
-			return stop.code
+		if (interrupt.exitCode !== null) {
+			say('stopped: the same command goes on where it ended; what is queued stays')
+			return interrupt.exitCode
 		}
 		return counts.errors > 0 ? exitCodes.failed : exitCodes.ok
 	})
@@ -60,14 +74,4 @@ function showCounts(quiet: boolean): (counts: EnqueueCounts) => void {
 		shown = performance.now()
 		process.stderr.write(`${lineOf(counts)} …\n`)
 	}
-}
-
-// The first signal ends the run after the batch in hand, the second at once.
-function watchStop(): {readonly code: number} {
-	const state = {code: 0}
-	const on = (code: number) => () => {
-		state.code = code
-	}
-	process.once('SIGINT', on(exitCodes.interrupted)).once('SIGTERM', on(exitCodes.terminated))
-	return state
 }

@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import {visible} from '../../emit/visible.js'
 import {verdictLayer} from '../../evaluate/corrections/task.js'
 import {GoldError} from '../../evaluate/gold/gold-file.js'
@@ -9,15 +8,14 @@ import {scoreFile} from '../../evaluate/scoreboard.js'
 import {textTable} from '../../evaluate/table.js'
 import {anyTask} from '../../evaluate/task.js'
 import {createEngine, type Engine} from '../../extract.js'
-import {explain} from '../../ingest/files/system-error.js'
 import {engineOptions, readConfig, standardFile} from '../config/read.js'
 import {exitCodes, usageError} from '../exit.js'
 import type {EvalFlags} from '../flags.js'
 import {keepInputs} from '../keep-inputs.js'
 import {wholeNumber} from '../whole-number.js'
 import {writeText} from '../write-text.js'
-import {goldLines} from './gold-lines.js'
 import {errorPage, writeRows} from './print.js'
+import {readGold} from './read-gold.js'
 
 /** `newsfacts eval`: scores a user's gold, kind by kind. Returns the exit code. */
 export async function runEval(flags: EvalFlags): Promise<number> {
@@ -25,7 +23,7 @@ export async function runEval(flags: EvalFlags): Promise<number> {
 	await keepInputs(outputs, [flags.gold, flags.config ?? standardFile])
 	const own = engineOptions(await readConfig(flags.config))
 	const engine = createEngine(flags.rules ? {...own, models: false} : own)
-	const text = goldLines(flags.gold, await readGold(flags.gold))
+	const text = await readGold(flags.gold)
 	const examples = wholeNumber(flags.errors, '--errors', 0)
 	const limit = flags.limit === undefined ? Number.POSITIVE_INFINITY : wholeNumber(flags.limit, '--limit')
 	try {
@@ -58,13 +56,4 @@ function judgedRows(rows: readonly Row[]): Row[] {
 	const counted = rows.filter(({items, metric, value}) => items > 0 || (metric.endsWith('.f1') && value !== null))
 	const kinds = new Set(counted.map(layerOf))
 	return rows.filter((row) => kinds.has(layerOf(row)))
-}
-
-async function readGold(path: string): Promise<string> {
-	try {
-		return await readFile(path, 'utf8')
-	} catch (error) {
-		const {reason, cure} = explain(path, error)
-		throw usageError(`${path}: ${reason}; ${cure}`)
-	}
 }

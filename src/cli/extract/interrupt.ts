@@ -8,19 +8,35 @@ export interface Interrupt {
 	readonly exitCode: number | null
 }
 
+/** What a command says and does when it is interrupted. */
+export interface InterruptOptions {
+	/** What it does before it ends. */
+	readonly message?: string
+	/** What has to be done even where it ends at once. */
+	readonly onSecond?: () => Promise<void>
+}
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** The first ^C (or SIGTERM, or a terminal that closes) ends the run after the articles in hand, the second one at once. */
-export function watchInterrupt(say: (message: string) => void): Interrupt {
+/** The first ^C (or SIGTERM, or a terminal that closes) ends the run after the work in hand, the second one at once. */
+export function watchInterrupt(
+	say: (message: string) => void,
+	{
+		message = 'interrupted: finishing the articles in hand; once more to stop at once',
+		onSecond = async () => {},
+	}: InterruptOptions = {},
+): Interrupt {
 	const controller = new AbortController()
 	let exitCode: number | null = null
 	for (const name of signals)
 		process.on(name, () => {
 			const code = signalBase + constants.signals[name]
-			if (exitCode !== null) process.exit(code)
-			exitCode = code
-			say('interrupted: finishing the articles in hand; once more to stop at once')
-			controller.abort()
+			if (exitCode !== null) void onSecond().finally(() => process.exit(code))
+			else {
+				exitCode = code
+				say(message)
+				controller.abort()
+			}
 		})
 	return {
 		signal: controller.signal,

@@ -1,5 +1,6 @@
 import {visibleLine} from '../../emit/visible.js'
 import type {Message} from '../../model/message.js'
+import {amount, count} from './amounts.js'
 import {countNotes} from './notes.js'
 
 /** Counts of a run, shown on standard error: one line that changes on a terminal, a line now and then elsewhere. */
@@ -47,7 +48,7 @@ export function showProgress(stream: NodeJS.WriteStream, {quiet, verbose = false
 		const known = passed === 0 ? '' : `, ${amount(passed)} known`
 		const failed = failures === 0 ? '' : `, ${amount(failures)} failed`
 		const whole = ended || total === null || total < seen ? '' : ` of ${amount(total)}`
-		const read = `${count(articles, 'article', whole)}${known}, ${count(facts, 'fact')}${failed}`
+		const read = `${`${amount(articles)}${whole} ${articles === 1 && whole === '' ? 'article' : 'articles'}`}${known}, ${count(facts, 'fact')}${failed}`
 		return ended ? `${read} (${seconds().toFixed(1)} s)` : `${read}, ${pace(seen)}`
 	}
 	// `31/s, 4 min left`
@@ -101,11 +102,6 @@ export function showProgress(stream: NodeJS.WriteStream, {quiet, verbose = false
 		},
 	}
 }
-
-const amount = (value: number): string => value.toLocaleString('en-US')
-
-const count = (value: number, noun: string, of = ''): string =>
-	`${amount(value)}${of} ${noun}${value === 1 && of === '' ? '' : 's'}`
 
 const minute = 60
 const hour = 60 * minute

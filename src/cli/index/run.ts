@@ -3,6 +3,7 @@ import {isResults} from '../../batch/index.js'
 import {type FactsWriter, StoreError, type Written} from '../../stores/index.js'
 import {readConfig, standardFile} from '../config/read.js'
 import {exitCodes} from '../exit.js'
+import {watchInterrupt} from '../extract/interrupt.js'
 import {showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
 import type {IndexFlags} from '../flags.js'
@@ -23,7 +24,9 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 	})
 	const database = await openForCommand(flags.db, {readOnly: false})
 	const progress = showProgress(process.stderr, {quiet: flags.quiet ?? false})
-	const interrupted = watchSignals()
+	const interrupt = watchInterrupt(progress.say, {
+		message: 'interrupted: writing what is done; run the command again to go on',
+	})
 	const counts = {added: 0, replaced: 0, extended: 0, unchanged: 0, twice: 0}
 	const writer = database.writer()
 	const said: string[] = []
@@ -46,15 +49,15 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 					progress.add(factsOf(item))
 				}
 			}
-			if (interrupted.code) break
+			if (interrupt.signal.aborted) break
 		}
-		for (const file of interrupted.code ? [] : merged) {
+		for (const file of interrupt.signal.aborted ? [] : merged) {
 			const count = await writeMergedFile(writer, file, progress.fail)
 			said.push(
 				`${file.path}: ${count === null ? 'as before' : `${count.toLocaleString('en-US')} record${count === 1 ? '' : 's'}`}`,
 			)
 		}
-		if (flags.merge && !interrupted.code) {
+		if (flags.merge && !interrupt.signal.aborted) {
 			const {writeLinked} = await import('./linked.js')
 			said.push(await writeLinked(writer, paths, progress))
 		}
@@ -66,7 +69,7 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 	}
 	progress.finish([])
 	if (!flags.quiet) process.stderr.write(`${flags.db}: ${[summary(counts), ...said].join('; ')}\n`)
-	if (interrupted.code) return interrupted.code
+	if (interrupt.exitCode !== null) return interrupt.exitCode
 	return progress.failures > 0 ? exitCodes.failed : exitCodes.ok
 }
 
@@ -107,16 +110,4 @@ function summary({added, replaced, extended, unchanged}: Readonly<Record<Written
 	] as const
 	const said = parts.filter(([count]) => count > 0).map(([count, words]) => `${count.toLocaleString('en-US')} ${words}`)
 	return `articles: ${said.join(', ') || 'none'}`
-}
-
-// The article in hand is written, with all before it; once more stops at once.
-function watchSignals(): {readonly code: number} {
-	const state = {code: 0}
-	const stop = (code: number) => (): void => {
-		state.code = code
-		process.stderr.write('\ninterrupted: writing what is done; run the command again to go on\n')
-	}
-	process.once('SIGINT', stop(exitCodes.interrupted))
-	process.once('SIGTERM', stop(143))
-	return state
 }

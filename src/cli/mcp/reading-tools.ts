@@ -76,7 +76,7 @@ export function addFileTool(server: McpServer, engine: Engine, root: string): vo
 			const place = await placeBelow(root, path)
 			if (place === null) return failure(`${path}: no such file below the allowed folder`, 'name a file in it')
 			const articles: object[] = []
-			for await (const item of readArticles([place])) {
+			for await (const item of readArticles([place], {maxLength})) {
 				if (articles.length === maxArticles)
 					return answer({articles, note: `more than ${maxArticles}; name one of its files`})
 				articles.push(read(engine, item, options))

@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {type LinkedReport, openReport, type ReportInput} from '../../report/index.js'
 import {readConfig, standardFile} from '../config/read.js'
 import {exitCodes, usageError} from '../exit.js'
+import {watchInterrupt} from '../extract/interrupt.js'
 import {noteMessages, type Progress, showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
 import type {ReportFlags} from '../flags.js'
@@ -20,12 +21,16 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
 		onSkip: progress.skip,
 		onNote: progress.note,
 	})
-	const interrupted = watchSignals(source)
+	// The report that was there is whole until all articles are read; what is cut later says so on its first page.
+	const interrupt = watchInterrupt(progress.say, {
+		message: 'interrupted: the report is not finished; run the command again',
+		onSecond: () => source.close(),
+	})
 	try {
 		const report = openReport({title, pages})
 		let repeated = 0
 		for await (const item of source.read()) {
-			if (interrupted.code) return interrupted.code
+			if (interrupt.exitCode !== null) return interrupt.exitCode
 			if ('error' in item) progress.fail(`${item.error.place}: ${item.error.reason}; ${item.error.cure}`)
 			else
 				attempt(item.place, progress, () => {
@@ -46,8 +51,8 @@ export async function runReport(paths: readonly string[], flags: ReportFlags): P
 			progress.finish([])
 			return exitCodes.failed
 		}
-		const files = await write(linked, source, out, () => interrupted.code > 0)
-		if (interrupted.code) return interrupted.code
+		const files = await write(linked, source, out, () => interrupt.signal.aborted)
+		if (interrupt.exitCode !== null) return interrupt.exitCode
 		progress.finish([join(out, 'index.html')])
 		if (!quiet)
 			process.stderr.write(
@@ -96,16 +101,3 @@ const factsIn = (input: ReportInput): number =>
 
 const amount = (count: number, noun: string): string =>
 	`${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
-
-// The report that was there is whole until all articles are read; what is cut later says so on its first page.
-function watchSignals(source: ReportSource): {readonly code: number} {
-	const state = {code: 0}
-	const stop = (code: number) => (): void => {
-		if (state.code) void source.close().finally(() => process.exit(code))
-		state.code = code
-		process.stderr.write('\ninterrupted: the report is not finished; run the command again\n')
-	}
-	process.once('SIGINT', stop(exitCodes.interrupted))
-	process.once('SIGTERM', stop(exitCodes.terminated))
-	return state
-}

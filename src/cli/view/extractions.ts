@@ -63,6 +63,7 @@ export async function* readExtractions(
 			inputFormat,
 			encoding,
 			fields,
+			maxLength,
 			stdin,
 			exclude: exclude.map((path) => resolve(path)),
 			onSkip,

@@ -1,10 +1,13 @@
 import type {Reply} from '../../batch/task.js'
 import {visibleLine} from '../../emit/visible.js'
 import type {WorkEvent} from '../../queue/work.js'
+import {amount, count} from '../extract/amounts.js'
 
 /** What a worker says on standard error. */
 export interface Progress {
 	begin(what: string): void
+	/** Says something whatever was said before, unless all is quiet. */
+	say(this: void, text: string): void
 	onEvent(this: void, event: WorkEvent): void
 	note(text: string): void
 	error(text: string): void
@@ -28,11 +31,14 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 	const note = (text: string): void => {
 		if (!quiet) line(`note: ${visibleLine(text)}`)
 	}
+	const say = (text: string): void => {
+		if (!quiet) line(visibleLine(text))
+	}
 	const summary = (): string => {
 		const {batches, known, articles, facts, failures} = counts
 		const seconds = (performance.now() - started) / 1000
 		const parts = [count(batches, 'batch', 'batches'), count(articles, 'article'), count(facts, 'fact')]
-		if (failures > 0) parts.push(`${failures.toLocaleString('en-US')} failed`)
+		if (failures > 0) parts.push(`${amount(failures)} failed`)
 		if (known > 0) parts.push(`${count(known, 'batch', 'batches')} there already`)
 		return `${parts.join(', ')} (${seconds.toFixed(1)} s, ${(articles / seconds).toFixed(1)} articles/s)`
 	}
@@ -55,9 +61,8 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 		line(summary())
 	}
 	return {
-		begin(what) {
-			if (!quiet) line(what)
-		},
+		begin: say,
+		say,
 		onEvent(event) {
 			if (event.event === 'batch') add(event.replies)
 			else if (event.event === 'known') counts.known++
@@ -75,6 +80,3 @@ export function showProgress(stream: NodeJS.WriteStream, quiet: boolean): Progre
 		},
 	}
 }
-
-const count = (value: number, noun: string, plural = `${noun}s`): string =>
-	`${value.toLocaleString('en-US')} ${value === 1 ? noun : plural}`

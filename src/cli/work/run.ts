@@ -4,6 +4,7 @@ import type {OpenQueue} from '../../queue/connect.js'
 import type {Mount} from '../../queue/read-batch.js'
 import type {Sink} from '../../queue/sinks/sink.js'
 import {exitCodes, usageError} from '../exit.js'
+import {watchInterrupt} from '../extract/interrupt.js'
 import type {WorkFlags} from '../flags.js'
 import {oneOf} from '../one-of.js'
 import {withQueue} from '../queue/open.js'
@@ -23,9 +24,10 @@ export async function runWork(flags: WorkFlags): Promise<number> {
 	const lostAfter = wholeNumber(flags.lostAfter, '--lost-after', 1, longest)
 	const format = oneOf(flags.format, formats, '--format')
 	const mounts = flags.mount === undefined ? [] : [readMount(flags.mount)]
-	const stop = new AbortController()
-	const signals = watchSignals(stop)
 	const progress = showProgress(process.stderr, flags.quiet ?? false)
+	const interrupt = watchInterrupt(progress.say, {
+		message: 'stopping: finishing the batches in hand, giving back the rest; once more to stop at once',
+	})
 	const sink = await openSink(flags.out, format, progress)
 	try {
 		return await withQueue(flags, async (open) => {
@@ -33,12 +35,12 @@ export async function runWork(flags: WorkFlags): Promise<number> {
 			const untilEmpty = flags.untilEmpty ?? false
 			progress.begin(`${open.name} at ${open.shown} → ${sink.shown}`)
 			const {onEvent} = progress
-			const options = {sink, threads, timeout, lostAfter, untilEmpty, mounts, stop: stop.signal, onEvent}
+			const options = {sink, threads, timeout, lostAfter, untilEmpty, mounts, stop: interrupt.signal, onEvent}
 			const end = await work(open, options)
 			progress.finish()
 			if (end.end === 'broken') throw usageError(end.message)
 			if (end.failed > 0) progress.error(failedWords(end.failed, open))
-			if (signals.code !== 0) return signals.code
+			if (interrupt.exitCode !== null) return interrupt.exitCode
 			return end.failed > 0 || progress.failures > 0 ? exitCodes.failed : exitCodes.ok
 		})
 	} finally {
@@ -87,17 +89,4 @@ function readMount(given: string): Mount {
 		throw usageError(`--mount: ${JSON.stringify(given)} is no pair of folders; write it as /data=/mnt/data`)
 	const whole = (path: string): string => `${path.replace(/(?<!\/)\/+$/, '')}/`
 	return {from: whole(from), to: whole(resolve(to))}
-}
-
-// The first signal ends the work, the second the process.
-function watchSignals(stop: AbortController): {readonly code: number} {
-	const state = {code: 0}
-	const on = (code: number) => () => {
-		if (state.code !== 0) process.exit(state.code)
-		state.code = code
-		process.stderr.write('stopping: finishing the batches in hand, giving back the rest; once more to stop at once\n')
-		stop.abort()
-	}
-	process.on('SIGINT', on(exitCodes.interrupted)).on('SIGTERM', on(exitCodes.terminated))
-	return state
 }
