@@ -109,11 +109,35 @@ describe('a slip of the pen', () => {
 		[['extract', 'a.txt', '--formt', 'csv'], '--format', 'newsfacts extract --help'],
 		[['queue', 'statsu', '--queue', 'redis://x'], 'status', 'newsfacts queue --help'],
 		[['view', 'a.txt', '--outt', 'page.html'], '--out', 'newsfacts view --help'],
+		[['help', 'extrct'], 'extract', 'newsfacts --help'],
+		[['help', 'queue', 'statu'], 'status', 'newsfacts queue --help'],
 		[['queue', 'status', '--quee', 'redis://x'], '--queue', 'newsfacts queue status --help'],
 	])('%j is answered by what was meant', async (words, meant, help) => {
 		const {ran, err} = await parse(words)
 		expect({ran, err}).toEqual({ran: '', err: expect.stringContaining(`(Did you mean ${meant}?)`)})
 		expect(err).toContain(`(${help} shows what there is)`)
+	})
+})
+
+describe('an empty word', () => {
+	it.each([
+		[['extract', 'a.txt', '--out', ''], '--out'],
+		[['extract', 'a.txt', ''], 'paths'],
+		[['query', ' '], 'db'],
+		[['query', 'facts.db', '--speaker', '  '], '--speaker'],
+		[['queue', 'status', '--queue', ''], '--queue'],
+	])('is refused: %j', async (words, name) => {
+		const {ran, err, code} = await parse(words)
+		expect({ran, code}).toEqual({ran: '', code: 'newsfacts.emptyValue'})
+		expect(err).toContain(`error: ${name}: empty; name what it takes`)
+	})
+})
+
+describe('help', () => {
+	it('is that of a command, or of one below it', async () => {
+		expect((await parse(['help', 'extract'])).out).toBe((await parse(['extract', '--help'])).out)
+		expect((await parse(['help', 'queue', 'status'])).out).toBe((await parse(['queue', 'status', '--help'])).out)
+		expect((await parse(['help'])).out).toBe((await parse(['--help'])).out)
 	})
 })
 

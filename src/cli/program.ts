@@ -4,6 +4,7 @@ import {addAnnotate} from './annotate.js'
 import {addCheck} from './check.js'
 import {addCompletion} from './completion.js'
 import {addDoctor} from './doctor.js'
+import {refuseEmptyValues} from './empty-values.js'
 import {addEnqueue} from './enqueue.js'
 import {addEval} from './eval.js'
 import {addExamples} from './examples.js'
@@ -11,6 +12,7 @@ import {exitMeanings} from './exit.js'
 import {addExplain} from './explain.js'
 import {addExtract} from './extract.js'
 import {addFacts} from './facts.js'
+import {addHelp} from './help.js'
 import {addIndex} from './index.js'
 import {addMcp} from './mcp.js'
 import {addMerge} from './merge.js'
@@ -51,7 +53,8 @@ export function makeProgram(): Command {
 		program.commandsGroup(heading)
 		for (const add of commands) add(program)
 	}
-	program.commandsGroup('Help:').helpCommand('help [command]', 'the same as --help behind a command')
+	addHelp(program.commandsGroup('Help:'))
+	refuseEmptyValues(program)
 	askForRequired(program)
 	for (const command of program.commands) nameHelp(command, `newsfacts ${command.name()}`)
 	addExamples(program, [

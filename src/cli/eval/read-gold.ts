@@ -10,14 +10,21 @@ import {goldLines} from './gold-lines.js'
  * that names the path for what holds none.
  */
 export async function readGold(path: string): Promise<string> {
-	if (!(await isFolder(path))) return goldLines(path, await readText(path))
+	if (!(await isFolder(path))) return linesOf(path)
 	if (await isResults(path)) return storedLines(path)
 	const file = await resultsIn(path)
 	if (file === null)
 		throw usageError(
 			`${path}: a folder, but none that extract --out wrote; name it, or a file of articles with their facts`,
 		)
-	return goldLines(file, await readText(file))
+	return linesOf(file)
+}
+
+async function linesOf(path: string): Promise<string> {
+	const text = await readText(path)
+	if (!/^\uFEFF?\s*[[{]/.test(text))
+		throw usageError(`${path}: no JSON; write gold with newsfacts extract --format document, and put it right by hand`)
+	return goldLines(path, text)
 }
 
 const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() ?? false

@@ -24,7 +24,8 @@ export function explanationPage({article, records, sentences, messages}: Explana
 	const notes = messages
 		.filter((message) => shown.places === null || isAsked(shown.places, message))
 		.map(({reason, start}) => `note at ${start}: ${reason}`)
-	const blocks = [[article], ...parts, ...(notes.length > 0 ? [notes] : [])]
+	const empty = sentences.length === 0 ? [['no sentence was read']] : []
+	const blocks = [[article], ...empty, ...parts, ...(notes.length > 0 ? [notes] : [])]
 	return `${blocks.map((lines) => lines.map(visibleLine).join('\n')).join('\n\n')}\n`
 }
 
