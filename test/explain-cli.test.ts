@@ -77,6 +77,7 @@ describe('the page of an explanation', () => {
 		expect(page).toMatch(/^ {2}quote {2}Ana Ruiz, mayor, said/im)
 		expect(page).toMatch(/^ {4}speaker {6}.*Ana Ruiz \(source\/person, 0\.\d+\)$/m)
 		expect(page).toMatch(/^ {4}let pass {5}quote-filter: [\d.]+, needed [\d.]+$/m)
+		expect(page).toMatch(/^ {4}claim {8}stated by the article$/m)
 		expect(page).toMatch(/^ {17}[+−]\d\.\d\d {2}\S/m)
 		expect(page).not.toContain('555-0100')
 	})

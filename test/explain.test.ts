@@ -66,6 +66,12 @@ describe('an explanation', () => {
 		expect(speaker.candidates[0]!.name).toBe('Ana Ruiz')
 		expect(speaker.candidates.map(({name}) => name)).toContain('Tom Weller')
 		expect(quote.found.rules.map(({rule}) => rule)).toContain('reference/pronoun-source')
+		expect(recordWith('statement', 'would cost').claim).toEqual({
+			mode: 'reported',
+			by: 'Ana Ruiz',
+			polarity: 'affirmed',
+			modality: 'predicted',
+		})
 	})
 
 	it('adds up: the weights of its features are the log-odds of each judgment', () => {

@@ -22,7 +22,7 @@ export function addExplain(program: Command): void {
 	command
 		.option('--language <code>', 'en: read every text as English')
 		.option('--no-network', 'fetch no page: an address among the paths is an error')
-		.option('--max-length <n>', 'characters an article may have; longer ones are errors', '2000000')
+		.option('--max-length <n>', 'characters an article may have; longer ones are errors', '200000')
 		.option('-q, --quiet', 'no notes; errors only')
 		.action(async (paths: string[], flags: ExplainFlags) => {
 			const {runExplain} = await import('./explain/run.js')

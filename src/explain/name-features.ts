@@ -83,7 +83,7 @@ function wordFor(
 	const named = known?.[value]
 	if (named !== undefined) return named
 	const word = vocabulary.get(value)
-	if (word !== undefined) return word === '' ? 'none' : word
+	if (word !== undefined) return word.trim() === '' ? 'none' : word.trim()
 	return Math.abs(value) < maxCount ? String(value) : null
 }
 

@@ -53,6 +53,7 @@ export function explainRecord(fact: Fact, traces: Traces): ExplainedRecord {
 			.parts(fact)
 			.map(({name, ...span}) => ({...textSpan(reading.text, span), part: name})),
 		resolved: resolvedParts(reading, fact, gathered),
+		claim: claimOf(fact),
 		judgments: passedJudgments(fact, gathered).flatMap((one) => inWords(one) ?? []),
 		confidence: {
 			value: fact.confidence,
@@ -62,6 +63,13 @@ export function explainRecord(fact: Fact, traces: Traces): ExplainedRecord {
 		salience: {value: fact.salience, judgment: inWords(gathered.about('salience', id))},
 	}
 }
+
+const claimOf = ({claim: {mode, by, polarity, modality}}: Fact): ExplainedRecord['claim'] => ({
+	mode,
+	by,
+	polarity,
+	modality,
+})
 
 function foundBy({kind, evidence: {rule}}: Fact): ExplainedRecord['found']['by'] {
 	if (kind === 'quote')

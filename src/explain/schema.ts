@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {textSpanSchema} from '../facts/base.js'
+import {claimSchema, textSpanSchema} from '../facts/base.js'
 import {messageSchema} from '../facts/extraction.js'
 import {type FactKind, factKinds} from '../facts/fact.js'
 
@@ -61,6 +61,9 @@ export const explainedRecordSchema = z.strictObject({
 		.array(textSpanSchema.extend({part: z.string().describe('what they are in it: `cue`, `trigger`, `numeral` …')}))
 		.describe('its parts in the text'),
 	resolved: z.array(resolvedSchema).describe('whom and what its words stand for'),
+	claim: claimSchema
+		.pick({mode: true, by: true, polarity: true, modality: true})
+		.describe('who says so and how; the rules of `found` that read modality and negation gave it'),
 	judgments: z.array(judgmentSchema).describe('the models that let it pass'),
 	confidence: z.strictObject({
 		value: probability.describe('`confidence` of the fact'),

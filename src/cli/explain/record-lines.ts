@@ -5,29 +5,37 @@ const column = 13
 
 /** All that is known of how a fact came about, line by line. */
 export function detailsOf(record: ExplainedRecord, features: number): string[] {
-	const {kind, says, found, words, resolved, judgments, confidence, salience, id} = record
+	const {kind, says, found, words, resolved, claim, judgments, confidence, salience, id} = record
 	return [
 		`  ${kind}  ${says}`,
 		entry('found by', `${found.by} of ${found.room} (${found.rule})`),
 		...found.rules.map(({rule, example}) => more(`${rule}${example === null ? '' : `, as in “${example}”`}`)),
 		...(words.length > 0 ? [entry('words', words.map(({part, text}) => `${part} ${quoted(text)}`).join(' · '))] : []),
 		...resolved.flatMap(resolvedLines),
+		entry('claim', claimWords(claim)),
 		...judgments.flatMap((judgment) => [
 			entry('let pass', `${judgment.model}: ${oddsOf(judgment.probability, judgment.least)}`),
 			...judgmentLines(judgment, features, ' '.repeat(indent.length + column)),
 		]),
-		entry(
-			'confidence',
-			confidence.before === null
-				? String(confidence.value)
-				: `${confidence.value}, before calibration ${confidence.before}`,
-		),
+		entry('confidence', confidenceWords(confidence)),
 		...(confidence.judgment ? judgmentLines(confidence.judgment, features, ' '.repeat(indent.length + column)) : []),
 		entry('salience', String(Math.round(salience.value * 1000) / 1000)),
 		...(salience.judgment ? judgmentLines(salience.judgment, features, ' '.repeat(indent.length + column)) : []),
 		entry('id', id),
 		'',
 	]
+}
+
+// `0.931, before calibration 0.939`, `0.272, needed 0.155`
+function confidenceWords({value, before, judgment}: ExplainedRecord['confidence']): string {
+	if (before !== null) return `${value}, before calibration ${before}`
+	return judgment ? oddsOf(value, judgment.least) : String(value)
+}
+
+// `reported, by Ana Ruiz; possible`
+function claimWords({mode, by, polarity, modality}: ExplainedRecord['claim']): string {
+	const who = mode === 'stated' ? 'stated by the article' : `${mode}${by === null ? '' : `, by ${by}`}`
+	return [who, ...(polarity === 'denied' ? ['denied'] : []), ...(modality === 'actual' ? [] : [modality])].join('; ')
 }
 
 const entry = (name: string, text: string): string => `${indent}${name.padEnd(column)}${text}`
