@@ -146,7 +146,7 @@ describe('the doors', () => {
 		['facts', 'config encoding help input-format map max-length out published quiet threads timeout verbose'],
 		[
 			'explain',
-			'all article at config encoding features find help input-format json kinds language map max-length no-network published quiet sentence statements',
+			'all article at config encoding features find help id input-format json kinds language map max-length no-network published quiet sentence statements',
 		],
 		[
 			'view',

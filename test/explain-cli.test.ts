@@ -1,14 +1,16 @@
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import {placesAsked, readQuestion} from '#src/cli/explain/focus.js'
 import {explanationPage, type Shown} from '#src/cli/explain/print.js'
+import {readExplained} from '#src/cli/explain/sources.js'
 import {visible} from '#src/emit/visible.js'
 import {explain} from '#src/explain/index.js'
 import {factKinds} from '#src/facts/fact.js'
+import type {Ingested, ReadArticle} from '#src/ingest/ingested.js'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'newsfacts-explain-'))
@@ -43,6 +45,8 @@ describe('a question', () => {
 		[{at: '100000'}, []],
 		[{sentence: '2'}, ['She wants a new one.']],
 		[{sentence: '40'}, []],
+		[{id: '0123456789abcdef'}, []],
+		[{id: explanation.records[0]!.id}, [explanation.records[0]!.evidence.text]],
 	])('%j is about its places', (flags, words) => {
 		const places = placesAsked(readQuestion(flags), text, explanation)!
 		expect(places.map(({start, end}) => text.slice(start, end))).toEqual(words)
@@ -95,6 +99,26 @@ describe('the page of an explanation', () => {
 		const page = explanationPage(hostile, {...whole, all: true})
 		expect(visible(page)).toBe(page)
 		expect(page).toContain('\\u001b[2J')
+	})
+})
+
+describe('what is explained', () => {
+	it('is what a folder of results holds, with the ids that stand there', async () => {
+		const out = join(folder, 'results/')
+		const {status} = spawnSync(process.execPath, [cli, 'extract', 'pier.txt', '-p', '2025-03-04', '--out', out, '-q'], {
+			cwd: folder,
+		})
+		expect(status).toBe(0)
+		const items: Ingested[] = []
+		for await (const item of readExplained([out], {}, false)) items.push(item)
+		const [item] = items as ReadArticle[]
+		expect(items).toHaveLength(1)
+		expect(explain(item!.article).records.map(({id}) => id)).toEqual(
+			readFileSync(join(out, 'facts-00001.jsonl'), 'utf8')
+				.split('\n')
+				.filter(Boolean)
+				.map((line) => (JSON.parse(line) as {id: string}).id),
+		)
 	})
 })
 

@@ -177,6 +177,26 @@ describe('an explanation of other articles', () => {
 		expect(() => explain(article, {top: 0})).toThrow(TypeError)
 	})
 
+	it('of odd texts gives words as they stand there', () => {
+		const {explain: read} = createExplainer({models: false})
+		for (const odd of [
+			'“',
+			'\ud800 said \u202e',
+			'\u0000\u0000 1 2 3',
+			'”“”“ he said “',
+			'.'.repeat(500),
+			'\n\n\n$',
+			'a\u2028b 5G 5%',
+		]) {
+			const {sentences, records} = read({text: odd, published: '2025-03-04'})
+			for (const {start, end, text: words} of [
+				...sentences.flatMap((sentence) => [sentence, ...sentence.seen, ...sentence.dropped]),
+				...records.flatMap(({evidence, words: all}) => [evidence, ...all]),
+			])
+				expect(odd.slice(start, end)).toBe(words)
+		}
+	})
+
 	it('knows a caller’s own words and events', () => {
 		const own = createExplainer({events: {recall: {verbs: ['recall'], roles: {company: 'subject', product: 'object'}}}})
 		const {records, sentences} = own.explain({text: 'Acme Motors recalled its vans on Friday, Ann Lee blurbed.'})

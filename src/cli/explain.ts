@@ -7,10 +7,11 @@ export function addExplain(program: Command): void {
 	const command = program
 		.command('explain')
 		.description('say how the facts of an article came about, and why there are no others')
-		.argument('<paths...>', 'articles, as extract takes them')
+		.argument('<paths...>', 'articles, as extract takes them, or folders that extract --out wrote')
 		.option('--find <words>', 'only what touches these words, in detail')
 		.option('--at <offset>', 'only what touches the character at this offset, in detail')
 		.option('--sentence <n>', 'only this sentence, in detail; the first is 1')
+		.option('--id <id>', 'only the words of the fact with this id, in detail')
 		.option('--article <id>', 'of several articles only that with this id')
 		.option('--features <n>', 'of each judgment the n features that weigh most', '6')
 		.option('--all', 'also what was far from being a fact, and all that was seen')

@@ -55,6 +55,7 @@ export interface ExplainFlags
 	readonly find?: string
 	readonly at?: string
 	readonly sentence?: string
+	readonly id?: string
 	readonly article?: string
 	readonly features: string
 	readonly all?: boolean

@@ -10,22 +10,27 @@ export interface Question {
 	readonly offset: number | null
 	/** From 0. */
 	readonly sentence: number | null
+	/** Of a fact. */
+	readonly id: string | null
 }
 
 /** Reads what is asked. Throws an ExitError for what is no question. */
-export function readQuestion({find, at, sentence}: Pick<ExplainFlags, 'find' | 'at' | 'sentence'>): Question {
+export function readQuestion({
+	find,
+	at,
+	sentence,
+	id,
+}: Pick<ExplainFlags, 'find' | 'at' | 'sentence' | 'id'>): Question {
 	if (find !== undefined && find.trim() === '') throw usageError('--find: empty; name the words to look for')
-	const given = [
-		find === undefined ? '' : '--find',
-		at === undefined ? '' : '--at',
-		sentence === undefined ? '' : '--sentence',
-	]
-	const asked = given.filter(Boolean)
-	if (asked.length > 1) throw usageError(`${asked.join(' with ')}: ask for one of them at a time`)
+	const given = Object.entries({find, at, sentence, id}).flatMap(([name, value]) =>
+		value === undefined ? [] : `--${name}`,
+	)
+	if (given.length > 1) throw usageError(`${given.join(' with ')}: ask for one of them at a time`)
 	return {
 		words: find ?? null,
 		offset: at === undefined ? null : wholeNumber(at, '--at', 0),
 		sentence: sentence === undefined ? null : wholeNumber(sentence, '--sentence') - 1,
+		id: id ?? null,
 	}
 }
 
@@ -37,12 +42,13 @@ const maxPlaces = 20
  * Words are found with any space between them, and in any case where the case as given isn't there.
  */
 export function placesAsked(
-	{words, offset, sentence}: Question,
+	{words, offset, sentence, id}: Question,
 	text: string,
-	{sentences}: Explanation,
+	{sentences, records}: Explanation,
 ): readonly Span[] | null {
 	if (words !== null) return placesOf(words, text)
 	if (offset !== null) return offset < text.length ? [{start: offset, end: offset + 1}] : []
+	if (id !== null) return records.flatMap((record) => (record.id === id ? record.evidence : []))
 	if (sentence === null) return null
 	const found = sentences[sentence]
 	return found ? [{start: found.start, end: found.end}] : []

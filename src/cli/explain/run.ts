@@ -7,12 +7,12 @@ import {readConfig, standardFile} from '../config/read.js'
 import {exitCodes, usageError} from '../exit.js'
 import {setupOf} from '../extract/job.js'
 import {readSettings} from '../extract/settings.js'
-import {readSources} from '../extract/sources.js'
 import type {ExplainFlags} from '../flags.js'
 import {writeOut} from '../query/write-out.js'
 import {wholeNumber} from '../whole-number.js'
 import {placesAsked, type Question, readQuestion} from './focus.js'
 import {explanationPage} from './print.js'
+import {readExplained} from './sources.js'
 
 /** `newsfacts explain`: reads articles, prints how their facts came about. Returns the exit code. */
 export async function runExplain(paths: readonly string[], flags: ExplainFlags): Promise<number> {
@@ -32,7 +32,7 @@ export async function runExplain(paths: readonly string[], flags: ExplainFlags):
 	const reading = {inputFormat, encoding, fields, maxLength, stdin: process.stdin, exclude, onSkip}
 	const explaining = keepLast(engine)
 	const seen = {articles: 0, asked: 0, failed: 0}
-	for await (const item of readSources(paths, reading, flags.network !== false)) {
+	for await (const item of readExplained(paths, reading, flags.network !== false)) {
 		const outcome = readOne(explaining.engine, item, options)
 		if ('error' in outcome) {
 			const {place, reason, cure} = outcome.error
@@ -73,10 +73,12 @@ function keepLast(options: Parameters<typeof createExplainingReader>[0]): {
 	}
 }
 
-function noneAsked({article, at, sentence}: ExplainFlags, {words}: Question, articles: number): string {
+function noneAsked({article, at, sentence, id}: ExplainFlags, {words}: Question, articles: number): string {
 	if (articles === 0)
 		return article === undefined ? 'no article there' : `--article: none has the id ${JSON.stringify(article)}`
 	if (words !== null) return `--find: no article has the words ${JSON.stringify(words)}; check their spelling`
+	if (id !== undefined)
+		return `--id: no article has a fact with the id ${JSON.stringify(id)}; was it read with the same date and words?`
 	return at === undefined
 		? `--sentence: no article has so many sentences as ${sentence}`
 		: `--at: no article has so many characters as ${at}`
