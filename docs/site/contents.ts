@@ -25,6 +25,7 @@ export const contents: readonly (readonly [section: string, entries: readonly En
 			['browser', 'In a browser'],
 			['servers', 'Server and assistants'],
 			['python', 'From Python'],
+			['explain', 'Why this fact, why none'],
 			['trouble', 'When something goes wrong'],
 		],
 	],

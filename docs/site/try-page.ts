@@ -52,7 +52,7 @@ function followed({folder, path}: Shell, file: string, markdown: string): Trial 
 			const {status, stdout, stderr} = spawnSync('bash', ['-euo', 'pipefail', '-c', step.script], {
 				cwd: folder,
 				encoding: 'utf8',
-				timeout: 60_000,
+				timeout: 300_000,
 				env: {...process.env, PATH: path},
 			})
 			printed = `${stdout}\n${stderr}`.split('\n')

@@ -1,3 +1,9 @@
+/**
+ * How the facts of an article came about, and why there are no others.
+ *
+ * @module newsfacts/explain
+ */
+
 export {createExplainer, type Explainer, explain} from './explain.js'
 export {
 	type Dropped,
