@@ -5,6 +5,7 @@ import {elsewhere} from './contents.js'
 import {doorList} from './doors.js'
 import {eventReference} from './event-types.js'
 import {fillFigures} from './figures.js'
+import {homeHead} from './home.js'
 import {modelList} from './models.js'
 import {recordReference} from './records.js'
 import {readScores} from './scores.js'
@@ -41,7 +42,7 @@ export function assemble(root: string, repository: string | null): number {
 		const text = relink(inlinePictures(root, file, filled), {root, file, page, pages, repository})
 		const path = join(root, folder, `${page}.md`)
 		mkdirSync(dirname(path), {recursive: true})
-		writeFileSync(path, text)
+		writeFileSync(path, page === 'index' ? homeHead + text.replace(/^# .*$/m, '## Where to begin') : text)
 	}
 	for (const name of readdirSync(join(root, 'docs')))
 		if (/\.(?:png|svg)$/.test(name)) cpSync(join(root, 'docs', name), join(root, folder, name))
