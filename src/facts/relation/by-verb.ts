@@ -22,14 +22,21 @@ const owner = ['person', 'organization'] as const
 const frames: readonly VerbFrame[] = [
 	{verbs: /^(?:own|co-own)$/, type: 'ownership', subject: owner, object: firm, by: ['']},
 	{
-		verbs: /^(?:found|co-found|cofound|establish)$/,
+		verbs: /^(?:found|co-found|cofound|establish|set up)$/,
 		type: 'founder',
 		subject: owner,
 		object: ['organization', 'product'],
 		by: [''],
 	},
 	{
-		verbs: /^(?:join|head|lead|chair|manage|coach|captain|represent|edit)$/,
+		verbs: /^(?:acquire|buy|purchase|take over)$/,
+		type: 'ownership',
+		subject: ['organization'],
+		object: ['organization'],
+		by: [''],
+	},
+	{
+		verbs: /^(?:join|head|lead|chair|manage|coach|captain|direct|represent|edit|run)$/,
 		type: 'affiliation',
 		subject: ['person'],
 		object: ['organization'],
@@ -99,7 +106,8 @@ export const findByVerb = (reading: Reading): FoundRelation[] =>
 	})
 
 function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
-	if (clause.relation === 'to' && clause.tense === 'none' && xposAt(reading, clause.verb) === 'VB') return []
+	// `hopes to lead Acme`
+	if (clause.tense === 'none' && xposAt(reading, clause.verb) === 'VB') return []
 	const passive = clause.voice === 'passive'
 	return frames
 		.filter(({verbs}) => verbs.test(clause.lemma))

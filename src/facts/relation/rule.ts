@@ -6,6 +6,7 @@ import type {Argument} from '../argument.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {entitiesIn} from '../statement/argument.js'
 import {findAges} from './ages.js'
+import {findHomes} from './bases.js'
 import {findByPreposition, findResidents, findSeats, findSubsidiaries} from './by-preposition.js'
 import {findByVerb} from './by-verb.js'
 import type {FoundRelation, Side} from './found.js'
@@ -28,6 +29,7 @@ const finders: readonly ((reading: Reading) => readonly FoundRelation[])[] = [
 	findResidents,
 	findSubsidiaries,
 	findSeats,
+	findHomes,
 ]
 
 /** What the rules find. */
