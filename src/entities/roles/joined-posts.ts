@@ -31,10 +31,11 @@ export function followingPosts(doc: Document, first: Post, names: NameMap): read
 	let closed = 0
 	let last = first
 	while (posts.length < maxPosts) {
-		const {to} = last.range
+		const to = afterField(doc, last.range.to)
 		const comma = normAt(doc, to) === ','
 		const joined = /^(?:and|&)$/.test(normAt(doc, to + (comma ? 1 : 0)))
-		const row = to + (comma && joined ? 2 : 1)
+		const next = to + (comma && joined ? 2 : 1)
+		const row = /^(?:also|currently|formerly|now)$/.test(normAt(doc, next)) ? next + 1 : next
 		if (!(comma || joined) || !goesOn(doc, row)) break
 		const head = headOfPost(doc, row, names)
 		const post = head < 0 ? undefined : readPost(doc, head, row, names)
@@ -46,6 +47,14 @@ export function followingPosts(doc: Document, first: Post, names: NameMap): read
 	}
 	return posts.slice(0, closed)
 }
+
+// `Professor of Practice in Diplomacy | and`
+const afterField = (doc: Document, to: number): number =>
+	/^(?:for|in|of)$/.test(normAt(doc, to)) &&
+	/^(?:NOUN|PROPN)$/.test(uposAt(doc, to + 1)) &&
+	/^(?:and|&)$/.test(normAt(doc, to + 2))
+		? to + 2
+		: to
 
 // A further post, not the subject of a clause that goes on.
 const goesOn = (doc: Document, row: number): boolean =>
@@ -74,10 +83,13 @@ function postBefore(doc: Document, post: Post, stop: number, names: NameMap, isL
 	if (row < stop || !isRoleNoun(doc, row) || isPluralNoun(doc, row) || isPluralNoun(doc, post.title.head))
 		return undefined
 	const before = readPost(doc, row, stop, names)
-	const isCapital = startsUpper(wordAt(doc, row)) && sentenceAt(doc, row)?.from !== before?.range.from
-	if (!before || isCapital !== startsUpper(wordAt(doc, post.title.head))) return undefined
-	return before
+	// `candidate and MP Bob Ray`
+	if (!before || isAcronym(doc, post.title.head) || isAcronym(doc, row)) return before
+	const isCapital = startsUpper(wordAt(doc, row)) && sentenceAt(doc, row)?.from !== before.range.from
+	return isCapital === startsUpper(wordAt(doc, post.title.head)) ? before : undefined
 }
+
+const isAcronym = (doc: Document, row: number): boolean => /^\p{Lu}{2,5}$/u.test(wordAt(doc, row))
 
 /** Posts in a body; a lawyer and a mayor of Dover need not both belong there. */
 const inBody =

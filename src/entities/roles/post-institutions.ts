@@ -10,6 +10,8 @@ export function institutionsBefore(doc: Document, title: Title, names: NameMap, 
 	let row = title.phraseFrom - 1
 	for (let steps = 0; steps < 4 && row >= stop; steps++) {
 		if (isPossessiveMark(doc, row)) row--
+		// `Harbour Authority (HA) spokesman`
+		if (normAt(doc, row) === ')' && normAt(doc, row - 2) === '(') row -= 3
 		const mention = nameAt(names, row)
 		if (!mention || mention.from < stop || typeOf(names, mention) === 'person') break
 		found.push(mention)

@@ -97,8 +97,18 @@ const isPossessive = (doc: Document, row: number): boolean => /^['’]s$/.test(n
 // A word that may stand before the noun of a post.
 function isInside(doc: Document, row: number, from: number, names: NameMap): boolean {
 	const name = nameAt(names, row)
-	// `Moss's aide`, but not `Moss and the aide`
-	if (name) return typeOf(names, name) !== 'person' || isPossessive(doc, name.to)
+	// `Moss's aide`, `a top Moss aide`, but not `Moss and the aide`
+	if (name)
+		return (
+			typeOf(names, name) !== 'person' ||
+			isPossessive(doc, name.to) ||
+			(row > from &&
+				row === name.to - 1 &&
+				isRoleNoun(doc, name.to) &&
+				/^(?:ADJ|DET)$/.test(uposAt(doc, name.from - 1)))
+		)
+	// `Harbour Authority (HA) spokesman`
+	if (isShortForm(doc, row, names)) return true
 	const tag = uposAt(doc, row)
 	return (
 		/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tag) ||
@@ -108,6 +118,12 @@ function isInside(doc: Document, row: number, from: number, names: NameMap): boo
 		(tag === 'VERB' && /(?:ed|ing)$/.test(wordAt(doc, row)) && uposAt(doc, row + 1) !== 'DET')
 	)
 }
+
+// Brackets around a short form, right after a name.
+const isShortForm = (doc: Document, row: number, names: NameMap): boolean =>
+	normAt(doc, row) === '('
+		? nameAt(names, row - 1) !== undefined && nameAt(names, row + 1) !== undefined && normAt(doc, row + 2) === ')'
+		: normAt(doc, row) === ')' && nameAt(names, row - 1) !== undefined && normAt(doc, row - 2) === '('
 
 // `deputy national security adviser`, `Republican campaign strategist`: the post is a later noun.
 function modifiedPost(doc: Document, row: number, names: NameMap): number {

@@ -49,7 +49,8 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 	const post = postEndingAt(doc, comma - 1, first, names)
 	if (!post || isPluralNoun(doc, post.title.head) || isFronted(doc, post, mention)) return []
 	const posts = joinedPosts(doc, withConstituency(doc, post, mention, names), first, names)
-	if (![post, posts.at(-1)!].some((one) => isDetermined(doc, one) || isFullTitle(doc, one))) return []
+	const isPhrase = (one: Post): boolean => isDetermined(doc, one) || isFullTitle(doc, one) || one.range.from === first
+	if (![post, posts.at(-1)!].some(isPhrase)) return []
 	return posts.map((one) =>
 		roleOf(doc, mention.entity, one, names, {from: one.range.from, to: mention.to}, 'role/apposed'),
 	)
@@ -105,7 +106,7 @@ function withConstituency(doc: Document, post: Post, {to}: Mention, names: NameM
 }
 
 /** Most tokens of a post from its preposition on. */
-const maxPrepositionalTokens = 9
+const maxPrepositionalTokens = 14
 
 // A post with a preposition of its own: `Secretary of State`, `an organizer with Dockers United`.
 function postEndingAt(doc: Document, end: number, stop: number, names: NameMap): Post | undefined {

@@ -16,8 +16,11 @@ export interface Title extends Range {
 
 export const isRoleNoun = (doc: Document, row: number): boolean => {
 	const tag = uposAt(doc, row)
-	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
 	const norm = normAt(doc, row)
+	if (tag === 'ADV') return isPosition(doc, row, norm)
+	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
+	// `chief operating officer` has its head at the end.
+	if (norm === 'chief' && isBeforeOfficer(doc, row)) return false
 	// `fellow Republican Ann Lee`
 	if (norm === 'fellow' && /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row + 1))) return false
 	const lemma = lemmaAt(doc, row).toLowerCase()
@@ -32,6 +35,14 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 		// `geochemist`, `columnist`; `comedian`, `politician`
 		(tag === 'NOUN' && /\p{L}{3}(?:ists?|icians?)$/u.test(norm) && !/^(?:lists?|checklists?|shortlists?)$/.test(norm))
 	)
+}
+
+function isBeforeOfficer(doc: Document, row: number): boolean {
+	for (let at = row + 1; at < row + 4; at++) {
+		if (normAt(doc, at) === 'officer') return true
+		if (!/^\p{L}+$/u.test(normAt(doc, at))) return false
+	}
+	return false
 }
 
 // `center Ann Lee`: words that name a post right before a person alone.
@@ -66,6 +77,8 @@ export function readTitle(doc: Document, head: number, stop: number): Title | un
 	// A title begins with a word of its own: not `and director`.
 	while (from < noun && /^(?:and|or|&|-|\/|,)$/.test(normAt(doc, from))) from++
 	from = atCompound(doc, from, noun, stop)
+	// `Chief of Police | General Ann Lee`
+	if (from < noun && from - 2 >= stop && normAt(doc, from - 1) === 'of' && isRoleNoun(doc, from - 2)) from = noun
 	let phraseFrom = from
 	const norm = normAt(doc, noun)
 	let status: RoleStatus = elect > 0 || /-elect$/.test(norm) ? 'elect' : /nominee$/.test(norm) ? 'nominee' : 'current'
@@ -112,7 +125,9 @@ function belongs(doc: Document, row: number, next: number, stop: number): boolea
 	if (isRank(doc, next) && !isRank(doc, row)) return false
 	// `Crown Prince | Sheikh Holt`
 	if (normIn(doc, next, 'monarch-noun')) return false
-	if (isRoleNoun(doc, row)) return uposAt(doc, row) !== 'ADJ'
+	// `analyst | Judge Ann Lee`
+	if (isRoleNoun(doc, row))
+		return uposAt(doc, row) !== 'ADJ' && (startsUpper(wordAt(doc, row)) || !startsUpper(wordAt(doc, next)))
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree attaches to the post.
 	return /^(?:NOUN|PROPN)$/.test(uposAt(doc, row)) && relationOf(doc.tree, row) === 'compound'
 }
