@@ -44,6 +44,8 @@ const maxWeights = {trigger: 60000, role: 60000, pair: 4000, event: 4000}
 
 type Proposals = ReturnType<typeof proposeEvents>
 
+const isInvented = ({id}: Annotated['article']): boolean => id.startsWith('invented/')
+
 type Weights = [key: number, weight: number][]
 
 const weightsOf = (examples: readonly Examples[]): {trigger: Weights; role: Weights} => ({
@@ -79,6 +81,7 @@ function proposeAcrossFolds(
 	return proposals
 }
 
+// Which mentions are of one event is learned from all articles, which events an article reports from news alone.
 function laterWeightsOf(
 	articles: readonly Annotated[],
 	proposals: readonly Proposals[],
@@ -86,7 +89,9 @@ function laterWeightsOf(
 	const pairs = articles.flatMap((one, at) => pairExamples(one, proposals[at]!))
 	const pair = trainBinary(pairs, pairOptions)
 	const ranker = rankerOf(pair, maxWeights.pair)
-	const events = articles.flatMap((one, at) => eventExamples(one, proposals[at]!, ranker))
+	const events = articles.flatMap((one, at) =>
+		isInvented(one.article) ? [] : eventExamples(one, proposals[at]!, ranker),
+	)
 	return {pair, event: trainBinary(events, eventOptions)}
 }
 
@@ -104,10 +109,9 @@ const inventedFile = new URL('train/events/invented.txt', root)
 
 /** Learns events; gives their bytes and what each fifth of the articles scores by weights from the other four. */
 export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
-	const articles = readAnnotated(trainingArticles(gold))
+	const articles = readAnnotated([...trainingArticles(gold), ...readInventedArticles()])
 	const examples = articles.map(examplesOf)
-	// Invented articles teach words and roles; which events an article reports is learned from news alone.
-	const more = readAnnotated([...readInventedArticles(), ...readInvented(inventedFile)]).map(examplesOf)
+	const more = readAnnotated(readInvented(inventedFile)).map(examplesOf)
 	const proposals = proposeAcrossFolds(articles, examples, more)
 	const first = weightsOf([...examples, ...more])
 	const second = laterWeightsOf(articles, proposals)
@@ -117,18 +121,19 @@ export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; read
 		...packRanker('pair', second.pair, maxWeights.pair),
 		...packRanker('event', second.event, maxWeights.event),
 	])
-	const documents = articles.map(({article}) => article.id)
+	const documents = articles.flatMap(({article}) => (isInvented(article) ? [] : article.id))
 	return {bytes: packWeights({documents}, sections), folds: scoreFolds(articles, proposals)}
 }
 
-// F1 of events and their arguments, all of it learned from the other folds.
+// F1 of events and their arguments in news, all of it learned from the other folds.
 function scoreFolds(articles: readonly Annotated[], proposals: readonly Proposals[]): string {
-	const pairs = articles.map(({article, reading, found}, at) => {
+	const pairs = articles.flatMap(({article, reading, found}, at) => {
+		if (isInvented(article)) return []
 		const fold = at % foldCount
 		const others = <T>(all: readonly T[]): T[] => all.filter((_, index) => index % foldCount !== fold)
 		secondModels[fold] ??= trainSecond(others(articles), others(proposals))
 		const events = chooseEvents(judgeEvents(reading, proposals[at]!, secondModels[fold]))
-		return {gold: article, found: {...found, facts: composeFrom(reading, events)}}
+		return [{gold: article, found: {...found, facts: composeFrom(reading, events)}}]
 	})
 	secondModels.length = 0
 	const {figures} = eventLayer.score(pairs)
@@ -147,7 +152,7 @@ export function writeEventCard(folder: string, folds: string): void {
 		readsNewsfacts: true,
 		sources: [
 			`${articlesFile}: news articles whose events were annotated by hand, and what this version finds in them`,
-			`${inventedSource}, for triggers and roles`,
+			`${inventedSource}, for triggers, roles and which mentions are of one event`,
 			'train/events/invented.txt: sentences of our own invention with events of every type (triggers and roles alone)',
 		],
 		scores: () => [
