@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the examples on an archive of forty-odd articles, and compares what they find with what one process finds. Needs
-# `npm run build`. What isn't installed is named and passed over: GNU parallel; and NEWSFACTS_TEST_PYTHON, a Python with
+# `npm run build`. What isn't installed is named and passed over: GNU parallel, Chromium; and NEWSFACTS_TEST_PYTHON, a Python with
 # requirements.txt (Spark wants Java).
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -45,6 +45,8 @@ for task in 1 2; do
 	SLURM_ARRAY_TASK_ID=$task SLURM_ARRAY_TASK_COUNT=2 SLURM_CPUS_PER_TASK=1 bash "$here/slurm/extract.sbatch" archive.jsonl slurm
 done
 cat slurm/part-*/facts-*.jsonl | same 'Slurm (its script, run by hand)'
+
+if command -v chromium >/dev/null; then node "$here/browser/check.js"; else printf 'Chromium: not installed, not tried\n'; fi
 
 python=${NEWSFACTS_TEST_PYTHON:-}
 if [ -z "$python" ]; then

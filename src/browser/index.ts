@@ -29,8 +29,11 @@ export interface LoadOptions {
 	readonly cache?: boolean
 }
 
-/** Where the weights of this version lie beside the code, as the package has them. */
-const standardFolder = new URL('../../models/', import.meta.url)
+/**
+ * Where the weights of this version lie beside the code, as the package has them. Written so that no bundler takes it for a file
+ * to copy: where code is bundled, callers say where they serve the weights.
+ */
+const standardFolder = new URL('../../models/', `${import.meta.url}`)
 
 /**
  * Loads what an engine needs in a browser: weights, some 12 MB, and parts of the code. Await it before `createEngine`;
