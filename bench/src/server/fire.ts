@@ -1,4 +1,3 @@
-import {once} from 'node:events'
 import {connect, type Socket} from 'node:net'
 import {setTimeout as wait} from 'node:timers/promises'
 import type {Chance} from './chance.js'
@@ -62,7 +61,7 @@ async function answerTo({pieces, pause = 0, cut = false}: Shot, port: number): P
 		if (said.length < maxKept) said += String(chunk)
 	})
 	socket.on('error', () => {})
-	const ended = once(socket, 'close')
+	const ended = new Promise((resolve) => socket.once('close', resolve))
 	const limit = setTimeout(() => {
 		late = true
 		socket.destroy()
@@ -82,7 +81,6 @@ async function send(socket: Socket, pieces: Shot['pieces'], pause: number): Prom
 		await new Promise((resolve) => socket.write(piece, typeof piece === 'string' ? 'latin1' : undefined, resolve))
 		if (pause > 0) await wait(pause)
 	}
-	// A connection that the server has closed is done.
 }
 
 const statusLine = /^HTTP\/1\.1 (\d{3}) /gm
