@@ -6,7 +6,7 @@ import type {Answer, Read, Request} from './protocol.js'
 import {openReader} from './reader.js'
 import {hashOf, readHash} from './share.js'
 
-// The page: what is in the desk is read as it changes, and shown below it.
+// The page: what is in the text field is read as it changes, and shown below it.
 
 /** Articles to try, put in by the build. */
 declare const examples: readonly {readonly title: string; readonly text: string; readonly published: string}[]
@@ -58,7 +58,7 @@ text.addEventListener('keydown', (event) => {
 	if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) readText()
 })
 published.addEventListener('change', readText)
-find('desk').addEventListener('submit', (event) => {
+find('intake').addEventListener('submit', (event) => {
 	event.preventDefault()
 	readText()
 })
@@ -161,4 +161,4 @@ function warn(lines: readonly string[]): void {
 	if (lines.length > maxLines) problems.append(element('p', {}, `… and ${lines.length - maxLines} more`))
 }
 
-const note = (line: string): void => status.after(element('p', {class: 'status'}, line))
+const note = (line: string): void => status.after(element('p', {class: 'progress'}, line))

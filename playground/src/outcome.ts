@@ -1,17 +1,19 @@
 import {addressOf, readAddress} from '../../src/view/browser/address.js'
-import {type Choice, chooseMain, chooseScope, isShown} from '../../src/view/browser/choice.js'
+import {type Choice, chooseMain, isShown} from '../../src/view/browser/choice.js'
 import {openLocalStore} from '../../src/view/browser/correcting/local-store.js'
+import type {Store} from '../../src/view/browser/correcting/store.js'
 import {element} from '../../src/view/browser/element.js'
 import {drawFront} from '../../src/view/browser/front.js'
 import {watchKeys} from '../../src/view/browser/keys.js'
 import {openStory, type Story} from '../../src/view/browser/story.js'
+import type {PageData} from '../../src/view/page-data.js'
 import {drawJson} from './json-view.js'
 import {drawLines} from './lines-view.js'
 import type {Read, ReadArticle} from './protocol.js'
 import type {Reader} from './reader.js'
 import {drawToolbar, type View} from './toolbar.js'
 
-/** What was read, below the desk. */
+/** What was read, below the text field. */
 export interface Outcome {
 	readonly node: HTMLElement
 	/** Shows what was read; null shows nothing. `share` copies its address, where it has one. */
@@ -24,6 +26,8 @@ export function openOutcome(ask: Reader['ask'], say: (line: string) => void): Ou
 	const choice = chooseMain()
 	const node = element('div', {class: 'outcome'})
 	let read: Read | null = null
+	let page: Page | null = null
+	let isCorrecting = false
 	let share: (() => void) | null = null
 	let current: number | null = null
 	let view: View = 'text'
@@ -35,26 +39,34 @@ export function openOutcome(ask: Reader['ask'], say: (line: string) => void): Ou
 			const next = (current ?? -1) + by
 			if (current !== null && read && next >= 0 && next < read.articles.length) location.hash = addressOf(next)
 		},
-		clear: () => story?.choose(null),
-		// What is only tried isn't corrected.
-		correct() {},
-		correcting: null,
+		clear() {
+			if (!story?.correcting.close()) story?.choose(null)
+		},
+		correct,
+		correcting: isCorrecting && story ? story.correcting : null,
 	}))
 
+	function correct(): void {
+		if (!story) return
+		isCorrecting = !isCorrecting
+		if (page?.store === none) page = {...page, store: openLocalStore(page.data)}
+		draw()
+	}
+
 	function draw(): void {
+		story?.end()
 		story = null
+		document.documentElement.toggleAttribute('data-correcting', isCorrecting && view === 'text')
 		const article = current === null ? undefined : read?.articles[current]
 		if (!read || read.articles.length === 0) node.replaceChildren()
 		else if (article) node.replaceChildren(drawBar(article, current!), drawView(article, read))
-		else
-			node.replaceChildren(
-				drawFront({title: `${read.articles.length} articles`, layers: read.layers, articles: read.articles}),
-			)
+		else node.replaceChildren(drawFront(page!.data))
 	}
 
 	function drawBar(article: ReadArticle, index: number): HTMLElement {
 		return drawToolbar({
 			view,
+			correct: view === 'text' ? {on: isCorrecting, turn: correct} : null,
 			back: read!.articles.length > 1,
 			turn(next) {
 				view = next
@@ -77,9 +89,8 @@ export function openOutcome(ask: Reader['ask'], say: (line: string) => void): Ou
 				ask({kind: 'write', format: 'json', article: index, facts: shownFacts(article, choice)}),
 			)
 		}
-		const data = {title: article.title, layers, articles: read!.articles}
-		story?.end()
-		story = openStory({data, index: current!, choice, store: openLocalStore(data), onChoose() {}})
+		story = openStory({...page!, index: current!, choice, onChoose() {}})
+		story.correcting.turn(isCorrecting)
 		return story.node
 	}
 
@@ -87,10 +98,10 @@ export function openOutcome(ask: Reader['ask'], say: (line: string) => void): Ou
 		node,
 		show(next, how) {
 			read = next
+			page = next && pageOf(next)
+			isCorrecting = false
 			share = how
 			choice.voice = null
-			// A text of some sentences has few facts: all are shown.
-			if (read) chooseScope(choice, 'all', read.layers)
 			current = read ? readAddress(location.hash, read.articles.length).article : null
 			draw()
 		},
@@ -104,6 +115,27 @@ export function openOutcome(ask: Reader['ask'], say: (line: string) => void): Ou
 			node.scrollIntoView()
 		},
 	}
+}
+
+/** What the view of articles draws from, and where corrections of them are kept. */
+interface Page {
+	readonly data: PageData
+	readonly store: Store
+}
+
+const pageOf = ({articles, layers}: Read): Page => ({
+	data: {title: `${articles.length} articles`, layers, articles},
+	store: none,
+})
+
+/** Before anybody corrects: a text that is typed is read anew many times, and each store listens for as long as the page is there. */
+const none: Store = {
+	of: () => new Map(),
+	put() {},
+	remove() {},
+	watch: () => () => {},
+	state: () => ({words: '', isTrouble: false}),
+	address: null,
 }
 
 /** Ids of the facts of an article that the filters let pass, in the order of the text. */

@@ -119,5 +119,5 @@ const layerData = layers.map(({name, presentation: {singular, plural, about, lin
 	about,
 	voiced: line === null,
 	shown,
-	fields: correctableFields[name].map(({value: _, ...field}) => field),
+	fields: correctableFields[name]!.map(({value: _, ...field}) => field),
 }))

@@ -108,7 +108,7 @@ withBrowser('the playground', () => {
 	it('reads an example at once, without a fault of accessibility, light and dark, wide and narrow', async () => {
 		for (const visit of [{}, {dark: true, width: 390}])
 			await on(visit, async (page) => {
-				await page.locator('mark.k-quantity').first().waitFor()
+				await page.locator('mark.at').first().waitFor()
 				expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(visit.width ?? 1300)
 				for (const view of visit.dark ? ['text'] : ['lines', 'json', 'text']) {
 					await page.locator(`[data-view="${view}"]`).click()
@@ -124,6 +124,7 @@ withBrowser('the playground', () => {
 		on(own, async (page) => {
 			await whenRead(page, found.facts.length)
 			expect(await page.locator('#text').inputValue()).toBe(text)
+			await page.locator('[data-scope="all"]').click()
 			for (const {id, evidence} of found.facts) expect(await wordsOf(page, id)).toBe(spaceless(evidence.text))
 			expect(await keep(page, 'JSONL')).toBe(
 				factLines(found)
@@ -141,6 +142,18 @@ withBrowser('the playground', () => {
 			await page.locator('[data-view="json"]').click()
 			await page.locator('.records', {hasText: quotes[0]!.id}).waitFor()
 			expect(JSON.parse((await page.locator('.records').textContent())!)).toHaveLength(quotes.length)
+		}))
+
+	it('keeps a reader’s corrections in the browser', () =>
+		on(own, async (page) => {
+			await whenRead(page, found.facts.length)
+			await page.keyboard.press('c')
+			await page.keyboard.press('j')
+			await page.keyboard.press('r')
+			const kept = () => page.evaluate('Object.keys(localStorage).filter((key) => key.includes("corrections")).length')
+			expect(await kept()).toBe(1)
+			await page.getByRole('button', {name: 'Correct', exact: true}).click()
+			expect(await page.locator('html[data-correcting]').count()).toBe(0)
 		}))
 
 	it('reads what is typed and pasted, and gives it an address', () =>
@@ -204,7 +217,7 @@ withBrowser('the playground', () => {
 			},
 			async (page) => {
 				await whenRead(page, found.facts.length)
-				const said = (await page.locator('.status').allTextContents()).join(' ')
+				const said = (await page.locator('.progress').allTextContents()).join(' ')
 				expect(said).toContain('no Worker')
 				expect(said).toContain('no WebAssembly')
 				await page.locator('.theme').click()
