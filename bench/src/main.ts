@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import {compareAccuracy} from './accuracy.js'
 import {measureArchive} from './archive/main.js'
+import {firstFacts} from './browser.js'
 import {growthOf, growthTable} from './growth.js'
 import {peakMemory} from './memory.js'
 import {corenlp} from './peers/corenlp.js'
@@ -81,6 +82,7 @@ const parts: Record<string, () => string | Promise<string>> = {
 		return `${growthTable(growth)}${verdict.join('')}`
 	},
 	archive: () => measureArchive(values.gold, values.section),
+	browser: firstFacts,
 	server: () =>
 		measureServer(
 			{seconds: Number(values.seconds), requests: Number(values.requests), seed: Number(values.seed)},

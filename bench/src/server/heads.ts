@@ -52,7 +52,7 @@ export const heads: readonly Maker[] = [
 					'/\\..\\',
 				]),
 			),
-			[404],
+			[404, 400],
 		),
 	(chance) =>
 		shot(

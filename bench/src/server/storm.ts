@@ -40,10 +40,14 @@ export async function measureStorm(requests: number, seed: number): Promise<stri
 	return [
 		table(['storm: kind of request', 'statuses'], rowsOf(counts)),
 		`${requests} requests in ${seconds.toFixed(0)} s, seed ${seed}: ${misses.length} wrong, ${waiting} articles left waiting`,
+		`memory, MB, after each eighth: ${eighths(points.map(([, size]) => size))}`,
 		`memory: ${later[0]?.[1].toFixed(0)} MB after a quarter, ${points.at(-1)?.[1].toFixed(0)} at the end, ${Math.max(...points.map(([, size]) => size)).toFixed(0)} at most; ${later.length > 2 ? slope(later).toFixed(1) : '?'} MB per 10,000 requests (least squares)`,
 		...misses.slice(0, 10).map(({name, sent, said}) => `wrong: ${name}\n${said}\n${JSON.stringify(sent)}`),
 	].join('\n')
 }
+
+const eighths = (sizes: readonly number[]): string =>
+	Array.from({length: 8}, (_, at) => sizes[Math.ceil(((at + 1) * sizes.length) / 8) - 1]?.toFixed(0) ?? '?').join(' ')
 
 function rowsOf(counts: ReadonlyMap<string, number>): string[][] {
 	const byName = new Map<string, string[]>()
