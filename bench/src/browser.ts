@@ -69,9 +69,8 @@ async function visit(context: BrowserContext, session: CDPSession, address: stri
 	const page = await context.newPage()
 	const before = await rendererSeconds(session)
 	await page.goto(address)
-	const clock = (await page
-		.waitForFunction('performance.getEntriesByName("facts")[0]?.startTime')
-		.then((mark) => mark.jsonValue())) as number
+	await page.locator('#status', {hasText: 'read in'}).waitFor()
+	const clock = (await page.evaluate('performance.getEntriesByName("facts")[0].startTime')) as number
 	const processor = (await rendererSeconds(session)) - before
 	await page.close()
 	return {clock: clock / 1000, processor}
