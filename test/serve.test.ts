@@ -170,6 +170,7 @@ describe('the server', () => {
 				'newsfacts_facts_total 3',
 				'newsfacts_articles_waiting 0',
 				'newsfacts_request_seconds_count 2',
+				expect.stringMatching(/^process_cpu_seconds_total \d+\.\d+$/),
 			]),
 		)
 		const api = (await (await ask('/openapi.json')).json()) as {paths: object; info: {version: string}}

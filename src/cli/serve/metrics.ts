@@ -50,12 +50,20 @@ export function openMetrics(): Metrics {
 				`newsfacts_request_seconds_bucket{le="+Inf"} ${count}`,
 				`newsfacts_request_seconds_sum ${seconds}`,
 				`newsfacts_request_seconds_count ${count}`,
+				...metric('process_cpu_seconds_total', 'counter', 'Processor time of the process, all threads.', [
+					['', processorSeconds()],
+				]),
 				...metric('process_resident_memory_bytes', 'gauge', 'Memory of the process.', [
 					['', process.memoryUsage.rss()],
 				]),
 				'',
 			].join('\n'),
 	}
+}
+
+function processorSeconds(): number {
+	const {user, system} = process.cpuUsage()
+	return (user + system) / 1e6
 }
 
 const metric = (name: string, type: string, help: string, values: readonly (readonly [string, number])[]): string[] => [
