@@ -36,7 +36,8 @@ export async function startServer(flags: readonly string[]): Promise<Server> {
 		port: Number(new URL(address).port),
 		async metric(name) {
 			const text = await (await fetch(`${address}/metrics`)).text()
-			return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1])
+			const line = text.split('\n').find((one) => one.startsWith(`${name} `))
+			return Number(line?.slice(name.length + 1))
 		},
 		async stop() {
 			if (ended !== null) throw new Error(`the server has ended with ${ended}: ${said}`)
