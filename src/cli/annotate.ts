@@ -25,7 +25,10 @@ export function addAnnotate(program: Command): void {
 			'newsfacts annotate news/ --out corrections.jsonl',
 			'prints an address to open; every correction is on disk at once',
 		],
-		['newsfacts check corrections.jsonl', 'later: whether what is found is as the reader said'],
+		[
+			'newsfacts annotate results/ --kinds quote --out quotes.jsonl',
+			'what extract --format document --out results/ wrote, quotes alone',
+		],
 	])
 	command.action(async (paths: string[], flags: AnnotateFlags) => {
 		const {runAnnotate} = await import('./annotate/run.js')

@@ -2,7 +2,7 @@ import {basename} from 'node:path'
 import {type Context, Hono} from 'hono'
 import {setCookie} from 'hono/cookie'
 import type {Correction} from '../../facts/corrections/correction.js'
-import {correctionsSchema} from '../../facts/corrections/schema.js'
+import {correctionsSchema, maxRecords} from '../../facts/corrections/schema.js'
 import type {Extraction} from '../../facts/extraction.js'
 import {reasonOf} from '../../ingest/formats/json-error.js'
 import {renderDeskFront, renderDeskPage} from '../../view/desk-page.js'
@@ -67,6 +67,9 @@ export function createDesk({shelf, file, guard, isReading}: DeskSetup): Hono {
 	app.put('/corrections/:hash/:id', async (context) => {
 		const {article} = await extractionOf(context)
 		const correction = await readCorrection(context, article)
+		const known = file.of(article.hash)
+		if (known.length >= maxRecords && !known.some(({id}) => id === correction.id))
+			throw refusal(413, `${maxRecords} records of one article`, 'remove some first')
 		await file.change(article, correction.id, correction)
 		return answer(context)
 	})

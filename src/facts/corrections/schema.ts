@@ -9,7 +9,7 @@ import {correctableFields, correctableKinds} from './fields.js'
 /** Characters of a name or a value that is written in. */
 const maxChars = 2000
 /** Records of an article that are judged. */
-const maxRecords = 20_000
+export const maxRecords = 20_000
 
 const written = z.string().max(maxChars)
 const argument = textSpanSchema.extend({
