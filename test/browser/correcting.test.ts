@@ -1,11 +1,13 @@
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {judgeCorrections} from '../../src/evaluate/corrections/verdicts.js'
+import type {Row} from '../../src/evaluate/score.js'
 import type {ArticleCorrections} from '../../src/facts/corrections/correction.js'
 import {correctionsSchema} from '../../src/facts/corrections/schema.js'
 import {renderPage} from '../../src/view/index.js'
@@ -14,6 +16,7 @@ import {hostile, sample, strike} from './made.js'
 import {select} from './select.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'newsfacts-correcting-'))
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const withBrowser = executable === undefined ? describe.skip : describe
 
@@ -162,6 +165,13 @@ withBrowser('correcting in the page', () => {
 			expect(line!.records.map(({verdict}) => verdict)).toEqual(['right', 'wrong', 'wrong', 'missing'])
 			const judged = judgeCorrections(line!.records, strike)
 			expect(judged.map(({holds}) => holds).slice(0, 3)).toEqual([true, false, false])
+			const {stdout} = spawnSync(
+				process.execPath,
+				[cli, 'eval', '--gold', 'corrections.jsonl', '--errors', '0', '--json', '-'],
+				{cwd: folder, encoding: 'utf8'},
+			)
+			const held = judged.filter(({holds}) => holds).length
+			expect((JSON.parse(stdout) as Row[])[0]).toMatchObject({items: 4, metric: 'verdicts', value: 25 * held})
 			expect(judged[1]!.fields).toMatchObject([{field: 'value', wanted: '2024-11-28'}])
 			expect(judged[3]!.wanted!.fields).toEqual({
 				value: 81,
