@@ -44,7 +44,7 @@ function beforeHonorific({tokens, lexicon}: Document, from: number): number {
 /** `The spokesman, Lin Jian, agreed`; `Its director, Colonel Jane Doe, agreed`: a phrase that the name explains. */
 export function explainedPost({doc, names}: PostContext, mention: Mention): Role[] {
 	const first = sentenceAt(doc, mention.from)?.from ?? mention.from
-	const comma = beforeTitles(doc, mention.from, first, names) - 1
+	const comma = beforeTitles(doc, mention, first, names) - 1
 	if (normAt(doc, comma) !== ',') return []
 	const post = postEndingAt(doc, comma - 1, first, names)
 	if (!post || isPluralNoun(doc, post.title.head) || isFronted(doc, post, mention)) return []
@@ -56,13 +56,14 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 	)
 }
 
-// The first row of what stands right before a name: `Colonel`, `the Rev.`, `Mr Justice`.
-function beforeTitles(doc: Document, from: number, stop: number, names: NameMap): number {
+// The first row of what stands right before a name: `Colonel`, `the Rev.`, `Mr Justice`; `former judge` where no list goes on.
+function beforeTitles(doc: Document, {from, to}: Mention, stop: number, names: NameMap): number {
+	const isListed = normAt(doc, to) === 'and'
 	let row = from
 	for (let steps = 0; steps < maxTitles; steps++) {
 		const before = beforeHonorific(doc, row)
 		const title = before === row ? readPost(doc, row - 1, stop, names) : undefined
-		if (before === row && !(title && startsUpper(wordAt(doc, title.title.head)))) break
+		if (before === row && !(title && (!isListed || startsUpper(wordAt(doc, title.title.head))))) break
 		row = title ? title.range.from : before
 	}
 	return row < from && normAt(doc, row - 1) === 'the' ? row - 1 : row
