@@ -70,6 +70,8 @@ export interface ScoredContent {
 	readonly block: Range
 	readonly candidates: readonly SpanCandidate[]
 	readonly scores: readonly number[]
+	/** False where the most probable candidate alone was kept. */
+	readonly isWhole: boolean
 }
 
 /** A cue and the candidates for its content. */

@@ -26,10 +26,11 @@ export function findAttributions(
 ): LearnedAttribution[] {
 	const features = readTokenFeatures(doc, quotations, model.rates)
 	const list = new FeatureList()
-	const cues = chooseCues(features, model, list).map((chosen) => withAdjustedSource(features, chosen, model, list))
+	const cues = chooseCues(features, model, list).map((chosen) => withAdjustedSource(features, chosen))
 	const owners = readQuotationOwners(features, cues)
 	const found = cues.flatMap((chosen, index): LearnedAttribution[] => {
-		const {cue, cueHead, source, scored, trust} = chosen
+		const {cue, cueHead, source, trust} = chosen
+		const scored = chosen.scored ?? scoreContent(features, chosen, model.contents, list)
 		const owns = (quotation: number): boolean => (owners[quotation] ?? -1) < 0 || owners[quotation] === index
 		const {content, confidence} = chooseContent(features, chosen, scored, owns)
 		const isKept = content.length > 0 && confidence * trust >= minConfidence
@@ -50,18 +51,13 @@ export function findAttributions(
 }
 
 // Cues were learned on sources as ranked: rules adjust them only here, and content is scored anew for a changed source.
-function withAdjustedSource(
-	features: TokenFeatures,
-	chosen: ChosenCue,
-	{contents}: QuoteModel,
-	list: FeatureList,
-): ChosenCue {
+function withAdjustedSource(features: TokenFeatures, chosen: ChosenCue): ChosenCue {
 	if (!chosen.source) return chosen
 	const run = trialRun(features.doc.run)
 	const source = adjustSource(features, chosen.source, run)
 	const {firings} = run
 	if (isSame(source, chosen.source)) return {...chosen, firings}
-	return {...chosen, source, firings, scored: scoreContent(features, {...chosen, source}, contents, list)}
+	return {...chosen, source, firings, scored: null}
 }
 
 /**

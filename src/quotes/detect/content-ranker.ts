@@ -27,7 +27,7 @@ export function scoreContent(
 		writeContentFeatures(features, setting, candidate, list)
 		list.close()
 	}
-	return {block, candidates, scores: scoreCandidates(ranker, list)}
+	return {block, candidates, scores: scoreCandidates(ranker, list), isWhole: true}
 }
 
 /**

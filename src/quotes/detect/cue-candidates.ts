@@ -14,11 +14,15 @@ import type {QuoteModel} from './model.js'
 import {chooseSource} from './source-ranker.js'
 import type {TokenFeatures} from './token-features.js'
 
+/** Candidates for content that are kept: those of some hundred cues. Of later cues the most probable is, so that memory stays bounded. */
+const maxKeptCandidates = 20_000
+
 /** The candidates for cues of an article, in groups of spans that overlap: at most one of a group is a cue. */
 export function findCueCandidates(features: TokenFeatures, model: QuoteModel, list: FeatureList): CueCandidate[][] {
 	const {doc} = features
 	const groups: CueCandidate[][] = []
 	const scores = scoreColumns(features, model.cues, list)
+	let kept = 0
 	for (const sentence of doc.sentences) {
 		let end = -1
 		for (const {from, to, probability} of completeCues(
@@ -30,8 +34,10 @@ export function findCueCandidates(features: TokenFeatures, model: QuoteModel, li
 			// A long list of figures is one sentence, in which the tagger finds cues.
 			if (doc.syntax.upos[cueHead] === 'NUM') continue
 			const proposed = readProposal(features, {cue, cueHead}, probability, model, list)
-			if (from < end) groups.at(-1)!.push(proposed)
-			else groups.push([proposed])
+			kept += proposed.scored.candidates.length
+			const candidate = kept > maxKeptCandidates ? withBestContent(proposed) : proposed
+			if (from < end) groups.at(-1)!.push(candidate)
+			else groups.push([candidate])
 			end = Math.max(end, to)
 		}
 	}
@@ -66,6 +72,22 @@ function readProposal(
 		best,
 		bestProbability: probabilities[best] ?? 0,
 		nextProbability: next,
+	}
+}
+
+function withBestContent(proposed: CueCandidate): CueCandidate {
+	const {best, scored} = proposed
+	const {block, candidates, scores} = scored
+	const rows = best < 0 ? [] : [best]
+	return {
+		...proposed,
+		best: rows.length - 1,
+		scored: {
+			block,
+			candidates: rows.map((row) => candidates[row]!),
+			scores: [...rows.map((row) => scores[row]!), scores.at(-1)!],
+			isWhole: false,
+		},
 	}
 }
 

@@ -21,7 +21,8 @@ const maxNoneProbabilityOfLabel = confidences.quotes['max-no-cue-of-label']
 
 /** A cue that was chosen. */
 export interface ChosenCue extends CueWithSource {
-	readonly scored: ScoredContent
+	/** Null where its content is yet to be scored. */
+	readonly scored: ScoredContent | null
 	/** The probability that some candidate of its group is a cue. */
 	readonly trust: number
 	/** The rules that have changed it since. */
@@ -47,7 +48,7 @@ export function chooseCues(features: TokenFeatures, model: QuoteModel, list: Fea
 		const trust = 1 - probabilities.at(-1)!
 		const isKept = probabilities.at(-1)! <= doubt
 		features.doc.run.observer?.decide(decisionOn(features.doc, group[best]!, {isKept, trust, doubt}))
-		return isKept ? {cue, cueHead, source, scored, trust, firings: []} : []
+		return isKept ? {cue, cueHead, source, scored: scored.isWhole ? scored : null, trust, firings: []} : []
 	})
 }
 
