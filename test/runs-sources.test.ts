@@ -6,6 +6,8 @@ import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import {zipSync} from 'fflate'
 import {readResults} from '../src/batch/index.js'
+import {openSources} from '../src/batch/run/sources.js'
+import {type FoundFile, marksOf} from '../src/ingest/files/files.js'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'newsfacts-sources-'))
@@ -135,6 +137,26 @@ describe('sources of a folder of results', () => {
 		expect(run([...news, '--max-length', '900'])).toMatchObject({err: expect.stringMatching(/^0 articles, 7 known/m)})
 		age('results')
 		expect(run([...news, '--max-length', '900', '--retry']).hashed).toContain('c.jsonl')
+	})
+
+	it('that are being looked at when a run is stopped don’t disturb its end', async () => {
+		const path = at('looked.txt')
+		writeFileSync(path, said('ten boats'))
+		const find = (): FoundFile => ({path, id: 'looked.txt', ...marksOf(statSync(path))})
+		mkdirSync(at('stopped', '.run'), {recursive: true})
+		const open = () => openSources(at('stopped'), at('stopped', '.run'), {reading: '', recheck: false})
+		const first = await open()
+		await first.add(find(), 1)
+		await first.close()
+		utimesSync(path, longAgo, longAgo)
+		const second = await open()
+		const looking = [1, 2, 3].map(() => second.entriesOf(find()))
+		await second.close()
+		expect(await Promise.all(looking)).toEqual([1, 1, 1])
+		const lines = readFileSync(at('stopped', '.sources.jsonl'), 'utf8').trimEnd().split('\n')
+		for (const line of lines) expect(JSON.parse(line)).toBeTruthy()
+		// Nothing can be written any more, and nothing needs to be.
+		expect(await second.entriesOf(find())).toBe(1)
 	})
 
 	it('are read again where the record of them is torn or lost', () => {

@@ -54,8 +54,14 @@ export async function openSources(folder: string, work: string, options: Sources
 	const records = await load(path, reading)
 	if (!records) await writeWhole(path, join(work, 'sources.new'), asLine({sources: 1, reading}))
 	const file = await open(path, 'a')
-	const keep = async (record: Omit<SourceRecord, 'after'>): Promise<void> => {
-		await append(file, asLine({...record, after: (await file.stat()).mtimeMs}))
+	let isClosed = false
+	let writing: Promise<unknown> = Promise.resolve()
+	// One line after another: files are looked at ahead, and at several at a time.
+	const keep = (record: Omit<SourceRecord, 'after'>): Promise<unknown> => {
+		if (isClosed) return writing
+		const done = writing.then(async () => append(file, asLine({...record, after: (await file.stat()).mtimeMs})))
+		writing = done.catch(() => {})
+		return done
 	}
 	return {
 		async entriesOf(found) {
@@ -65,7 +71,8 @@ export async function openSources(folder: string, work: string, options: Sources
 			const looksSame = record.modified === found.modified && record.changed === found.changed
 			if (looksSame && !recheck && Math.max(record.modified, record.changed) < record.after - coarseness) return entries
 			if ((await hashOf(found)) !== hash) return null
-			await keep({...record, modified: found.modified, changed: found.changed})
+			// Where it can't be kept, the next run looks at the bytes again.
+			await keep({...record, modified: found.modified, changed: found.changed}).catch(() => {})
 			return entries
 		},
 		async add(found, entries) {
@@ -74,7 +81,11 @@ export async function openSources(folder: string, work: string, options: Sources
 			const {id, size, modified, changed} = found
 			await keep({id, entries, size, modified, changed, hash})
 		},
-		close: () => file.close(),
+		async close() {
+			isClosed = true
+			await writing
+			await file.close()
+		},
 	}
 }
 
