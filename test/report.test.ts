@@ -4,6 +4,7 @@ import {factLines} from '../src/emit/fact-lines.js'
 import {type Extraction, extract} from '../src/index.js'
 import {FactColumns} from '../src/report/columns.js'
 import {entityFileOf} from '../src/report/entity-file.js'
+import {axisOf} from '../src/report/event-counts.js'
 import {FactIds} from '../src/report/fact-ids.js'
 import {openReport, type ReportInput, type ReportOptions} from '../src/report/index.js'
 import {MentionIndex} from '../src/report/mention-index.js'
@@ -227,6 +228,19 @@ describe('a page of a report', () => {
 	it('carries the notice of the library that draws its plots', () => {
 		const notice = /Copyright \(c\) \d{4} Leon Sorokin[\s\S]*The above copyright notice and this permission notice/
 		for (const path of ['report.js', 'report.css']) expect(notice.test(filesOf(articles).get(path)!)).toBe(true)
+	})
+})
+
+describe('the axis of events', () => {
+	it('spans all articles, but for a few that lie far off', () => {
+		const month = Array.from({length: 300}, (_, at) => 20_000 + Math.floor(at / 10))
+		expect(axisOf(month)).toEqual({first: 20_000, last: 20_029})
+		expect(axisOf([0, ...month, 49_000])).toEqual({first: 20_000, last: 20_029})
+		expect(axisOf([19_000, ...month])).toEqual({first: 20_000, last: 20_029})
+		expect(axisOf([19_900, ...month])).toEqual({first: 19_900, last: 20_029})
+		expect(axisOf([5])).toEqual({first: 5, last: 5})
+		expect(axisOf([0, 20_000])).toEqual({first: 0, last: 20_000})
+		expect(axisOf([])).toEqual({first: null, last: null})
 	})
 })
 

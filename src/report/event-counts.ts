@@ -7,12 +7,27 @@ const maxDays = 45
 const maxWeekDays = 500
 const maxMonthDays = 8000
 
-/** The events of each type in each period from the first to the last article. */
-export function countEvents(
-	columns: FactColumns,
-	codes: OverviewData['codes'],
-	{first, last}: {readonly first: number | null; readonly last: number | null},
-): EventCounts {
+/** The days of an axis, ends included; both null where there is none. */
+export interface Axis {
+	readonly first: number | null
+	readonly last: number | null
+}
+
+/**
+ * The axis for days of articles, sorted: from the first to the last, but without a hundredth at each end where that makes it a
+ * quarter as long. One article of 1970 among those of a month doesn't make it decades long.
+ */
+export function axisOf(days: readonly number[]): Axis {
+	const [first = null, last = null] = [days[0], days.at(-1)]
+	if (first === null || last === null) return {first, last}
+	const skipped = Math.max(1, Math.floor(days.length / 100))
+	const [from, to] = [days[skipped], days[days.length - 1 - skipped]]
+	if (from === undefined || to === undefined || from > to) return {first, last}
+	return (to - from + maxDays) * 4 < last - first ? {first: from, last: to} : {first, last}
+}
+
+/** The events of each type in each period of the axis. */
+export function countEvents(columns: FactColumns, codes: OverviewData['codes'], {first, last}: Axis): EventCounts {
 	const [from, to] = [first ?? 0, last ?? -1]
 	const step = stepFor(to - from + 1)
 	const starts = periods(from, to, step)

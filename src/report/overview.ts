@@ -5,7 +5,7 @@ import {repeated} from './column-values.js'
 import {columnFileCount, type FactColumns} from './columns.js'
 import {dataFile, type ReportFile} from './data-file.js'
 import {type EntityRows, entityFileCount, entityRows} from './entity-files.js'
-import {countEvents} from './event-counts.js'
+import {axisOf, countEvents} from './event-counts.js'
 import type {GatheredEntities} from './gathered-entities.js'
 import type {FilesData, OverviewData, SeriesRow} from './overview-data.js'
 import {partFiles, partsOf} from './parts.js'
@@ -100,7 +100,7 @@ function overviewData(
 			.map((row) => ({row, words: voices.wordsOf(numbers.get(row[0])!)})),
 		organizations: rows.organizations.slice(0, shown.organizations),
 		places: rows.places.slice(0, shown.places),
-		events: countEvents(columns, codes, {first: dayNumber(first), last: dayNumber(last)}),
+		events: countEvents(columns, codes, axisOf(days.flatMap((day) => dayNumber(day) ?? []))),
 		series: series.slice(0, shown.series),
 		quotes: [
 			...shared.quotes.filter(({isDirect}) => isDirect),

@@ -7,7 +7,7 @@ import {overview} from './overview-data.js'
 import {drawBars} from './plot.js'
 import {pageHead, section, table} from './section.js'
 import type {View} from './view.js'
-import {amount, capital, counted, countryName, spanText} from './written.js'
+import {amount, capital, counted, countryName, isoDay, spanText} from './written.js'
 
 /** Types of events that the first page has a plot of. */
 const shownTypes = 8
@@ -137,7 +137,8 @@ const drawSources = (sources: OverviewData['sources']): HTMLElement =>
 
 function drawEvents({step, starts, types, outside}: OverviewData['events']): HTMLElement {
 	const shown = types.slice(0, shownTypes)
-	const span = spanText(overview.first, overview.last)
+	const [from = null, to = null] = [starts[0], starts.at(-1)].map((day) => (day === undefined ? null : isoDay(day)))
+	const span = spanText(from, to)
 	const most = Math.max(...shown.flatMap(([, , counts]) => counts))
 	return section(
 		'What happened',
