@@ -132,6 +132,34 @@ describe('the server', () => {
 		])
 	})
 
+	it('holds no more bodies that arrive than ten of full size', async () => {
+		const {ask, post} = serverOf()
+		const unfinished: (() => void)[] = []
+		let read = 0
+		const body = () =>
+			new ReadableStream({
+				start(controller) {
+					controller.enqueue(new Uint8Array(1999).fill(0x61))
+					unfinished.push(() => controller.close())
+				},
+				// What it had is read.
+				pull() {
+					read++
+				},
+			})
+		const begin = () =>
+			ask('/v1/extract', {method: 'POST', body: body(), duplex: 'half'} as RequestInit, {'content-type': 'text/plain'})
+		const begun = Array.from({length: 10}, begin)
+		while (read < begun.length) await new Promise((resolve) => setImmediate(resolve))
+		expect(await refused(await post('x'.repeat(100), 'text/plain'))).toEqual([
+			429,
+			'too many large bodies arrive at the same time',
+		])
+		for (const end of unfinished) end()
+		await Promise.all(begun)
+		expect((await post('x'.repeat(100), 'text/plain')).status).toBe(200)
+	})
+
 	it('refuses more while many wait', async () => {
 		const {post, holds} = serverOf({held: true})
 		const first = post('[{"text":"One"},{"text":"Two"}]', 'application/json')

@@ -21,9 +21,10 @@ export interface ExtractSetup {
 
 /** Answers `POST /v1/extract`. */
 export function extractRoute(setup: ExtractSetup): (context: Context) => Promise<Response> {
+	const arriving = {bytes: 0}
 	return async (context) => {
 		const {req} = context
-		const {items, isList} = await readRequest(req.raw, new URL(req.url).searchParams, setup.maxBytes)
+		const {items, isList} = await readRequest(req.raw, new URL(req.url).searchParams, setup.maxBytes, arriving)
 		if (setup.load.waiting + items.length > setup.maxWaiting && setup.load.waiting > 0)
 			throw refusal(429, `${setup.load.waiting} articles wait already`, 'try again in a second')
 		const replies = items.map((item) => readItem(setup, item))

@@ -1,7 +1,7 @@
 import type {Item, RawPage} from '../../batch/task.js'
 import {placeInJson, reasonOf} from '../../ingest/formats/json-error.js'
 import {toIsoDate} from '../../ingest/records/iso-date.js'
-import {readBody} from './read-body.js'
+import {type Arriving, readBody} from './read-body.js'
 import {type Refusal, refusal} from './refusal.js'
 
 /** What a request asks for. */
@@ -18,11 +18,16 @@ const maxArticles = 1000
  * The articles of a request, by its content type: JSON (an article, or a list of them), JSON Lines, plain text or a page.
  * Throws a Refusal that says what is wrong.
  */
-export async function readRequest(request: Request, query: URLSearchParams, maxBytes: number): Promise<Asked> {
+export async function readRequest(
+	request: Request,
+	query: URLSearchParams,
+	maxBytes: number,
+	arriving: Arriving,
+): Promise<Asked> {
 	const type = (request.headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
 	const reader = readers.get(type)
 	if (!reader) throw unknownType(type)
-	const asked = reader(await readBody(request, maxBytes), aboutOf(query))
+	const asked = reader(await readBody(request, maxBytes, arriving), aboutOf(query))
 	if (asked.items.length > maxArticles)
 		throw refusal(413, `${asked.items.length} articles, more than ${maxArticles}`, 'send fewer at a time')
 	return asked

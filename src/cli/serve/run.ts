@@ -39,7 +39,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 		if (!flags.quiet) process.stderr.write(`${visibleLine(line)}\n`)
 	}
 	try {
-		const server = serve({fetch: app.fetch, hostname: flags.host, port})
+		const server = serve({fetch: app.fetch, hostname: flags.host, port, serverOptions: limits})
 		await new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject))
 		const address = server.address() as AddressInfo
 		const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
@@ -61,6 +61,9 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 }
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
+
+/** Milliseconds for a request to arrive: its head, and all of it. */
+const limits = {headersTimeout: 20_000, requestTimeout: 60_000}
 
 // Every thread loads the models.
 const warmUp = (threads: Threads, count: number): Promise<unknown> =>
