@@ -8,7 +8,7 @@ import {reasonOf} from '../../ingest/formats/json-error.js'
 import {renderDeskFront, renderDeskPage} from '../../view/desk-page.js'
 import {explainFault} from '../corrections/read.js'
 import {isExitError} from '../exit.js'
-import {readBody} from '../serve/read-body.js'
+import {type Arriving, readBody} from '../serve/read-body.js'
 import {isRefusal, type Refusal, refusal} from '../serve/refusal.js'
 import type {CorrectionsFile} from './corrections-file.js'
 import {checkRequest, cookieName, type Guard, keyOf} from './guard.js'
@@ -28,6 +28,7 @@ const maxBytes = 1_000_000
 export function createDesk({shelf, file, guard, isReading}: DeskSetup): Hono {
 	const app = new Hono()
 	const name = basename(file.path)
+	const arriving: Arriving = {bytes: 0}
 
 	app.use(async (context, next) => {
 		await next()
@@ -66,7 +67,7 @@ export function createDesk({shelf, file, guard, isReading}: DeskSetup): Hono {
 	})
 	app.put('/corrections/:hash/:id', async (context) => {
 		const {article} = await extractionOf(context)
-		const correction = await readCorrection(context, article)
+		const correction = await readCorrection(context, article, arriving)
 		const known = file.of(article.hash)
 		if (known.length >= maxRecords && !known.some(({id}) => id === correction.id))
 			throw refusal(413, `${maxRecords} records of one article`, 'remove some first')
@@ -105,11 +106,15 @@ const noSuchArticle = refusal(
 /** The id that a request names. */
 const idIn = ({req}: Context): string => req.param('id') ?? ''
 
-async function readCorrection(context: Context, article: Extraction['article']): Promise<Correction> {
+async function readCorrection(
+	context: Context,
+	article: Extraction['article'],
+	arriving: Arriving,
+): Promise<Correction> {
 	const {req} = context
 	if ((req.header('content-type') ?? '').split(';')[0]!.trim() !== 'application/json')
 		throw refusal(415, 'no JSON', 'send content type application/json')
-	const body = await readBody(req.raw, maxBytes)
+	const body = await readBody(req.raw, maxBytes, arriving)
 	let record: unknown
 	try {
 		record = JSON.parse(body)
