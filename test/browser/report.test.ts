@@ -111,7 +111,7 @@ withBrowser('the report in a browser', () => {
 			expect(await page.locator('h1').textContent()).toBe('The <b>quay</b> & others')
 			expect(await page.locator('.voices .name a').allTextContents()).toContain('Lena Varga')
 			expect(await page.locator('.numbers a').allTextContents()).toContain('Acme Ferries: boat')
-			expect(await page.locator('.plot canvas').count()).toBeGreaterThan(0)
+			await page.locator('.plot canvas').first().waitFor()
 			expect(await page.locator('tbody', {hasText: 'Harbour Times'}).count()).toBe(1)
 		}))
 
