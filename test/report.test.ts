@@ -239,7 +239,7 @@ describe('the axis of events', () => {
 		expect(axisOf([19_000, ...month])).toEqual({first: 20_000, last: 20_029})
 		expect(axisOf([19_900, ...month])).toEqual({first: 19_900, last: 20_029})
 		expect(axisOf([5])).toEqual({first: 5, last: 5})
-		expect(axisOf([0, 20_000])).toEqual({first: 0, last: 20_000})
+		expect(axisOf([0, 10_000, 20_000])).toEqual({first: 0, last: 20_000})
 		expect(axisOf([])).toEqual({first: null, last: null})
 	})
 })

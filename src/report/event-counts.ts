@@ -20,11 +20,15 @@ export interface Axis {
 export function axisOf(days: readonly number[]): Axis {
 	const [first = null, last = null] = [days[0], days.at(-1)]
 	if (first === null || last === null) return {first, last}
+	if (days.length < fewArticles) return {first, last}
 	const skipped = Math.max(1, Math.floor(days.length / 100))
 	const [from, to] = [days[skipped], days[days.length - 1 - skipped]]
 	if (from === undefined || to === undefined || from > to) return {first, last}
 	return (to - from + maxDays) * 4 < last - first ? {first: from, last: to} : {first, last}
 }
+
+/** Of fewer articles than these none is left out. */
+const fewArticles = 20
 
 /** The events of each type in each period of the axis. */
 export function countEvents(columns: FactColumns, codes: OverviewData['codes'], {first, last}: Axis): EventCounts {
