@@ -17,7 +17,8 @@ export interface Title extends Range {
 export const isRoleNoun = (doc: Document, row: number): boolean => {
 	const tag = uposAt(doc, row)
 	const norm = normAt(doc, row)
-	if (tag === 'ADV') return isPosition(doc, row, norm)
+	// `sent back Holt` names no post.
+	if (tag === 'ADV') return norm === 'forward' && isPosition(doc, row, norm)
 	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
 	// `chief operating officer` has its head at the end.
 	if (norm === 'chief' && isBeforeOfficer(doc, row)) return false
