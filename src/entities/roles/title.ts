@@ -17,8 +17,9 @@ export interface Title extends Range {
 export const isRoleNoun = (doc: Document, row: number): boolean => {
 	const tag = uposAt(doc, row)
 	const norm = normAt(doc, row)
-	// `sent back Holt` names no post.
-	if (tag === 'ADV') return norm === 'forward' && isPosition(doc, row, norm)
+	// `running back Holt`, but not `sent back Holt`.
+	const isAfter = norm === 'back' && /^(?:defensive|running|wing)$/.test(normAt(doc, row - 1))
+	if (tag === 'ADV') return (norm === 'forward' || isAfter) && isPosition(doc, row, norm)
 	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
 	// `chief operating officer` has its head at the end.
 	if (norm === 'chief' && isBeforeOfficer(doc, row)) return false
