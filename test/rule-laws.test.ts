@@ -21,7 +21,7 @@ const read = createReader()
 
 describe('the rules of all rooms', () => {
 	it('stand in one list', () => {
-		const list = readFileSync(path('bench/admission/rule-sets.ts'), 'utf8')
+		const list = readFileSync(path('src/explain/rule-sets.ts'), 'utf8')
 		const making = readdirSync(path('src'), {recursive: true, withFileTypes: true})
 			.filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
 			.map((entry) => relative(path('src'), join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
