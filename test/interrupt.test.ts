@@ -25,7 +25,7 @@ describe('an interrupt', () => {
 		})
 	})
 
-	it('that comes twice ends the process, after what has to be done even then', async () => {
+	it('a second time ends the process, once `onSecond` has run', async () => {
 		const order: string[] = []
 		const ended = new Promise<void>((resolve) => {
 			jest.spyOn(process, 'exit').mockImplementation((code) => {

@@ -5,7 +5,7 @@ const published = '2026-03-04'
 const own = createEngine({
 	cues: ['blurb'],
 	titles: ['ombudsperson'],
-	lexicon: {classes: {'person-noun': ['barista']}},
+	lexicon: {classes: {'person-noun': ['lamplighter']}},
 })
 const builtIn = createEngine()
 
@@ -80,7 +80,7 @@ const holders = [
 
 describe.each([
 	['title', 'ombudsperson', 'commissioner'],
-	['person noun', 'barista', 'teacher'],
+	['person noun', 'lamplighter', 'teacher'],
 ])("a caller's %s", (_, word, exemplar) => {
 	const fill = (text: string, noun: string): string =>
 		text.replace(/^X/, noun.charAt(0).toUpperCase() + noun.slice(1)).replace(/\bx(?=s?\b)/, noun)

@@ -43,7 +43,7 @@ async function* readBytes(bytes: Uint8Array, place: string): AsyncGenerator<Inge
 	}
 	const binary = isUtf16(bytes) ? null : findBinary(bytes)
 	if (binary) {
-		yield failure(place, `${binary}, not text`, 'save it as text, HTML, JSON or CSV first; the command reads archives')
+		yield failure(place, `${binary.kind}, not text`, binary.cure)
 		return
 	}
 	const decoded = decode(bytes)

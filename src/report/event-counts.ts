@@ -67,7 +67,7 @@ function periods(from: number, to: number, step: EventCounts['step']): number[] 
 	return starts
 }
 
-/** More than two thousand years. */
+/** Some 2,500 years. */
 const maxPeriods = 2500
 
 const dayMs = 86_400_000

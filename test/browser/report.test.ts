@@ -125,14 +125,14 @@ withBrowser('the report in a browser', () => {
 			expect(await expectMarks(page)).toBeGreaterThan(2)
 			expect(new Set(await page.locator('mark.hit').allTextContents())).toEqual(new Set(['quay', 'closed']))
 			await page.locator('#kind-quote').check()
-			await page.waitForFunction("location.hash.includes('kind=quote')")
+			await page.waitForURL((url) => url.hash.includes('kind=quote'))
 			const quotes = facts.filter((fact) => fact.kind === 'quote' && /quay is closed/.test(fact.evidence.text))
 			await page.locator('.status', {hasText: `${quotes.length} fact`}).waitFor()
 			expect(
 				await page.locator('[data-fact]').evaluateAll((all) => all.map((one) => one.getAttribute('data-fact'))),
 			).toEqual(quotes.map(({id}) => id))
 			await page.locator('#sort').selectOption('sure')
-			await page.waitForFunction("location.hash.includes('sort=sure')")
+			await page.waitForURL((url) => url.hash.includes('sort=sure'))
 			await page.reload()
 			await page.locator('.status', {hasText: `${quotes.length} fact`}).waitFor()
 			expect(await page.locator('#kind-quote').isChecked()).toBe(true)
@@ -149,7 +149,7 @@ withBrowser('the report in a browser', () => {
 			expect(said[0]).toBe('“Acme Ferries owes us an answer.”')
 			await page.locator('.order', {hasText: 'Show oldest first'}).click()
 			await page.locator('.spoken', {hasText: 'closed until'}).first().waitFor()
-			await page.waitForFunction("location.hash.includes('sort=oldest')")
+			await page.waitForURL((url) => url.hash.includes('sort=oldest'))
 			expect(
 				await page.locator('.aside', {hasText: 'Speaks of'}).locator('a', {hasText: 'Acme Ferries'}).count(),
 			).toBeGreaterThan(0)
@@ -220,7 +220,7 @@ withBrowser('the report in a browser', () => {
 				'#/numbers/9/%00',
 			]) {
 				await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
-				await page.waitForFunction("document.querySelector('main')?.getAttribute('aria-busy') === null")
+				await page.locator('main:not([aria-busy])').waitFor()
 				expect(await page.locator('main img, main script, main b, main iframe').count()).toBe(0)
 			}
 			expect(await page.locator('a[href^="javascript:"]').count()).toBe(0)

@@ -12,7 +12,7 @@ export interface Interrupt {
 export interface InterruptOptions {
 	/** What it does before it ends. */
 	readonly message?: string
-	/** What has to be done even where it ends at once. */
+	/** Runs before an end at once, too. */
 	readonly onSecond?: () => Promise<void>
 }
 

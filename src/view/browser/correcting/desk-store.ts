@@ -3,7 +3,7 @@ import type {PageData} from '../../page-data.js'
 import type {Store} from './store.js'
 import {openWatchers} from './watchers.js'
 
-/** Something to be saved: a correction, or that there is none of an id. */
+/** What is to be saved: a correction, or its absence. */
 interface Change {
 	readonly id: string
 	readonly correction: Correction | null
