@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import ts from 'typescript'
@@ -45,6 +45,8 @@ function* sourceFiles(folder: string): Generator<string> {
 // What the built module of a source file makes by `new RegExp` while it is loaded.
 async function madeBy(root: string, name: string): Promise<RegExp[]> {
 	const built = join(root, name.replace(/^src/, 'dist').replace(/\.ts$/, '.js'))
+	// The script of a page is built as one file, which runs nowhere but in a browser.
+	if (!existsSync(built)) return []
 	const made: RegExp[] = []
 	const original = globalThis.RegExp
 	globalThis.RegExp = new Proxy(original, {

@@ -20,7 +20,7 @@ export function vocabularyOf(reading: Reading, facts: readonly Fact[]): Readonly
 	for (const word of named()) add(word)
 	for (const column of [tokens.norms, syntax.lemmas, syntax.upos, syntax.xpos, reading.tree.deprels])
 		for (const word of new Set(column)) add(word)
-	for (const deprel of new Set(reading.tree.deprels)) add(deprel.replace(/:.*$/, ''))
+	for (const deprel of new Set(reading.tree.deprels)) add(deprel.split(':', 1)[0] ?? '')
 	for (let row = 0; row < tokens.length; row++) add(exemplarLemmaAt(reading, row))
 	for (const {relation, tense, voice, marker, modal, lemma} of clauses)
 		for (const word of [relation, tense, voice, marker, modal, lemma]) if (word) add(word)

@@ -66,7 +66,7 @@ function faultOf(bytes: Uint8Array, name: string, sha256: string, expected: stri
 		unpackWeights(bytes, name)
 	} catch (error) {
 		if (!(error instanceof WeightError)) throw error
-		return error.message.replace(/^\S+ /, '').replace(/; .*$/, '')
+		return error.message.replace(/^\S+ /, '').split('; ', 1)[0] ?? ''
 	}
 	return expected === null || expected === sha256 ? null : 'is whole, but of another version'
 }

@@ -117,7 +117,8 @@ function readEntities(database: FactsDatabase, article: string, text: string): E
 
 /** The paragraphs of a text: its lines, the first of which may be the title. */
 function blocksOf(text: string, title: string | null): Extraction['article']['blocks'] {
-	return [...text.matchAll(/[^\n]*[^\s][^\n]*/g)].map(({0: line, index}, at) => ({
+	const lines = [...text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '')
+	return lines.map(({0: line, index}, at) => ({
 		start: index,
 		end: index + line.length,
 		type: at === 0 && line.trim() === title?.trim() ? 'headline' : 'paragraph',
