@@ -20,7 +20,7 @@ beforeAll(() => {
 	mkdirSync(at('empty'))
 	writeFileSync(at('rules.json'), '{"models": false}')
 	writeFileSync(at('own.json'), '{"models": false, "cues": ["blurb"]}')
-	writeFileSync(at('news', 'a.txt'), 'The pier leaks, Ana Ruiz blurbed on Monday. It cost $4 million.')
+	writeFileSync(at('news', 'a.txt'), '“The pier leaks,” Ana Ruiz blurbed on Monday. It cost $4 million.')
 	writeFileSync(at('news', 'b.txt'), '“The bridge stands,” said Lena Varga, the engineer.')
 	for (const [format, out] of [
 		['jsonl', 'lines/'],
@@ -50,9 +50,9 @@ describe('a folder of results', () => {
 		const recall = (out: string): number =>
 			(JSON.parse(out) as {metric: string; value: number}[]).find(({metric}) => /quote.*recall$/.test(metric))!.value
 		expect(recall(same.out)).toBe(100)
-		const rules = run('eval', '--gold', 'whole/', '--config', 'rules.json', '--errors', '0', '--json', '-')
-		expect(rules.code).toBe(0)
-		expect(recall(rules.out)).toBeGreaterThan(0)
+		expect(recall(run('eval', '--gold', 'whole/', '--config', 'rules.json', '--errors', '0', '--json', '-').out)).toBe(
+			50,
+		)
 	})
 
 	it('is compared with what is found today by check', () => {
