@@ -1,7 +1,6 @@
 import {createEngine, describe, type Engine, type Extraction, loadModels, readFile} from 'newsfacts/browser'
-import {correctableFields} from '#src/facts/corrections/fields.js'
 import {describeArticle} from '#src/view/article-data.js'
-import {layers} from '#src/view/layers.js'
+import {layerData} from '#src/view/layers.js'
 import {type Answer, maxArticles, maxTextChars, type Read, type Request} from './protocol.js'
 import {write} from './write.js'
 
@@ -111,13 +110,3 @@ const tooMany = {
 	reason: `more than ${maxArticles} articles: the first ${maxArticles} are shown`,
 	cure: 'the command of newsfacts reads any number',
 }
-
-const layerData = layers.map(({name, presentation: {singular, plural, about, line, shown}}) => ({
-	name,
-	singular,
-	plural,
-	about,
-	voiced: line === null,
-	shown,
-	fields: correctableFields[name]!.map(({value: _, ...field}) => field),
-}))

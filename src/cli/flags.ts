@@ -1,3 +1,21 @@
+/** The flags of all commands that read articles. */
+interface ReadingFlags {
+	readonly published?: string
+	readonly config?: string
+	readonly inputFormat?: string
+	readonly encoding?: string
+	readonly map?: string
+	readonly threads: string
+	readonly maxLength: string
+	readonly quiet?: boolean
+}
+
+/** Those that read many, and say how it goes. */
+interface RunFlags extends ReadingFlags {
+	readonly timeout?: string
+	readonly verbose?: boolean
+}
+
 /** The flags of `annotate` as commander hands them on: those of `view`. */
 export interface AnnotateFlags extends Omit<ViewFlags, 'title'> {
 	readonly port: string
@@ -63,22 +81,17 @@ export interface ExplainFlags
 }
 
 /** The flags of `extract` as commander hands them on. */
-export interface ExtractFlags {
+export interface ExtractFlags extends RunFlags {
 	readonly errors?: string
 	/** False with `--no-network`. */
 	readonly network?: boolean
 	readonly format: string
 	readonly out?: string
 	readonly kinds?: string
-	readonly published?: string
 	readonly statements?: string
-	readonly config?: string
 	readonly tokens?: boolean
 	readonly compact?: boolean
 	readonly bom?: boolean
-	readonly inputFormat?: string
-	readonly encoding?: string
-	readonly map?: string
 	readonly language?: string
 	readonly minConfidence?: string
 	readonly minSalience?: string
@@ -89,28 +102,15 @@ export interface ExtractFlags {
 	readonly retry?: boolean
 	readonly prune?: boolean
 	readonly recheck?: boolean
-	readonly threads: string
-	readonly maxLength: string
-	readonly timeout?: string
-	readonly verbose?: boolean
-	readonly quiet?: boolean
 }
 
 /** The flags of `facts` as commander hands them on: some of those of `extract`. */
 export type FactsFlags = Omit<ExtractFlags, 'format'>
 
 /** The flags of `index` as commander hands them on. */
-export interface IndexFlags {
+export interface IndexFlags extends ReadingFlags {
 	readonly db: string
 	readonly merge?: boolean
-	readonly published?: string
-	readonly config?: string
-	readonly inputFormat?: string
-	readonly encoding?: string
-	readonly map?: string
-	readonly threads: string
-	readonly maxLength: string
-	readonly quiet?: boolean
 }
 
 /** The flags of `mcp` as commander hands them on. */
@@ -151,21 +151,11 @@ export interface MergeFlags {
 }
 
 /** The flags of `report` as commander hands them on. */
-export interface ReportFlags {
+export interface ReportFlags extends RunFlags {
 	readonly out: string
 	readonly title?: string
 	/** False with `--no-pages`. */
 	readonly pages: boolean
-	readonly published?: string
-	readonly config?: string
-	readonly inputFormat?: string
-	readonly encoding?: string
-	readonly map?: string
-	readonly threads: string
-	readonly maxLength: string
-	readonly timeout?: string
-	readonly verbose?: boolean
-	readonly quiet?: boolean
 }
 
 /** The flags of `score` as commander hands them on. */
@@ -200,20 +190,10 @@ export interface ServeFlags {
 }
 
 /** The flags of `view` as commander hands them on. */
-export interface ViewFlags {
+export interface ViewFlags extends RunFlags {
 	readonly out: string
 	readonly title?: string
 	readonly kinds?: string
-	readonly published?: string
-	readonly config?: string
-	readonly inputFormat?: string
-	readonly encoding?: string
-	readonly map?: string
-	readonly threads: string
-	readonly maxLength: string
-	readonly timeout?: string
-	readonly verbose?: boolean
-	readonly quiet?: boolean
 }
 
 /** The flags of `work` as commander hands them on. */

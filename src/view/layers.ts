@@ -1,8 +1,10 @@
 import type {CorrectableKind} from '../facts/corrections/correction.js'
+import {correctableFields} from '../facts/corrections/fields.js'
 import type {EntityRecord} from '../facts/entity.js'
 import {factKinds} from '../facts/fact.js'
 import type {Presentation} from '../facts/presentation.js'
 import {presentations} from '../facts/presentations.js'
+import type {LayerData} from './page-data.js'
 
 /** Names of people, organizations, places: shown like a kind of fact. */
 export const namePresentation: Presentation<EntityRecord> = {
@@ -29,3 +31,16 @@ export const layers: readonly {readonly name: CorrectableKind; readonly presenta
 const indexes = new Map<string, number>(layers.map(({name}, index) => [name, index]))
 
 export const layerOf = (name: string): number => indexes.get(name)!
+
+/** The same as the script of a page takes it. */
+export const layerData: readonly LayerData[] = layers.map(
+	({name, presentation: {singular, plural, about, line, shown}}) => ({
+		name,
+		singular,
+		plural,
+		about,
+		voiced: line === null,
+		shown,
+		fields: correctableFields[name].map(({value: _, ...field}) => field),
+	}),
+)

@@ -1,12 +1,11 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {utf8ToBytes} from '@noble/hashes/utils.js'
 import {script, style} from '#page'
-import {correctableFields} from '../facts/corrections/fields.js'
 import type {Extraction} from '../facts/extraction.js'
 import {expectItems, fault, isRecord, typeError} from '../model/expected.js'
 import {describeArticle} from './article-data.js'
 import {colourStyle} from './colours.js'
-import {layers} from './layers.js'
+import {layerData} from './layers.js'
 import type {ArticleData, PageData} from './page-data.js'
 
 export interface PageOptions {
@@ -27,18 +26,7 @@ export function renderPage(extractions: Iterable<Extraction>, {title}: PageOptio
 
 /** The page of data; with a desk, it may ask the server that sent it. */
 export function renderData(given: Omit<PageData, 'layers'>): string {
-	const data: PageData = {
-		...given,
-		layers: layers.map(({name, presentation: {singular, plural, about, line, shown}}) => ({
-			name,
-			singular,
-			plural,
-			about,
-			voiced: line === null,
-			shown,
-			fields: correctableFields[name].map(({value: _, ...field}) => field),
-		})),
-	}
+	const data: PageData = {...given, layers: layerData}
 	return `<!doctype html>
 <html lang="en">
 <head>

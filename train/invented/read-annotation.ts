@@ -1,5 +1,5 @@
 import type {RecordArticle, RecordEntity, RecordEvent, RecordQuantity} from '#src/evaluate/records/record-article.js'
-import {relationTypes} from '#src/facts/relation/schema.js'
+import {relationTypes} from '#src/facts/relation/relation-types.js'
 import type {Span, TextSpan} from '#src/model/span.js'
 import {type Fields, list, modalities, number, oneOf, optional, readFields} from './fields.js'
 import {PlaceError, placeWords} from './place-words.js'

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {makeLists} from '#src/engine.js'
 import type {DiscourseContext} from '#src/entities/coreference/discourse-context.js'
 import type {EntityProfiles} from '#src/entities/coreference/entity-profiles.js'
+import type {DiscourseMention} from '#src/entities/coreference/mention.js'
 import {openArticleDiscourse} from '#src/entities/find.js'
 import {findNames} from '#src/entities/names/find.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
@@ -28,14 +29,14 @@ export interface TaughtDiscourse {
 	/** For each mention its cluster in gold; undefined where gold has none. */
 	readonly clusters: readonly (string | undefined)[]
 	/**
-	 * What is known of its pronouns: whom each means, whether one means two names, or nothing but the gender of some names,
-	 * so that a pronoun is known where it fits one person only.
+	 * What is known of its pronouns: whom each means, whether one means two names, which entities bear the name that some stand
+	 * for, or nothing but the gender of some names, so that a pronoun is known where it fits one person only.
 	 */
 	readonly asked:
 		| 'all'
 		| 'gender'
 		| {readonly mention: number; readonly wrong: ReadonlySet<string>}
-		| {readonly named: ReadonlyMap<number, ReadonlySet<number>>}
+		| {readonly named: ReadonlyMap<DiscourseMention, ReadonlySet<number>>}
 }
 
 type Reader = Pick<Models, 'syntax' | 'names' | 'quotes'>
@@ -98,14 +99,14 @@ function annotatedDiscourse(
 	article: RecordArticle,
 	{discourse, profiles}: Pick<TaughtDiscourse, 'discourse' | 'profiles'>,
 ): TaughtDiscourse {
-	const named = new Map<number, ReadonlySet<number>>()
+	const named = new Map<DiscourseMention, ReadonlySet<number>>()
 	const add = (span: Span, name: string): void => {
-		const at = discourse.mentions.findIndex(
-			({form, from}) => form === 'pronoun' && discourse.doc.tokens.starts[from] === span.start,
+		const {starts, ends} = discourse.doc.tokens
+		const pronoun = discourse.mentions.find(
+			({form, from}) => form === 'pronoun' && starts[from] === span.start && ends[from] === span.end,
 		)
 		const entities = entitiesNamed(article, name, profiles.names.entities)
-		if (at >= 0 && entities.size > 0 && discourse.doc.tokens.ends[discourse.mentions[at]!.from] === span.end)
-			named.set(at, entities)
+		if (pronoun && entities.size > 0) named.set(pronoun, entities)
 	}
 	for (const {source, speaker} of article.quotes) if (source && speaker) add(source, speaker)
 	for (const {arguments: parts} of article.events ?? [])

@@ -72,10 +72,6 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 		const clusterOf = new Map(discourse.mentions.map((mention, at) => [mention, clusters[at]] as const))
 		const guess = model ? chooseByModel(discourse, model) : chooseByRecency(discourse)
 		const target = typeof asked === 'object' && 'mention' in asked ? discourse.mentions[asked.mention] : null
-		const named = typeof asked === 'object' && 'named' in asked ? asked.named : null
-		const namedBy = new Map(
-			named ? [...named].map(([at, entities]) => [discourse.mentions[at]!, entities] as const) : [],
-		)
 		const sharesOf = (
 			anaphorClass: AnaphorClass,
 			anaphor: DiscourseMention,
@@ -83,7 +79,7 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 		): number[] | undefined => {
 			if (asked === 'all') return sharesByCluster(candidates, clusterOf.get(anaphor), clusterOf)
 			if (asked === 'gender') return anaphorClass === 'he' ? sharesByGender(candidates, anaphor) : undefined
-			if ('named' in asked) return sharesByName(candidates, namedBy.get(anaphor))
+			if ('named' in asked) return sharesByName(candidates, asked.named.get(anaphor))
 			return anaphor === target ? sharesByVerdict(candidates, asked.wrong, clusterOf) : undefined
 		}
 		new MentionLinker(discourse, profiles, asked === 'gender').read((anaphorClass, anaphor, candidates) => {

@@ -1,5 +1,5 @@
 import {eventTypes} from '../../facts/event/types/index.js'
-import {relationTypes} from '../../facts/relation/schema.js'
+import {relationTypes} from '../../facts/relation/relation-types.js'
 import {typeName} from './type-name.js'
 
 /** The types of annotation as brat wants them declared: `annotation.conf`. Events of a caller's own types are to be added. */

@@ -19,8 +19,8 @@ const maxSharedTokens = 12
  */
 export function sharedPost(context: PostContext, mention: Mention): Role[] {
 	const {doc, names} = context
-	const first = firstOfList(doc, mention, names)
-	const last = lastOfList(doc, mention, names)
+	const first = endOfList(mention, ({from}) => listedBefore(doc, from, names))
+	const last = endOfList(mention, ({to}) => listedAfter(doc, to, names))
 	if (first === last) return []
 	const post = postBefore(doc, first, mention, names) ?? postAfter(doc, last, names)
 	if (!post) return []
@@ -53,24 +53,15 @@ const isClosed = (doc: Document, row: number): boolean =>
 const isCounted = (doc: Document, {range, title}: Post): boolean =>
 	[range.from, title.phraseFrom].some((row) => uposAt(doc, row - 1) === 'NUM')
 
-function firstOfList(doc: Document, mention: Mention, names: NameMap): Mention {
-	let first = mention
+// The last name of a list on one side of a name.
+function endOfList(mention: Mention, next: (mention: Mention) => Mention | undefined): Mention {
+	let end = mention
 	for (let steps = 0; steps < maxHolders; steps++) {
-		const before = listedBefore(doc, first.from, names)
-		if (!before) break
-		first = before
+		const further = next(end)
+		if (!further) break
+		end = further
 	}
-	return first
-}
-
-function lastOfList(doc: Document, mention: Mention, names: NameMap): Mention {
-	let last = mention
-	for (let steps = 0; steps < maxHolders; steps++) {
-		const after = listedAfter(doc, last.to, names)
-		if (!after) break
-		last = after
-	}
-	return last
+	return end
 }
 
 function listedBefore(doc: Document, row: number, names: NameMap): Mention | undefined {

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {relationTypes} from '../../facts/relation/schema.js'
+import {relationTypes} from '../../facts/relation/relation-types.js'
 import type {Span} from '../../model/span.js'
 import type {RecordArticle} from './record-article.js'
 

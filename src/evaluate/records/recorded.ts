@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {expand} from '../../facts/expand.js'
-import {relationTypes} from '../../facts/relation/schema.js'
+import {relationTypes} from '../../facts/relation/relation-types.js'
 import type {RecordArticle, RecordEvent} from './record-article.js'
 
 const span = z.object({start: z.int().nonnegative(), end: z.int().nonnegative(), text: z.string()})

@@ -1,18 +1,7 @@
 import {z} from 'zod'
 import {argumentSchema} from '../argument.js'
 import {factBase} from '../base.js'
-
-export const relationTypes = [
-	'age',
-	'nationality',
-	'birth',
-	'residence',
-	'family',
-	'affiliation',
-	'ownership',
-	'founder',
-	'base',
-] as const
+import {relationTypes} from './relation-types.js'
 
 /** A lasting relation between two entities, or an entity and a value. */
 export const relationSchema = z.strictObject({

@@ -130,28 +130,15 @@ function draw(
 		picture.classList.toggle('lighting', on)
 		for (const {flow, path} of bands) path.classList.toggle('lit', on && isLit(flow))
 	}
-	for (const stop of lefts)
-		picture.append(
-			drawName(
-				nodes[stop.node]!,
-				stop,
-				from,
-				'end',
-				side,
-				light((flow) => flow.from === stop.node),
-			),
-		)
-	for (const stop of rights)
-		picture.append(
-			drawName(
-				nodes[stop.node]!,
-				stop,
-				to,
-				'start',
-				side,
-				light((flow) => flow.to === stop.node),
-			),
-		)
+	const columns = [
+		{stops: lefts, x: from, anchor: 'end', nodeOf: (flow: Flow) => flow.from},
+		{stops: rights, x: to, anchor: 'start', nodeOf: (flow: Flow) => flow.to},
+	] as const
+	for (const {stops, x, anchor, nodeOf} of columns)
+		for (const stop of stops) {
+			const lights = light((flow) => nodeOf(flow) === stop.node)
+			picture.append(drawName(nodes[stop.node]!, stop, x, anchor, side, lights))
+		}
 	return picture
 }
 

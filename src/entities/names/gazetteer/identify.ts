@@ -53,7 +53,8 @@ function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): 'fe
 	if (!/\s/.test(doc.text.slice(doc.tokens.starts[from], doc.tokens.ends[to - 1]))) return null
 	const byFirst = lexicon.firstNames.get(wordAt(doc, from))
 	// `Nana Yaw Boateng`: a title or a name of either gender before the name that shows it
-	return byFirst === null && to - from > 2 ? (lexicon.firstNames.get(wordAt(doc, from + 1)) ?? null) : (byFirst ?? null)
+	if (byFirst === null && to - from > 2) return lexicon.firstNames.get(wordAt(doc, from + 1)) ?? null
+	return byFirst ?? null
 }
 
 const genderOfTitle = ({lexicon: {has}}: Document, norm: string): 'female' | 'male' | null =>

@@ -1,4 +1,5 @@
 import type {CsvError, Info} from 'csv-parse'
+import {parseOptions} from './parse-options.js'
 import type {TableRow} from './table-row.js'
 
 /**
@@ -15,13 +16,7 @@ export async function* readRows(
 	for await (const chunk of chunks) table += chunk
 	const faults: CsvError[] = []
 	const rows = parse(table, {
-		delimiter,
-		info: true,
-		max_record_size: most,
-		relax_column_count: true,
-		relax_quotes: true,
-		skip_empty_lines: true,
-		skip_records_with_error: true,
+		...parseOptions(delimiter, most),
 		on_skip: (error) => {
 			if (error) faults.push(error)
 			return undefined

@@ -2,6 +2,7 @@ import {Readable} from 'node:stream'
 import type {CsvError, Info} from 'csv-parse'
 import {holdBytes} from './held-bytes.js'
 import {findLooseQuote} from './open-quotes.js'
+import {parseOptions} from './parse-options.js'
 import type {TableRow} from './table-row.js'
 
 /**
@@ -59,13 +60,7 @@ export async function* readRows(
 			others: [],
 		}
 		const parser = parse({
-			delimiter,
-			info: true,
-			max_record_size: most,
-			relax_column_count: true,
-			relax_quotes: true,
-			skip_empty_lines: true,
-			skip_records_with_error: true,
+			...parseOptions(delimiter, most),
 			on_skip(error) {
 				if (error?.code === 'CSV_QUOTE_NOT_CLOSED') pass.fault ??= 'open'
 				else if (error?.code === 'CSV_MAX_RECORD_SIZE') pass.fault ??= 'long'
