@@ -3,7 +3,7 @@ import {indexTypes, standardTypes, type TypeIndex} from './facts/event/type-inde
 import {checkBoolean, checkKeys, checkStatements} from './faults.js'
 import {classNames} from './lexicon/lexicon.js'
 import {extendLexicon, nearClasses, type WordsByClass} from './lexicon/own-words.js'
-import type {EntityType} from './model/entity.js'
+import {type EntityType, entityTypes} from './model/entity.js'
 import {fault, isRecord, typeError} from './model/expected.js'
 import type {Lexicon} from './model/lexicon.js'
 import type {WordClass} from './model/word-class.js'
@@ -75,11 +75,10 @@ export function makeLists(options: EngineOptions = {}): Lists {
 }
 
 const optionNames = ['cues', 'titles', 'abbreviations', 'attitudes', 'models', 'events', 'lexicon', 'statements']
-const typeNames: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'product', 'event', 'work']
 
 function ownNames(own: EngineOptions['lexicon']): NameLexicon {
-	if (own !== undefined) checkKeys(own, [...typeNames, 'classes'], '`lexicon`')
-	const entries = typeNames.flatMap((type) =>
+	if (own !== undefined) checkKeys(own, [...entityTypes, 'classes'], '`lexicon`')
+	const entries = entityTypes.flatMap((type) =>
 		words(own?.[type], `lexicon.${type}`).map(
 			(name) => [name, {type, subtype: null, iso: null, geonames: null}] as const,
 		),

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {claimSchema} from '../facts/base.js'
 import {quantitySchema} from '../facts/quantity/schema.js'
 import {quoteSchema} from '../facts/quote/schema.js'
+import {roleStatuses} from '../model/entity.js'
 import type {DuplicateArticle} from './duplicates/record.js'
 import type {ArchiveEntity} from './entities/entity-record.js'
 import type {ArchiveEvent} from './events/record.js'
@@ -41,7 +42,7 @@ const post = z.strictObject({
 	title: z.string().describe('the post'),
 	organization: named.nullable().describe('where it is held'),
 	place: text.describe('name of the place that it is for'),
-	status: z.enum(['current', 'former', 'acting', 'elect', 'nominee']).describe('as the latest article has it'),
+	status: z.enum(roleStatuses).describe('as the latest article has it'),
 	articles: count.describe('articles that say so'),
 	first: day.describe('day of the first of them'),
 	last: day.describe('day of the last of them'),

@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {modalities, polarities} from '../model/factuality.js'
 
 /** A place in `article.text`: UTF-16, half open; `article.text.slice(start, end) === text`. */
 export const textSpanSchema = z.strictObject({
@@ -21,9 +22,9 @@ export const claimSchema = sourceSchema.extend({
 	mode: z
 		.enum(['stated', 'quoted', 'reported'])
 		.describe('stated by the article itself, or inside direct (quoted) or indirect (reported) speech'),
-	polarity: z.enum(['affirmed', 'denied']).describe('whether it is said to be so, or not to be so'),
+	polarity: z.enum(polarities).describe('whether it is said to be so, or not to be so'),
 	modality: z
-		.enum(['actual', 'possible', 'intended', 'required', 'predicted', 'conditional', 'asked'])
+		.enum(modalities)
 		.describe('whether it is said as a matter of fact, or as something that may, should, will or would be'),
 })
 

@@ -1,12 +1,11 @@
 import {z} from 'zod'
+import {entityTypes} from '../model/entity.js'
 import {textSpanSchema} from './base.js'
 
 /** An entity that the article names, with every mention. */
 export const entitySchema = z.strictObject({
 	id: z.string().describe('hash of the article, the type and the name: unique over all articles'),
-	type: z
-		.enum(['person', 'organization', 'place', 'group', 'product', 'event', 'work'])
-		.describe('what it is; peoples and followers (`Chinese`) are groups, books and films works'),
+	type: z.enum(entityTypes).describe('what it is; peoples and followers (`Chinese`) are groups, books and films works'),
 	subtype: z
 		.string()
 		.nullable()

@@ -1,6 +1,9 @@
 import type {Range, Span} from './span.js'
 
-export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'product' | 'event' | 'work'
+/** Peoples and followers are groups, books and films works. */
+export const entityTypes = ['person', 'organization', 'place', 'group', 'product', 'event', 'work'] as const
+
+export type EntityType = (typeof entityTypes)[number]
 
 /** How a mention refers: by name, by a noun phrase (`the spokesman`), by a pronoun. */
 export type MentionForm = 'name' | 'nominal' | 'pronoun'
@@ -48,7 +51,10 @@ export const lastNameWord = ({name}: Entity): string =>
 		.split(/[\s-]+/)
 		.at(-1) ?? ''
 
-export type RoleStatus = 'current' | 'former' | 'acting' | 'elect' | 'nominee'
+/** Whether a person holds a post. */
+export const roleStatuses = ['current', 'former', 'acting', 'elect', 'nominee'] as const
+
+export type RoleStatus = (typeof roleStatuses)[number]
 
 /** A post or description that the text gives a person: `Director Rahul Gupta`, `Lin Jian, the Chinese spokesman`. */
 export interface Role {

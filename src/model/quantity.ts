@@ -1,18 +1,28 @@
 import type {Range, Span} from './span.js'
 
-export type QuantityType =
-	| 'count'
-	| 'money'
-	| 'percent'
-	| 'measure'
-	| 'duration'
-	| 'age'
-	| 'ratio'
-	| 'score'
-	| 'rate'
-	| 'multiple'
+/** What sort of number it is. */
+export const quantityTypes = [
+	'count',
+	'money',
+	'percent',
+	'measure',
+	'duration',
+	'age',
+	'ratio',
+	'score',
+	'rate',
+	'multiple',
+] as const
 
-export type Bound = '=' | '~' | '>' | '>=' | '<' | '<='
+export type QuantityType = (typeof quantityTypes)[number]
+
+/** Exactly, about, more than, at least, less than, at most. */
+export const bounds = ['=', '~', '>', '>=', '<', '<='] as const
+
+export type Bound = (typeof bounds)[number]
+
+/** Whether a number is said to rise or fall. */
+export const changes = ['up', 'down'] as const
 
 /** A number with what it counts or measures. */
 export interface QuantityMention extends Span, Range {

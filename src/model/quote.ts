@@ -1,7 +1,11 @@
+import type {Polarity} from './factuality.js'
 import type {Adjunct} from './phrases.js'
 import type {Range, Span} from './span.js'
 
-export type QuoteMode = 'direct' | 'indirect' | 'mixed'
+/** In quotation marks, without, in part. */
+export const quoteModes = ['direct', 'indirect', 'mixed'] as const
+
+export type QuoteMode = (typeof quoteModes)[number]
 
 /** What a speaker does with the words: the acts of cue verbs. */
 export const speechActs = [
@@ -37,7 +41,7 @@ export interface QuoteSpan extends Span {
 	/** Token rows of the words that name the source, with the head among them. */
 	readonly source: (Range & {readonly head: number}) | null
 	readonly addressee: (Range & {readonly head: number}) | null
-	readonly polarity: 'affirmed' | 'denied'
+	readonly polarity: Polarity
 	/** Adjuncts of the cue: where and when it was said. */
 	readonly adjuncts: readonly Adjunct[]
 	readonly insertions: readonly Span[]

@@ -1,6 +1,9 @@
 import type {Range, Span} from './span.js'
 
-export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+/** The types of TIMEX3. */
+export const timeTypes = ['DATE', 'TIME', 'DURATION', 'SET'] as const
+
+export type TimeType = (typeof timeTypes)[number]
 
 /** A time expression with its TIMEX3 value, resolved where something anchors it. */
 export interface TimeMention extends Span, Range {

@@ -1,3 +1,4 @@
+import type {RoleStatus} from '../../model/entity.js'
 import type {LinkedType} from './sightings.js'
 
 /** Another entity of the archive. */
@@ -12,7 +13,7 @@ export interface ArchivePost {
 	readonly organization: EntityRef | {readonly id: null; readonly name: string} | null
 	readonly place: string | null
 	/** As the latest article has it. */
-	readonly status: 'current' | 'former' | 'acting' | 'elect' | 'nominee'
+	readonly status: RoleStatus
 	/** How many articles say so. */
 	readonly articles: number
 	/** Days of the first and the last that do, or null where none is dated. */

@@ -1,6 +1,10 @@
 import {z} from 'zod'
 import {relationTypes} from '../../facts/relation/relation-types.js'
+import {polarities} from '../../model/factuality.js'
+import {bounds, changes} from '../../model/quantity.js'
+import {quoteModes} from '../../model/quote.js'
 import type {Span} from '../../model/span.js'
+import {timeTypes} from '../../model/time.js'
 import type {RecordArticle} from './record-article.js'
 
 const exact = z.object({
@@ -26,7 +30,7 @@ const shape = z.object({
 	quotes: z.array(
 		z.object({
 			content: z.array(exact).min(1),
-			mode: z.enum(['direct', 'indirect', 'mixed']),
+			mode: z.enum(quoteModes),
 			cue: exact.nullable().optional(),
 			source: exact.nullable(),
 			speaker: z.string().nullable(),
@@ -37,21 +41,21 @@ const shape = z.object({
 			value: number,
 			min: number,
 			max: number,
-			bound: z.enum(['=', '~', '>', '>=', '<', '<=']),
+			bound: z.enum(bounds),
 			parts: z.array(z.number()).default([]),
 			unit: z.string().nullable(),
 			counted: z.string().nullable(),
-			change: z.enum(['up', 'down']).nullable(),
+			change: z.enum(changes).nullable(),
 		}),
 	),
-	dates: z.array(exact.extend({type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']), value: z.string().nullable()})),
+	dates: z.array(exact.extend({type: z.enum(timeTypes), value: z.string().nullable()})),
 	statements: z.array(
 		exact.extend({
 			subject: z.string().nullable(),
 			verb: z.string().min(1),
 			object: z.string().nullable(),
 			by: z.string().nullable(),
-			polarity: z.enum(['affirmed', 'denied']).optional(),
+			polarity: z.enum(polarities).optional(),
 			modality: z.enum(['actual', 'possible', 'intended', 'required', 'predicted', 'conditional']).optional(),
 		}),
 	),
@@ -62,7 +66,7 @@ const shape = z.object({
 				trigger: exact,
 				args: z.array(exact.extend({role: z.string(), name: z.string().nullable().default(null)})),
 				date: z.string().nullable(),
-				polarity: z.enum(['affirmed', 'denied']),
+				polarity: z.enum(polarities),
 				modality: z.string(),
 				key: z.boolean(),
 			}),

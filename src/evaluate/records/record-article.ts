@@ -2,6 +2,8 @@ import type {Correction} from '../../facts/corrections/correction.js'
 import type {QuantityFact} from '../../facts/quantity/schema.js'
 import type {RelationType} from '../../facts/relation/schema.js'
 import type {ArticleInput} from '../../model/article.js'
+import type {Polarity} from '../../model/factuality.js'
+import type {QuoteMode} from '../../model/quote.js'
 import type {Span, TextSpan} from '../../model/span.js'
 
 /** An article with the facts that a careful reader finds. A field that a reader didn't fill in is undefined. */
@@ -38,7 +40,7 @@ export interface RecordRelation {
 
 export interface RecordQuote {
 	readonly content: readonly Span[]
-	readonly mode?: 'direct' | 'indirect' | 'mixed' | undefined
+	readonly mode?: QuoteMode | undefined
 	readonly cue?: Span | null | undefined
 	readonly source?: Span | null | undefined
 	readonly speaker?: string | null | undefined
@@ -80,7 +82,7 @@ export interface RecordStatement extends Span {
 	readonly object: string | null
 	/** Who claims it, null for the article itself. */
 	readonly by?: string | null | undefined
-	readonly polarity?: 'affirmed' | 'denied' | undefined
+	readonly polarity?: Polarity | undefined
 	readonly modality?: string | undefined
 }
 
@@ -90,7 +92,7 @@ export interface RecordEvent {
 	readonly arguments: readonly RecordEventArgument[]
 	/** TIMEX3 value; null where it isn't stated. */
 	readonly date?: string | null | undefined
-	readonly polarity?: 'affirmed' | 'denied' | undefined
+	readonly polarity?: Polarity | undefined
 	readonly modality?: string | undefined
 	/** It is among those that make the article worth reading. */
 	readonly key: boolean

@@ -1,6 +1,9 @@
 import {z} from 'zod'
 import {expand} from '../../facts/expand.js'
 import {relationTypes} from '../../facts/relation/relation-types.js'
+import {polarities} from '../../model/factuality.js'
+import {bounds, changes} from '../../model/quantity.js'
+import {quoteModes} from '../../model/quote.js'
 import type {RecordArticle, RecordEvent} from './record-article.js'
 
 const span = z.object({start: z.int().nonnegative(), end: z.int().nonnegative(), text: z.string()})
@@ -12,7 +15,7 @@ const fact = z.discriminatedUnion('kind', [
 	z.object({
 		kind: z.literal('quote'),
 		content: z.array(span).min(1),
-		mode: z.enum(['direct', 'indirect', 'mixed']).optional(),
+		mode: z.enum(quoteModes).optional(),
 		source: span.nullable().optional(),
 		speaker: name,
 	}),
@@ -22,11 +25,11 @@ const fact = z.discriminatedUnion('kind', [
 		value: number,
 		min: number,
 		max: number,
-		bound: z.enum(['=', '~', '>', '>=', '<', '<=']).optional(),
+		bound: z.enum(bounds).optional(),
 		parts: z.array(z.number()).optional(),
 		unit: name,
 		counted: span.nullable().optional(),
-		change: z.enum(['up', 'down']).nullable().optional(),
+		change: z.enum(changes).nullable().optional(),
 	}),
 	z.object({kind: z.literal('date'), ...evidence, type: z.string().optional(), value: z.string().nullable()}),
 	z.object({kind: z.literal('role'), person: z.string(), title: z.string().nullable(), organization: name}),
@@ -39,7 +42,7 @@ const fact = z.discriminatedUnion('kind', [
 		claim: z
 			.object({
 				by: z.string().nullable(),
-				polarity: z.enum(['affirmed', 'denied']).optional(),
+				polarity: z.enum(polarities).optional(),
 				modality: z.string().optional(),
 			})
 			.optional(),
@@ -56,7 +59,7 @@ const fact = z.discriminatedUnion('kind', [
 		trigger: span,
 		arguments: z.array(span.extend({role: z.string(), id: name, name})),
 		date: z.object({value: z.string()}).nullable().optional(),
-		claim: z.object({polarity: z.enum(['affirmed', 'denied']), modality: z.string()}).optional(),
+		claim: z.object({polarity: z.enum(polarities), modality: z.string()}).optional(),
 		key: z.boolean().default(false),
 	}),
 ])

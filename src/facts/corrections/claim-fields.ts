@@ -1,17 +1,6 @@
+import {modalities, polarities} from '../../model/factuality.js'
 import type {Claim} from '../base.js'
 import type {CorrectableField} from './field.js'
-
-const polarities = ['affirmed', 'denied'] as const satisfies readonly Claim['polarity'][]
-
-const modalities = [
-	'actual',
-	'possible',
-	'intended',
-	'required',
-	'predicted',
-	'conditional',
-	'asked',
-] as const satisfies readonly Claim['modality'][]
 
 /** Whether it is so, for kinds that state something. */
 export const factualityFields: readonly CorrectableField<{readonly claim: Claim}>[] = [

@@ -1,19 +1,10 @@
+import {entityTypes} from '../../model/entity.js'
 import type {EntityRecord} from '../entity.js'
 import type {CorrectableField} from './field.js'
 import {placeOf} from './place.js'
 
-const types = [
-	'person',
-	'organization',
-	'place',
-	'group',
-	'product',
-	'event',
-	'work',
-] as const satisfies readonly EntityRecord['type'][]
-
 export const nameFields: readonly CorrectableField<EntityRecord>[] = [
-	{name: 'type', label: 'type', input: 'choice', options: types, required: true, value: ({type}) => type},
+	{name: 'type', label: 'type', input: 'choice', options: entityTypes, required: true, value: ({type}) => type},
 	{name: 'name', label: 'name', input: 'text', required: true, selected: true, value: ({name}) => name},
 	{
 		name: 'mentions',

@@ -1,13 +1,12 @@
 import {z} from 'zod'
+import {timeTypes} from '../../model/time.js'
 import {factBase} from '../base.js'
 
 /** A time expression on the calendar. */
 export const dateSchema = z.strictObject({
 	...factBase,
 	kind: z.literal('date').describe('a time expression'),
-	type: z
-		.enum(['DATE', 'TIME', 'DURATION', 'SET'])
-		.describe('TIMEX3 type: a date, a time of day, a length of time, something that comes again'),
+	type: z.enum(timeTypes).describe('TIMEX3 type: a date, a time of day, a length of time, something that comes again'),
 	value: z
 		.string()
 		.describe(

@@ -1,23 +1,7 @@
+import {bounds, changes, quantityTypes} from '../../model/quantity.js'
 import type {CorrectableField} from '../corrections/field.js'
 import {placeOf} from '../corrections/place.js'
 import type {QuantityFact} from './schema.js'
-
-const bounds = ['=', '~', '>', '>=', '<', '<='] as const satisfies readonly QuantityFact['bound'][]
-
-const types = [
-	'count',
-	'money',
-	'percent',
-	'measure',
-	'duration',
-	'age',
-	'ratio',
-	'score',
-	'rate',
-	'multiple',
-] as const satisfies readonly QuantityFact['type'][]
-
-const changes = ['up', 'down'] as const satisfies readonly QuantityFact['change'][]
 
 export const quantityFields: readonly CorrectableField<QuantityFact>[] = [
 	{name: 'value', label: 'value', input: 'number', selected: true, value: ({value}) => value},
@@ -26,6 +10,6 @@ export const quantityFields: readonly CorrectableField<QuantityFact>[] = [
 	{name: 'bound', label: 'bound', input: 'choice', options: bounds, required: true, value: ({bound}) => bound},
 	{name: 'unit', label: 'unit', input: 'text', value: ({unit}) => unit},
 	{name: 'counted', label: 'counted', input: 'words', value: ({counted}) => placeOf(counted)},
-	{name: 'type', label: 'type', input: 'choice', options: types, required: true, value: ({type}) => type},
+	{name: 'type', label: 'type', input: 'choice', options: quantityTypes, required: true, value: ({type}) => type},
 	{name: 'change', label: 'change', input: 'choice', options: changes, value: ({change}) => change},
 ]

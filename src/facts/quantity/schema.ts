@@ -1,20 +1,17 @@
 import {z} from 'zod'
+import {bounds, changes, quantityTypes} from '../../model/quantity.js'
 import {factBase, textSpanSchema} from '../base.js'
 
 /** A number with what it counts or measures. */
 export const quantitySchema = z.strictObject({
 	...factBase,
 	kind: z.literal('quantity').describe('a number with what it counts or measures'),
-	type: z
-		.enum(['count', 'money', 'percent', 'measure', 'duration', 'age', 'ratio', 'score', 'rate', 'multiple'])
-		.describe('what sort of number it is'),
+	type: z.enum(quantityTypes).describe('what sort of number it is'),
 	numeral: textSpanSchema.describe('the number as written, with its scale: `1.2bn`, `two dozen`'),
 	value: z.number().nullable().describe('the number; null for a range and a score'),
 	min: z.number().nullable().describe('lower end of a range; 200 for `hundreds of`'),
 	max: z.number().nullable().describe('upper end of a range'),
-	bound: z
-		.enum(['=', '~', '>', '>=', '<', '<='])
-		.describe('exactly, about (~), more than, at least, less than, at most'),
+	bound: z.enum(bounds).describe('exactly, about (~), more than, at least, less than, at most'),
 	parts: z.array(z.number()).describe('the numbers of a score or ratio: [1, 0]'),
 	unit: z
 		.string()
@@ -26,7 +23,7 @@ export const quantitySchema = z.strictObject({
 	si: z.number().nullable().describe('value in SI units, where the unit has one'),
 	counted: textSpanSchema.nullable().describe('the words for what is counted or measured'),
 	countedHead: z.string().nullable().describe('their head noun'),
-	change: z.enum(['up', 'down']).nullable().describe('whether it is said to rise or fall'),
+	change: z.enum(changes).nullable().describe('whether it is said to rise or fall'),
 	changeRole: z
 		.enum(['from', 'to', 'by'])
 		.nullable()

@@ -1,9 +1,7 @@
-import {speechActs} from '../../model/quote.js'
+import {quoteModes, speechActs} from '../../model/quote.js'
 import type {CorrectableField} from '../corrections/field.js'
 import {placeOf} from '../corrections/place.js'
 import type {QuoteFact} from './schema.js'
-
-const modes = ['direct', 'indirect', 'mixed'] as const satisfies readonly QuoteFact['mode'][]
 
 export const quoteFields: readonly CorrectableField<QuoteFact>[] = [
 	{name: 'speaker', label: 'speaker', input: 'name', value: ({speaker}) => speaker},
@@ -17,6 +15,6 @@ export const quoteFields: readonly CorrectableField<QuoteFact>[] = [
 	},
 	{name: 'source', label: 'named as', input: 'words', value: ({source}) => placeOf(source)},
 	{name: 'cue', label: 'cue', input: 'words', value: ({cue}) => placeOf(cue)},
-	{name: 'mode', label: 'mode', input: 'choice', options: modes, required: true, value: ({mode}) => mode},
+	{name: 'mode', label: 'mode', input: 'choice', options: quoteModes, required: true, value: ({mode}) => mode},
 	{name: 'act', label: 'act', input: 'choice', options: speechActs, required: true, value: ({act}) => act},
 ]

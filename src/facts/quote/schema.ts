@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {speechActs} from '../../model/quote.js'
+import {quoteModes, speechActs} from '../../model/quote.js'
 import {factBase, textSpanSchema} from '../base.js'
 
 /** Words of a speaker, reported directly or indirectly. */
@@ -12,7 +12,7 @@ export const quoteSchema = z.strictObject({
 		.describe(
 			'the words, without their outer quotation marks: one piece a paragraph, and one on each side of an interruption',
 		),
-	mode: z.enum(['direct', 'indirect', 'mixed']).describe('in quotation marks, without, or in part'),
+	mode: z.enum(quoteModes).describe('in quotation marks, without, or in part'),
 	act: z.enum(speechActs).describe('what the speaker does with the words, by the cue'),
 	cue: textSpanSchema
 		.extend({lemma: z.string().describe('base form: `say`')})

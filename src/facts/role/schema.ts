@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {roleStatuses} from '../../model/entity.js'
 import {argumentSchema} from '../argument.js'
 import {factBase} from '../base.js'
 
@@ -17,9 +18,7 @@ export const roleSchema = z.strictObject({
 	place: z.string().nullable().describe('name of the place that the post is for: `mayor of Ostend`'),
 	placeId: z.string().nullable().describe('its id among the entities'),
 	for: argumentSchema.nullable().describe('whom the person serves: lawyer for Acme'),
-	status: z
-		.enum(['current', 'former', 'acting', 'elect', 'nominee'])
-		.describe('whether the person holds it at the time of the article'),
+	status: z.enum(roleStatuses).describe('whether the person holds it at the time of the article'),
 	since: z.string().nullable().describe('TIMEX3 value of its beginning'),
 	until: z.string().nullable().describe('TIMEX3 value of its end'),
 })
