@@ -1,5 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {crc32 as native} from '#crc32'
+import {packPlanes, unpackPlanes} from '../src/learning/bytes.js'
 import {crc32} from '../src/learning/crc32.js'
 import {mixInteger} from '../src/learning/hash.js'
 import {findKey, findKeys, indexKeys, keysOfIndex, openKeyIndex, packKeyIndex} from '../src/learning/key-index.js'
@@ -56,6 +57,15 @@ describe('a linear model', () => {
 			})
 			expect(scores).toEqual(wanted)
 		}
+	})
+})
+
+describe('planes', () => {
+	it('hold the first bytes of all numbers, then the second ones', () => {
+		const bytes = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8)
+		expect(packPlanes(bytes, 4)).toEqual(Uint8Array.of(1, 5, 2, 6, 3, 7, 4, 8))
+		for (const width of [1, 2, 4]) expect(unpackPlanes(packPlanes(bytes, width), width)).toEqual(bytes)
+		expect(unpackPlanes(packPlanes(new Uint8Array(0), 2), 2)).toEqual(new Uint8Array(0))
 	})
 })
 

@@ -28,8 +28,8 @@ function filesRead(options: string): string[] {
 }
 
 describe('an engine', () => {
-	it('without models reads no weight file', () => {
-		expect(filesRead('{models: false}')).toEqual([])
+	it('without models reads no learned weights, only the list of first names', () => {
+		expect(filesRead('{models: false}')).toEqual(['first-names.bin'])
 	})
 
 	it('with models reads each file once', () => {

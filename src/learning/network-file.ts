@@ -1,3 +1,4 @@
+import {unpackPlanes} from './bytes.js'
 import type {Matrix} from './dense.js'
 import type {EncoderWeights} from './encoder.js'
 import {integersOf, rebuild, sectionOf, type WeightFile} from './weight-file.js'
@@ -11,8 +12,11 @@ export interface EncoderHeader {
 }
 
 /** Numbers of a section; a copy where the file itself lies at an odd place. */
-export function readFloats(file: WeightFile, section: string, name: string): Float32Array {
-	const {buffer, byteOffset, length} = integersOf(sectionOf(file, section, name))
+export const readFloats = (file: WeightFile, section: string, name: string): Float32Array =>
+	floatsOf(sectionOf(file, section, name))
+
+function floatsOf(bytes: Uint8Array): Float32Array {
+	const {buffer, byteOffset, length} = integersOf(bytes)
 	return new Float32Array(buffer, byteOffset, length)
 }
 
@@ -39,7 +43,7 @@ export function readEncoder(file: WeightFile, {width, layers, ranges}: EncoderHe
 	return {
 		width,
 		table: readCodes(file, 'table', name),
-		units: readFloats(file, 'table.units', name),
+		units: floatsOf(unpackPlanes(sectionOf(file, 'table.unit planes', name), 4)),
 		ranges,
 		root: readFloats(file, 'root', name),
 		layers: Array.from({length: layers}, (_, layer) => ({

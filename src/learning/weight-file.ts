@@ -2,9 +2,17 @@ import {crc32} from '#crc32'
 
 /** The header of a weight file. */
 export interface About {
-	/** Ids of the documents that the weights were trained on. */
-	readonly documents: readonly string[]
+	/** Ids of the documents that the weights were trained on; of a file of `models/`, what its list in `models/seen/` holds. */
+	readonly documents: readonly string[] | DocumentList
 	readonly [property: string]: unknown
+}
+
+/** A list of documents that lies beside a weight file, a line each: reading news needs none of it. */
+export interface DocumentList {
+	/** How many they are. */
+	readonly count: number
+	/** Of its bytes. */
+	readonly crc32: number
 }
 
 export interface WeightFile {

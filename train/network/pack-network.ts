@@ -1,4 +1,4 @@
-import {packAscending} from '#src/learning/bytes.js'
+import {packAscending, packPlanes} from '#src/learning/bytes.js'
 import type {Matrix} from '#src/learning/dense.js'
 import type {EncoderWeights} from '#src/learning/encoder.js'
 import {type About, packWeights} from '#src/learning/weight-file.js'
@@ -57,7 +57,7 @@ const addRows = (sections: Sections, kinds: RowKinds, {hashed}: RowValues): void
 function addEncoder(sections: Sections, weights: EncoderWeights): void {
 	const {table, units, root, layers} = coarsen(weights)
 	sections.set('table', bytesOf(table))
-	sections.set('table.units', bytesOf(units))
+	sections.set('table.unit planes', packPlanes(bytesOf(units), 4))
 	sections.set('root', bytesOf(root))
 	layers.forEach(({window, gates, mix}, layer) => {
 		addMatrix(sections, `window${layer}`, window)

@@ -13,7 +13,7 @@ Made from:
 * the raw texts of PolNeAR (train; research data without an open licence): pronouns that fit one person only, by the gender of first names and titles
 * newsfacts/train.jsonl and train/invented/articles: pronouns that are sources or take part in events, with the names that they stand for
 
-It has seen ${documents} documents; their ids stand in the header of the file. Of the newsfacts gold set it has seen the articles to learn from alone.
+It has seen ${documents} documents; their ids stand in \`models/seen/reference.txt\` of the repository. Of the newsfacts gold set it has seen the articles to learn from alone.
 
 | decisions right, per cent, each fifth by weights from the other four | |
 |---|---|

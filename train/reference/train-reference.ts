@@ -30,8 +30,14 @@ interface Decision {
 
 type Groups = Record<(typeof questions)[number], Decision[]>
 
-/** Trains on the texts with coreference below a folder of gold data; logs what each fifth gets from the other four. */
-export function trainReferenceFrom(gold: string, log: (line: string) => void): {bytes: Uint8Array; card: string} {
+/**
+ * Trains on the texts with coreference below a folder of gold data; logs what each fifth gets from the other four. `card` is
+ * written for the size of the file.
+ */
+export function trainReferenceFrom(
+	gold: string,
+	log: (line: string) => void,
+): {bytes: Uint8Array; card: (size: number) => string} {
 	const syntax = loadSyntaxModel(readWeights)
 	const models = {syntax, names: loadNameModel(readWeights, syntax.lexicon), quotes: loadQuoteModel(readWeights)}
 	const discourses = readDiscourses(gold, models, readKeptOut(gold))
@@ -41,7 +47,7 @@ export function trainReferenceFrom(gold: string, log: (line: string) => void): {
 	const folds = Object.fromEntries(questions.map((anaphorClass) => [anaphorClass, acrossFolds(groups[anaphorClass])]))
 	for (const anaphorClass of questions) log(`${anaphorClass}: ${folds[anaphorClass]}`)
 	const bytes = train(groups, discourses)
-	return {bytes, card: referenceCard(discourses.length, bytes.length, folds)}
+	return {bytes, card: (size) => referenceCard(discourses.length, size, folds)}
 }
 
 const modelOf = (bytes: Uint8Array): ReferenceModel => {

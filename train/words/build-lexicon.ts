@@ -1,3 +1,4 @@
+import {packPlanes} from '#src/learning/bytes.js'
 import {hashWord} from '#src/learning/hash.js'
 import {bytesOf, indexKeys, packKeyIndex} from '#src/learning/key-index.js'
 import {packWeights} from '#src/learning/weight-file.js'
@@ -62,7 +63,7 @@ export function packLexicon(lexicon: LearnedLexicon, documents: readonly string[
 			['topic', bytesOf(topic)],
 			['kind', bytesOf(kind)],
 			['groups', bytesOf(groups)],
-			['dictionary', bytesOf(dictionary)],
+			['dictionary planes', packPlanes(bytesOf(dictionary), 2)],
 			['observed', bytesOf(observed)],
 		]),
 	)

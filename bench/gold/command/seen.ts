@@ -1,14 +1,13 @@
-import {readdir, readFile} from 'node:fs/promises'
-import {unpackWeights} from '#src/learning/weight-file.js'
+import {readdir} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+import {readDocuments} from '../../../train/document-lists.js'
 import {root} from '../root.js'
 
-/** Ids of the documents that the weight files of a folder were trained on: their headers list them. */
+/** Ids of the documents that the weight files of a folder were trained on: lists beside them name them. */
 export async function seenDocuments(folder = new URL('models/', root)): Promise<ReadonlySet<string>> {
 	const seen = new Set<string>()
-	for (const file of await weightFiles(folder)) {
-		const {about} = unpackWeights(await readFile(new URL(file, folder)), file.replace(/\.bin$/, ''))
-		for (const id of about.documents) seen.add(id)
-	}
+	for (const file of await weightFiles(folder))
+		for (const id of readDocuments(fileURLToPath(folder), file.replace(/\.bin$/, ''))) seen.add(id)
 	return seen
 }
 

@@ -1,3 +1,4 @@
+import {unpackPlanes} from '../../learning/bytes.js'
 import {findKey, type KeyIndex, openKeyIndex, shortsOf} from '../../learning/key-index.js'
 import {sectionOf, unpackWeights} from '../../learning/weight-file.js'
 
@@ -31,7 +32,7 @@ export function unpackLexicon(bytes: Uint8Array): LearnedLexicon {
 		topic: column('topic'),
 		kind: column('kind'),
 		groups: column('groups'),
-		dictionary: column('dictionary'),
+		dictionary: shortsOf(unpackPlanes(sectionOf(file, 'dictionary planes', 'lexicon'), 2)),
 		observed: column('observed'),
 		observedTags: file.about.observedTags as string[][],
 	}

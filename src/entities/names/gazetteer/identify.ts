@@ -2,6 +2,7 @@ import {type Document, normAt, normIn, spanOf, wordAt} from '../../../model/docu
 import type {FoundName} from '../../../model/entity.js'
 import {bareNorm} from '../../word-forms.js'
 import type {RawName} from '../name-context.js'
+import type {Gender} from './first-names.js'
 import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
 
 /** Adds what the lists have for a name: subtype, ISO and GeoNames ids, and the gender of a person. */
@@ -41,7 +42,7 @@ function findEntry(text: string, {forms}: NameLexicon): LexiconEntry | undefined
 	return forms.get(plain.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()))
 }
 
-function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): 'female' | 'male' | null {
+function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): Gender {
 	const before = normAt(doc, from - 1) === '.' ? normAt(doc, from - 2) : bareNorm(doc, from - 1)
 	const gender = genderOfTitle(doc, before)
 	if (gender) return gender
@@ -57,5 +58,5 @@ function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): 'fe
 	return byFirst ?? null
 }
 
-const genderOfTitle = ({lexicon: {has}}: Document, norm: string): 'female' | 'male' | null =>
+const genderOfTitle = ({lexicon: {has}}: Document, norm: string): Gender =>
 	has(norm, 'female-title') ? 'female' : has(norm, 'male-title') ? 'male' : null

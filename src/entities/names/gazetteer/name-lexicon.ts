@@ -1,7 +1,7 @@
 import type {EntityType} from '../../../model/entity.js'
 import {cities} from './cities.js'
 import {countries} from './countries.js'
-import {femaleNames, maleNames, sharedNames} from './first-names.js'
+import {type FirstNames, firstNames} from './first-names.js'
 import {events, groups, organizations} from './organizations.js'
 import {regions, usStates} from './regions.js'
 
@@ -18,14 +18,14 @@ export interface NameLexicon {
 	readonly forms: ReadonlyMap<string, LexiconEntry>
 	/** First tokens of all forms, however they are cut: `St.`, `Bosnia` of `Bosnia-Herzegovina`. */
 	readonly openings: ReadonlySet<string>
-	readonly firstNames: ReadonlyMap<string, 'female' | 'male' | null>
+	readonly firstNames: FirstNames
 	/** The caller's own forms alone; null where there are none. They hold wherever they stand. */
 	readonly own: NameLexicon | null
 }
 
 let built: NameLexicon | undefined
 
-/** The lists that come with the library, read on first use (some milliseconds). */
+/** The lists that come with the library, read on first use (some milliseconds). @throws WeightError */
 export function nameLexicon(): NameLexicon {
 	built ??= buildLexicon(standardForms())
 	return built
@@ -44,7 +44,7 @@ function buildLexicon(entries: Iterable<readonly [string, LexiconEntry]>): NameL
 		openings.add(form.split(' ', 1)[0] ?? '')
 		openings.add(/^\p{L}*/u.exec(form)?.[0] ?? '')
 	}
-	return {forms, openings, firstNames: firstNameMap(), own: null}
+	return {forms, openings, firstNames: firstNames(), own: null}
 }
 
 // Later entries win: a country before a city of its name, a company before a city, a city before another
@@ -109,21 +109,6 @@ export function* regionForms(): Generator<readonly [string, LexiconEntry]> {
 	}
 }
 
-let genders: ReadonlyMap<string, 'female' | 'male' | null> | undefined
-
-function firstNameMap(): ReadonlyMap<string, 'female' | 'male' | null> {
-	if (genders) return genders
-	const names = new Map<string, 'female' | 'male' | null>()
-	for (const [list, gender] of [
-		[maleNames, 'male'],
-		[femaleNames, 'female'],
-		[sharedNames, null],
-	] as const)
-		for (const name of spaced(list)) names.set(name, gender)
-	genders = names
-	return names
-}
-
 const entry = (
 	type: EntityType,
 	subtype: string | null,
@@ -134,8 +119,6 @@ const entry = (
 const lines = (list: string): string[] => list.split('\n').filter(Boolean)
 
 const separated = (list: string): string[] => list.trim().split(/[,\n]/).filter(Boolean)
-
-const spaced = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 
 /** `kind form,form,form` a line. */
 function* formsByKind(list: string): Generator<readonly [string, string]> {

@@ -2,6 +2,7 @@ import {confidences} from '../../../model/confidences.js'
 import {type Document, lemmaIn, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
+import type {FirstNames} from '../gazetteer/first-names.js'
 import {ownList} from '../gazetteer/match.js'
 import {
 	isCourtesyTitled,
@@ -78,11 +79,8 @@ const appositions = ofArticle(({doc, lexicon, names}: NameContext): ReadonlyMap<
 })
 
 // `Robert Lund, a lamp manufacturer`
-const isFullPersonName = (
-	{type, from, to}: RawName,
-	doc: Document,
-	firstNames: ReadonlyMap<string, unknown>,
-): boolean => type === 'person' && to - from > 1 && firstNames.has(wordAt(doc, from))
+const isFullPersonName = ({type, from, to}: RawName, doc: Document, firstNames: FirstNames): boolean =>
+	type === 'person' && to - from > 1 && firstNames.has(wordAt(doc, from))
 
 const mayBeFirm = ({type, from, to}: RawName): boolean => to - from === 1 && (type === 'person' || type === 'event')
 
