@@ -6,6 +6,7 @@ import {pronouns} from './coreference/pronouns.js'
 import {gumDates} from './dates/gum.js'
 import {recognizedDates} from './dates/recognized.js'
 import {timexDates} from './dates/timex.js'
+import {ploverRoots} from './events/plover.js'
 import {fairNames} from './names/fair-names.js'
 import {taggedNames} from './names/tagged-names.js'
 import {wireNames} from './names/wire-names.js'
@@ -17,6 +18,7 @@ import {recognizers} from './quantities/recognizers.js'
 import {linkedSources} from './quotes/linked-sources.js'
 import {newsAttributions} from './quotes/news-attributions.js'
 import {sourcedStatements} from './quotes/sourced-statements.js'
+import {knowledgeNet} from './relations/knowledge-net.js'
 import {goldTrees} from './syntax/gold-trees.js'
 import {flatSentenceEnds, sentenceCases, sentenceEnds} from './syntax/sentence-sets.js'
 import {rawTrees} from './syntax/trees.js'
@@ -45,5 +47,7 @@ export const tasks: readonly AnyTask[] = [
 	anyTask(illinois),
 	anyTask(recognizers),
 	anyTask(quantulum),
+	anyTask(knowledgeNet),
+	anyTask(ploverRoots),
 	...layers,
 ]

@@ -35,6 +35,8 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 		['value.right', 'found', 'exact', 'quiet', 'news.*', 'when.*'],
 		'of gold: right, overlapped; cases without a date',
 	],
+	['relations', ['f1', 'precision', 'recall', '<property>.f1'], 'relations of a property, both ends right'],
+	['events', ['root', 'root.precision', 'root.all'], 'sentences with an event of the right PLOVER root'],
 	[
 		'newsfacts',
 		['quotes.*', 'quotes.speaker.f1', 'quotes.mode', 'quotes.source', 'quotes.speaker'],

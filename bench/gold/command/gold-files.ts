@@ -48,7 +48,18 @@ async function unpack(path: string, bytes: Buffer): Promise<Buffer> {
 /** In bytes: as much as fits a string. */
 const maxUnpackedBytes = 2 ** 28
 
-const folders = ['sentences', 'syntax', 'names', 'coref', 'quotes', 'quantities', 'dates', 'newsfacts']
+const folders = [
+	'sentences',
+	'syntax',
+	'names',
+	'coref',
+	'quotes',
+	'quantities',
+	'dates',
+	'relations',
+	'events',
+	'newsfacts',
+]
 
 const inOrder = (a: string, b: string): number => placeOf(a) - placeOf(b) || (a < b ? -1 : 1)
 
