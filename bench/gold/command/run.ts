@@ -1,3 +1,4 @@
+import {fileURLToPath} from 'node:url'
 import {engineOptions, readConfig} from '#src/cli/config/read.js'
 import {errorPage, writeRows} from '#src/cli/eval/print.js'
 import {exitCodes} from '#src/cli/exit.js'
@@ -13,18 +14,25 @@ import {createEngine} from '#src/extract.js'
 import {loadStandardModels} from '#src/models.js'
 import {bestKnown} from '../best.js'
 import {withGaps} from '../gap.js'
+import {root} from '../root.js'
 import {parseWith} from '../syntax/parse-words.js'
 import {tasks} from '../tasks.js'
+import {findAnnotations} from './annotations.js'
 import {findCorpus} from './corpus.js'
 import {checkFloors, setsWithFloors, writeFloors} from './floors.js'
 import {type FoundGold, findGold} from './gold-files.js'
 import {writeScores} from './scores-page.js'
 import {seenDocuments} from './seen.js'
 
+const annotationFolder = new URL('bench/annotations/', root)
+
 /** `newsfacts score`: measures, prints, writes. Returns the exit code. */
 export async function runScore(sets: readonly string[], flags: ScoreFlags): Promise<number> {
 	const options = await readOptions(flags)
-	const found = [...(await findGold(flags.gold)), ...(await findCorpus(flags.corpus))]
+	const gold = await findGold(flags.gold)
+	// Without the gold data there are no articles to the annotations.
+	const annotations = gold.length > 0 ? await findAnnotations(fileURLToPath(annotationFolder), flags.gold) : []
+	const found = [...gold, ...annotations, ...(await findCorpus(flags.corpus))]
 	const wanted = await choose(found, sets, flags)
 	for (const set of sets)
 		if (!wanted.some(({path}) => setName(path).startsWith(set))) say(`${set}: no such set in ${flags.gold}, skipped`)

@@ -23,7 +23,7 @@ function* withoutUnjudged(part: Part, pairs: Iterable<Pair<RecordArticle>>): Gen
 }
 
 const isRecords = (file: GoldFile): boolean =>
-	/^(?:newsfacts|corpus)\//.test(file.path) && (isAnnotated(file) || isRecorded(file))
+	/^(?:annotations|corpus|newsfacts)\//.test(file.path) && (isAnnotated(file) || isRecorded(file))
 
 const isAnnotated = (file: GoldFile): boolean => recordsHave(file, 'text', 'quotes', 'quantities', 'dates')
 
