@@ -1,5 +1,6 @@
 import {addressOf, readAddress} from '../../src/view/browser/address.js'
 import {type Choice, chooseMain, isShown} from '../../src/view/browser/choice.js'
+import {textsOfPage} from '../../src/view/browser/correcting/kept-texts.js'
 import {openLocalStore} from '../../src/view/browser/correcting/local-store.js'
 import type {Store} from '../../src/view/browser/correcting/store.js'
 import {element} from '../../src/view/browser/element.js'
@@ -49,7 +50,7 @@ export function openOutcome(ask: Reader['ask'], say: (line: string) => void): Ou
 	function correct(): void {
 		if (!story) return
 		isCorrecting = !isCorrecting
-		if (page?.store === none) page = {...page, store: openLocalStore(page.data)}
+		if (page?.store === none) page = {...page, store: openLocalStore(textsOfPage(page.data))}
 		draw()
 	}
 

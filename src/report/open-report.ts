@@ -11,6 +11,7 @@ import {FactIds} from './fact-ids.js'
 import {dayOfFact, isReal, sourceOf as saidBy} from './fact-row.js'
 import {FactsFiles} from './facts-files.js'
 import {GatheredEntities} from './gathered-entities.js'
+import {judgedFile} from './judged-file.js'
 import {MentionIndex} from './mention-index.js'
 import {overviewFiles} from './overview.js'
 import type {Ref, SharedQuote} from './overview-data.js'
@@ -77,6 +78,7 @@ function linkReport(linked: LinkedArchive, {title, pages = true}: ReportOptions)
 	const talk = new Talk(entities.records.length)
 	const voices = new Voices()
 	const articles: ArticleRow[] = []
+	const hashes: string[] = []
 	const written = new Set<string>()
 	/** The words of quotes in several pieces. */
 	const pieces = new Map<number, string>()
@@ -93,10 +95,14 @@ function linkReport(linked: LinkedArchive, {title, pages = true}: ReportOptions)
 		const page = pages ? articlePage(number, extraction) : null
 		const row = articleRow(article, page !== null)
 		articles.push(row)
+		hashes.push(page === null ? '' : record.article.hash)
 		columns.openArticle(lines.length, sources.add(article))
 		const read = readFacts(article, name, number)
 		yield* facts.add([number, row], lines, (place) => read[place]!)
-		if (page) yield page
+		if (page && extraction) {
+			yield page
+			yield judgedFile(number, extraction)
+		}
 	}
 
 	function readFacts({record, lines}: ReportArticle, name: string, article: number) {
@@ -159,6 +165,7 @@ function linkReport(linked: LinkedArchive, {title, pages = true}: ReportOptions)
 		yield* overviewFiles({
 			title,
 			articles,
+			hashes,
 			columns,
 			codes: codes.list,
 			entities,

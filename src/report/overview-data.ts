@@ -45,6 +45,7 @@ export interface FilesData {
 export const fileSorts = [
 	'articles',
 	'columns',
+	'hashes',
 	'entities',
 	'people',
 	'organizations',

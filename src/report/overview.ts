@@ -1,6 +1,7 @@
 import {dayNumber, dayOf} from '../archive/article.js'
 import {factKinds} from '../facts/fact.js'
 import {presentations} from '../facts/presentations.js'
+import {layerData} from '../view/layers.js'
 import {repeated} from './column-values.js'
 import {columnFileCount, type FactColumns} from './columns.js'
 import {dataFile, type ReportFile} from './data-file.js'
@@ -19,6 +20,8 @@ import type {Voices} from './voices.js'
 export interface Gathered {
 	readonly title: string | undefined
 	readonly articles: readonly ArticleRow[]
+	/** Of the texts of articles that can be corrected, by their numbers; empty for others. */
+	readonly hashes: readonly string[]
 	readonly columns: FactColumns
 	readonly codes: OverviewData['codes']
 	readonly entities: GatheredEntities
@@ -35,7 +38,7 @@ export interface Gathered {
 /** Lines that the first page shows of each list. */
 const shown = {people: 12, organizations: 12, places: 12, series: 11, quotes: 6}
 export function* overviewFiles(gathered: Gathered): Generator<ReportFile> {
-	const {articles, columns, entities, pairs, series, shared} = gathered
+	const {articles, hashes, columns, entities, pairs, series, shared} = gathered
 	const rows = entityRows(entities, (fact) => (columns.flags[fact]! & repeated) !== 0)
 	const numbers = partsOf(series)
 	const lists = {
@@ -50,9 +53,13 @@ export function* overviewFiles(gathered: Gathered): Generator<ReportFile> {
 	const sharedParts = partsOfShared(shared)
 	for (const [at, data] of sharedParts.entries()) yield dataFile(`shared-${at + 1}`, data)
 	yield talkFile(pairs, entities)
+	const hashParts = hashes.some((hash) => hash !== '') ? partsOf(hashes) : []
+	if (hashParts.length > 0) yield dataFile('layers-1', layerData)
+	yield* partFiles('hashes', hashParts)
 	const counts: FilesData['counts'] = {
 		articles: lists.articles.length,
 		columns: columnFileCount(columns.count),
+		hashes: hashParts.length,
 		entities: entityFileCount(entities.records.length),
 		people: lists.people.length,
 		organizations: lists.organizations.length,

@@ -1,4 +1,6 @@
 import type {LinkedType} from '../archive/entities/sightings.js'
+import type {Extraction} from '../facts/extraction.js'
+import type {JudgedData} from '../view/page-data.js'
 import type {Ref, SharedQuote} from './overview-data.js'
 
 // What the files of a report carry as JSON and its script draws. Facts and articles go by their number, from 0, in the order
@@ -21,6 +23,15 @@ export interface FactsData {
 	readonly articles: readonly (readonly [number: number, article: ArticleRow])[]
 	readonly passages: readonly (readonly [article: number, start: number, text: string])[]
 	readonly facts: readonly FactRow[]
+}
+
+/** `judged-3.js`: an article as far as its facts can be corrected. */
+export interface JudgedArticleData {
+	readonly record: Omit<Extraction['article'], 'text'>
+	readonly text: string
+	/** Of all that it names. */
+	readonly names: readonly string[]
+	readonly facts: readonly (readonly [id: string, judged: JudgedData])[]
 }
 
 export type FactRow = readonly [

@@ -1,9 +1,9 @@
 import type {Page} from 'playwright-core'
 
-/** Selects words of the article with the mouse, as a reader does; they may lie in several elements. */
-export async function select(page: Page, words: string): Promise<void> {
+/** Selects words of the article, or of another element, with the mouse, as a reader does; they may lie in several elements. */
+export async function select(page: Page, words: string, within = '.text'): Promise<void> {
 	const [left, top, right, bottom] = (await page.evaluate(`(() => {
-		const root = document.querySelector('.text')
+		const root = document.querySelector(${JSON.stringify(within)})
 		const at = root.textContent.indexOf(${JSON.stringify(words)})
 		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
 		const range = document.createRange()

@@ -2,6 +2,7 @@ import {element} from '../../view/browser/element.js'
 import {likely} from '../column-values.js'
 import type {Ref} from '../overview-data.js'
 import {addressOf} from './address.js'
+import {offerCorrecting} from './correcting/correcting.js'
 import {evidenceOf, type FactView, placeOf} from './facts.js'
 import {markedText} from './marks.js'
 import {singularOf} from './overview-data.js'
@@ -52,7 +53,7 @@ function placesOf({row}: FactView): readonly (readonly [start: number, end: numb
 function drawLine(fact: FactView, asked: readonly string[], isOneOfMany: boolean): HTMLElement {
 	const {kind, type, row, id} = fact
 	const [, , , , , , by, byId, confidence] = row
-	return element(
+	const line = element(
 		'p',
 		{class: `line i-${kind}`, 'data-fact': id},
 		element('span', {class: 'kind'}, kind === 'event' && type ? capital(type) : singularOf(kind)),
@@ -60,6 +61,8 @@ function drawLine(fact: FactView, asked: readonly string[], isOneOfMany: boolean
 		kind === 'quote' ? drawSpeaker(by, byId, asked) : element('span', {}, ...markedText(lineOf(fact), [], asked)),
 		isOneOfMany && element('span', {class: 'sure'}, sureText(confidence)),
 	)
+	offerCorrecting(line, fact)
+	return line
 }
 
 function drawDate({article, row, kind}: FactView): HTMLElement {
@@ -120,7 +123,7 @@ export function drawQuote(fact: FactView, elsewhere: number): HTMLElement {
 	const words =
 		pieces.length > 0 ? pieces.map(([start, end]) => passage.slice(start, end)).join(' … ') : evidenceOf(fact)
 	const manner = type === 'mixed' ? 'partly in their own words' : 'in the words of the article'
-	return element(
+	const item = element(
 		'article',
 		{class: `item spoken ${type ?? ''}`, 'data-fact': id, tabindex: '-1'},
 		drawDate(fact),
@@ -134,4 +137,6 @@ export function drawQuote(fact: FactView, elsewhere: number): HTMLElement {
 				element('p', {class: 'elsewhere'}, `also in ${elsewhere} other ${elsewhere === 1 ? 'article' : 'articles'}`),
 		),
 	)
+	offerCorrecting(item, fact)
+	return item
 }

@@ -2,4 +2,4 @@ import {element} from '../../view/browser/element.js'
 
 /** What can't be shown, and why. */
 export const drawFault = (error: unknown): HTMLElement =>
-	element('p', {class: 'wrong', role: 'alert'}, error instanceof Error ? error.message : String(error))
+	element('p', {class: 'failed', role: 'alert'}, error instanceof Error ? error.message : String(error))

@@ -9,7 +9,7 @@ declare global {
 const arrived = new Map<string, string>()
 const asked = new Map<string, Promise<unknown>>()
 
-/** Files of facts that are kept: a reader goes through more of them than a browser should hold. */
+/** Files of facts and of articles that are kept: a reader goes through more of them than a browser should hold. */
 const maxKept = 160
 
 // What a file of data calls.
@@ -32,7 +32,7 @@ export function load<T>(name: string): Promise<T> {
 	const promise = fetchScript(name).then((json) => JSON.parse(json) as T)
 	asked.set(name, promise)
 	promise.catch(() => asked.delete(name))
-	for (const other of [...asked.keys()].filter((each) => each.startsWith('facts-')).slice(0, -maxKept))
+	for (const other of [...asked.keys()].filter((each) => /^(?:facts|judged)-/.test(each)).slice(0, -maxKept))
 		asked.delete(other)
 	return promise
 }

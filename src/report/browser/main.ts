@@ -1,6 +1,8 @@
 import {element} from '../../view/browser/element.js'
 import {drawTheme} from '../../view/browser/theme.js'
 import {addressOf, readAddress} from './address.js'
+import {isCorrectable} from './correcting/articles.js'
+import {openCorrecting} from './correcting/correcting.js'
 import {drawEntity} from './entity.js'
 import {drawEvents} from './events.js'
 import {drawFault} from './fault.js'
@@ -30,13 +32,18 @@ const parts = [
 
 const main = element('main', {id: 'main'})
 const links = parts.map(([name, words]) => element('a', {href: addressOf([name]), 'data-part': name}, words))
+const correct = element('button', {class: 'correct', 'aria-pressed': 'false', 'aria-keyshortcuts': 'c'}, 'Correct')
+const correcting = openCorrecting(main)
+let isCorrecting = false
 let showing = 0
 
 async function start(): Promise<void> {
-	document.body.append(drawMasthead(), main, drawFoot())
+	document.body.append(drawMasthead(), correcting.desk, main, drawFoot())
 	await openOverview()
+	correct.hidden = !isCorrectable()
+	correct.addEventListener('click', turnCorrecting)
 	watchPlace()
-	watchKeys(main)
+	watchKeys(main, {turn: turnCorrecting, correcting: () => (isCorrecting ? correcting : null)})
 	addEventListener('hashchange', () => void follow(false))
 	await follow(true)
 }
@@ -49,6 +56,7 @@ async function follow(isFirst: boolean): Promise<void> {
 	const view = await drawView().catch((error: unknown): View => ({node: drawWrong(error), title: 'Not found'}))
 	if (mine !== showing) return
 	main.removeAttribute('aria-busy')
+	correcting.leave()
 	main.replaceChildren(view.node)
 	document.title = `${view.title === null ? overview.title : `${view.title} – ${overview.title}`} – newsfacts`
 	for (const link of links)
@@ -57,6 +65,14 @@ async function follow(isFirst: boolean): Promise<void> {
 	scrollTo(0, place.y)
 	// Those who listen hear where they are.
 	if (!isFirst) main.querySelector<HTMLElement>('h1')?.focus({preventScroll: true})
+}
+
+function turnCorrecting(): void {
+	if (!isCorrectable()) return
+	isCorrecting = !isCorrecting
+	correct.setAttribute('aria-pressed', String(isCorrecting))
+	document.documentElement.toggleAttribute('data-correcting', isCorrecting)
+	correcting.turn(isCorrecting).catch((error: unknown) => correcting.desk.replaceChildren(drawFault(error)))
 }
 
 async function drawView(): Promise<View> {
@@ -117,6 +133,7 @@ function drawMasthead(): HTMLElement {
 		skip,
 		element('a', {class: 'wordmark', href: '#/'}, 'newsfacts'),
 		element('nav', {'aria-label': 'Parts of the report'}, ...links),
+		correct,
 		drawTheme(),
 	)
 }
@@ -128,6 +145,17 @@ const drawFoot = (): HTMLElement =>
 		element('span', {}, element('kbd', {}, '/'), 'search'),
 		element('span', {}, element('kbd', {}, 'j'), element('kbd', {}, 'k'), 'from fact to fact'),
 		element('span', {}, element('kbd', {}, 'Enter'), 'the words in their article'),
+		element('span', {}, element('kbd', {}, 'c'), 'to correct'),
+		element(
+			'span',
+			{class: 'when-correcting'},
+			element('kbd', {}, 'r'),
+			'right ',
+			element('kbd', {}, 'w'),
+			'wrong ',
+			element('kbd', {}, 'u'),
+			'undo',
+		),
 		element('span', {}, 'Facts were read by a program: look at the article before you rely on one.'),
 	)
 

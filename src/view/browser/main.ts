@@ -2,6 +2,7 @@ import type {PageData} from '../page-data.js'
 import {addressOf, hrefOf, readAddress} from './address.js'
 import {chooseMain} from './choice.js'
 import {openDeskStore} from './correcting/desk-store.js'
+import {textsOfPage} from './correcting/kept-texts.js'
 import {openLocalStore} from './correcting/local-store.js'
 import {element} from './element.js'
 import {drawFront} from './front.js'
@@ -13,7 +14,7 @@ import {openStory, type Story} from './story.js'
 
 const data = JSON.parse(document.getElementById('data')!.textContent!) as PageData
 const choice = chooseMain()
-const store = data.desk?.article ? openDeskStore(data) : openLocalStore(data)
+const store = data.desk?.article ? openDeskStore(data) : openLocalStore(textsOfPage(data))
 const masthead = drawMasthead(data, correct)
 const main = element('main')
 const foot = element(

@@ -19,7 +19,6 @@ export interface TextMap {
 }
 
 export function mapText({blocks}: ArticleData, root: HTMLElement): TextMap {
-	const elements = [...root.children]
 	const starts: number[] = []
 	let at = 0
 	for (const {before, segments} of blocks) {
@@ -27,6 +26,11 @@ export function mapText({blocks}: ArticleData, root: HTMLElement): TextMap {
 		starts.push(at)
 		for (const {text} of segments) at += text.length
 	}
+	return mapElements([...root.children], starts)
+}
+
+/** The same for parts of a text: the elements that show them, and where each begins. */
+export function mapElements(elements: readonly Element[], starts: readonly number[]): TextMap {
 	const lengthOf = (index: number): number => elements[index]!.textContent!.length
 
 	// How many characters of a block stand before a point of the page.
@@ -43,7 +47,7 @@ export function mapText({blocks}: ArticleData, root: HTMLElement): TextMap {
 		const selection = getSelection()
 		if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
 		const range = selection.getRangeAt(0)
-		if (!root.contains(range.startContainer) && !range.intersectsNode(root)) return null
+		if (!elements.some((element) => range.intersectsNode(element))) return null
 		const start = offsetOf(range.startContainer, range.startOffset)
 		const end = offsetOf(range.endContainer, range.endOffset) ?? ends(range)
 		return start === null || end === null || start >= end ? null : {start, end}

@@ -3,18 +3,19 @@ import type {TextSpan} from '../../../model/span.js'
 import type {LayerData, PageData} from '../../page-data.js'
 import {element} from '../element.js'
 import {drawAdded} from './added.js'
-import {mapText, type Place, textOf} from './article-text.js'
+import {mapText, type Place} from './article-text.js'
 import type {EditorContext, WordsTaker} from './context.js'
 import {drawDesk} from './desk.js'
 import {type Editor, openChanges, openRecord} from './editor.js'
 import {light} from './highlights.js'
 import {drawJudgeButtons} from './judge-buttons.js'
+import {textsOfPage} from './kept-texts.js'
 import {drawKindChooser} from './kind-chooser.js'
 import {missingId, proposedFields} from './missing-record.js'
 import {namesIn, recordOf, span} from './records.js'
 import {selectedPlace, watchSelection} from './selection.js'
 import type {Store} from './store.js'
-import {handOut, takeOver} from './transfer.js'
+import {handOut, lineOf, takeOver} from './transfer.js'
 
 /** Correcting an article: a mode of its page. */
 export interface Correcting {
@@ -44,7 +45,8 @@ export interface Corrected {
 export function openCorrecting(data: PageData, index: number, store: Store, story: Corrected): Correcting {
 	const {layers} = data
 	const article = data.articles[index]!
-	const text = textOf(article)
+	const texts = textsOfPage(data)
+	const {text} = texts.at(index)
 	const map = mapText(article, story.text)
 	const layerOf = (item: number): LayerData => layers[article.items[item]!.layer]!
 	const idOf = (item: number): string => article.items[item]!.id
@@ -56,7 +58,7 @@ export function openCorrecting(data: PageData, index: number, store: Store, stor
 	let before: HTMLElement | null = null
 
 	const judges = story.rows.map((row, item) =>
-		drawJudgeButtons(row, article.items[item]!, layerOf(item), {
+		drawJudgeButtons(row, article.items[item]!.lead, layerOf(item), {
 			right: () => (store.of(index).get(idOf(item))?.verdict === 'right' ? undo(item) : judgeRight(item)),
 			wrong: () => judgeWrong(item),
 		}),
@@ -65,8 +67,8 @@ export function openCorrecting(data: PageData, index: number, store: Store, stor
 	const chooser = drawKindChooser(layers, chooserPlace, addMissing)
 	const desk = drawDesk(store, chooserPlace, {
 		missing,
-		exportAll: () => handOut(data, store, desk.say),
-		importFile: (name, raw) => takeOver(name, raw, data, store, desk.say),
+		exportAll: () => handOut(data.articles.map((_, at) => lineOf(texts.at(at), store.of(at))).join(''), desk.say),
+		importFile: (name, raw) => takeOver(name, raw, texts, texts.find, store, desk.say),
 	})
 	const added = drawAdded(layers, {
 		edit: ({id, record}) =>
@@ -211,7 +213,9 @@ export function openCorrecting(data: PageData, index: number, store: Store, stor
 	function turn(next: boolean): void {
 		on = next
 		close()
-		for (const judge of judges) judge.turn(on)
+		for (const [item, judge] of judges.entries())
+			if (on) story.rows[item]!.firstElementChild!.after(judge.buttons, judge.fixes)
+			else judge.remove()
 		if (on) paint()
 		else light(map, 'missing', [])
 	}

@@ -14,12 +14,13 @@ export interface Desk {
 }
 
 export interface DeskActions {
-	missing(): void
+	/** Left out where nothing can be added. */
+	missing?(): void
 	exportAll(): void
 	importFile(name: string, text: string): void
 }
 
-export function drawDesk(store: Store, chooserPlace: HTMLElement, actions: DeskActions): Desk {
+export function drawDesk(store: Store, chooserPlace: HTMLElement | null, actions: DeskActions): Desk {
 	const tally = element('span', {class: 'tally'})
 	const kept = element('p', {class: 'kept'})
 	const said = element('div', {class: 'said', role: 'status'})
@@ -40,7 +41,7 @@ export function drawDesk(store: Store, chooserPlace: HTMLElement, actions: DeskA
 		element(
 			'div',
 			{class: 'tools'},
-			press('Add what is missing', actions.missing, 'm'),
+			actions.missing && press('Add what is missing', actions.missing, 'm'),
 			store.address === null
 				? press('Export', actions.exportAll)
 				: element('a', {class: 'tool', href: store.address, download: true}, 'Export'),

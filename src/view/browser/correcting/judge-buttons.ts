@@ -1,35 +1,39 @@
 import type {Correction} from '../../../facts/corrections/correction.js'
-import type {ItemData, LayerData} from '../../page-data.js'
+import type {LayerData} from '../../page-data.js'
 import {element} from '../element.js'
 import {wordsOf} from './records.js'
 
-/** The verdict on an item, in its entry of the list. */
+/** The verdict on a record, in its entry of a list. */
 export interface JudgeButtons {
-	/** Puts them into the entry, or takes them out. */
-	turn(on: boolean): void
-	/** Shows the verdict, and what should stand there instead. */
+	readonly buttons: HTMLElement
+	/** What should stand there instead. */
+	readonly fixes: HTMLElement
+	/** Shows the verdict. */
 	paint(correction: Correction | undefined): void
+	/** Takes them out of the entry. */
+	remove(): void
 }
 
+/** `lead`: what the record says, in a line. `isReached`: whether the Tab key goes to the buttons, too. */
 export function drawJudgeButtons(
 	row: HTMLElement,
-	{lead}: ItemData,
+	lead: string,
 	{singular, fields}: LayerData,
 	actions: {readonly right: () => void; readonly wrong: () => void},
+	isReached = false,
 ): JudgeButtons {
 	const name = `${singular}, ${lead}`
-	const right = drawButton('right', 'Right', '✓', 'r', name, actions.right)
-	const wrong = drawButton('wrong', 'Wrong', '✗', 'w', name, actions.wrong)
-	const buttons = element('div', {class: 'judge'}, right, wrong)
+	const right = drawButton('right', 'Right', '✓', 'r', name, isReached, actions.right)
+	const wrong = drawButton('wrong', 'Wrong', '✗', 'w', name, isReached, actions.wrong)
+	const buttons = element('span', {class: 'judge'}, right, wrong)
 	const fixes = element('div', {class: 'fixes'})
 	return {
-		turn(on) {
-			if (on) row.firstElementChild!.after(buttons, fixes)
-			else {
-				buttons.remove()
-				fixes.remove()
-				delete row.dataset.verdict
-			}
+		buttons,
+		fixes,
+		remove() {
+			buttons.remove()
+			fixes.remove()
+			delete row.dataset.verdict
 		},
 		paint(correction) {
 			if (correction) row.dataset.verdict = correction.verdict
@@ -61,17 +65,19 @@ function drawButton(
 	sign: string,
 	key: string,
 	of: string,
+	isReached: boolean,
 	action: () => void,
 ): HTMLButtonElement {
 	const button = element(
 		'button',
 		{
 			class: verdict,
+			type: 'button',
 			'aria-label': `${word}: ${of}`,
 			'aria-pressed': 'false',
 			'aria-keyshortcuts': key,
 			title: `${word} (${key})`,
-			tabindex: -1,
+			tabindex: isReached ? null : -1,
 		},
 		element('span', {'aria-hidden': 'true'}, sign),
 		element('span', {class: 'word'}, word),

@@ -1,7 +1,6 @@
 import {type Correction, correctionsVersion} from '../../../facts/corrections/correction.js'
-import type {PageData} from '../../page-data.js'
-import {textOf} from './article-text.js'
 import {fitting, isVersion} from './check-line.js'
+import type {KeptTexts} from './kept-texts.js'
 import type {Store} from './store.js'
 import {openWatchers} from './watchers.js'
 
@@ -9,11 +8,11 @@ import {openWatchers} from './watchers.js'
  * Keeps corrections in the browser's storage, an entry for each text: a page made anew, and another page with the same text, has
  * them too. Where there is no storage they last as long as the page does, and the state says so.
  */
-export function openLocalStore({articles, layers}: PageData): Store {
+export function openLocalStore(texts: KeptTexts): Store {
 	const known = new Map<number, Map<string, Correction>>()
 	const watchers = openWatchers()
 	let refused = false
-	const keyOf = (article: number): string => `newsfacts-corrections-${articles[article]!.record.hash}`
+	const keyOf = (article: number): string => `${prefix}${texts.at(article).record.hash}`
 
 	function of(article: number): Map<string, Correction> {
 		const before = known.get(article)
@@ -27,7 +26,7 @@ export function openLocalStore({articles, layers}: PageData): Store {
 	function stored(article: number): Correction[] {
 		try {
 			const kept: unknown = JSON.parse(localStorage.getItem(keyOf(article)) ?? 'null')
-			return isVersion(kept) ? fitting(kept.records, layers, textOf(articles[article]!)).corrections : []
+			return isVersion(kept) ? fitting(kept.records, texts.layers, texts.at(article).text).corrections : []
 		} catch {
 			return []
 		}
@@ -53,7 +52,7 @@ export function openLocalStore({articles, layers}: PageData): Store {
 	}
 
 	addEventListener('storage', ({key}) => {
-		const article = articles.findIndex((_, index) => keyOf(index) === key)
+		const article = key?.startsWith(prefix) ? texts.find(key.slice(prefix.length)) : -1
 		if (article < 0) return
 		known.delete(article)
 		watchers.call()
@@ -73,6 +72,17 @@ export function openLocalStore({articles, layers}: PageData): Store {
 				? {words: 'This browser keeps nothing for this page: export before you leave.', isTrouble: true}
 				: {words: 'Kept in this browser.', isTrouble: false},
 		address: null,
+	}
+}
+
+const prefix = 'newsfacts-corrections-'
+
+/** Hashes of the texts of which the browser keeps corrections, of whatever page. */
+export function keptHashes(): string[] {
+	try {
+		return Object.keys(localStorage).flatMap((key) => (key.startsWith(prefix) ? key.slice(prefix.length) : []))
+	} catch {
+		return []
 	}
 }
 

@@ -4,8 +4,11 @@ import type {TextSpan} from '../../../model/span.js'
 import type {ArticleData, FieldData, ItemData, LayerData, PackedValue, Place} from '../../page-data.js'
 
 /** The record of an item as it is judged; null where there is nothing to judge. */
-export function recordOf(item: ItemData, {name, fields}: LayerData, text: string): JudgedRecord | null {
-	const {judged} = item
+export function recordOf(
+	{judged}: Pick<ItemData, 'judged'>,
+	{name, fields}: LayerData,
+	text: string,
+): JudgedRecord | null {
 	if (!judged) return null
 	const values = fields.map((field) => [field.name, unpack(text, field, judged.fields[field.name])] as const)
 	return {kind: name as CorrectableKind, evidence: span(text, judged.at), fields: Object.fromEntries(values)}

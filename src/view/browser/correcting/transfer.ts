@@ -1,41 +1,43 @@
-import {type ArticleCorrections, correctionsVersion} from '../../../facts/corrections/correction.js'
-import type {PageData} from '../../page-data.js'
-import {textOf} from './article-text.js'
+import {type ArticleCorrections, type Correction, correctionsVersion} from '../../../facts/corrections/correction.js'
 import {fitting, isObject, isVersion} from './check-line.js'
+import type {KeptText, KeptTexts} from './kept-texts.js'
 import type {Store} from './store.js'
 
 /** Says what came of something, with what was refused. */
 type Say = (words: string, faults?: readonly string[]) => void
 
-/** Hands all corrections of a page to the reader as a file. */
-export function handOut(data: PageData, store: Store, say: Say): void {
-	const lines = exportLines(data, store)
+/** Hands corrections to the reader as a file: the lines of `lineOf`. */
+export function handOut(lines: string, say: Say): void {
 	if (lines === '') say('Nothing was judged by now: mark a record right or wrong, or add what is missing.')
 	else download('corrections.jsonl', lines)
 }
 
-/** Takes over the corrections in a file that belong to articles of the page. */
-export function takeOver(name: string, raw: string, data: PageData, store: Store, say: Say): void {
-	const {taken, faults} = importLines(name, raw, data, store)
+/**
+ * Takes over the corrections in a file that belong to articles at hand. `find`: the number of the article with a text of this
+ * hash, -1 for none.
+ */
+export async function takeOver(
+	name: string,
+	raw: string,
+	texts: Pick<KeptTexts, 'layers' | 'at'>,
+	find: (hash: string) => number | Promise<number>,
+	store: Store,
+	say: Say,
+): Promise<void> {
+	const {taken, faults} = await importLines(name, raw, texts, find, store)
 	say(`${taken} verdict${taken === 1 ? '' : 's'} taken over from ${name}.`, faults)
 }
 
-/** All corrections of a page as a file: JSON lines, an article a line, as `eval` and `check` of newsfacts take it. */
-function exportLines({articles}: PageData, store: Store): string {
-	return articles
-		.map((article, index): string => {
-			const records = [...store.of(index).values()]
-			if (records.length === 0) return ''
-			const {id, title, ...rest} = article.record
-			const {hash, blocks, ...about} = rest
-			const line: ArticleCorrections = {
-				corrections: correctionsVersion,
-				article: {id, title, ...about, hash, text: textOf(article), blocks},
-				records,
-			}
-			return `${JSON.stringify(line)}\n`
-		})
-		.join('')
+/** What was said of an article as a line of JSON, as `eval` and `check` of newsfacts take it; empty where nothing was. */
+export function lineOf({record, text}: KeptText, corrections: ReadonlyMap<string, Correction>): string {
+	if (corrections.size === 0) return ''
+	const {id, title, hash, blocks, ...about} = record
+	const line: ArticleCorrections = {
+		corrections: correctionsVersion,
+		article: {id, title, ...about, hash, text, blocks},
+		records: [...corrections.values()],
+	}
+	return `${JSON.stringify(line)}\n`
 }
 
 /** What came of a file that was brought in. */
@@ -45,7 +47,13 @@ interface Imported {
 	readonly faults: readonly string[]
 }
 
-function importLines(name: string, raw: string, {articles, layers}: PageData, store: Store): Imported {
+async function importLines(
+	name: string,
+	raw: string,
+	texts: Pick<KeptTexts, 'layers' | 'at'>,
+	find: (hash: string) => number | Promise<number>,
+	store: Store,
+): Promise<Imported> {
 	const faults: string[] = []
 	let taken = 0
 	for (const [index, line] of raw
@@ -64,14 +72,14 @@ function importLines(name: string, raw: string, {articles, layers}: PageData, st
 			)
 		else {
 			const hash = isObject(value.article) ? value.article.hash : undefined
-			const article = articles.findIndex(({record}) => record.hash === hash)
+			const article = typeof hash === 'string' ? await find(hash) : -1
 			if (article < 0) {
 				faults.push(
 					`${place}: corrections of another article, or of another text of it; open the page of that article, or correct this text anew`,
 				)
 				continue
 			}
-			const {corrections, faults: unfit} = fitting(value.records, layers, textOf(articles[article]!))
+			const {corrections, faults: unfit} = fitting(value.records, texts.layers, texts.at(article).text)
 			faults.push(...unfit.map((fault) => `${place}: ${fault}; remove it, or export the corrections anew`))
 			if (corrections.length > 0) store.put(article, corrections)
 			taken += corrections.length
