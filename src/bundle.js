@@ -1,5 +1,6 @@
 // Writes dist/bundle: what Node loads, a few large files instead of five hundred, which takes a quarter of the time.
 //   npm run bundle       after tsc and `npm run vendor`
+import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
@@ -7,9 +8,8 @@ import {build} from 'esbuild'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 
-/** What a program asks for, and the thread that `batch` starts; each lies in dist/bundle, as deep as any folder of dist. */
+/** What a program asks for; each lies in dist/bundle, as deep as any folder of dist. */
 const entries = {
-	cli: 'cli/main.js',
 	index: 'index.js',
 	schema: 'schema.js',
 	ingest: 'ingest/index.js',
@@ -20,7 +20,6 @@ const entries = {
 	stores: 'stores/index.js',
 	archive: 'archive/index.js',
 	queue: 'queue/index.js',
-	worker: 'batch/worker.js',
 }
 
 // By their SHA-256 weight files are known: browsers check what they fetch, `doctor` what is installed.
@@ -34,23 +33,59 @@ const define = {
 	weightHashes: JSON.stringify(Object.fromEntries(weights.map((name) => [name.slice(0, -4), hashOf(name)]))),
 }
 
-rmSync(`${dist}/bundle`, {recursive: true, force: true})
-await build({
-	entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, `${dist}/${path}`])),
-	outdir: `${dist}/bundle`,
-	chunkNames: '[name]-[hash]',
+const node = {
 	bundle: true,
-	splitting: true,
 	packages: 'external',
-	format: 'esm',
 	platform: 'node',
 	target: 'node20',
 	// Else `/\p{Lu}/u` becomes `new RegExp(…)` in the function that asks: esbuild takes Node 20 for too old to know it.
 	supported: {'regexp-unicode-property-escapes': true},
 	legalComments: 'inline',
 	logLevel: 'warning',
+}
+rmSync(`${dist}/bundle`, {recursive: true, force: true})
+await build({
+	...node,
+	entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, `${dist}/${path}`])),
+	outdir: `${dist}/bundle`,
+	chunkNames: '[name]-[hash]',
+	splitting: true,
+	format: 'esm',
 	define,
 })
+
+// The command and its threads, as one script: run-script.ts says why. Compiled code goes by its name, which no other has.
+const {dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const packages = Object.keys({...dependencies, ...peerDependencies})
+// The first is asked for at each start, the others are modules alone, which a script can't ask for.
+const inside = ['commander', 'p-queue', '@noble/hashes']
+const {outputFiles} = await build({
+	...node,
+	entryPoints: [`${dist}/command.js`],
+	write: false,
+	format: 'cjs',
+	define: {...define, 'import.meta.url': 'scriptUrl'},
+	banner: {js: '(function(require,module,scriptUrl,importModule){'},
+	footer: {js: '})'},
+	packages: 'bundle',
+	external: packages.filter((name) => !inside.includes(name)),
+})
+// A script from compiled code can't import on Node 20: it is given a function that does. All in ASCII, so that a character is a
+// byte: esbuild leaves others in regular expressions and comments.
+const script = outputFiles[0].text
+	.replaceAll(/\bimport\((?=["\w])/g, 'importModule(')
+	.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const scriptName = `command-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.cjs`
+writeFileSync(`${dist}/bundle/${scriptName}`, script)
+const run = (part) => `await runScript(new URL('./${scriptName}', import.meta.url)).${part}()`
+for (const [name, what] of [
+	['cli', 'runCommand'],
+	['worker', 'readTask'],
+])
+	writeFileSync(
+		`${dist}/bundle/${name}.js`,
+		`import {runScript} from '../run-script.js'\n\nexport const {${what}} = ${run(name)}\n`,
+	)
 
 // For browsers: what everybody needs in one file, what only some engines need in a file each, and what reads files in another.
 const web = {
@@ -95,3 +130,12 @@ for (const [name, path] of Object.entries(entries))
 	writeFileSync(`${dist}/bundle/${name}.d.ts`, `export * from '../${path}'\n`)
 const command = `${dist}/cli.js`
 writeFileSync(command, readFileSync(command, 'utf8').replace('./cli/main.js', './bundle/cli.js'))
+
+// The first run leaves its compiled code.
+const articles = fileURLToPath(new URL('../corpus', import.meta.url))
+const article = `${articles}/${readdirSync(articles, {withFileTypes: true}).find((entry) => entry.isDirectory()).name}/article.txt`
+const {status, stderr} = spawnSync(process.execPath, [command, 'extract', article], {
+	encoding: 'utf8',
+	env: {...process.env, NODE_OPTIONS: ''},
+})
+if (status !== 0) throw new Error(`the command fails: ${stderr}`)

@@ -1,3 +1,6 @@
 #!/usr/bin/env node
 import './cli/v8-flags.js'
-import './cli/main.js'
+
+// After the flags, by which compiled code is known.
+const {runCommand} = await import('./cli/main.js')
+await runCommand()
