@@ -39,7 +39,12 @@ export function resolveEntities(
 			toEntity(group, hashOf(group.type, group.name)),
 		),
 		mentions: [...named, ...governments.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
-		roles: completeRoles(doc, posts, mentions, people.entities),
+		roles: completeRoles(
+			doc,
+			posts,
+			[...mentions, ...governments.mentions],
+			[...people.entities, ...governments.entities],
+		),
 		phrases: references.phrases,
 	}
 }

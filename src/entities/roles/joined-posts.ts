@@ -85,7 +85,7 @@ function postBefore(doc: Document, post: Post, stop: number, names: NameMap, isL
 	const before = readPost(doc, row, stop, names)
 	// `candidate and MP Bob Ray`
 	if (!before || isAcronym(doc, post.title.head) || isAcronym(doc, row)) return before
-	const isCapital = startsUpper(wordAt(doc, row)) && sentenceAt(doc, row)?.from !== before.range.from
+	const isCapital = startsUpper(wordAt(doc, row)) && sentenceAt(doc, row)?.from !== row
 	return isCapital === startsUpper(wordAt(doc, post.title.head)) ? before : undefined
 }
 

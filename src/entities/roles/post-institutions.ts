@@ -1,6 +1,6 @@
 import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {type NameMap, nameAt, nameFrom, typeOf} from '../name-map.js'
+import {isPersonAt, type NameMap, nameAt, nameFrom, typeOf} from '../name-map.js'
 import {bareNorm, isCapital, isPossessiveMark} from '../word-forms.js'
 import {isRank, type Title} from './title.js'
 
@@ -26,27 +26,40 @@ export function institutionsBefore(doc: Document, title: Title, names: NameMap, 
  */
 export function institutionsAfter(
 	doc: Document,
-	from: number,
+	title: Title,
 	names: NameMap,
 ): {institutions: Mention[]; titleTo: number; to: number} {
+	const from = title.to
 	const institutions: Mention[] = []
 	let titleTo = from
 	let to = from
+	const isSent = isEnvoy(doc, title.head)
 	for (let at = from, steps = 0; steps < 4; steps++) {
 		if (!normIn(doc, at, 'post-preposition')) break
 		const phrase = readObject(doc, at + 1, names)
 		if (!phrase) break
 		if (phrase.mention) {
 			if (typeOf(names, phrase.mention) === 'person') break
-			institutions.push(phrase.mention)
+			// `ambassador to Peru`: where a post is served is no institution of it.
+			if (isSent && normAt(doc, at) === 'to') titleTo = institutions.length === 0 ? phrase.to : titleTo
+			else institutions.push(phrase.mention)
 		} else if (institutions.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isDate(doc, at + 1))
 			titleTo = phrase.to
 		else break
-		at = phrase.to
-		to = phrase.to
+		at = afterShortForm(doc, phrase.to)
+		to = at
 	}
 	return {institutions, titleTo, to}
 }
+
+/** Whether a role noun names somebody sent to a country or body: `Norway's ambassador to Peru` is Norway's. */
+export const isEnvoy = (doc: Document, head: number): boolean =>
+	/^(?:ambassador|consul|delegate|emissary|envoy|nuncio|representative)$/.test(normAt(doc, head)) ||
+	(normAt(doc, head) === 'commissioner' && normAt(doc, head - 1) === 'high')
+
+// `of the Harbour Union (HU) | Ann Lee`: the short form of an institution before a name.
+const afterShortForm = (doc: Document, to: number): number =>
+	normAt(doc, to) === '(' && normAt(doc, to + 2) === ')' && isCapital(wordAt(doc, to + 3)) ? to + 3 : to
 
 // `elected mayor on Sunday`
 const isDate = (doc: Document, row: number): boolean => normIn(doc, row, 'calendar-word') || uposAt(doc, row) === 'NUM'
@@ -88,17 +101,22 @@ const maxFields = 5
 
 // `Minister of Mines and Energy`, `Minister of Justice, Public Security and Ports`: fields in capitals, the last after `and`.
 function endOfField(doc: Document, noun: number, names: NameMap): number {
-	if (!isCapital(wordAt(doc, noun))) return noun + 1
+	// `for news and sport Ann Lee`
+	if (!isCapital(wordAt(doc, noun)))
+		return isAnd(doc, noun + 1) && uposAt(doc, noun + 2) === 'NOUN' && isPersonAt(names, noun + 3) ? noun + 3 : noun + 1
 	let to = noun + 1
 	for (let count = 0; count < maxFields; count++) {
 		const mark = normAt(doc, to)
-		const end = mark === ',' || /^(?:and|&)$/.test(mark) ? endOfWords(doc, to + 1, names) : -1
+		const isLast = isAnd(doc, to) || (mark === ',' && isAnd(doc, to + 1))
+		const end = isLast || mark === ',' ? endOfWords(doc, to + (isAnd(doc, to + 1) ? 2 : 1), names) : -1
 		if (end < 0 || normIn(doc, end, 'person-noun')) return noun + 1
-		if (mark !== ',') return end
+		if (isLast) return end
 		to = end
 	}
 	return noun + 1
 }
+
+const isAnd = (doc: Document, row: number): boolean => /^(?:and|&)$/.test(normAt(doc, row))
 
 // `Public Security`: the row after words in capitals, -1 where none stand or the last is no noun.
 function endOfWords(doc: Document, from: number, names: NameMap): number {

@@ -4,7 +4,7 @@ import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import {entityOf, isParty, type NameMap, nameAt, typeOf} from '../name-map.js'
 import {isPossessiveMark} from '../word-forms.js'
-import {institutionsAfter, institutionsBefore} from './post-institutions.js'
+import {institutionsAfter, institutionsBefore, isEnvoy} from './post-institutions.js'
 import {isRoleNoun, readTitle, type Title} from './title.js'
 
 /** A post with the institutions it belongs to: `the Chinese Foreign Ministry spokesman`, `professor of law at the University of Oslo`. */
@@ -24,9 +24,9 @@ export function readPost(doc: Document, row: number, stop: number, names: NameMa
 	const title = readTitle(doc, row, inner)
 	if (!title) return undefined
 	const left = institutionsBefore(doc, title, names, stop)
-	const right = institutionsAfter(doc, title.to, names)
+	const right = institutionsAfter(doc, title, names)
 	const from = left.reduce((lowest, one) => Math.min(lowest, one.from), title.phraseFrom)
-	const institutions = [...right.institutions, ...left]
+	const institutions = isEnvoy(doc, title.head) ? [...left, ...right.institutions] : [...right.institutions, ...left]
 	// `former Oslo mayor`, `then-Oslo mayor`
 	const mark = normAt(doc, from - 1) === '-' ? 2 : 1
 	const word = normAt(doc, from - mark)
@@ -102,6 +102,7 @@ function isInside(doc: Document, row: number, from: number, names: NameMap): boo
 		return (
 			typeOf(names, name) !== 'person' ||
 			isPossessive(doc, name.to) ||
+			isCampaign(doc, name.to) ||
 			(row > from &&
 				row === name.to - 1 &&
 				isRoleNoun(doc, name.to) &&
@@ -118,6 +119,10 @@ function isInside(doc: Document, row: number, from: number, names: NameMap): boo
 		(tag === 'VERB' && /(?:ed|ing)$/.test(wordAt(doc, row)) && uposAt(doc, row + 1) !== 'DET')
 	)
 }
+
+// `the Moss campaign's director`: the possessor is named for a person.
+const isCampaign = (doc: Document, row: number): boolean =>
+	normIn(doc, row, 'collective-noun') && isPossessiveMark(doc, row + 1)
 
 // Brackets around a short form, right after a name.
 const isShortForm = (doc: Document, row: number, names: NameMap): boolean =>

@@ -49,7 +49,8 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 	const post = postEndingAt(doc, comma - 1, first, names)
 	if (!post || isPluralNoun(doc, post.title.head) || isFronted(doc, post, mention)) return []
 	const posts = joinedPosts(doc, withConstituency(doc, post, mention, names), first, names)
-	const isPhrase = (one: Post): boolean => isDetermined(doc, one) || isFullTitle(doc, one) || one.range.from === first
+	const isPhrase = (one: Post): boolean =>
+		isDetermined(doc, one) || isFullTitle(doc, one) || isOfBody(one) || one.range.from === first
 	if (![post, posts.at(-1)!].some(isPhrase)) return []
 	return posts.map((one) =>
 		roleOf(doc, mention.entity, one, names, {from: one.range.from, to: mention.to}, 'role/apposed'),
@@ -74,6 +75,10 @@ export const isDetermined = (doc: Document, {title, range}: Post): boolean =>
 	[startOfAdjectives(doc, range.from), title.phraseFrom].some(
 		(row) => normIn(doc, row - 1, 'determiner') || isPossessiveMark(doc, row - 1),
 	)
+
+// `Oxfam director, Ann Lee,`: a title after the name of what it belongs to.
+const isOfBody = ({title, range, institutions}: Post): boolean =>
+	institutions.some(({from}) => from < title.from) && range.from < title.phraseFrom
 
 // `Minister of Mines`: a title in capitals with what it belongs to.
 const isFullTitle = (doc: Document, {title, range}: Post): boolean =>

@@ -78,7 +78,7 @@ export function readTitle(doc: Document, head: number, stop: number): Title | un
 	while (from > stop && belongs(doc, from - 1, from, stop)) from--
 	// A title begins with a word of its own: not `and director`.
 	while (from < noun && /^(?:and|or|&|-|\/|,)$/.test(normAt(doc, from))) from++
-	from = atCompound(doc, from, noun, stop)
+	from = atFields(doc, atCompound(doc, from, noun, stop), noun, stop)
 	// `Chief of Police | General Ann Lee`
 	if (from < noun && from - 2 >= stop && normAt(doc, from - 1) === 'of' && isRoleNoun(doc, from - 2)) from = noun
 	let phraseFrom = from
@@ -110,6 +110,41 @@ function atCompound(doc: Document, first: number, noun: number, stop: number): n
 	while (isTied(from) && (/^(?:at|in|of)$/.test(normAt(doc, from - 2)) || isRoleNoun(doc, from - 2))) from -= 2
 	return /^(?:at|in|of)$/.test(normAt(doc, from)) ? first : from
 }
+
+/** Heads of titles whose fields may stand in lower case. */
+const fieldHead =
+	/^(?:analyst|chief|commissioner|consultant|coordinator|correspondent|designer|director|editor|expert|manager|minister|officer|reporter|secretary|specialist|spokesman|spokesperson|spokeswoman)$/
+
+// `Ports and Roads Minister`, `an arts and ports reporter`: two fields of one post; `the mayor and finance minister` are two posts.
+function atFields(doc: Document, first: number, noun: number, stop: number): number {
+	if (
+		first === noun ||
+		!/^(?:and|&)$/.test(normAt(doc, first - 1)) ||
+		doc.lexicon.has(normAt(doc, first), 'post-modifier')
+	)
+		return first
+	const isUpper = startsUpper(wordAt(doc, noun))
+	if (!isUpper && !fieldHead.test(normAt(doc, noun))) return first
+	let from = first - 1
+	while (from > stop && from > first - 6 && isField(doc, from - 1, isUpper)) from--
+	// A field is a noun of its own: `Foreign Trade | and`.
+	return from < first - 1 &&
+		/^(?:NOUN|PROPN)$/.test(uposAt(doc, first - 2)) &&
+		(isUpper || opensPhrase(doc, from, stop))
+		? from
+		: first
+}
+
+const isField = (doc: Document, row: number, isUpper: boolean): boolean =>
+	/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row)) &&
+	startsUpper(wordAt(doc, row)) === isUpper &&
+	!isRoleNoun(doc, row) &&
+	!isStatus(doc, normAt(doc, row)) &&
+	!doc.lexicon.has(normAt(doc, row), 'calendar-word')
+
+// The first word of a phrase: right after a name, an article or `former`.
+const opensPhrase = (doc: Document, row: number, stop: number): boolean =>
+	row === stop || normIn(doc, row - 1, 'determiner') || isStatus(doc, normAt(doc, row - 1))
 
 // `former`, `acting`
 const isStatus = ({lexicon}: Document, norm: string): boolean =>
