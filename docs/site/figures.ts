@@ -48,12 +48,20 @@ const layers: readonly (readonly [on: string, measure: string, figure: string])[
 const tables: Readonly<Record<string, (scores: Scores) => string>> = {
 	closed: (scores) =>
 		markdownTable([
-			['whole articles', 'closed (24)', 'gap', 'open (32)', 'second reader'],
+			['whole articles', 'closed (24)', 'gap', 'open (32)', 'wide (204)', 'second reader'],
 			...wholeArticles.map(([label, metric, reader]) => {
 				const closed = scores.get(`newsfacts/closed ${metric}`)
 				const gap = scores.get(`newsfacts/gap ${metric}`)
 				const open = scores.get(`newsfacts/open ${metric}`)
-				return [label, closed?.ours ?? '', gap?.ours ?? '', open?.ours ?? '', reader ?? closed?.best ?? '']
+				const wide = scores.get(`annotations/closed ${metric}`)
+				return [
+					label,
+					closed?.ours ?? '',
+					gap?.ours ?? '',
+					open?.ours ?? '',
+					wide?.ours ?? '',
+					reader ?? closed?.best ?? '',
+				]
 			}),
 		]),
 	layers: (scores) =>
