@@ -58,6 +58,8 @@ export function makeLists(options: EngineOptions = {}): Lists {
 	checkStatements(options.statements)
 	const cues = words(options.cues, 'cues')
 	const titles = words(options.titles, 'titles')
+	// First, since a browser that lacks the code for a caller's words lacks the weights too.
+	const lexicon = ownWords(cues, titles, options.lexicon?.classes)
 	const names = ownNames(options.lexicon)
 	const own = readOwnTypes(options.events)
 	return {
@@ -68,7 +70,7 @@ export function makeLists(options: EngineOptions = {}): Lists {
 			...words(options.abbreviations, 'abbreviations').map((word) => word.toLowerCase().replace(/\.$/, '')),
 		]),
 		names,
-		lexicon: ownWords(cues, titles, options.lexicon?.classes),
+		lexicon,
 		statements: options.statements ?? 'main',
 		eventTypes: own.length > 0 ? indexTypes(own) : standardTypes(),
 	}
