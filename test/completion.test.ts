@@ -34,7 +34,7 @@ function inBash(line: string): string[] {
 	const words = line.match(/=|[^\s=]+/g) ?? []
 	const given = line.endsWith(' ') ? [...words, ''] : words
 	const script = `source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _newsfacts 2>/dev/null; printf '%s\\n' "\${COMPREPLY[@]}"`
-	const {stdout, stderr} = spawnSync('bash', ['-u', '-c', script, 'bash', scriptOf('bash'), ...given], {
+	const {stdout, stderr} = spawnSync('bash', ['--norc', '-u', '-c', script, 'bash', scriptOf('bash'), ...given], {
 		cwd: folder,
 		encoding: 'utf8',
 	})
