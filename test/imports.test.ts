@@ -143,6 +143,7 @@ describe('the core', () => {
 			'#crc32',
 			'#eld',
 			'#natural',
+			'#tables',
 			'#weights',
 			'#wink',
 			'@noble/hashes/sha2.js',

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from '@jest/globals'
 import {createKernel, type Kernel, kernelKinds} from '../src/learning/kernel.js'
-import {floatKernel, integerKernel, relaxedKernel} from '../src/learning/kernel-bytes.js'
+import {floatKernel, integerKernel, relaxedKernel, tableKernel} from '../src/learning/kernel-bytes.js'
 import {weightIndex} from '../src/learning/kernels/operations.js'
 import {randomFrom} from '../train/learning/random.js'
 
@@ -23,10 +23,11 @@ describe('the kernels', () => {
 		const {compileKernels} = (await import(new URL('../src/learning/kernels/compile.js', import.meta.url).href)) as {
 			compileKernels: () => Promise<Record<string, Uint8Array>>
 		}
-		const {relaxed, integers, floats} = await compileKernels()
+		const {relaxed, integers, floats, tables} = await compileKernels()
 		expect([...relaxedKernel()]).toEqual([...relaxed!])
 		expect([...integerKernel()]).toEqual([...integers!])
 		expect([...floatKernel()]).toEqual([...floats!])
+		expect([...tableKernel()]).toEqual([...tables!])
 		expect(readFileSync(new URL('../src/learning/kernel-bytes.ts', import.meta.url), 'utf8')).toContain(
 			'npm run kernels',
 		)

@@ -1,11 +1,14 @@
 import {describe, expect, it} from '@jest/globals'
 import {crc32 as native} from '#crc32'
-import {packPlanes, unpackPlanes} from '../src/learning/bytes.js'
+import * as nativeTables from '#tables'
+import {packAscending, packPlanes, unpackPlanes} from '../src/learning/bytes.js'
 import {crc32} from '../src/learning/crc32.js'
-import {mixInteger} from '../src/learning/hash.js'
+import {joinedOf, mixInteger} from '../src/learning/hash.js'
 import {findKey, findKeys, indexKeys, keysOfIndex, openKeyIndex, packKeyIndex} from '../src/learning/key-index.js'
 import {scoreFeatures} from '../src/learning/linear-model.js'
 import {packModel, unpackModel, type WeightedFeature} from '../src/learning/linear-model-file.js'
+import * as tables from '../src/learning/tables.js'
+import {fetchValues, type ValueTable} from '../src/learning/value-table.js'
 
 const keysOf = (count: number): Uint32Array =>
 	Uint32Array.from({length: count}, (_, at) => mixInteger(at + 1) >>> 0).sort()
@@ -66,6 +69,37 @@ describe('planes', () => {
 		expect(packPlanes(bytes, 4)).toEqual(Uint8Array.of(1, 5, 2, 6, 3, 7, 4, 8))
 		for (const width of [1, 2, 4]) expect(unpackPlanes(packPlanes(bytes, width), width)).toEqual(bytes)
 		expect(unpackPlanes(packPlanes(new Uint8Array(0), 2), 2)).toEqual(new Uint8Array(0))
+	})
+})
+
+// By their bytes: a list of what differs would take minutes.
+const expectSame = (one: ValueTable, other: ValueTable): void =>
+	expect(Buffer.compare(Buffer.from(one.slots.buffer), Buffer.from(other.slots.buffer))).toBe(0)
+
+describe.each([0, 1, 9, 4000, 70_000])('a table of %i features', (count) => {
+	const keys =
+		count > 9
+			? keysOf(count)
+			: Uint32Array.from([1, 127, 128, 16_383, 2 ** 21, 2 ** 28, 2 ** 31, 2 ** 32 - 2, 2 ** 32 - 1].slice(0, count))
+	const codes = Uint8Array.from({length: count * 3}, (_, at) => (mixInteger(at) % 255) + 1)
+
+	it('is the same by WebAssembly as by JavaScript', () => {
+		expect(nativeTables.rankTable).not.toBe(tables.rankTable)
+		const some = codes.subarray(0, count)
+		expectSame(nativeTables.rankTable(packAscending(keys), some), tables.rankTable(packAscending(keys), some))
+		const index = packKeyIndex(indexKeys(keys))
+		expectSame(nativeTables.spanTable(index, codes), tables.spanTable(index, codes))
+	})
+
+	it('has their values, and 0 for others', () => {
+		const table = nativeTables.spanTable(packKeyIndex(indexKeys(keys)), codes)
+		const values = new Int32Array(count + 1)
+		fetchValues(table, Int32Array.from([...keys, 12_345], joinedOf), count + 1, values)
+		const wanted = Array.from(
+			keys,
+			(_, row) => codes[row * 3]! | (codes[row * 3 + 1]! << 8) | (codes[row * 3 + 2]! << 16),
+		)
+		expect(values.every((value, row) => value === (wanted[row] ?? 0))).toBe(true)
 	})
 })
 

@@ -55,21 +55,44 @@ export function placeMatrix(
 	perUnit = 1,
 ): Placed {
 	const padded = wholeBlocks(columns)
-	const {inputs, inputBytes} = kernel
-	const at = kernel.take(padded * inner * inputBytes)
+	const at = kernel.take(padded * inner * kernel.inputBytes)
+	const sums = placeCodes(kernel, codes, inner, at)
 	const scaled = new Float32Array(padded)
 	const added = new Float32Array(padded)
 	for (let column = 0; column < columns; column++) {
-		let sum = 0
+		const unit = (units[column]! * perUnit) / scale.perUnit
+		scaled[column] = unit
+		added[column] = bias[column]! * perUnit - unit * sums[column]! * scale.zero
+	}
+	const [unitsAt, biases] = [takeReals(kernel, scaled), takeReals(kernel, added)]
+	return {at, columns: padded, inner: inner * kernel.inputBytes, units: unitsAt, biases}
+}
+
+/** Puts the codes of a matrix in the order of a product; returns the sum of each column. */
+function placeCodes({inputs, inputBytes, long}: Kernel, codes: Int8Array, inner: number, at: number): Int32Array {
+	const columns = codes.length / inner
+	const sums = new Int32Array(columns)
+	if (inputBytes === 1 && inner % 4 === 0 && codes.byteOffset % 4 === 0) {
+		// Four codes at a time: each matrix is placed once, before the engine has compiled the loop.
+		const fours = new Int32Array(codes.buffer, codes.byteOffset, codes.length >> 2)
+		const steps = inner >> 2
+		for (let column = 0, from = 0; column < columns; column++) {
+			let place = (at >> 2) + weightIndex(column, 0, inner, 4) / 4
+			let sum = 0
+			for (let step = 0; step < steps; step++, place += blockColumns) {
+				const four = fours[from++]!
+				long[place] = four
+				sum += ((four << 24) >> 24) + ((four << 16) >> 24) + ((four << 8) >> 24) + (four >> 24)
+			}
+			sums[column] = sum
+		}
+		return sums
+	}
+	for (let column = 0; column < columns; column++)
 		for (let input = 0; input < inner; input++) {
 			const code = codes[column * inner + input]!
 			inputs[at / inputBytes + weightIndex(column, input, inner, 4 / inputBytes)] = code
-			sum += code
+			sums[column]! += code
 		}
-		const unit = (units[column]! * perUnit) / scale.perUnit
-		scaled[column] = unit
-		added[column] = bias[column]! * perUnit - unit * sum * scale.zero
-	}
-	const [unitsAt, biases] = [takeReals(kernel, scaled), takeReals(kernel, added)]
-	return {at, columns: padded, inner: inner * inputBytes, units: unitsAt, biases}
+	return sums
 }

@@ -15,7 +15,15 @@ export function createFeatureTable(rows: number): FeatureTable {
 /** The table of different keys in the order of their rows; key 0 stands for 1. */
 export function tableOf(keys: ArrayLike<number>): FeatureTable {
 	const table = createFeatureTable(keys.length)
-	for (let row = 0; row < keys.length; row++) addRow(table, keys[row]! | 0 || 1)
+	const {slots, mask} = table
+	for (let row = 0; row < keys.length; row++) {
+		const key = keys[row]! | 0 || 1
+		let at = (key & mask) * 2
+		while (slots[at] !== 0 && slots[at] !== key) at = (at + 2) & (mask * 2)
+		if (slots[at] === key) continue
+		slots[at] = key
+		slots[at + 1] = table.size++
+	}
 	return table
 }
 

@@ -1,7 +1,8 @@
-import {packAscending, packVarints, unpackAscending, unpackVarints} from './bytes.js'
-import {compand, expand} from './compand.js'
+import {rankTable} from '#tables'
+import {packAscending, packVarints, unpackVarints} from './bytes.js'
+import {compand} from './compand.js'
 import type {FeatureList} from './feature-list.js'
-import {fetchValues, type ValueTable, valueTableOf} from './value-table.js'
+import {fetchValues, type ValueTable} from './value-table.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
 
 /** A log-linear ranker: one weight a feature; the candidates of a decision share a probability of 1. */
@@ -66,10 +67,8 @@ export function packRanker(
 
 /** Reads what `packRanker` wrote. @throws WeightError */
 export function unpackRanker(file: WeightFile, name: string, prefix: string): Ranker {
-	const keys = unpackAscending(sectionOf(file, `${prefix}.keys`, name))
-	const codes = sectionOf(file, `${prefix}.weights`, name)
 	return {
-		weights: valueTableOf(keys, (row) => expand(codes[row]!)),
+		weights: rankTable(sectionOf(file, `${prefix}.keys`, name), sectionOf(file, `${prefix}.weights`, name)),
 		unit: (unpackVarints(sectionOf(file, `${prefix}.unit`, name))[0] ?? 0) / 1e9,
 	}
 }

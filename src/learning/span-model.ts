@@ -1,7 +1,7 @@
+import {spanTable} from '#tables'
 import {expand} from './compand.js'
-import {keysOfIndex, openKeyIndex} from './key-index.js'
 import {spanConstraints} from './span-constraints.js'
-import {type ValueTable, valueTableOf} from './value-table.js'
+import type {ValueTable} from './value-table.js'
 import {rebuild, sectionOf, unpackWeights} from './weight-file.js'
 
 /** A first-order chain with the labels outside, begin, go on: from their features, which tokens are a span. */
@@ -35,12 +35,10 @@ export function unpackSpanModel(bytes: Uint8Array, name: string): SpanModel {
 	const {labels, unit} = file.about
 	if (!Array.isArray(labels) || labels.length !== 3 || typeof unit !== 'number')
 		throw rebuild(name, 'has not three labels')
-	const keys = keysOfIndex(openKeyIndex(sectionOf(file, 'keys', name)))
-	const codes = sectionOf(file, 'weights', name)
 	const transitions = sectionOf(file, 'transitions', name)
 	const allowed = spanConstraints(labels as string[])
 	return {
-		codes: valueTableOf(keys, (row) => codes[row * 3]! | (codes[row * 3 + 1]! << 8) | (codes[row * 3 + 2]! << 16)),
+		codes: spanTable(sectionOf(file, 'keys', name), sectionOf(file, 'weights', name)),
 		steps: Float64Array.from(transitions, (code, at) => (allowed[at] ? Math.exp(expand(code) * unit) : 0)),
 		unit,
 		space: spaceFor(0),

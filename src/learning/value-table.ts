@@ -8,11 +8,16 @@ export interface ValueTable {
 	readonly slots: Int32Array
 }
 
+/** Integers that the slots of a table with so many keys are. */
+export function slotsFor(keys: number): number {
+	let places = 16
+	while (places < keys * 2) places *= 2
+	return places * 2
+}
+
 /** The table of features by the keys that they were trained with, each with a value that is not 0. */
 export function valueTableOf(keys: ArrayLike<number>, valueAt: (row: number) => number): ValueTable {
-	let places = 16
-	while (places < keys.length * 2) places *= 2
-	const slots = new Int32Array(places * 2)
+	const slots = new Int32Array(slotsFor(keys.length))
 	const mask = slots.length - 1
 	for (let row = 0; row < keys.length; row++) {
 		const key = joinedOf(keys[row]!)

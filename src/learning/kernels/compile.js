@@ -26,4 +26,5 @@ export const compileKernels = async () => ({
 	relaxed: await compile('integers', 'simd,relaxed-simd'),
 	integers: await compile('integers', 'simd'),
 	floats: await compile('floats', 'simd'),
+	tables: await compile('tables', 'simd'),
 })

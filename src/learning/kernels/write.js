@@ -17,6 +17,7 @@ const lines = [
 	'export const relaxedKernel = (): Uint8Array<ArrayBuffer> => bytesOf(relaxed)',
 	'export const integerKernel = (): Uint8Array<ArrayBuffer> => bytesOf(integers)',
 	'export const floatKernel = (): Uint8Array<ArrayBuffer> => bytesOf(floats)',
+	'export const tableKernel = (): Uint8Array<ArrayBuffer> => bytesOf(tables)',
 	'',
 ]
 writeFileSync(new URL('../kernel-bytes.ts', import.meta.url), lines.join('\n'))

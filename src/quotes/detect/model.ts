@@ -42,5 +42,7 @@ export function packRates(rates: CueRates): Map<string, Uint8Array> {
 function unpackRates(file: WeightFile): CueRates {
 	const values = sectionOf(file, 'rate.values', 'quotes')
 	const keys = unpackAscending(sectionOf(file, 'rate.keys', 'quotes'))
-	return new Map(Array.from(keys, (key, at): [number, number] => [key | 0, values[at] ?? 0]))
+	const rates = new Map<number, number>()
+	for (let row = 0; row < keys.length; row++) rates.set(keys[row]! | 0, values[row] ?? 0)
+	return rates
 }
