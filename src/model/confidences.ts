@@ -125,8 +125,9 @@ export const confidences = {
 		'role/pronoun': 0.65, // not measured: too few (4)
 		'role/replaced': 0.75, // not measured: too few (0)
 		otherwise: 0.7, // 59 % of 17
-		'min-nominal': 0.95, // threshold: a phrase shows a post however many hold one
-		'min-nominal/one-other-holder': 0.9, // threshold: a phrase shows a post beside one other holder
+		'min-nominal': 0.8, // threshold: a phrase shows a post however many hold one
+		'min-nominal/no-institution': 0.7, // threshold: a phrase without an institution shows a post
+		'min-nominal/one-other-holder': 0.75, // threshold: a phrase shows a post beside one other holder
 		'min-pronoun': 0.75, // threshold: a pronoun of less confidence shows no post
 	},
 	/**

@@ -43,8 +43,7 @@ export function institutionsAfter(
 			// `ambassador to Peru`: where a post is served is no institution of it.
 			if (isSent && normAt(doc, at) === 'to') titleTo = institutions.length === 0 ? phrase.to : titleTo
 			else institutions.push(phrase.mention)
-		} else if (institutions.length === 0 && /^(?:of|for|on)$/.test(normAt(doc, at)) && !isDate(doc, at + 1))
-			titleTo = phrase.to
+		} else if (institutions.length === 0 && continuesTitle(doc, at)) titleTo = phrase.to
 		else break
 		at = afterShortForm(doc, phrase.to)
 		to = at
@@ -52,7 +51,7 @@ export function institutionsAfter(
 	return {institutions, titleTo, to}
 }
 
-/** Whether a role noun names somebody sent to a country or body: `Norway's ambassador to Peru` is Norway's. */
+/** Whether a role noun names a person sent to a country or body: `Norway's ambassador to Peru` is Norway's. */
 export const isEnvoy = (doc: Document, head: number): boolean =>
 	/^(?:ambassador|consul|delegate|emissary|envoy|nuncio|representative)$/.test(normAt(doc, head)) ||
 	(normAt(doc, head) === 'commissioner' && normAt(doc, head - 1) === 'high')
@@ -60,6 +59,12 @@ export const isEnvoy = (doc: Document, head: number): boolean =>
 // `of the Harbour Union (HU) | Ann Lee`: the short form of an institution before a name.
 const afterShortForm = (doc: Document, to: number): number =>
 	normAt(doc, to) === '(' && normAt(doc, to + 2) === ')' && isCapital(wordAt(doc, to + 3)) ? to + 3 : to
+
+// `director of public health`, `Adviser to the President`
+const continuesTitle = (doc: Document, at: number): boolean =>
+	/^(?:of|for|on)$/.test(normAt(doc, at))
+		? !isDate(doc, at + 1)
+		: normAt(doc, at) === 'to' && normAt(doc, at + 1) === 'the' && isCapital(wordAt(doc, at + 2))
 
 // `elected mayor on Sunday`
 const isDate = (doc: Document, row: number): boolean => normIn(doc, row, 'calendar-word') || uposAt(doc, row) === 'NUM'
@@ -76,9 +81,9 @@ function readObject(
 	let noun = -1
 	for (let at = from; at < from + maxPhraseTokens; at++) {
 		const mention = nameFrom(names, at)
-		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`
+		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`, `Adviser to the President | Holt`
 		if (mention && noun >= 0 && typeOf(names, mention) === 'person') {
-			if (normIn(doc, noun, 'person-noun') || isRank(doc, noun)) return undefined
+			if (normAt(doc, noun - 1) !== 'the' && (normIn(doc, noun, 'person-noun') || isRank(doc, noun))) return undefined
 			break
 		}
 		if (mention) {
@@ -91,7 +96,8 @@ function readObject(
 		if (tag === 'NOUN' || tag === 'PROPN') noun = at
 		else if (noun >= 0 || !/^(?:DET|ADJ|NUM)$/.test(tag)) break
 		// `spokeswoman for Mr. Holt`
-		if (doc.lexicon.has(bareNorm(doc, at), 'honorific') && /^\p{Lu}/u.test(wordAt(doc, at))) return undefined
+		const isAddressed = doc.lexicon.has(bareNorm(doc, at), 'honorific') && isCapital(wordAt(doc, at))
+		if (isAddressed && normAt(doc, at - 1) !== 'the') return undefined
 	}
 	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names))}
 }

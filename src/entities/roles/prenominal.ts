@@ -1,12 +1,14 @@
 import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
+import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, relationOf} from '../../model/tree.js'
-import {isPersonAt, type NameMap, nameFrom, opensConstituency, typeOf} from '../name-map.js'
+import {isPersonAt, type NameMap, nameAt, nameFrom, opensConstituency, typeOf} from '../name-map.js'
 import {isPluralNoun, isPossessiveMark, startsUpper} from '../word-forms.js'
 import {joinedPosts} from './joined-posts.js'
 import {type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
+import {isRoleNoun} from './title.js'
 
 /** Most titles before one name: `Republican candidate Gov. Mike Pence`. */
 const maxTitles = 3
@@ -15,7 +17,7 @@ const maxTitles = 3
 export function prenominalTitles({doc, names}: PostContext, mention: Mention): Role[] {
 	const first = sentenceAt(doc, mention.from)?.from ?? mention.from
 	const roles: Role[] = []
-	let end = beforeHonorific(doc, mention.from) - 1
+	let end = beforeNaming(doc, beforeHonorific(doc, mention.from)) - 1
 	while (roles.length < maxTitles && end >= first) {
 		const post = postEndingAt(doc, end, first, names)
 		if (!post || isOfMany(doc, post, mention)) break
@@ -28,12 +30,21 @@ export function prenominalTitles({doc, names}: PostContext, mention: Mention): R
 	return roles
 }
 
+// `an accountant | surnamed Holt`, `a clerk | named Ann Lee`; not `the board | named Holt`.
+function beforeNaming(doc: Document, from: number): number {
+	const word = normAt(doc, from - 1)
+	if (word === 'surnamed') return from - 1
+	const noun = doc.tree.heads[from - 1] ?? -1
+	const isNaming = /^(?:called|named)$/.test(word) && relationOf(doc.tree, from - 1) === 'acl' && noun === from - 2
+	return isNaming && normIn(doc, nounPhraseOf(doc, noun).from, 'indefinite-determiner') ? from - 1 : from
+}
+
 // `many voters Holt met`: a plural post isn't that of one name; `Senators Holt and Moss` is that of each.
 const isOfMany = (doc: Document, {title}: Post, {to}: Mention): boolean =>
 	isPluralNoun(doc, title.head) && !/^(?:and|[,(&])$/.test(normAt(doc, to))
 
-// `the diplomat Sir Peter Holt`: honorifics that are no post.
-function beforeHonorific({tokens, lexicon}: Document, from: number): number {
+/** The first row of the honorifics before a row that are no post: `the diplomat | Sir Peter Holt`. */
+export function beforeHonorific({tokens, lexicon}: Document, from: number): number {
 	const row = tokens.norms[from - 1] === '.' ? from - 2 : from - 1
 	const norm = tokens.norms[row]?.replace(/\.$/, '')
 	return lexicon.has(norm, 'honorific') && !lexicon.has(norm, 'abbreviated-title') && !lexicon.has(norm, 'person-noun')
@@ -111,13 +122,24 @@ function withConstituency(doc: Document, post: Post, {to}: Mention, names: NameM
 		: post
 }
 
+// `Adviser to the President | Ann Lee`, `Director of the Office of the King | Ann Lee`: the holder's own title goes before.
+function isInPhrase(doc: Document, {title, range}: Post, stop: number, names: NameMap): boolean {
+	if (range.from !== title.from || normAt(doc, title.from - 1) !== 'the') return false
+	if (!startsUpper(wordAt(doc, title.head)) || !/^(?:of|to)$/.test(normAt(doc, title.from - 2))) return false
+	for (let row = title.from - 3; row > stop - 1 && row > title.from - maxPrepositionalTokens; row--) {
+		if (isRoleNoun(doc, row) && !nameAt(names, row)) return startsUpper(wordAt(doc, row))
+		if (!/^(?:ADP|DET|PROPN)$/.test(uposAt(doc, row))) return false
+	}
+	return false
+}
+
 /** Most tokens of a post from its preposition on. */
 const maxPrepositionalTokens = 14
 
-// A post with a preposition of its own: `Secretary of State`, `an organizer with Dockers United`.
-function postEndingAt(doc: Document, end: number, stop: number, names: NameMap): Post | undefined {
+/** A post that ends with a row, also with a preposition of its own: `Secretary of State`, `an organizer with Dockers United`. */
+export function postEndingAt(doc: Document, end: number, stop: number, names: NameMap): Post | undefined {
 	const post = readPost(doc, end, stop, names)
-	if (post) return post
+	if (post && !isInPhrase(doc, post, stop, names)) return post
 	for (let row = end; row > stop && row > end - maxPrepositionalTokens; row--) {
 		if (uposAt(doc, row) === 'ADP') {
 			const before = readPost(doc, row - 1, stop, names)

@@ -3,7 +3,7 @@ import {type Document, normAt, rangeOf, uposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {isPluralNoun} from '../word-forms.js'
 import {fullTitle} from './equivalent-posts.js'
-import {readPost} from './post.js'
+import {type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
 import {copularPosts, verbalPosts} from './verbal-posts.js'
@@ -16,7 +16,8 @@ export interface ReferredContext extends PostContext {
 
 /**
  * `the Foreign Ministry spokesman`, `the California congressman`: the phrase shows the post of the person it refers to, where
- * no other person of the article holds such a post, or the reference is likely and at most one other does.
+ * no other person of the article holds such a post, or the reference is likely and at most one other does. A phrase that says
+ * more than the bare post (`the former premier`, `the education minister`) shows it of a referent that is likely.
  */
 export function nominalPost({doc, names, holders}: ReferredContext, mention: Mention): Role[] {
 	// `his colleagues` are several.
@@ -25,13 +26,20 @@ export function nominalPost({doc, names, holders}: ReferredContext, mention: Men
 	const isNamed = post?.institutions.some(({entity}) =>
 		/^(?:organization|place)$/.test(names.entities[entity]?.type ?? ''),
 	)
-	if (!post || !isNamed) return []
+	if (!post || !(isNamed || isSpecific(post))) return []
 	const role = roleOf(doc, mention.entity, post, names, mention, 'role/nominal')
+	if (!isNamed) return mention.confidence >= minSpecific ? [role] : []
 	const held = holders.get(postOf(role))
 	const isSure = mention.rule === 'nominal/person-introduced-later' || mention.confidence >= minSure
 	const others = mention.confidence >= minLikely ? 1 : 0
 	return isSure || (held?.has(role.person) && held.size <= 1 + others) ? [role] : []
 }
+
+// `the former premier`, `the education minister`; not `the minister`.
+const isSpecific = ({title}: Post): boolean => title.status === 'former' || title.to - title.from > 1
+
+/** Least confidence of a phrase without an institution that shows a post. */
+const minSpecific = confidences.roles['min-nominal/no-institution']
 
 /** Least confidence of a phrase that shows a post among any number of holders, and beside one other holder. */
 const minSure = confidences.roles['min-nominal']

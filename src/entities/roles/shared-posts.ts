@@ -4,11 +4,11 @@ import {type NameMap, nameAt, nameFrom, typeOf} from '../name-map.js'
 import {isPluralNoun} from '../word-forms.js'
 import {headOfPost, type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
-import {isDetermined} from './prenominal.js'
+import {beforeHonorific, isDetermined, postEndingAt} from './prenominal.js'
 import {roleOf} from './role-of.js'
 
 /** Most people who share one title. */
-const maxHolders = 6
+const maxHolders = 12
 
 /** Most tokens of a title that several people share. */
 const maxSharedTokens = 12
@@ -21,21 +21,53 @@ export function sharedPost(context: PostContext, mention: Mention): Role[] {
 	const {doc, names} = context
 	const first = endOfList(mention, ({from}) => listedBefore(doc, from, names))
 	const last = endOfList(mention, ({to}) => listedAfter(doc, to, names))
-	if (first === last) return []
-	const post = postBefore(doc, first, mention, names) ?? postAfter(doc, last, names)
-	if (!post) return []
-	const range = {from: Math.min(mention.from, post.range.from), to: Math.max(mention.to, post.range.to)}
-	return [roleOf(doc, mention.entity, post, names, range, 'role/shared')]
+	const isAlone = first === last && normAt(doc, first.from - 1) !== ':'
+	const post = isAlone ? undefined : (postBefore(doc, first, mention, names) ?? postAfter(doc, last, names))
+	const shared = post ?? postOfExamples(doc, first, names)
+	if (!shared) return []
+	const own = withBracket(doc, shared, mention, names)
+	const range = {from: Math.min(mention.from, own.range.from), to: Math.max(mention.to, own.range.to)}
+	return [roleOf(doc, mention.entity, own, names, range, 'role/shared')]
 }
 
 // Right before the first name it is the first person's own rule that reads it.
 function postBefore(doc: Document, first: Mention, mention: Mention, names: NameMap): Post | undefined {
-	const comma = normAt(doc, first.from - 1) === ','
-	const end = first.from - (comma ? 2 : 1)
-	if (!(isPluralNoun(doc, end) || (!comma && /s\.?$/.test(normAt(doc, end))))) return undefined
-	if (!comma && first === mention) return undefined
+	const mark = normAt(doc, first.from - 1)
+	const isMarked = /^(?:[,:–—-]|--)$/.test(mark)
+	const end = (isMarked ? first.from - 1 : beforeHonorific(doc, first.from)) - 1
+	if (!(isPluralNoun(doc, end) || (!isMarked && /s\.?$/.test(normAt(doc, end))))) return undefined
+	if (!isMarked && first === mention) return undefined
 	const post = readPost(doc, end, Math.max(0, end - maxSharedTokens), names)
-	return post && (!comma || isDetermined(doc, post) || isCounted(doc, post)) ? post : undefined
+	return post && (mark !== ',' || isDetermined(doc, post) || isCounted(doc, post)) ? post : undefined
+}
+
+// `leaders such as Ann Lee`, `judges of the court, including Ann Lee and Bob Ray`: a plural post whose holders follow as examples.
+function postOfExamples(doc: Document, first: Mention, names: NameMap): Post | undefined {
+	const words = beforeHonorific(doc, first.from)
+	const opener = exampleAt(doc, words - 1)
+	if (opener < 0) return undefined
+	const end = opener - (normAt(doc, opener - 1) === ',' ? 2 : 1)
+	const post = postEndingAt(doc, end, Math.max(0, end - maxSharedTokens), names)
+	if (!post || !isPluralNoun(doc, post.title.head)) return undefined
+	// `brokers for firms like Acme`
+	return normAt(doc, opener) === 'like' && post.range.to > post.title.head + 1 ? undefined : post
+}
+
+// The first row of words that open a list of examples and end with a row, or -1.
+function exampleAt(doc: Document, row: number): number {
+	const word = normAt(doc, row)
+	const before = normAt(doc, row - 1)
+	if (/^(?:including|like|namely|particularly)$/.test(word)) return row
+	const isPair = (word === 'as' && before === 'such') || (word === 'of' && /^(?:composed|comprised)$/.test(before))
+	return isPair ? row - 1 : -1
+}
+
+// `Goalkeepers: Ann Lee (Acme), Bob Ray (Delmar)`: each has an institution of her own.
+function withBracket(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
+	const own = normAt(doc, to) === '(' ? nameFrom(names, to + 1) : undefined
+	return own && post.institutions.length === 0 && typeOf(names, own) !== 'person' && normAt(doc, own.to) === ')'
+		? {...post, institutions: [own]}
+		: post
 }
 
 function postAfter(doc: Document, last: Mention, names: NameMap): Post | undefined {
@@ -74,11 +106,17 @@ function listedBefore(doc: Document, row: number, names: NameMap): Mention | und
 }
 
 function listedAfter(doc: Document, row: number, names: NameMap): Mention | undefined {
-	let at = row
+	let at = afterBracket(doc, row)
 	if (normAt(doc, at) === ',') at++
 	if (normAt(doc, at) === 'and') at++
-	const after = at > row ? nameFrom(names, at) : undefined
+	const after = at > row && /^(?:and|[,;])$/.test(normAt(doc, at - 1)) ? nameFrom(names, at) : undefined
 	return after && typeOf(names, after) === 'person' ? after : undefined
+}
+
+function afterBracket(doc: Document, row: number): number {
+	if (normAt(doc, row) !== '(') return row
+	for (let at = row + 1; at < row + 7; at++) if (normAt(doc, at) === ')') return at + 1
+	return row
 }
 
 // `Ann Lee (D-Ohio), Bob Ray (R-Texas)`

@@ -21,6 +21,8 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 	const isAfter = norm === 'back' && /^(?:defensive|running|wing)$/.test(normAt(doc, row - 1))
 	if (tag === 'ADV') return (norm === 'forward' || isAfter) && isPosition(doc, row, norm)
 	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
+	// `the vote count`
+	if (norm === 'count' && !startsUpper(wordAt(doc, row))) return false
 	// `chief operating officer` has its head at the end.
 	if (norm === 'chief' && isBeforeOfficer(doc, row)) return false
 	// `fellow Republican Ann Lee`
