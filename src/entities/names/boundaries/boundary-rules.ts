@@ -85,6 +85,40 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 				return [{...name, to: from + 1, type: 'organization', subtype: 'party'}, constituency]
 			},
 		}),
+		// `Quillmoor village of Sorel`, `Holt County of Sorel City`: a place, and the larger one that it lies in.
+		boundaryRule({
+			name: 'place-in-place',
+			phase: 'name-boundary',
+			example: 'A body was found near Batakoor area of Sorelam by locals.',
+			cut({doc}, name) {
+				const {from, to, type} = name
+				if (type !== 'place' || normAt(doc, from) === 'the') return null
+				for (let row = from + 2; row < to - 1; row++) {
+					if (normAt(doc, row) !== 'of' || !isArea(normAt(doc, row - 1))) continue
+					const end = /^\p{Ll}/u.test(wordAt(doc, row - 1)) ? row - 1 : row
+					return [
+						{...name, to: end},
+						{...name, from: row + 1, subtype: null},
+					]
+				}
+				return null
+			},
+		}),
+		// `Bob “Slim” Moss`, of which the model may see three names.
+		boundaryRule({
+			name: 'quoted-nickname',
+			phase: 'name-boundary',
+			example: 'Coach 2018: Gerardo “Tata” Holm',
+			cut(context, name) {
+				const {doc} = context
+				if (name.type !== 'person' || !/^["“‘]$/.test(wordAt(doc, name.to))) return null
+				const nickname = nameFrom(context, name.to + 1)
+				const close = nickname?.to ?? (/^\p{Lu}/u.test(wordAt(doc, name.to + 1)) ? name.to + 2 : -1)
+				if (close < 0 || !/^["”’]$/.test(wordAt(doc, close))) return null
+				const family = nameFrom(context, close + 1)
+				return family?.type === 'person' ? [{...name, to: family.to}] : null
+			},
+		}),
 		// `Oslo's Harbour District`, where Oslo is listed as a place; `St. John's Hospital` is one name.
 		boundaryRule({
 			name: 'possessor-place',
@@ -108,6 +142,14 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 		}),
 	],
 )
+
+// Words for parts of a country after their names; not `Gulf of Sorel`.
+const isArea = (norm: string): boolean =>
+	/^(?:area|borough|city|county|district|locality|municipality|neighbou?rhood|prefecture|province|region|suburb|taluk|tehsil|town|township|village)$/.test(
+		norm,
+	)
+
+const nameFrom = ({names}: NameContext, from: number): RawName | undefined => names.find((name) => name.from === from)
 
 function separatesItems(doc: Document, row: number): boolean {
 	const word = wordAt(doc, row)

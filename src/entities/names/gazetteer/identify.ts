@@ -3,7 +3,7 @@ import type {FoundName} from '../../../model/entity.js'
 import {bareNorm} from '../../word-forms.js'
 import type {RawName} from '../name-context.js'
 import type {Gender} from './first-names.js'
-import type {LexiconEntry, NameLexicon} from './name-lexicon.js'
+import {type LexiconEntry, type NameLexicon, stateOfCode} from './name-lexicon.js'
 
 /** Adds what the lists have for a name: subtype, ISO and GeoNames ids, and the gender of a person. */
 export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon): FoundName {
@@ -14,7 +14,9 @@ export function identifyName(doc: Document, raw: RawName, lexicon: NameLexicon):
 	const listed =
 		type === 'person'
 			? undefined
-			: (findEntry(text, lexicon) ?? (isConstituency ? findEntry(`${text}.`, lexicon) : undefined))
+			: (findEntry(text, lexicon) ??
+				(isConstituency ? findEntry(`${text}.`, lexicon) : undefined) ??
+				(isConstituency || wordAt(doc, from - 1) === ',' ? stateOfCode(text) : undefined))
 	// `D-Lebanon` is a town: members don't sit for a country.
 	const entry = isConstituency && listed?.subtype === 'country' ? undefined : listed
 	const same = entry?.type === type ? entry : undefined

@@ -3,7 +3,7 @@ import {cities} from './cities.js'
 import {countries} from './countries.js'
 import {type FirstNames, firstNames} from './first-names.js'
 import {events, groups, organizations} from './organizations.js'
-import {regions, usStates} from './regions.js'
+import {regions, stateBynames, usStates} from './regions.js'
 
 /** The entry of a list for a written form. */
 export interface LexiconEntry {
@@ -73,10 +73,14 @@ function* countryForms(): Generator<readonly [string, LexiconEntry]> {
 }
 
 function* stateForms(): Generator<readonly [string, LexiconEntry]> {
+	const bynames = new Map<string, string[]>()
+	for (const [code, form] of formsByKind(stateBynames))
+		bynames.set(`US-${code}`, [...(bynames.get(`US-${code}`) ?? []), form])
 	for (const line of lines(usStates)) {
 		const [name = '', short = '', , geonames = ''] = line.split('|')
 		const code = `US-${line.split('|')[2]}`
 		if (short) yield [short, entry('place', 'region', code, geonames)]
+		for (const byname of bynames.get(code) ?? []) yield [byname, entry('place', 'region', code, geonames)]
 		// `New York` and `Washington` alone are the cities.
 		if (name !== 'New York' && name !== 'Washington' && name !== 'Georgia')
 			yield [name, entry('place', 'region', code, geonames)]
@@ -98,6 +102,19 @@ function* cityForms(): Generator<readonly [string, LexiconEntry]> {
 function* partForms(): Generator<readonly [string, LexiconEntry]> {
 	for (const [country, form] of formsByKind(regions))
 		yield [form, entry('place', 'region', country.length === 2 ? country : null)]
+}
+
+let codes: ReadonlyMap<string, LexiconEntry> | undefined
+
+/** A state of the USA by its postal code: `TX`. */
+export function stateOfCode(code: string): LexiconEntry | undefined {
+	codes ??= new Map(
+		lines(usStates).map((line) => {
+			const [, , postal = '', geonames = ''] = line.split('|')
+			return [postal, entry('place', 'region', `US-${postal}`, geonames)]
+		}),
+	)
+	return codes.get(code)
 }
 
 /** Parts of countries and states of the USA by all their forms, `Georgia` among the latter. */

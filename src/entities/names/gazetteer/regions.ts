@@ -53,6 +53,56 @@ Wisconsin|Wis.|WI|5279468
 Wyoming|Wyo.|WY|5843591
 `
 
+/** Bynames of states of the USA, by the code of the state. */
+export const stateBynames = `
+AK Last Frontier
+AR Natural State
+AZ Grand Canyon State
+CA Golden State
+CO Centennial State
+CT Constitution State,Nutmeg State
+FL Sunshine State
+GA Peach State
+HI Aloha State
+IA Hawkeye State
+IL Prairie State
+IN Hoosier State
+KS Sunflower State
+KY Bluegrass State
+LA Pelican State
+MA Bay State
+MD Old Line State
+ME Pine Tree State
+MI Wolverine State
+MN Gopher State,North Star State
+MO Show-Me State,Show Me State
+MS Magnolia State
+MT Treasure State
+NC Tar Heel State
+NE Cornhusker State
+NH Granite State
+NJ Garden State
+NM Land of Enchantment
+NV Silver State
+NY Empire State
+OH Buckeye State
+OK Sooner State
+OR Beaver State
+PA Keystone State
+RI Ocean State
+SC Palmetto State
+SD Mount Rushmore State
+TN Volunteer State
+TX Lone Star State
+UT Beehive State
+VA Old Dominion
+VT Green Mountain State
+WA Evergreen State
+WI Badger State
+WV Mountain State
+WY Cowboy State,Equality State
+`
+
 /** Parts of countries, parts of the world, waters and mountains: by country or kind, one line each. */
 export const regions = `
 GB England,Scotland,Wales,Northern Ireland,Ulster,Cornwall,Devon,Dorset,Essex,Kent,Sussex,Surrey,Norfolk,Suffolk,Yorkshire,Lancashire,Cumbria,Northumberland,Merseyside,Tyneside,Midlands,West Midlands,Derbyshire,Hampshire,Somerset,Wiltshire,Gloucestershire,Cheshire,Staffordshire,Hertfordshire,Berkshire,Oxfordshire,Cambridgeshire,Lincolnshire,Nottinghamshire,Leicestershire,Warwickshire,Worcestershire,Shropshire,Buckinghamshire,Bedfordshire
