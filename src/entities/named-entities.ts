@@ -3,12 +3,14 @@ import type {Entity, FoundName, Mention, Role} from '../model/entity.js'
 import {groupNames} from './aliases/group-names.js'
 import {pronounWords} from './coreference/mention.js'
 import {mapNames, type NamedEntity} from './name-map.js'
+import {withoutCredits} from './names/credits.js'
 import {findRoles} from './roles/find.js'
 import {indexClauses} from './roles/post-context.js'
 import {genderOfRole} from './roles/title.js'
 
 /** The entities that names alone show, with their mentions and their posts. */
-export function nameEntities(doc: Document, names: readonly FoundName[]) {
+export function nameEntities(doc: Document, found: readonly FoundName[]) {
+	const names = withoutCredits(doc, found)
 	const groups = groupNames(doc, names).map((group) => ({firstRow: names[group.names[0] ?? 0]?.from ?? 0, ...group}))
 	const named = groups
 		.flatMap((group, entity) => group.names.map((at) => toMention(doc, names[at]!, entity)))

@@ -5,6 +5,7 @@ import {bareNorm} from '../word-forms.js'
 import {definedForms} from './defined-forms.js'
 import {closeGroup, type NamedForm, type NameGroup, type OpenGroup} from './name-group.js'
 import {mistypedOrganizations, NameIndex} from './name-index.js'
+import {otherNames} from './other-names.js'
 import {People} from './people.js'
 import {WrittenName} from './written-name.js'
 
@@ -24,8 +25,11 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 	const titled = titledNames(doc, forms)
 	const mates = runningMates(forms)
 	const byTitle = new Map<string, OpenGroup>()
-	// Fuller names first, so that a bare family name finds its bearer wherever it stands.
-	const order = [...forms].sort((a, b) => b.written.wordCount - a.written.wordCount || a.at - b.at)
+	const others = otherNames(doc, forms)
+	const groupAt = new Map<number, OpenGroup>()
+	// Fuller names first, so that a bare family name finds its bearer wherever it stands; other names of people last.
+	const late = ({text}: NamedForm): number => (others.has(text) ? 1 : 0)
+	const order = [...forms].sort((a, b) => late(a) - late(b) || b.written.wordCount - a.written.wordCount || a.at - b.at)
 	for (const form of order) {
 		if (mates.has(form.at)) continue
 		if (form.type === 'person' && form.written.isNoble) {
@@ -36,12 +40,13 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 			continue
 		}
 		const held = byTitle.get(titled.get(form.at) ?? '')
-		let group = findGroup(doc, form, open, held)
+		let group = groupAt.get(others.get(form.text)?.at ?? -1) ?? findGroup(doc, form, open, held)
 		if (!group) {
 			group = {type: isFamilyName(doc, form, open) ? 'group' : form.type, forms: []}
 			groups.push(group)
 		}
 		group.forms.push(form)
+		groupAt.set(form.at, group)
 		if (held && held !== group) {
 			// `Jane Holt, Duchess of Kent`: the holder of the title has a group of her own.
 			group.forms.push(...held.forms.splice(0))
@@ -52,7 +57,7 @@ export function groupNames(doc: Document, names: readonly FoundName[]): NameGrou
 	}
 	return groups
 		.filter((group) => group.forms.length > 0)
-		.map(closeGroup)
+		.map((group) => closeGroup(group, (form) => others.has(form.text)))
 		.sort((a, b) => a.names[0]! - b.names[0]!)
 }
 

@@ -34,8 +34,11 @@ export interface OpenGroup {
 	readonly forms: NamedForm[]
 }
 
-/** A complete group: its fullest form, and the ids and gender that any of its names has. */
-export function closeGroup({type, forms}: OpenGroup): NameGroup {
+/**
+ * A complete group: its fullest form, and the ids and gender that any of its names has. `isOther`: a name that a person has
+ * besides the real one.
+ */
+export function closeGroup({type, forms}: OpenGroup, isOther: (form: NamedForm) => boolean): NameGroup {
 	const first = <T>(read: (name: NamedForm) => T | null): T | null => {
 		for (const form of forms) {
 			const value = read(form)
@@ -44,10 +47,11 @@ export function closeGroup({type, forms}: OpenGroup): NameGroup {
 		return null
 	}
 	const sorted = forms.length > 1 ? [...forms].sort((a, b) => a.at - b.at) : forms
+	const real = sorted.filter((form) => !isOther(form))
 	return {
 		type,
 		names: sorted.map(({at}) => at),
-		name: fullest(type, sorted),
+		name: fullest(type, real.length > 0 ? real : sorted),
 		subtype:
 			type === 'group' && forms.length > 0 && forms[0]!.type === 'person' ? 'family' : first(({subtype}) => subtype),
 		iso: first(({iso}) => iso),
@@ -76,7 +80,7 @@ const rankOf = (type: EntityType, name: WrittenName): number =>
 	(/\b\p{Lu}\.\p{Lu}/u.test(name.text) && type !== 'person' ? 0 : 10_000) +
 	(/\p{Ll}/u.test(name.text) ? 5000 : 0) +
 	(type === 'person' && (isNicknaming(name.person.first) || name.isNoble) ? 0 : 5000) +
-	(type === 'place' && /^(?:City|State|Town) of /.test(name.text) ? 0 : 1000) +
+	(type === 'place' && /^(?:City|State|Town) of | State$/.test(name.text) ? 0 : 1000) +
 	name.wordCount * 100 +
 	(type === 'group' && /s$/.test(name.text) ? 50 : 0) +
 	Math.min(name.text.length, 99)

@@ -1,4 +1,5 @@
 import {jaroWinkler} from '#natural'
+import {inClass} from '../../lexicon/lexicon.js'
 import {type PersonName, partOf, sameFullName} from '../../lexicon/names/person-name.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
 
@@ -20,15 +21,30 @@ export class People {
 		if (initialled) return initialled
 		const name = form.written.person
 		const candidates = this.#candidates(name)
-		if (name.parts.length > 1)
-			return candidates.find(
-				(group) => !this.#otherGender(group, form) && sameFullName(this.#names.get(group)!, name, similar),
+		if (name.parts.length > 1) {
+			const same = candidates.find(
+				(group) =>
+					(!this.#otherGender(group, form) || isTail(name, this.#names.get(group)!)) &&
+					sameFullName(this.#names.get(group)!, name, similar),
 			)
-		return nearest(
+			// `Al Zoheiri` of `Akram Al Zoheiry`
+			return same ?? (isParticle(name.first) && name.parts.length === 2 ? this.#misspelled(form) : undefined)
+		}
+		const named = nearest(
 			candidates.filter((group) => !this.#otherGender(group, form)),
 			form,
 			(group) => partOf(name.last, this.#names.get(group)!),
 		)
+		return named ?? this.#misspelled(form)
+	}
+
+	/** `Zelenski` of `Volodymyr Zelensky`: the only person whose family name is spelled almost so. */
+	#misspelled(form: NamedForm): OpenGroup | undefined {
+		const {last, stem} = form.written.person
+		const found = (this.#byWord.get(stem) ?? []).filter(
+			(group) => almostSame(this.#names.get(group)!.last, last) && !this.#otherGender(group, form),
+		)
+		return found.length === 1 ? found[0] : undefined
 	}
 
 	/** `the Clintons`: more than one of a family whose name stands in the article. */
@@ -108,6 +124,16 @@ const isSpelledOut = ({forms}: OpenGroup, first: number): boolean =>
 // `Senator Holt` is the Holt who was introduced as a senator.
 const sharedTitle = ({forms}: OpenGroup, {titles}: NamedForm): number =>
 	titles.size > 0 && forms.slice(0, 16).some((other) => [...titles].some((title) => other.titles.has(title))) ? 20 : 0
+
+/** For a family name of which the article has no other bearer. */
+const almostSame = (a: string, b: string): boolean =>
+	a.length > 6 && b.length > 6 && a[0] === b[0] && jaroWinkler(a, b) > 0.94
+
+// `Seif Al Dawla` of `Aida Seif Al Dawla`: its first word shows no gender.
+const isTail = ({parts, initials}: PersonName, full: PersonName): boolean =>
+	parts.length < full.parts.length && full.initials.endsWith(initials) && parts[0] === full.parts.at(-parts.length)
+
+const isParticle = (word: string): boolean => inClass(word, 'person-particle')
 
 const isBare = ({written}: NamedForm): boolean => written.wordCount === 1
 

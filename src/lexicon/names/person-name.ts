@@ -90,7 +90,7 @@ export function partOf(word: string, {first, last, parts}: PersonName): number {
 	if (word === last) return 3
 	if (word === first) return 2
 	if (shortForms(first).has(word) && word.length > 2) return 1
-	return parts.includes(word) && word.length > 3 ? 1 : 0
+	return parts.includes(word) && word.length > 1 && !inClass(word, 'person-particle') ? 1 : 0
 }
 
 /** `Duchess of Kent` */
