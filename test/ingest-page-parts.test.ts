@@ -43,6 +43,20 @@ describe('what stands beside the text of a page', () => {
 		['who took a picture', '<p>Ann Lee/Hollin News via AP</p><p>Bob Ray / Getty Images for the Harbour Trust</p>'],
 		['where a writer is reached', '<p>—Staff writer Ann Lee can be reached at ann@hollinpost.example.</p>'],
 		['a line on comments', '<p>Comments on this article are read before they appear.</p>'],
+		['an offer of letters', '<p>Get the latest news, tides and timetables, direct to your inbox.</p>'],
+		[
+			'a long notice in the words of lawyers',
+			`<p>Disclaimer: No rights are claimed for pictures on these pages. ${'Their owners may ask for them to be removed. '.repeat(9)}</p>`,
+		],
+		['what a writer owns', '<p>The author or authors do not own shares in any of the lines that are named here.</p>'],
+		[
+			'links below each other',
+			'<p><a href="/a">Pier of Hollin closes for the winter after a storm took its roof off on Monday</a> [VIDEO]<br><a href="/b">Ferries wait for days at the mouth of the harbour, and nobody says why</a> [MAP]<br><a href="/c">Trust sells two of its boats</a> [LETTERS]</p>',
+		],
+		[
+			'the words that a picture is described by',
+			'<div class="box-2"><a href="a.jpg"><img src="a.jpg" alt="Ann Lee of the Hollin Post\nThe ferry at dawn, seen from the pier of Hollin"></a><p>Ann Lee of the Hollin Post The ferry at dawn, seen from the pier of Hollin, at low tide.</p></div>',
+		],
 	])('is left out: %s', (_name, html) => {
 		expect(blocksOf(page(html))).toEqual([first, second, third])
 	})
@@ -88,6 +102,11 @@ describe('what is part of the text of a page', () => {
 			'<p>“Please try again,” the clerk said to the woman at the window.</p>',
 			'“Please try again,” the clerk said to the woman at the window.',
 		],
+		[
+			'a word over which a box opens',
+			'<p>The owner is <span class="rollover-ships"><a href="/t">the Harbour Trust</a><span class="rollover-ships-block"><span>Harbour Trust</span> Ferries wait for days</span></span>, it says.</p>',
+			'The owner is the Harbour Trust, it says.',
+		],
 		['one line with a role', '<p>Captain: Ann Lee</p>', 'Captain: Ann Lee'],
 	])('stays: %s', (_name, html, text) => {
 		expect(blocksOf(page(html))).toEqual([first, text, second, third])
@@ -106,5 +125,46 @@ describe('what is part of the text of a page', () => {
 	it('stays where an item of a list reads like a heading of teasers', () => {
 		const end = '<ul><li>More boats in spring</li><li>New engines for the ferry</li></ul>'
 		expect(blocksOf(page('', end)).slice(3)).toEqual(['More boats in spring', 'New engines for the ferry'])
+	})
+})
+
+describe('the standfirst of a page', () => {
+	const title = 'Lowest tide for eleven years keeps the ferry to Hollin waiting'
+	const deck = 'Forty people and two tractors sail an hour late'
+	const titled = (below: string, description = ''): string[] =>
+		blocksOf(
+			`<html><head><title>${title}</title><meta name="description" content="${description}"></head><body><header><h1>${title}</h1>${below}</header><article><p>${first}</p><p>${second}</p><p>${third}</p></article></body></html>`,
+		)
+	const body = [first, second, third]
+
+	it.each([
+		['by its name', `<h2 class="article__subHeadline">${deck}</h2>`, ''],
+		[
+			'by its name, within a box of that name',
+			`<div class="deck-box"><p class="dek">${deck}</p><p>4 comments</p></div>`,
+			'',
+		],
+		['by the description of the page', `<div class="css-1ab"><p>${deck}</p></div>`, `${deck}.`],
+		['by a description that is cut', `<h3>${second} ${deck}</h3>`, `${second} ${deck.slice(0, 20)}`],
+	])('is read below the headline: %s', (_name, below, description) => {
+		const [headline, standfirst, ...rest] = titled(below, description)
+		expect(headline).toBe(title)
+		expect(standfirst).toContain(deck)
+		expect(rest).toEqual(body)
+	})
+
+	it.each([
+		['another line', `<p class="css-1ab">${deck}</p>`],
+		['its makers', '<p class="subhead">By Ann Lee of the Hollin Post</p>'],
+		['an offer under a line of that name', `<div class="newsletter-dek">${deck}</div>`],
+		['the teaser of another article', `<div class="card"><p class="card__dek">${deck}</p></div>`],
+		['a label', '<p class="dek">News and more</p>'],
+		['words of the text', `<p class="dek">${first}</p>`],
+	])('is no more than that: %s', (_name, below) => {
+		expect(titled(below)).toEqual([title, ...body])
+	})
+
+	it('is none of a page without a headline', () => {
+		expect(blocksOf(page(`<p class="dek">${deck}, all say</p>`)).slice(-2)).toEqual([second, third])
 	})
 })

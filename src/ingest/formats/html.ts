@@ -9,6 +9,7 @@ import {dropMakers} from './html/end-matter.js'
 import {dropJunk} from './html/junk.js'
 import {findMain, markParts, prune} from './html/main.js'
 import {type Metadata, readMetadata} from './html/metadata.js'
+import {addStandfirst, readStandfirst} from './html/standfirst.js'
 import {layOut} from './lay-out.js'
 
 /** A web page is one article: its headline, then its running text, without navigation, captions, side boxes and teasers. */
@@ -43,8 +44,10 @@ function boundNotes({flattened, cut}: BoundPage): string[] {
 function readPage(html: string, url: string | null): ReadPage {
 	const page = parsePage(html)
 	const metadata = readMetadata(page, url)
+	const standfirst = readStandfirst(page, metadata.title)
 	markParts(page)
 	const main = findMain(page)
 	if (main) prune(main)
-	return {metadata, body: main ? dropMakers(dropJunk(readBlocks(main), metadata.title), metadata.authors) : []}
+	const body = main ? dropMakers(dropJunk(readBlocks(main), metadata.title), metadata.authors) : []
+	return {metadata, body: addStandfirst(standfirst, body)}
 }

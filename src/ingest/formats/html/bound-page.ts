@@ -16,7 +16,7 @@ const standard: PageBounds = {depth: 256, elements: 50_000, nesting: 1_500_000, 
 /** The attributes that are read, by us or by Readability, with the most characters of their values. */
 const attributeLengths: ReadonlyMap<string, number> = new Map(
 	[
-		{names: 'aria-hidden aria-modal dir hidden itemtype lang pubdate rel role type', most: 200},
+		{names: 'alt aria-hidden aria-modal dir hidden itemtype lang pubdate rel role type', most: 200},
 		{names: 'class datetime id itemprop name property style', most: 1000},
 		{names: 'href src', most: 2000},
 		{names: 'content', most: 20_000},

@@ -35,10 +35,9 @@ export const junkOpenings = [
 	"contact [\\p{L}’'. -]{3,40} (?:at|on|by|via) \\S{1,60}@",
 	'contributing: ',
 	'curious about .{3,80}\\? (?:email|contact|let us|get in touch|send|call|write)\\b',
-	'disclaimer: ',
 	'do you (?:have|know) .{2,60}\\? (?:email|contact|let us|get in touch|send|call)\\b',
 	'every (?:day|week|morning),? we (?:send|email|deliver)\\b',
-	"get (?:[\\p{L}’' ]{2,60}) (?:delivered|in your inbox|to your inbox|straight to)\\b",
+	'get [^.!?]{2,100}? (?:delivered|(?:direct|in|straight|to)(?: to)? your inbox|straight to)\\b',
 	'filed (?:in|under):?(?=.{0,100}$)',
 	'for more,? (?:[^.!?]{2,80},? )?(?:check out|click|follow|go to|head to|read|see|visit)\\b(?=.{0,120}$)',
 	'have (?:a|any) (?:tip|news tip|story|question|comment)s?\\b.{0,30}\\?',
@@ -68,6 +67,13 @@ export const junkOpenings = [
 	'what do you think\\b.{0,30}\\?',
 	"you (?:can|may|might|’ll|'ll) (?:also |have )?(?:like|want to read|be interested|missed|unsubscribe|opt.out)\\b",
 	'your (?:email|e-mail|subscription|browser|account|cart)\\b',
+]
+
+/** Openings of notices in the words of lawyers, which are longer. Matched at the start of a block of up to 1,500 characters. */
+export const legalOpenings = [
+	'disclaimer: ',
+	'(?:copyright )?(?:©|\\(c\\)) ?\\d{4}\\b.{0,200}all rights reserved',
+	'the (?:author|authors|author or authors|editor|writer)s? (?:do(?:es)? not|holds?|owns?|has|have) .{0,40}\\b(?:positions?|shares|stakes?) in any\\b',
 ]
 
 /** Whole blocks of one or a few words that label something beside the text. */

@@ -1,5 +1,6 @@
 import {Readability} from '@mozilla/readability'
 import {type Element, oneLine, type Page} from './dom.js'
+import {letters} from './title.js'
 
 /**
  * The element that holds the article, by Readability's scores, or null where the page has none. Changes the page.
@@ -42,7 +43,7 @@ const selectors = [
 
 // Words in the class or id of such parts, delimited by punctuation, digits or a change of case.
 const words =
-	/(?:^|[^a-z])(?:advert(?:isement)?s?|ads?|author-?bio|bio|breadcrumbs?|byline|captions?|comments?|cookies?|copyright|credits?|disclaimer|disqus|follow|gallery|image-?info|inline-?promo|login|media-?caption|most-?(?:popular|read|viewed)|navigation|navbar|newsletters?|outbrain|photo-?(?:credit|caption)|popular|popup|promos?|promotion|pull-?quote|read-?(?:more|next)|recirc|recommend(?:ed|ations)?|related|share|sharing|sidebar|signup|slideshow|social|sponsor(?:ed)?|subscri(?:be|ption)|taboola|tags?|teasers?|timestamp|toolbar|trending|you-?may)(?![a-z])/
+	/(?:^|[^a-z])(?:advert(?:isement)?s?|ads?|author-?bio|bio|breadcrumbs?|byline|captions?|comments?|cookies?|copyright|credits?|disclaimer|disqus|follow|gallery|image-?info|inline-?promo|login|media-?caption|most-?(?:popular|read|viewed)|navigation|navbar|newsletters?|outbrain|photo-?(?:credit|caption)|popular|popup|(?:popover|rollover|tooltip)(?:-[a-z]{1,20})?-(?:block|body|box|content|text)|promos?|promotion|pull-?quote|read-?(?:more|next)|recirc|recommend(?:ed|ations)?|related|share|sharing|sidebar|signup|slideshow|social|sponsor(?:ed)?|subscri(?:be|ption)|taboola|tags?|teasers?|timestamp|toolbar|trending|you-?may)(?![a-z])/
 
 const mark = 'data-beside'
 /** A longer box holds more than a caption or a teaser; what is in it has names of its own. */
@@ -56,21 +57,29 @@ export function markParts(page: Page): void {
 	markCaptions(page)
 	for (const element of page.querySelectorAll('[class], [id]')) {
 		if (element.getAttribute(mark) !== null || !isNamedBeside(element)) continue
-		element.setAttribute(mark, '')
-		if (textLength(element) > maxBoxChars) continue
-		for (const inner of element.querySelectorAll('div, p, section')) inner.setAttribute(mark, '')
+		if (textLength(element) > maxBoxChars) element.setAttribute(mark, '')
+		else markBox(element)
 	}
 }
 
-// `<div><img><span>The bridge at dawn</span></div>`: the words of a box that holds a picture and no paragraph are its caption.
+function markBox(box: Element): void {
+	box.setAttribute(mark, '')
+	for (const inner of box.querySelectorAll('div, p, section')) inner.setAttribute(mark, '')
+}
+
+// `<div><img><span>The bridge at dawn</span></div>`: the words of a box that holds a picture and no paragraph are its caption,
+// and so are those of a paragraph that the picture is described by.
 function markCaptions(page: Page): void {
 	for (const image of [...page.querySelectorAll('img')].slice(0, maxImages)) {
 		let box = image.parentElement
 		for (let steps = 0; box && steps < maxCaptionSteps && oneLine(box.textContent) === ''; steps++)
 			box = box.parentElement
 		const text = box ? oneLine(box.textContent) : ''
-		if (!box || text === '' || text.length > maxCaptionChars) continue
-		if (box.nodeName.toUpperCase() === 'DIV' && box.querySelector('p, h1, h2, h3, h4, li') === null)
+		if (!box || text === '' || text.length > maxDescribedChars) continue
+		const alt = letters(image.getAttribute('alt') ?? '')
+		if (alt.length >= minAltLetters && letters(text).startsWith(alt)) markBox(box)
+		else if (text.length > maxCaptionChars) continue
+		else if (box.nodeName.toUpperCase() === 'DIV' && box.querySelector('p, h1, h2, h3, h4, li') === null)
 			box.setAttribute(mark, '')
 	}
 }
@@ -78,6 +87,9 @@ function markCaptions(page: Page): void {
 const maxImages = 500
 const maxCaptionSteps = 5
 const maxCaptionChars = 300
+const maxDescribedChars = 1000
+/** A shorter description may open the text of the box by chance. */
+const minAltLetters = 40
 
 function isNamedBeside(element: Element): boolean {
 	const classes = element.getAttribute('class') ?? ''

@@ -41,4 +41,5 @@ export function sameTitle(a: string, b: string): boolean {
 	return short.length >= minTitleLetters ? long.startsWith(short) && short.length * 2 > long.length : short === long
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** What two spellings of a line have in common: its letters and digits, in lower case. */
+export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
