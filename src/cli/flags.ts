@@ -176,6 +176,7 @@ export interface ScoreFlags {
 /** The flags of `serve` as commander hands them on. */
 export interface ServeFlags {
 	readonly host: string
+	readonly db?: string
 	readonly port: string
 	readonly threads: string
 	readonly maxBytes: string

@@ -13,6 +13,7 @@ export function addServe(program: Command): void {
 			'127.0.0.1',
 		)
 		.option('--port <n>', 'port to listen at; 0 takes a free one', '8080')
+		.option('--db <file>', 'database of facts that may be asked, as `newsfacts index` makes it: GET /v1/facts')
 		.option('--threads <n>', 'articles that are read at the same time', '2')
 		.option('--max-bytes <n>', 'bytes of a request; larger ones get status 413', '10000000')
 		.option('--max-waiting <n>', 'articles that wait at most; more get status 429', '200')
@@ -26,6 +27,8 @@ export function addServe(program: Command): void {
 			'after',
 			`
 POST /v1/extract takes an article or a list of them: JSON, JSON Lines, plain text or a page, by its content-type.
+With --db, GET /v1/facts?speaker=…&from=… asks the database: speaker, entity, unit, event, text, article, from, to,
+kinds, minConfidence, limit, as newsfacts query does.
 Also there: /v1/schema, /openapi.json, /live, /ready, /metrics.`,
 		)
 		.action(async (flags: ServeFlags) => {
@@ -38,5 +41,6 @@ Also there: /v1/schema, /openapi.json, /live, /ready, /metrics.`,
 			"curl -H 'content-type: text/plain' --data-binary @article.txt http://127.0.0.1:8080/v1/extract",
 			'the facts of a text, from another terminal',
 		],
+		['newsfacts serve --db facts.db', 'and facts of an archive: http://127.0.0.1:8080/v1/facts?speaker=Lin+Jian'],
 	])
 }

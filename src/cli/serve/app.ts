@@ -1,7 +1,9 @@
 import {type Context, Hono} from 'hono'
 import {jsonSchema} from '../../schema.js'
+import type {FactsDatabase} from '../../stores/index.js'
 import {type ExtractSetup, extractRoute} from './extract-route.js'
-import {type Metrics, openMetrics} from './metrics.js'
+import {factsRoute} from './facts-route.js'
+import {openMetrics} from './metrics.js'
 import {openApi} from './open-api.js'
 import {isRefusal, refusal} from './refusal.js'
 
@@ -9,17 +11,19 @@ export interface ServerSetup extends Omit<ExtractSetup, 'metrics' | 'load'> {
 	/** Names that it may be asked under, without their ports; null: any. */
 	readonly names: ReadonlySet<string> | null
 	readonly version: string
+	/** What may be asked for facts that were found before. */
+	readonly database?: FactsDatabase | null
 	/** Whether the models are loaded. */
 	readonly isReady: () => boolean
 	/** Seconds of a clock that never goes back. */
 	readonly now: () => number
 }
 
-/** Paths that are counted by their names; all others are one. */
-const paths = new Set(['/v1/extract', '/v1/schema', '/openapi.json', '/live', '/ready', '/metrics'])
-
 /** The server: its routes, what it refuses, what it counts. */
 export function createApp(setup: ServerSetup): Hono {
+	const {database = null} = setup
+	/** Paths that are counted by their names; all others are one. */
+	const paths = new Set([...(database ? ['/v1/facts'] : []), ...standardPaths])
 	const metrics = openMetrics()
 	const load = {waiting: 0}
 	const app = new Hono()
@@ -27,15 +31,16 @@ export function createApp(setup: ServerSetup): Hono {
 		const start = setup.now()
 		await next()
 		addHeaders(context)
-		count(metrics, context, setup.now() - start)
+		metrics.request(paths.has(context.req.path) ? context.req.path : 'other', context.res.status, setup.now() - start)
 	})
 	app.use(async (context, next) => {
 		checkOrigin(context, setup.names)
 		await next()
 	})
 	app.post('/v1/extract', extractRoute({...setup, metrics, load}))
+	if (database) app.get('/v1/facts', factsRoute(database))
 	app.get('/v1/schema', (context) => context.json(jsonSchema()))
-	app.get('/openapi.json', (context) => context.json(openApi(setup.version)))
+	app.get('/openapi.json', (context) => context.json(openApi(setup.version, database !== null)))
 	app.get('/live', (context) => context.text('live\n'))
 	app.get('/ready', (context) => {
 		if (!setup.isReady()) throw refusal(503, 'the models are being loaded', 'ask again in a second')
@@ -58,6 +63,8 @@ export function createApp(setup: ServerSetup): Hono {
 	)
 	return app
 }
+
+const standardPaths = ['/v1/extract', '/v1/schema', '/openapi.json', '/live', '/ready', '/metrics']
 
 const wrongMethod = ({req}: Context): Error =>
 	refusal(405, `${req.method.slice(0, 20)} is no method of ${req.path}`, 'see /openapi.json')
@@ -93,6 +100,3 @@ function addHeaders(context: Context): void {
 	context.header('x-content-type-options', 'nosniff')
 	context.header('content-security-policy', "default-src 'none'")
 }
-
-const count = (metrics: Metrics, {req, res}: Context, seconds: number): void =>
-	metrics.request(paths.has(req.path) ? req.path : 'other', res.status, seconds)

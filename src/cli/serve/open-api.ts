@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {errorRecordSchema, extractionSchema} from '../../schema.js'
+import {askable, factLimits} from './facts-route.js'
 
 const reference = (name: string): object => ({$ref: `#/components/schemas/${name}`})
 
@@ -31,8 +32,36 @@ const article = {
 
 const outcome = {oneOf: [reference('Extraction'), {type: 'object', properties: {error: reference('Error')}}]}
 
+const factsPath = {
+	get: {
+		operationId: 'facts',
+		summary: 'Facts of the database that fit all that is asked',
+		parameters: [
+			...askable.map((name) => ({name, in: 'query', schema: {type: 'string'}})),
+			{
+				name: 'limit',
+				in: 'query',
+				description: 'facts at most',
+				schema: {type: 'integer', minimum: 1, maximum: factLimits.most, default: factLimits.standard},
+			},
+		],
+		responses: {
+			200: {
+				description: 'how many there are, and the first of them, each with its article',
+				content: json({
+					type: 'object',
+					required: ['found', 'facts'],
+					properties: {found: {type: 'integer'}, facts: {type: 'array', items: {type: 'object'}}},
+				}),
+			},
+			400: refused('a question that there is not'),
+			503: refused('the database can’t be read'),
+		},
+	},
+}
+
 /** The description of the server in OpenAPI 3.1, its schemas made from those of the records. */
-export const openApi = (version: string): object => ({
+export const openApi = (version: string, hasDatabase = false): object => ({
 	openapi: '3.1.0',
 	info: {
 		title: 'newsfacts',
@@ -89,6 +118,7 @@ export const openApi = (version: string): object => ({
 				},
 			},
 		},
+		...(hasDatabase && {'/v1/facts': factsPath}),
 		'/v1/schema': {
 			get: {summary: 'JSON Schema of the records', responses: {200: {description: 'the schema', content: json({})}}},
 		},

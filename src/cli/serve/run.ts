@@ -24,6 +24,8 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 	// What is wrong with the words shows before the server listens.
 	makeLists(engine)
 	const options = {kinds, maxLength, minConfidence, ...(published && {published})}
+	const database =
+		flags.db === undefined ? null : await (await import('../open-facts.js')).openForCommand(flags.db, {readOnly: true})
 	const threads = openThreads({engine, options, written: {as: 'record'}}, {count, timeout})
 	let ready = false
 	const app = createApp({
@@ -32,6 +34,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 		maxWaiting,
 		names: loopback.has(flags.host) ? loopback : null,
 		version,
+		database,
 		isReady: () => ready,
 		now: () => performance.now() / 1000,
 	})
@@ -57,6 +60,7 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 		throw cannotListen(error, flags.host, flags.port)
 	} finally {
 		await threads.close()
+		database?.close()
 	}
 }
 
