@@ -26,7 +26,8 @@ export function factsRoute(database: FactsDatabase): Handler {
 		try {
 			return json({found: database.count(question), facts: [...database.ask({...question, limit})]})
 		} catch (error) {
-			if (error instanceof StoreError) throw refusal(503, error.message, 'ask whoever runs this server')
+			if (error instanceof StoreError)
+				throw refusal(503, error.message, 'start the server with another database, or write it anew')
 			throw error
 		}
 	}
