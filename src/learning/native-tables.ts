@@ -12,8 +12,6 @@ export const spanTable = (keys: Uint8Array, codes: Uint8Array): ValueTable =>
 
 type Place = (keys: number, codes: number, count: number, slots: number, mask: number) => void
 
-let module: WebAssembly.Module | undefined
-
 /** A table, filled in memory that is let go of; null where the process runs without WebAssembly (`--jitless`). */
 function filled(
 	name: 'placeRanks' | 'placeSpans',
@@ -25,15 +23,34 @@ function filled(
 	const length = slotsFor(count)
 	const codesAt = length * 4
 	const keysAt = codesAt + ((codes.length + 3) & -4)
-	const memory = new WebAssembly.Memory({initial: Math.ceil((keysAt + keys.length) / page)})
+	const {memory, exports} = scratchOf(keysAt + keys.length)
 	const bytes = new Uint8Array(memory.buffer)
+	bytes.fill(0, 0, codesAt)
 	bytes.set(codes, codesAt)
 	bytes.set(keys, keysAt)
-	module ??= new WebAssembly.Module(tableKernel())
-	const {exports} = new WebAssembly.Instance(module, {env: {memory}})
 	const place = exports[name] as Place
 	place(keysAt, codesAt, count, 0, length - 1)
 	return {slots: new Int32Array(memory.buffer, 0, length).slice()}
+}
+
+interface Scratch {
+	readonly memory: WebAssembly.Memory
+	readonly exports: Record<string, unknown>
+}
+
+let module: WebAssembly.Module | undefined
+let last: WeakRef<Scratch> | undefined
+
+/** Memory of at least so many bytes: the same for all tables that are made in one go, and collected after that. */
+function scratchOf(size: number): Scratch {
+	const known = last?.deref()
+	if (known && known.memory.buffer.byteLength >= size) return known
+	module ??= new WebAssembly.Module(tableKernel())
+	const memory = new WebAssembly.Memory({initial: Math.ceil(size / page)})
+	const {exports} = new WebAssembly.Instance(module, {env: {memory}})
+	const made = {memory, exports}
+	last = new WeakRef(made)
+	return made
 }
 
 const page = 1 << 16
