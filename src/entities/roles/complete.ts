@@ -1,7 +1,6 @@
-import {type Document, rangeOf} from '../../model/document.js'
+import type {Document} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import type {NamedEntity} from '../name-map.js'
-import {bareNorm} from '../word-forms.js'
 import {fullTitle} from './equivalent-posts.js'
 import {holdersOf, postOf} from './referred-posts.js'
 import {isOpen} from './role-of.js'
@@ -18,11 +17,7 @@ export function completeRoles(
 	entities: readonly NamedEntity[],
 ): Role[] {
 	const byHead = new Map(mentions.map((mention) => [mention.head, mention.entity]))
-	const complete = withChambers(
-		doc,
-		roles.map((role) => withInstitution(role, byHead.get(role.institutionRow) ?? -1, entities)),
-		entities,
-	)
+	const complete = roles.map((role) => withInstitution(role, byHead.get(role.institutionRow) ?? -1, entities))
 	const institutions = institutionsByPost(doc, complete)
 	return withBodies(complete).map((role) => {
 		const same = isOpen(role) ? institutions.get(postKey(doc, role)) : undefined
@@ -73,29 +68,4 @@ function institutionsByPost(doc: Document, roles: readonly Role[]): ReadonlyMap<
 		institutions.set(key, institutions.has(key) && (differs || !known) ? undefined : role)
 	}
 	return institutions
-}
-
-/** Gives members of a chamber that the article names to it: `Sen. Jane Doe` to the Senate; not `State Sen. Jane Doe`. */
-function withChambers(doc: Document, roles: readonly Role[], entities: readonly NamedEntity[]): readonly Role[] {
-	const named = (pattern: RegExp): number => {
-		const fits = entities.flatMap(({type, name}, at) => (type === 'organization' && pattern.test(name) ? [at] : []))
-		// Two senates: the chamber stays open.
-		return fits.length === 1 ? fits[0]! : -1
-	}
-	const senate = named(/\bSenate$/)
-	const house = named(/^(?:U\.?S\.? )?House(?: of Representatives)?$/)
-	if (senate < 0 && house < 0) return roles
-	return roles.map((role) => {
-		const chamber = role.organization >= 0 ? -1 : chamberOf(doc, role, senate, house)
-		return chamber < 0 ? role : {...role, organization: chamber}
-	})
-}
-
-function chamberOf(doc: Document, {title}: Role, senate: number, house: number): number {
-	if (!title) return -1
-	const {from, to} = rangeOf(doc, title)
-	if (to - from !== 1) return -1
-	const noun = bareNorm(doc, from)
-	if (/^sens?$|^senators?$/.test(noun)) return senate
-	return /^reps?$|^congress(?:wo)?man$/.test(noun) ? house : -1
 }

@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, spanOf, uposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {relationOf} from '../../model/tree.js'
-import {isPersonAt, nameFrom, typeOf} from '../name-map.js'
+import {isPersonAt, type NameMap, nameFrom, typeOf} from '../name-map.js'
 import {isPluralNoun} from '../word-forms.js'
 import {followingPosts, joinedPosts, shareInstitutions} from './joined-posts.js'
 import {headOfPost, type Post, readPost} from './post.js'
@@ -27,10 +27,25 @@ function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: Fo
 	if (!post || isPersonAt(names, post.range.to) || isPluralNoun(doc, post.title.head)) return []
 	if (isSubject(doc, post, mention)) return []
 	const posts = [...joinedPosts(doc, post, from, names).toReversed(), ...followingPosts(doc, post, names)]
-	return shareInstitutions(doc, posts).map((one) => {
+	return shareInstitutions(doc, withBodyAfter(doc, posts, names)).map((one) => {
 		const range = {from: mention.from, to: one.range.to}
 		return roleOf(doc, mention.entity, one, names, range, rule, former ? 'former' : one.title.status)
 	})
+}
+
+// `Ann Lee, director, Oxfam, agreed`: the body of the last post, between commas.
+function withBodyAfter(doc: Document, posts: readonly Post[], names: NameMap): readonly Post[] {
+	const last = posts.at(-1)!
+	const body = normAt(doc, last.range.to) === ',' ? nameFrom(names, last.range.to + 1) : undefined
+	if (!body || posts.some(({institutions}) => institutions.length > 0)) return posts
+	if (typeOf(names, body) !== 'organization' || !/^[,.;)]$/.test(normAt(doc, body.to))) return posts
+	const own: Post = {
+		...last,
+		institutions: [body],
+		institutionRow: -1,
+		range: {from: last.range.from, to: body.to},
+	}
+	return [...posts.slice(0, -1), own]
 }
 
 // `Beside Lee, the mayor won`: the post is the subject of the verb after it, and the name isn't.
