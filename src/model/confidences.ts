@@ -188,6 +188,7 @@ export const confidences = {
 	relations: {
 		relation: 0.7, // 78 % of 244
 		'min-added': 0.3, // threshold: a pair that no rule found is as probable at least
+		'min-added/nationality': 0.25, // threshold: of a nationality
 	},
 	/** That a statement is one, with its arguments. */
 	statements: {

@@ -33,6 +33,7 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 		const key = keyOfPair(pair)
 		const isFound = context.byRule.has(key)
 		if (isFound) probabilities.set(key, probability)
+		const least = leastOf(pair)
 		const isKept = isFound || probability >= least
 		reading.run.observer?.decide({
 			step: 'pair',
@@ -53,7 +54,8 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	return [...judged, ...added]
 }
 
-const least = confidences.relations['min-added']
+const leastOf = ({type}: EntityPair): number =>
+	confidences.relations[type === 'nationality' ? 'min-added/nationality' : 'min-added']
 
 const placeOf = (reading: Reading, {places}: EntityPair): Span =>
 	extent(places.slice(0, 1).flatMap(({subject, object}) => [spanOf(reading, subject), spanOf(reading, object)]))
