@@ -78,7 +78,7 @@ export function headOfPost(doc: Document, from: number, names: NameMap): number 
 			else if (free && isRoleNoun(doc, row)) last = row
 			// `the mayor's press secretary`: the possessor is another person.
 			else if (isPossessive(doc, row)) last = -1
-			else if (norm === 'elect') last = row
+			else if (/^(?:designate|elect)$/.test(norm)) last = row
 			else if (norm === '-' || joinsPosts(doc, row, names)) continue
 			else return last
 			if (last >= 0) row = last

@@ -22,7 +22,7 @@ export function roleOf(
 		person,
 		organization: organization?.entity ?? -1,
 		...placeOf(entityOf(names, place), place?.entity ?? -1, names),
-		title: withoutEx(doc, spanOf(doc, title)),
+		title: withoutStatus(doc, spanOf(doc, title)),
 		head: roleHead(doc, title.head),
 		status,
 		span: spanOf(doc, range),
@@ -36,9 +36,13 @@ export function roleOf(
 export const isOpen = ({organization, place, country}: Pick<Role, 'organization' | 'place' | 'country'>): boolean =>
 	organization < 0 && place < 0 && country === null
 
-// `Ex-minister`: the post alone, since its status is `former`.
-const withoutEx = (doc: Document, {start, end}: Span): Span =>
-	/^ex-/i.test(doc.text.slice(start, start + 3)) ? {start: start + 3, end} : {start, end}
+// `Ex-minister`, `chairman designate`: the post alone, since its status is `former` or `elect`.
+function withoutStatus({text}: Document, {start, end}: Span): Span {
+	const title = text.slice(start, end)
+	const after = /^ex-/i.test(title) ? 3 : 0
+	const designate = /\s{1,3}designate$/i.exec(title.slice(-24))
+	return {start: start + after, end: end - (designate?.[0].length ?? 0)}
+}
 
 // The place named, the country of the people named, or the name of that country where the article lacks it.
 function placeOf(named: NamedEntity | undefined, index: number, {entities}: NameMap): Pick<Role, 'place' | 'country'> {

@@ -73,7 +73,7 @@ export function roleHead(doc: Document, row: number): string {
  * `stop` is the first row that the phrase may reach.
  */
 export function readTitle(doc: Document, head: number, stop: number): Title | undefined {
-	const elect = normAt(doc, head) === 'elect' && normAt(doc, head - 1) === '-' ? 2 : 0
+	const elect = awaitedWidth(doc, head)
 	const noun = head - elect
 	if (noun < stop || !isRoleNoun(doc, noun)) return undefined
 	let from = noun
@@ -111,6 +111,13 @@ function atCompound(doc: Document, first: number, noun: number, stop: number): n
 	let from = first
 	while (isTied(from) && (/^(?:at|in|of)$/.test(normAt(doc, from - 2)) || isRoleNoun(doc, from - 2))) from -= 2
 	return /^(?:at|in|of)$/.test(normAt(doc, from)) ? first : from
+}
+
+// `president | -elect`, `chairman | designate`: how many tokens after the noun say that the post is still to be taken.
+function awaitedWidth(doc: Document, row: number): number {
+	if (!/^(?:designate|elect)$/.test(normAt(doc, row))) return 0
+	if (normAt(doc, row - 1) === '-') return 2
+	return normAt(doc, row) === 'designate' ? 1 : 0
 }
 
 /** Heads of titles whose fields may stand in lower case. */
