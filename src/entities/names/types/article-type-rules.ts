@@ -15,6 +15,7 @@ import {
 	typeRule,
 	wordsOf,
 } from '../name-context.js'
+import {citySide} from './city-sides.js'
 import {nationalSide} from './national-sides.js'
 import {placeRegion} from './place-regions.js'
 
@@ -61,6 +62,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 		}),
 		placeRegion,
 		nationalSide,
+		citySide,
 	],
 )
 

@@ -41,7 +41,9 @@ const playing = ofArticle(
 	},
 )
 
-const homeNations = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland', 'West Indies', 'Korea'])
+const homeNations = new Set(
+	'England;Korea;Leeward Islands;Northern Ireland;Scotland;Wales;West Indies;Windward Islands'.split(';'),
+)
 
 const mayPlay = (doc: Document, {type, subtype, start, end, rule}: FoundName): boolean =>
 	type === 'place' && rule !== ownList && (subtype === 'country' || homeNations.has(doc.text.slice(start, end)))
@@ -56,7 +58,8 @@ const codeOf = (doc: Document, {iso, start, end}: FoundName): string => {
 /** Fewest different words of matches in an article about one. */
 const minMatchWords = 4
 
-function isAboutMatches(doc: Document): boolean {
+/** Whether an article has words of matches enough to be the report of one. */
+export function isAboutMatches(doc: Document): boolean {
 	const seen = new Set<string>()
 	for (const norm of doc.tokens.norms)
 		if (doc.lexicon.has(norm, 'match-word')) {
@@ -66,7 +69,8 @@ function isAboutMatches(doc: Document): boolean {
 	return false
 }
 
-function plays(doc: Document, name: Range, ends: ReadonlySet<number>): boolean {
+/** Whether a name of a place has the words of a side around it. `ends`: the last rows of such names. */
+export function plays(doc: Document, name: Range, ends: ReadonlySet<number>): boolean {
 	const {from, to} = name
 	const before = normAt(doc, from - 1)
 	if (isScore(doc, to) || isScoreBefore(doc, from)) return true
@@ -80,9 +84,11 @@ function plays(doc: Document, name: Range, ends: ReadonlySet<number>): boolean {
 /** Tokens before a name among which the noun or verb of a result stands: `lost 2-1 to Peru`. */
 const maxScoreTokens = 8
 
-// `the defeat to Peru`, `drew with Peru`.
+// `the defeat to Peru`, `drew with Peru`, `the win over Peru`.
 function lostTo(doc: Document, row: number): boolean {
-	if (!/^(?:to|with)$/.test(normAt(doc, row - 1))) return false
+	const before = normAt(doc, row - 1)
+	if (before === 'over') return /^(?:victory|win)s?$/.test(normAt(doc, row - 2))
+	if (!/^(?:to|with)$/.test(before)) return false
 	for (let at = row - 2; at > row - maxScoreTokens; at--) {
 		if (/^(?:defeat|draw|los(?:e|s))$/.test(lemmaAt(doc, at))) return true
 		if (!/^[\d–—-]+$/.test(wordAt(doc, at))) return false
@@ -104,7 +110,7 @@ const isScoreBefore = (doc: Document, row: number): boolean =>
 	(isFigure(wordAt(doc, row - 1)) && isDash(wordAt(doc, row - 2)) && isFigure(wordAt(doc, row - 3)))
 
 // `in France`, `flew to Peru`, `Lyon, France`; after a country the comma makes a list.
-function isWhere(doc: Document, {from, to}: Range, ends: ReadonlySet<number>): boolean {
+export function isWhere(doc: Document, {from, to}: Range, ends: ReadonlySet<number>): boolean {
 	const before = normAt(doc, from - 1)
 	if (doc.lexicon.has(before, 'location-preposition') || before === 'to') return !lostTo(doc, from)
 	return (

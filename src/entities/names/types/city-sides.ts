@@ -1,0 +1,35 @@
+import type {FoundName} from '../../../model/entity.js'
+import {ownList} from '../gazetteer/match.js'
+import {type FoundContext, ofArticle, spacedWords, typeRule} from '../name-context.js'
+import {isAboutMatches, isWhere, plays} from './national-sides.js'
+
+/**
+ * Clubs called by their city or state: in the report of a match `Denver beat Miami`, `the Boston coach` name teams, and so do
+ * all other mentions of these names, except `in Denver`.
+ */
+export const citySide = typeRule<FoundName, FoundContext>({
+	name: 'city-side',
+	phase: 'name-reference',
+	example: 'The striker scored in the final match of the league. Denver beat Miami 2-1.',
+	after: ['place-region'],
+	change(context, name) {
+		const {doc} = context
+		const {words, ends} = playing(context)
+		return mayPlay(name) && words.has(spacedWords(doc, name)) && !isWhere(doc, name, ends)
+			? {type: 'organization', subtype: 'team', iso: null, geonames: null}
+			: null
+	},
+})
+
+const mayPlay = ({type, subtype, rule}: FoundName): boolean =>
+	type === 'place' && (subtype === 'city' || subtype === 'region') && rule !== ownList
+
+// The names of cities and states that play, and the last rows of all such names.
+const playing = ofArticle(
+	({doc, names}: FoundContext): {readonly words: ReadonlySet<string>; readonly ends: ReadonlySet<number>} => {
+		const cities = names.filter(mayPlay)
+		const ends = new Set(cities.map(({to}) => to - 1))
+		const sides = cities.length > 0 && isAboutMatches(doc) ? cities.filter((name) => plays(doc, name, ends)) : []
+		return {words: new Set(sides.map((name) => spacedWords(doc, name))), ends}
+	},
+)
