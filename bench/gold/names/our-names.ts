@@ -41,7 +41,8 @@ function innermost(names: readonly TypedSpan[], text: string): TypedSpan[] {
 	for (const {start, end} of names) starts.set(start, Math.min(end, starts.get(start) ?? end))
 	return names.filter(
 		({start, end}) =>
-			starts.get(start) === end || !/\s(?:administration|campaign|government)$/.test(text.slice(start, end)),
+			starts.get(start) === end ||
+			!/\s(?:administration|army|campaign|government|military|ministry|navy|parliament)$/.test(text.slice(start, end)),
 	)
 }
 
