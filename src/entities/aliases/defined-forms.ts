@@ -45,9 +45,9 @@ const isOwnWord = (forms: readonly NamedForm[], {text, written, type, at}: Named
 	before.written.wordCount > 2 &&
 	forms.slice(at + 1, at + 60).some((form) => form.text === text && form.type === type)
 
-// `the Early Warning System (SATT)`: letters of the name in another language.
+// `the Early Warning System (SATT)`, `Narva Airways (QN)`: letters of the name in another language, or the code of a firm.
 const isForeignShort = (short: NamedForm, {text, type}: NamedForm): boolean =>
-	short.type === type && type !== 'place' && /^\p{Lu}{3,8}$/u.test(short.text) && text.split(' ').length > 2
+	short.type === type && type !== 'place' && /^\p{Lu}{2,8}$/u.test(short.text) && text.includes(' ')
 
 // Each letter of the short form begins or stands in a word of the long one, in order.
 function isShort({text: short, written, type}: NamedForm, {text: long, type: other}: NamedForm): boolean {

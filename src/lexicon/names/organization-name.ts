@@ -77,7 +77,7 @@ export function organizationKeys(name: OrganizationName): string[] {
  * and the full one.
  */
 export function sameOrganization(a: OrganizationName, b: OrganizationName): boolean {
-	if (a === b || a.straightened === b.straightened) return true
+	if (a === b || a.straightened === b.straightened || isPlural(a.straightened, b.straightened)) return true
 	const [x, y] = [a.organizationWords, b.organizationWords]
 	const [shorter, longer] = x.length <= y.length ? [a, b] : [b, a]
 	const [short, long] = [shorter.organizationWords, longer.organizationWords]
@@ -87,10 +87,13 @@ export function sameOrganization(a: OrganizationName, b: OrganizationName): bool
 	return isTail(short, long) || isHead(short, long, longer.text)
 }
 
+// `Narva Airline` of `Narva Airlines`
+const isPlural = (a: string, b: string): boolean => a.includes(' ') && (`${a}s` === b || `${b}s` === a)
+
 // `NRF` of `Narva Relief Fund`; `NRC` of `Narva Relief Centre and Hospital`; `KNAR` of `KNAR-TV`.
 function isInitials(short: string, {initials, organizationWords: [first, second, ...rest]}: OrganizationName): boolean {
 	if (initials.has(short)) return true
-	if (first === short && rest.length === 0) return /^(?:group|radio|tv)$/.test(second ?? '')
+	if (first === short && rest.length === 0) return /^(?:airlines|airways|group|radio|tv)$/.test(second ?? '')
 	return short.length > 2 && rest.includes('and') && [...initials].some((letters) => letters.slice(0, -1) === short)
 }
 
@@ -112,7 +115,7 @@ function isTail(short: readonly string[], long: readonly string[]): boolean {
 const isSideName = (word: string, long: readonly string[]): boolean =>
 	inClass(word, 'team-name-noun') ||
 	(long.length < 5 &&
-		/[a-z]{3}s$/.test(word) &&
+		/[a-z\d]{3}s$/.test(word) &&
 		!inClass(word, 'organization-name-noun') &&
 		!inClass(word, 'firm-name-noun'))
 
@@ -129,7 +132,7 @@ function isHead(short: readonly string[], long: readonly string[], longText: str
 	if (short.length > 1 && inClass(short.at(-1)!, 'collective-noun') && inClass(long.at(-1)!, 'collective-noun'))
 		return false
 	const most = /\b(?:inc|ltd|llc|corp|plc)\.?$/i.test(longText) ? 5 : 3
-	return short.length > 1 || (short[0]!.length > 3 && rest.length < most && !inClass(short[0]!, 'generic-name-word'))
+	return short.length > 1 || (short[0]!.length > 2 && rest.length < most && !inClass(short[0]!, 'generic-name-word'))
 }
 
 /** Organizations by their bynames, lower case: names that share no word with the full one. */
@@ -143,6 +146,9 @@ const byNames: ReadonlyMap<string, string> = new Map([
 	['man united', 'manchester united'],
 	['man utd', 'manchester united'],
 	['lib dems', 'liberal democrats'],
+	['isis', 'islamic state'],
+	['isil', 'islamic state'],
+	['daesh', 'islamic state'],
 ])
 
 /** The full name of an organization that is called by a byname, in lower case, else the name itself. */

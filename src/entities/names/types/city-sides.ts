@@ -21,6 +21,9 @@ export const citySide = typeRule<FoundName, FoundContext>({
 	},
 })
 
+/** Fewest different words of matches in an article about one: more than for countries, since cities win elections, too. */
+const minMatchWords = 5
+
 const mayPlay = ({type, subtype, rule}: FoundName): boolean =>
 	type === 'place' && (subtype === 'city' || subtype === 'region') && rule !== ownList
 
@@ -29,7 +32,8 @@ const playing = ofArticle(
 	({doc, names}: FoundContext): {readonly words: ReadonlySet<string>; readonly ends: ReadonlySet<number>} => {
 		const cities = names.filter(mayPlay)
 		const ends = new Set(cities.map(({to}) => to - 1))
-		const sides = cities.length > 0 && isAboutMatches(doc) ? cities.filter((name) => plays(doc, name, ends)) : []
+		const sides =
+			cities.length > 0 && isAboutMatches(doc, minMatchWords) ? cities.filter((name) => plays(doc, name, ends)) : []
 		return {words: new Set(sides.map((name) => spacedWords(doc, name))), ends}
 	},
 )

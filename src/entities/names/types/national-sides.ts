@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, normIn, wordAt} from '../../../model/document.js'
+import {type Document, lemmaAt, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
 import type {EntityType, FoundName} from '../../../model/entity.js'
 import type {Range} from '../../../model/span.js'
 import {isPossessiveMark} from '../../word-forms.js'
@@ -59,12 +59,12 @@ const codeOf = (doc: Document, {iso, start, end}: FoundName): string => {
 const minMatchWords = 4
 
 /** Whether an article has words of matches enough to be the report of one. */
-export function isAboutMatches(doc: Document): boolean {
+export function isAboutMatches(doc: Document, least = minMatchWords): boolean {
 	const seen = new Set<string>()
 	for (const norm of doc.tokens.norms)
 		if (doc.lexicon.has(norm, 'match-word')) {
 			seen.add(norm)
-			if (seen.size >= minMatchWords) return true
+			if (seen.size >= least) return true
 		}
 	return false
 }
@@ -87,7 +87,7 @@ const maxScoreTokens = 8
 // `the defeat to Peru`, `drew with Peru`, `the win over Peru`.
 function lostTo(doc: Document, row: number): boolean {
 	const before = normAt(doc, row - 1)
-	if (before === 'over') return /^(?:victory|win)s?$/.test(normAt(doc, row - 2))
+	if (before === 'over') return /^(?:victory|win)s?$/.test(normAt(doc, row - 2)) && uposAt(doc, row - 2) === 'NOUN'
 	if (!/^(?:to|with)$/.test(before)) return false
 	for (let at = row - 2; at > row - maxScoreTokens; at--) {
 		if (/^(?:defeat|draw|los(?:e|s))$/.test(lemmaAt(doc, at))) return true
