@@ -1,5 +1,6 @@
 import {isNicknaming} from '../../lexicon/names/person-name.js'
 import type {EntityType, FoundName} from '../../model/entity.js'
+import {homeTowns} from './home-towns.js'
 import type {WrittenName} from './written-name.js'
 
 /** Names of one entity. */
@@ -81,6 +82,7 @@ const rankOf = (type: EntityType, name: WrittenName): number =>
 	(/\p{Ll}/u.test(name.text) ? 5000 : 0) +
 	(type === 'person' && (isNicknaming(name.person.first) || name.isNoble) ? 0 : 5000) +
 	(type === 'place' && /^(?:City|State|Town) of | State$/.test(name.text) ? 0 : 1000) +
+	(type === 'organization' && homeTowns(name.text).length > 0 ? 90 : 0) +
 	name.wordCount * 100 +
 	(type === 'group' && /s$/.test(name.text) ? 50 : 0) +
 	Math.min(name.text.length, 99)

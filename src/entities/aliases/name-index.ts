@@ -2,6 +2,7 @@ import {inClass} from '../../lexicon/lexicon.js'
 import {fullNameOf, sameOrganization} from '../../lexicon/names/organization-name.js'
 import {confidences} from '../../model/confidences.js'
 import {isNationalSide} from '../names/types/national-sides.js'
+import {homeTowns} from './home-towns.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
 import type {WrittenName} from './written-name.js'
 
@@ -26,6 +27,8 @@ export class NameIndex {
 		}
 		if (form.type === 'place')
 			return this.#byKey.get(`short:${form.text.toLowerCase()}`)?.[0] ?? this.#byKey.get(`initials:${form.text}`)?.[0]
+		const club = form.type === 'organization' ? this.#findClub(form) : undefined
+		if (club) return club
 		// A country's side is no short form of its federation.
 		if (isNationalSide(form.type, form.subtype, form.iso)) return undefined
 		return form.type === 'organization' || form.type === 'event' ? this.#findOrganization(form) : undefined
@@ -57,7 +60,19 @@ export class NameIndex {
 			keys.push(`initials:${form.text.replace(/[^\p{Lu}]/gu, '')}`)
 		const short = group.type === 'place' ? shortPlace(form) : undefined
 		if (short) keys.push(`short:${short.toLowerCase()}`)
+		if (group.type === 'organization') {
+			for (const town of homeTowns(form.text)) keys.push(`home:${town}`)
+			if (form.subtype === 'team') keys.push(`side:${form.text}`)
+		}
 		for (const key of keys) addTo(this.#byKey, key, group)
+	}
+
+	// `Cleveland` of `Browns`, and the other way round, where the article has no other club of the town.
+	#findClub({text, subtype}: NamedForm): OpenGroup | undefined {
+		const clubs = subtype === 'team' ? (this.#byKey.get(`home:${text}`) ?? []) : []
+		const towns = homeTowns(text).flatMap((town) => this.#byKey.get(`side:${town}`) ?? [])
+		const found = clubs.length > 0 ? clubs : towns
+		return found.length === 1 ? found[0] : undefined
 	}
 
 	// Of several candidates the last one named before it.
