@@ -39,8 +39,9 @@ export function resolveSpeakers(
 	const profiles = choose ? readProfiles(doc, known, resolved.roles) : null
 	const quotes: QuoteMention[] = []
 	for (const quote of found) {
+		const same = withSource(quotes, quote)
 		const byRule = answerByRules(doc, quote, known, quotes)
-		const answer = choose && profiles ? choose({doc, known, before: quotes}, profiles, quote, byRule) : byRule
+		const answer = same ?? (choose && profiles ? choose({doc, known, before: quotes}, profiles, quote, byRule) : byRule)
 		const {speakers, description, rule, confidence} = answer
 		quotes.push({
 			...quote,
@@ -55,6 +56,25 @@ export function resolveSpeakers(
 	}
 	const kept = keep ? keep(quotes) : quotes
 	return kept.map((quote, index) => ({...quote, inside: outerQuote(kept, index)}))
+}
+
+/** Most preceding quotes searched for one with the same source. */
+const maxQuotesOfSource = 8
+
+// `“It leaks,” he said, adding that nobody cares`: one `he` is one speaker.
+function withSource(before: readonly QuoteMention[], {source}: QuoteSpan): SpeakerAnswer | undefined {
+	if (!source) return undefined
+	const same = before
+		.slice(-maxQuotesOfSource)
+		.find((quote) => quote.source?.from === source.from && quote.source.to === source.to && quote.speakerRule !== null)
+	return (
+		same && {
+			speakers: same.speakers,
+			description: same.description,
+			rule: same.speakerRule,
+			confidence: same.speakerConfidence,
+		}
+	)
 }
 
 function answerByRules(
