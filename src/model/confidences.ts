@@ -102,6 +102,7 @@ export const confidences = {
 		'organization-named-so/party': 0.75, // not measured: too few (0)
 		'nearest-of-subtype': 0.8, // not measured: too few (2)
 		'nearest-of-subtype/several': 0.65, // not measured: too few (2)
+		'nearest-untyped': 0.6, // not measured: too few (0)
 		'same-noun': 0.75, // not measured: too few (3)
 		'same-noun/distant': 0.6, // not measured: too few (0)
 		'emphatic-reflexive': 0.95, // not measured: too few (0)

@@ -8,7 +8,7 @@ import type {Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
 import {type Antecedent, nominalPhase, nominalRule} from './nominal-rule.js'
-import {nearestOfSubtype, organizationNamedSo, standsForSubtype} from './organization-nouns.js'
+import {nearestOfSubtype, nearestUntyped, organizationNamedSo, standsForSubtype} from './organization-nouns.js'
 import {holderOfPost, personIntroducedLater} from './post-nouns.js'
 
 // `the 33-year-old`: whose age is 33.
@@ -41,7 +41,15 @@ const samePeople = nominalRule({
 export const nominalRules = ruleSet(
 	'entities/coreference',
 	[nominalPhase],
-	inTurn([sameAge, samePeople, holderOfPost, personIntroducedLater, organizationNamedSo, nearestOfSubtype]),
+	inTurn([
+		sameAge,
+		samePeople,
+		holderOfPost,
+		personIntroducedLater,
+		organizationNamedSo,
+		nearestOfSubtype,
+		nearestUntyped,
+	]),
 )
 
 /** The named entity that a noun phrase refers to. `find`: the referents mentioned before, the nearest first. */

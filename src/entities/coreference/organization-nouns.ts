@@ -42,6 +42,29 @@ export const nearestOfSubtype = nominalRule({
 	},
 })
 
+/** `the company`: the nearest organization whose name says nothing of its type. */
+export const nearestUntyped = nominalRule({
+	name: 'nearest-untyped',
+	example: 'A valve kept Brontal Dynamics from launching. The company said so.',
+	read({profiles, noun, recent}) {
+		const {names, doc} = profiles
+		if (noun.kind === 'people' || noun.kind === 'things' || !isBare(profiles, noun)) return null
+		if (!untypedClasses.some((subtype) => standsForSubtype(doc.lexicon, noun.lemma, subtype))) return null
+		const fitting = recent()
+			.slice(0, maxReferents)
+			.filter(({entity}) => {
+				const named = names.entities[entity]
+				return named?.type === 'organization' && named.subtype === null && !showsType(profiles, entity)
+			})
+		const most = Math.max(...fitting.map(({mentions}) => mentions.length))
+		const first = fitting.find(({mentions}) => mentions.length === most)
+		return first ? {entity: first.entity, confidence: confidences.coreference['nearest-untyped']} : null
+	},
+})
+
+/** Subtypes of organizations whose names often say nothing of them. */
+const untypedClasses = ['company', 'media', 'team', 'school']
+
 /** Most referents back that a noun for their subtype can refer to. */
 const maxReferents = 12
 
