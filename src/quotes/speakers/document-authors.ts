@@ -3,7 +3,7 @@ import {type Document, lemmaAt, normAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {type ResolvedEntities, type ResolvedSpeakers, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
 type Named = Pick<ResolvedEntities, 'entities' | 'mentions' | 'mentionAt'>
@@ -70,7 +70,7 @@ export const authorRules: readonly SpeakerRule[] = [
 		},
 		({doc, known}, quote) => {
 			const row = documentOf(doc, quote)
-			if (row < 0 || isOwned(doc, row) || !/^(?:the|this)$/.test(normAt(doc, quote.source!.from))) return undefined
+			if (row < 0 || isOwned(doc, row) || !/^(?:the|this)$/.test(normAt(doc, row - 1))) return undefined
 			return byAuthor(
 				known.authors.get(documentKind(doc, lemmaAt(doc, row))),
 				confidences.speakers['only-document-author'],
@@ -105,5 +105,16 @@ function authorAt(doc: Document, row: number, known: Named): Mention | undefined
 		// `Peru’s letter`, but not `Peru’s constitution`
 		if (type === 'place' && owns && isSent) place = author
 	}
-	return place
+	return place ?? issuerAt(doc, row, known)
+}
+
+// `The ministry said in a statement`: who says it there has issued it.
+function issuerAt(doc: Document, row: number, known: Named): Mention | undefined {
+	if (relationOf(doc.tree, row) !== 'obl' || !/^an?$/.test(normAt(doc, childBy(doc.tree, row, 'det')))) return undefined
+	if (!/^(?:in|through|via)$/.test(normAt(doc, childBy(doc.tree, row, 'case')))) return undefined
+	const verb = doc.tree.heads[row] ?? -1
+	if (!/^(?:add|announce|confirm|explain|note|say|state|warn|write)$/.test(lemmaAt(doc, verb))) return undefined
+	const issuer = mentionAt(known, childBy(doc.tree, verb, 'nsubj'))
+	const type = known.entities[issuer?.entity ?? -1]?.type
+	return type === 'organization' || type === 'person' || type === 'place' ? issuer : undefined
 }
