@@ -1,5 +1,5 @@
 import {confidences} from '../../model/confidences.js'
-import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan} from '../../model/quote.js'
@@ -103,6 +103,8 @@ function findApposed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities
 		const type = known.entities[mention.entity]?.type
 		if (type === 'person') {
 			if (!isAfterComma) continue
+			// `the ministry, in a note by its director, Ann Lee,`
+			if (doc.lexicon.has(lemmaAt(doc, source.head), 'government-noun')) break
 			if (!ends || isPersonAt(known, source.head)) break
 			return {speakers: [mention.entity], rule: 'source/apposition', confidence: confidences.speakers['apposed-name']}
 		}
@@ -120,8 +122,13 @@ function findApposed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities
 function beforeTitle(doc: Document, name: number): number {
 	let row = name - 1
 	while (row > name - maxTitleTokens && /^(?:the|\.)$/.test(normAt(doc, row))) row--
-	while (row > name - maxTitleTokens && doc.lexicon.has(normAt(doc, row).replace(/\.$/, ''), 'title-noun')) row--
+	while (row > name - maxTitleTokens && isTitle(doc, row)) row--
 	return row
+}
+
+const isTitle = (doc: Document, row: number): boolean => {
+	const word = normAt(doc, row).replace(/\.$/, '')
+	return doc.lexicon.has(word, 'title-noun') || doc.lexicon.has(word, 'honorific')
 }
 
 // `Ruiz, director of research, Acme Institute`: no organization stands next to a person, nor next to another name.
