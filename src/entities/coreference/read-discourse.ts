@@ -3,7 +3,7 @@ import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import type {DiscourseContext, ReportedContent, Speech} from './discourse-context.js'
-import {functionOf, functionRow} from './grammatical-function.js'
+import {functionNumber, functionOf, functionRow} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 
 export function readDiscourse(
@@ -157,7 +157,9 @@ function readReportedContent(
 	for (const {form, kind, entity, head} of mentions) {
 		const source = sourceAt[head]!
 		const isMarked = quoteAt[head] !== -1 && kind !== 'people'
-		if (form === 'name' && (isMarked || (kind === 'person' && head > source))) reported.get(source)?.named.add(entity)
+		// `Lund is late, he said`: not Lund; but `Lund’s boat is late, she said`.
+		const isNamed = head > source || functionOf(doc.tree.deprels[head] ?? '') <= functionNumber.object
+		if (form === 'name' && (isMarked || (kind === 'person' && isNamed))) reported.get(source)?.named.add(entity)
 	}
 	return reported
 }
