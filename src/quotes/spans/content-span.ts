@@ -1,5 +1,6 @@
 import {dayOrMonth} from '../../lexicon/day-words.js'
 import type {Document} from '../../model/document.js'
+import {isNominal} from '../../model/noun-phrase.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import {holds, type Range, someRow} from '../../model/span.js'
 import {finiteTag} from '../../model/tags.js'
@@ -52,6 +53,36 @@ function isBeforeClause({doc, marked}: TokenFeatures, block: Range, piece: Range
 
 const hasVerb = ({syntax}: Document, piece: Range): boolean =>
 	someRow(piece, (row) => finiteTag.test(syntax.xpos[row]!) || syntax.xpos[row] === 'TO')
+
+// `The pier leaks, Keller said. It is old.`: without marks the next sentence is the narrator's.
+const nextSentenceWords = rule<TokenFeatures, ContentPieces, Range[]>({
+	name: 'next-sentence-words',
+	phase: 'content-clauses',
+	example: 'The old ferry was sold in May, police said. It had carried mail for years.',
+	...without(({doc, marked}, {block, pieces}, index) => {
+		const {sentences} = doc.tokens
+		const {from} = pieces[index]!
+		return marked[from]! < 0 && sentences[from]! > sentences[block.to - 1]!
+	}),
+})
+
+// `The pier leaks, according to Keller, who runs it`: the clause is about the source.
+const clauseAboutSource = rule<TokenFeatures, ContentPieces, Range[]>({
+	name: 'clause-about-source',
+	phase: 'content-clauses',
+	example: 'The old ferry leaks badly, according to the harbour agency, which sold it in May.',
+	...without(({doc, marked}, {block, pieces}, index) => {
+		const {norms} = doc.tokens
+		const {from} = pieces[index]!
+		return (
+			marked[from]! < 0 &&
+			from === block.to + 1 &&
+			norms[block.to] === ',' &&
+			/^(?:which|who|whose)$/.test(norms[from]!) &&
+			isNominal(doc, block.to - 1)
+		)
+	}),
+})
 
 // Content cut before its clause ends, wherever the tree attaches the rest.
 
@@ -120,7 +151,7 @@ const isStop = ({tokens}: Document, row: number): boolean =>
 export const contentSpanRules = ruleSet<TokenFeatures, ContentPieces>(
 	'quotes',
 	['content-clauses', 'content-end'],
-	[matrixClauseWords, relativeClause, contentBracket],
+	[matrixClauseWords, nextSentenceWords, clauseAboutSource, relativeClause, contentBracket],
 )
 
 /** Pieces in the order of the text. */
