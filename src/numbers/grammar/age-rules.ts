@@ -118,12 +118,17 @@ function isAfterPerson({pieces, found: {from, to, value, form}}: AgePlace): bool
 	)
 }
 
-const isNamed = ({pieces, found: {from, value, form}}: AgePlace): boolean =>
-	form === 'digits' &&
-	(value ?? 0) >= 5 &&
-	pieceAt(pieces, from - 2).type === 'word' &&
-	/^\p{Lu}[\p{Ll}'’]/u.test(pieceAt(pieces, from - 2).text) &&
-	isName(pieces, from - 2)
+function isNamed({pieces, found: {from, value, form}}: AgePlace): boolean {
+	let at = from - 2
+	// `Ana Ruiz Jr., 56,`
+	if (isSignAt(pieces, at, '.') && isWordAt(pieces, at - 1, 'jr', 'sr')) at--
+	// `Lee Tak-fai, 56,`: the name after the hyphen has a small letter.
+	if (isSignAt(pieces, at - 1, '-') && pieceAt(pieces, at).glued && pieceAt(pieces, at - 1).glued) at -= 2
+	const {type, text} = pieceAt(pieces, at)
+	return (
+		form === 'digits' && (value ?? 0) >= 5 && type === 'word' && /^\p{Lu}[\p{Ll}'’]/u.test(text) && isName(pieces, at)
+	)
+}
 
 // `Ana Gupta (56)`: a number in brackets after a full name.
 function isInBrackets(place: AgePlace): boolean {

@@ -19,7 +19,10 @@ export interface AmountOptions {
 /** Reads the amount that starts at a piece, or gives null. */
 export function readAmount(pieces: readonly Piece[], at: number, options: AmountOptions): Amount | null {
 	const first = readSimpleAmount(pieces, at, options) ?? (options.articles ? readArticle(pieces, at, options) : null)
-	return first && joinParts(pieces, first, (next) => readSimpleAmount(pieces, next, options))
+	return (
+		first &&
+		joinParts(pieces, first, (next) => readSimpleAmount(pieces, next, options) ?? readArticle(pieces, next, options))
+	)
 }
 
 function readSimpleAmount(pieces: readonly Piece[], at: number, options: AmountOptions): Amount | null {

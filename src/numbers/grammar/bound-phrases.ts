@@ -13,7 +13,7 @@ export const boundsBefore = readPhrases({
 		just under, less than, lower than, not even, not quite, shy of, slightly below, slightly less than,
 		slightly under, smaller than, south of, sub, under, well below, well under, younger than`,
 	'<=': `a maximum of, as high as, as long as, as many as, as much as, at maximum, at most, at the most,
-		equal to or less than, less than or equal to, max, maximum, no more than, not more than,
+		equal to or less than, less than or equal to, not exceeding, max, maximum, no more than, not more than,
 		smaller or equal than, up to, within`,
 	'=': 'a mere, all, equal to, equals to, exactly, fully, just, only, plus or minus, precisely',
 	'>=': `a minimum of, as few as, as little as, as low as, as young as, at least, at minimum, at the least,

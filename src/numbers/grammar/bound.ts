@@ -25,7 +25,23 @@ export function readBoundBefore(pieces: readonly Piece[], at: number): BoundRead
 		// The inner bound wins unless it is neutral: `up to about 50` is about 50.
 		if (bound === '=') bound = found.bound
 	}
-	return {bound, farEnd}
+	return {bound: bound === '=' ? boundAround(pieces, farEnd) : bound, farEnd}
+}
+
+// Words that bound a number without being part of its phrase: `must not exceed 59 baht`, `a maximum fine of $50`.
+function boundAround(pieces: readonly Piece[], at: number): Bound {
+	if (isWordAt(pieces, at - 1, 'exceed', 'exceeded')) return isWordAt(pieces, at - 2, 'not') ? '<=' : '>'
+	return isMaximum(pieces, at) ? '<=' : '='
+}
+
+// `a maximum jail term of seven years`: the adjective of the noun before `of`.
+function isMaximum(pieces: readonly Piece[], at: number): boolean {
+	if (!isWordAt(pieces, at - 1, 'of')) return false
+	for (let back = at - 3; back > at - 6; back--) {
+		if (pieceAt(pieces, back).type !== 'word') return false
+		if (isWordAt(pieces, back, 'maximum')) return true
+	}
+	return false
 }
 
 // Words that mostly are prepositions before another bound: `turn over more than 28 acres`.
@@ -39,6 +55,8 @@ const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =
 function isDuring(pieces: readonly Piece[], over: number): boolean {
 	if (wordIn(pieceAt(pieces, over - 1), 'duration-cue')) return false
 	for (let at = over + 1; at < over + 5; at++) {
+		// `needs over 30 bags every day`: the number counts something else.
+		if (at > over + 1 && isWordAt(pieces, at, 'a', 'an', 'each', 'every', 'per')) return false
 		if (!wordIn(pieceAt(pieces, at), 'time-noun')) continue
 		return !isWordAt(pieces, at + 1, 'ago', 'old', 'earlier', 'later', 'before', 'of', 'in', 'behind')
 	}
@@ -98,6 +116,12 @@ function readSigns(pieces: readonly Piece[], at: number): BoundReading | null {
 	return one ? {bound: one, farEnd: at - 1} : null
 }
 
+// `the $15 minimum wage`: an adjective of the noun after it, no bound of the number.
+const isAttributive = (pieces: readonly Piece[], at: number): boolean =>
+	isWordAt(pieces, at, 'minimum', 'maximum') &&
+	pieceAt(pieces, at + 1).type === 'word' &&
+	!wordIn(pieceAt(pieces, at + 1), 'phrase-boundary')
+
 /** Reads a bound after a number or its unit: `50-plus`, `50+`, `50 or so`, `50 at most`. */
 export function readBoundAfter(pieces: readonly Piece[], at: number): BoundReading | null {
 	const sign = pieceAt(pieces, at)
@@ -110,7 +134,7 @@ export function readBoundAfter(pieces: readonly Piece[], at: number): BoundReadi
 		if (piece.type !== 'word') break
 		phrase = phrase ? `${phrase} ${piece.norm}` : piece.norm
 		const bound = boundsAfter.get(phrase)
-		if (bound && !isWordAt(pieces, to + 1, 'than')) best = {bound, farEnd: to + 1}
+		if (bound && !isWordAt(pieces, to + 1, 'than') && !isAttributive(pieces, to)) best = {bound, farEnd: to + 1}
 	}
 	// `50 plus 20` is a sum; `odd` needs its hyphen.
 	if (best && isWordAt(pieces, start, 'plus') && pieceAt(pieces, best.farEnd).type === 'number') return null

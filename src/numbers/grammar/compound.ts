@@ -1,36 +1,60 @@
 import type {Amount} from '../amount.js'
 import {rounded} from '../tokens/digits.js'
-import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSignAt, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 
-// Larger unit, smaller unit, how many of the smaller make one of the larger.
-const pairs: ReadonlyMap<string, readonly [string, number]> = new Map([
-	['foot', ['inch', 12]],
-	['hour', ['minute', 60]],
-	['minute', ['second', 60]],
-	['pound', ['ounce', 16]],
-	['-stone', ['pound', 14]],
-	['stone', ['pound', 14]],
-])
+// How many of a smaller unit make one of a larger.
+const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+	foot: {inch: 12},
+	year: {month: 12, week: 52, day: 365},
+	week: {day: 7},
+	day: {hour: 24},
+	hour: {minute: 60, second: 3600},
+	minute: {second: 60},
+	pound: {ounce: 16},
+	'-stone': {pound: 14},
+	stone: {pound: 14},
+}
 
-/** Joins an amount in two units: `5 feet 2 inches`, `5 ft 2 in`, `3 dollars and 50 cents`. */
+/** Joins an amount in several units: `5 feet 2 inches`, `3 dollars and 50 cents`, `two years, a month and six days`. */
 export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: number) => Amount | null): Amount {
 	const half = addHalf(pieces, first)
 	if (half) return half
+	let joined = first
+	let smallest = first.unit?.name ?? ''
+	for (let count = 0; count < 3; count++) {
+		const part = joinPart(pieces, joined, smallest, read)
+		if (!part) break
+		joined = part.joined
+		smallest = part.unit
+	}
+	return joined
+}
+
+function joinPart(
+	pieces: readonly Piece[],
+	first: Amount,
+	smallest: string,
+	read: (at: number) => Amount | null,
+): {joined: Amount; unit: string} | null {
 	if (
 		!first.unit ||
 		(first.kind !== 'measure' && first.kind !== 'money' && first.kind !== 'duration') ||
 		first.value < 0
 	)
-		return first
-	const and = isWordAt(pieces, first.to, 'and')
-	const start = and ? first.to + 1 : first.to
-	if (pieceAt(pieces, start).type === 'sign') return first
+		return null
+	// `two years, four months and a day`
+	const comma = first.kind === 'duration' && isSignAt(pieces, first.to, ',') ? first.to + 1 : first.to
+	const and = isWordAt(pieces, comma, 'and')
+	const start = and ? comma + 1 : comma
+	if (pieceAt(pieces, start).type === 'sign') return null
 	const second = read(start)
-	if (!second || second.value < 0 || second.form === 'plural') return first
-	const share = first.kind === 'money' ? shareOfMoney(pieces, first, second, and) : shareOfMeasure(first, second)
-	if (!share) return first
+	if (!second || second.value < 0 || second.form === 'plural' || second.form === 'vague') return null
+	const money = first.kind === 'money'
+	const share = money ? shareOfMoney(pieces, first, second, and) : shareOfMeasure(first, smallest, second)
+	if (!share) return null
 	const value = rounded(first.value + second.value / share)
-	return {...first, to: second.to, core: second.core, value, numeral: {from: first.numeral.from, to: second.numeral.to}}
+	const numeral = {from: first.numeral.from, to: second.numeral.to}
+	return {joined: {...first, to: second.to, core: second.core, value, numeral}, unit: second.unit?.name ?? ''}
 }
 
 // `a fortnight and a half`; the half of `two and a half` belongs to the numeral.
@@ -41,9 +65,11 @@ function addHalf(pieces: readonly Piece[], first: Amount): Amount | null {
 	return half ? {...first, to: first.to + 3, core: first.to + 3, value: first.value + 0.5} : null
 }
 
-function shareOfMeasure({unit}: Amount, second: Amount): number {
-	const pair = pairs.get(unit?.name ?? '')
-	return pair && second.unit?.name === pair[0] && second.value < pair[1] ? pair[1] : 0
+// The second part is of a smaller unit than the part before it, and less than one of those.
+function shareOfMeasure({unit}: Amount, smallest: string, second: Amount): number {
+	const name = second.unit?.name ?? ''
+	const step = shares[smallest]?.[name] ?? 0
+	return second.value < step ? (shares[unit?.name ?? '']?.[name] ?? 0) : 0
 }
 
 function shareOfMoney(pieces: readonly Piece[], first: Amount, second: Amount, and: boolean): number {

@@ -2,6 +2,7 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import type {Range} from '../../model/span.js'
 import {scaleSigns} from '../tokens/number-words.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {doubtfulCodes} from '../units/currency.js'
 import {currencyTable} from '../units/currency-table.js'
 import {atNumbers, atSigns, type MarkRule} from './mark-rule.js'
 
@@ -24,6 +25,8 @@ export const codeRules: readonly MarkRule[] = [
 	),
 	code('number-behind-letters', 'The pilot flew an F-16 home.', followsLetters),
 	code('number-of-bill', 'Lawmakers passed Harbour Bill (HB) 2210.', followsBracket),
+	code('number-of-section', 'He was charged under § 7 of the act.', followsSection),
+	code('age-group', 'The under-19 coach left.', isAgeGroup),
 	code('plural-of-model', 'Two old Model 3s were sold.', isPluralOfModel),
 	code('letters-between-digits', 'The part 7B22 is missing.', isLettered),
 ]
@@ -56,6 +59,9 @@ const phoneWords = wordSet('call dial extension ext fax hotline line mobile numb
 
 // `212-621-7983`, `+1-222-2222`, `(02) 9876 5432`, `5-2-2`; three and more groups of plain digits
 function phoneEnd(pieces: readonly Piece[], at: number): number {
+	// `131 700` looks like thousands.
+	if (pieceAt(pieces, at).form === 'grouped' && / /.test(pieceAt(pieces, at).text) && isContact(pieces, at))
+		return at + 1
 	let to = at
 	let groups = 0
 	let digits = 0
@@ -76,9 +82,17 @@ function phoneEnd(pieces: readonly Piece[], at: number): number {
 	if (groups < 2) return 0
 	const before = pieceAt(pieces, at - 1)
 	const plus = isSign(before, '+') || isWord(before, ...phoneWords) || isWordAt(pieces, at - 2, ...phoneWords)
-	if (plus && digits >= 6) return to
+	if ((plus || isContact(pieces, at)) && digits >= 6) return to
 	if (groups < 3) return 0
 	return spaced ? (digits >= 9 ? to : 0) : to
+}
+
+// `call the council on 131 700`: a verb of contact, and `on` or `at` before the number.
+function isContact(pieces: readonly Piece[], at: number): boolean {
+	if (!isWordAt(pieces, at - 1, 'at', 'on')) return false
+	for (let back = at - 2; back > at - 8; back--)
+		if (isWordAt(pieces, back, 'call', 'contact', 'phone', 'ring')) return true
+	return false
 }
 
 const signWords = wordSet(
@@ -101,6 +115,9 @@ function followsLetters(pieces: readonly Piece[], at: number): boolean {
 	const before = pieceAt(pieces, at - 1)
 	if (!piece.glued) return false
 	if (before.type === 'word') return !isMoneyLetters(pieces, at - 1) && before.norm !== 'x'
+	// `the BA.5 strain`; but `Rs.5`
+	if (isSign(before, '.') && before.glued && /^[A-Z]{2,3}$/.test(pieceAt(pieces, at - 2).text))
+		return !isMoneyLetters(pieces, at - 2) && !/^(?:LE|NO|SR|QR)$/.test(pieceAt(pieces, at - 2).text)
 	if (isSign(before, '+') && before.glued && pieceAt(pieces, at - 2).type === 'number') return true
 	if (!isSign(before, '-') || !before.glued) return false
 	const word = pieceAt(pieces, at - 2)
@@ -120,7 +137,7 @@ const isMonthLike = (piece: Piece): boolean => wordIn(piece, 'scale') || isWord(
 function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 	const {text} = pieceAt(pieces, at)
 	if (isSignAt(pieces, at - 1, '$')) return /^(?:US|A|C|S|NT|HK|NZ|CA|AU|U|BZ|T)$/.test(text)
-	if (currencyTable.codes.has(text)) return true
+	if (currencyTable.codes.has(text) && !doubtfulCodes.has(text)) return true
 	if (/^(?:M[A-Z]{3}|PS|RM|Rs|Rp|Tk|KSh|Ksh|Sh|DM|RMB|kr|BTC|Dh|Dhs)$/.test(text)) return true
 	const number = pieceAt(pieces, at + 1)
 	// `R211-million`
@@ -130,7 +147,28 @@ function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 		number.form === 'decimal' ||
 		wordIn(scale, 'scale') ||
 		(scale.type === 'word' && (scaleSigns.has(scale.norm) || /^[km]$/i.test(scale.text)))
-	return /^[KLNPR]$/.test(text) && large
+	return (/^[KLNPR]$/.test(text) || currencyTable.symbols.has(text) || doubtfulCodes.has(text)) && large
+}
+
+// `§ 7`, `u/s 7`, `quote reference 700155`: the number of a section or a record.
+function followsSection(pieces: readonly Piece[], at: number): boolean {
+	const dot = isSignAt(pieces, at - 1, '.') ? at - 2 : at - 1
+	if (isSignAt(pieces, dot, '§')) return true
+	if (isWordAt(pieces, dot, 's') && isSignAt(pieces, dot - 1, '/') && isWordAt(pieces, dot - 2, 'u')) return true
+	const {form, text} = pieceAt(pieces, at)
+	return form === 'plain' && text.length > 3 && isWordAt(pieces, dot, 'ref', 'reference')
+}
+
+// `under-19s`, `the under-20 team`: a class by age.
+function isAgeGroup(pieces: readonly Piece[], at: number): boolean {
+	const {glued, form, value} = pieceAt(pieces, at)
+	return (
+		glued &&
+		form === 'plain' &&
+		value < 90 &&
+		isSignAt(pieces, at - 1, '-') &&
+		isWordAt(pieces, at - 2, 'under', 'over')
+	)
 }
 
 // `Model 3s`, `Channel 5s`: the plural of a name with a number.

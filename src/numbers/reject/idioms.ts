@@ -23,6 +23,7 @@ export const idiomRules: readonly MarkRule[] = [
 		slashIdioms.has(`${pieceAt(pieces, at).text}/${slashedWith(pieces, at)?.text}`) ? at + 3 : 0,
 	),
 	word('numeral-and-way', 'The three-way talks failed.', cardinals.keys(), isWay),
+	word('numeral-in-noun', 'The five-eighth scored twice.', cardinals.keys(), isNounOfNumeral),
 	word('half-of-play', 'They led in the first half.', ['half'], isPartOfTime),
 	word('quarter-of-play', 'They led in the third quarter.', ['quarter'], (pieces, at) =>
 		isQuantityOfQuarter(pieces, at) ? 0 : at + 1,
@@ -39,6 +40,15 @@ function slashedWith(pieces: readonly Piece[], at: number): Piece | null {
 // `three-way talks`, `a two-way street`: a compound modifier.
 function isWay(pieces: readonly Piece[], at: number): boolean {
 	return isSignAt(pieces, at + 1, '-') && isWordAt(pieces, at + 2, 'way') && wordValue(pieceAt(pieces, at)) > 0
+}
+
+// `a five-eighth`, `a two-wheeler`, `zero-tolerance`: a noun by itself.
+function isNounOfNumeral(pieces: readonly Piece[], at: number): boolean {
+	if (isWordAt(pieces, at, 'zero') && isWordAt(pieces, at + 1, 'tolerance')) return true
+	if (!isSignAt(pieces, at + 1, '-')) return false
+	return isWordAt(pieces, at, 'zero')
+		? isWordAt(pieces, at + 2, 'shot', 'sum', 'tolerance')
+		: isWordAt(pieces, at + 2, 'eighth', 'seater', 'wheeler', 'wheelers')
 }
 
 // `911 calls`, `dialled 999`: an emergency number by its noun or verb.

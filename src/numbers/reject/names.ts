@@ -11,8 +11,11 @@ const strongLabels = wordSet(
 )
 
 const labels = wordSet(
-	'act amendment apt article articles box bus catch category census chapter channel class clause day division episode exercise exit figure flight flights floor form formula game gate grade group highway interstate item lane level line lot mission model no nos number nr nrs page pages paragraph part phase pier platform point proposition resolution resolutions room rooms route row rule post posts scene schedule seat section sections series slide sol stage step suite table tier title track type unit verse version volume ward wave week world zone zip',
+	'act amendment apt article articles box bus catch category census chapter channel class clause day division episode exercise exit figure flight flights floor form formula game gate grade group highway interstate item lane level line lot mission model no nos number nr nrs page pages paragraph part phase pier platform point proposition resolution resolutions room rooms round route row rule post posts scene schedule seat section sections series slide sol stage step suite table tier title track type unit verse version volume ward wave week world zone zip',
 )
+
+// Before a number in words too: `in round seven`.
+const wordedLabels = wordSet('chapter day grade number phase round stage type')
 
 interface NamePlace {
 	readonly doc: Document
@@ -146,11 +149,11 @@ const namedSeries = wordSet(
 )
 
 // `the only address was one in Texas`: the pronoun.
-function isPronounOne({doc, found: {value, form, bound}, from, counted: {range, by}}: NamePlace): boolean {
+function isPronounOne({doc, found: {value, form, bound}, from, counted: {range, by, head}}: NamePlace): boolean {
 	return (
 		value === 1 &&
 		form === 'words' &&
-		(range === null || by === 'subject' || by === 'before') &&
+		((range === null && head === null) || by === 'subject' || by === 'before') &&
 		bound === '=' &&
 		normAt(doc, from) === 'one'
 	)
@@ -168,11 +171,7 @@ function isLabel(doc: Document, row: number, word: boolean, plural: boolean): bo
 	const titled = /^\p{Lu}/u.test(wordAt(doc, row))
 	if (!word && strongLabels.has(norm)) return true
 	// `in the world 14 million people`: a label in small letters needs a bare number after it.
-	return (
-		titled ||
-		(!plural &&
-			(!word || norm === 'number' || norm === 'chapter' || norm === 'phase' || norm === 'day' || norm === 'type'))
-	)
+	return titled || (!plural && (!word || wordedLabels.has(norm)))
 }
 
 // `1.`, `(2)`, `3)`: a list mark begins a sentence; `(4)` follows a name.

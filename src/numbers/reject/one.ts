@@ -19,6 +19,8 @@ export const oneRules: readonly MarkRule[] = [
 		'No one week was alike.',
 		(pieces, at) => isBeforeUnit(pieces, at) && isWordAt(pieces, at - 1, 'no'),
 	),
+	one('one-side', 'On one side stood the mill.', isOneSide),
+	one('one-and-another', 'They moved from one post to another.', isCorrelative),
 	one('one-in-compound', 'It was a one-off fee.', isInCompound),
 	one('determined-one', 'He took that one and left.', isDetermined),
 	one(
@@ -56,10 +58,28 @@ function isWithAnd(pieces: readonly Piece[], at: number): boolean {
 const opensAnd = (pieces: readonly Piece[], at: number): boolean =>
 	isWordAt(pieces, at + 1, 'and') && isWordAt(pieces, at + 2, 'a', 'three', 'two', 'one')
 
-// `will one day open`: an adverbial after a modal.
+// `will one day open`, `One day we left`: an adverbial after a modal, or before the subject.
 function isOneDay(pieces: readonly Piece[], at: number): boolean {
+	if (at === 0 && isWordAt(pieces, 1, 'day') && wordIn(pieceAt(pieces, 2), 'subject-pronoun')) return true
 	const modal = isWordAt(pieces, at - 1, 'can', 'could', 'may', 'might', 'to', 'will', 'would')
 	return modal && isWordAt(pieces, at + 1, 'day')
+}
+
+// `on one side`, `in one instance`, `with one voice`, `not one bit`: fixed phrases.
+function isOneSide(pieces: readonly Piece[], at: number): boolean {
+	if (isWordAt(pieces, at + 1, 'bit')) return !isWordAt(pieces, at + 2, 'of')
+	if (isWordAt(pieces, at - 1, 'on', 'from', 'to')) return isWordAt(pieces, at + 1, 'hand', 'side')
+	return isWordAt(pieces, at - 1, 'in', 'with') && isWordAt(pieces, at + 1, 'instance', 'sense', 'voice')
+}
+
+// `one town after another`, `from one post to another`: a pair, not a number.
+function isCorrelative(pieces: readonly Piece[], at: number): boolean {
+	for (let to = at + 2; to < at + 4; to++)
+		if (isWordAt(pieces, to, 'after', 'to') && isWordAt(pieces, to + 1, 'another', 'the')) {
+			const other = isWordAt(pieces, to + 1, 'the') ? isWordAt(pieces, to + 2, 'next', 'other') : true
+			return other && !isDecidedElsewhere(pieces, at)
+		}
+	return false
 }
 
 const isBeforeUnit = (pieces: readonly Piece[], at: number): boolean => {

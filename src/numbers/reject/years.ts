@@ -72,6 +72,7 @@ const mayBeYear = (pieces: readonly Piece[], at: number): boolean => {
 
 // `1997-98`, `between 1997 and 1999`: two years that rise, with no noun that they count.
 function yearSpanEnd(pieces: readonly Piece[], at: number): number {
+	if (isLifetime(pieces, at)) return at + 3
 	if (!mayBeYear(pieces, at)) return 0
 	const [before, piece, next, other] = [-1, 0, 1, 2].map((step) => pieceAt(pieces, at + step)) as [
 		Piece,
@@ -79,13 +80,34 @@ function yearSpanEnd(pieces: readonly Piece[], at: number): number {
 		Piece,
 		Piece,
 	]
+	// `the 2004 and 2008 fairs`
+	const both = isWord(next, 'and') && isWord(before, 'the') && other.value > piece.value + 1
 	const pair =
+		both ||
 		isSign(next, '-') ||
 		isSign(next, '/') ||
 		(isWord(next, 'and', 'to', 'or') && isWord(before, 'between', 'from', 'in', 'of', 'since'))
-	if (pair && isYearLike(other) && other.value >= piece.value && !countsNext(pieces, at + 3)) return at + 3
+	const rises = isYearLike(other) && other.value >= piece.value
+	if (pair && rises && (both || !countsNext(pieces, at + 3))) return at + 3
 	const short = isSign(next, '-') && next.glued && other.glued && /^\d{2}$/.test(other.text)
 	return short && Number(piece.text.slice(2)) < other.value ? at + 3 : 0
+}
+
+// Years of a reign or a life of long ago: three or four digits in brackets.
+const shortestLife = 20
+
+// `Bai Lin (772-846)`, `(b. 772-846)`: a span of years in brackets.
+function isLifetime(pieces: readonly Piece[], at: number): boolean {
+	const [piece, dash, other, close] = [0, 1, 2, 3].map((step) => pieceAt(pieces, at + step)) as [
+		Piece,
+		Piece,
+		Piece,
+		Piece,
+	]
+	const plain = [piece, other].every(({form, text}) => form === 'plain' && /^[1-9]\d{2,3}$/.test(text))
+	const before = pieceAt(pieces, at - 1)
+	if (!plain || !isSign(dash, '-') || !isSign(close, ')') || other.value > 2100) return false
+	return /^[(:;,]$/.test(before.norm) && other.value - piece.value >= shortestLife
 }
 
 // `in 2019`; a year that counts something (`2000 people`) is a quantity.
@@ -102,6 +124,8 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 		return false
 	if (
 		isSign(next, '-') &&
+		// `since 1937— and`: a dash ends the phrase.
+		!/^[—–]$/.test(next.text) &&
 		next.glued &&
 		pieceAt(pieces, at + 2).type === 'word' &&
 		!isWordAt(pieces, at + 2, 'era', 'style', 'vintage')

@@ -99,7 +99,8 @@ function grouped(head: string, groups: readonly Group[], text: string, at: numbe
 	if (mark !== ' ') return count
 	// A plain space: what follows must not be another number, as in a telephone number.
 	const end = at + head.length + lengthOf(groups, count)
-	if (/\p{L}/u.test(text[at - 1] ?? '')) return 0
+	if (/\p{L}$/u.test(text[at - 1] ?? '') && !/(?<!\p{L})(?:R|Rs|kr|Kr)$/u.test(text.slice(Math.max(0, at - 3), at)))
+		return 0
 	return after?.mark === ' ' || /^[-–]?\p{Nd}/u.test(text.slice(end, end + 2)) ? 0 : count
 }
 

@@ -61,7 +61,7 @@ export const currencies: readonly string[] = [
 	'GRD; drachma; ; Greek;',
 	'GTQ; quetzal; ; Guatemalan; GT',
 	'GYD; dollar; G$ GY$; Guyanese Guyana; GY',
-	'HKD; dollar; HK$ $HK; Hong-Kong; HK',
+	'HKD; dollar; HK$ $HK; Hong-Kong HK; HK',
 	'HNL; lempira; ; Honduran; HN',
 	'HUF; forint; Ft; Hungarian; HU',
 	'IDR; rupiah; Rp; Indonesian; ID',

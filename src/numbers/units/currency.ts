@@ -64,8 +64,8 @@ function resolveSign(sign: string, own: string, country: string | null): string 
 	return local || own
 }
 
-// Codes that are English words or names: read only with a number in the form of money.
-const doubtful = wordSet('ALL AMD BAM BTN COP CUP DOP ERN ETH GEL LAK MAD MOP PEN RON SAR SOS TOP TRY')
+/** Codes that are English words or names: read only with a number in the form of money. */
+export const doubtfulCodes = wordSet('ALL AMD BAM BTN COP CUP DOP ERN ETH GEL LAK MAD MOP PEN RON SAR SOS TOP TRY')
 const safeLetters = wordSet(
 	'Rs RM Rp Tk RMB KSh Ksh KShs Kshs USh Ush TSh Tsh dlrs NIS PhP Php CNH SFr Sfr NKr SKr NRs PKRs PRs SLRs Dhs FCFA QR',
 )
@@ -91,7 +91,8 @@ function readLetters(
 	if (code === 'PS' && number.glued && isMoneyLike(pieces, dot)) return currency('GBP', dot)
 	const local = country === null ? undefined : currencyTable.letters.get(`${country} ${code}`)
 	if (local && (number.glued || code.length > 1) && isMoneyLike(pieces, dot)) return currency(local, dot)
-	if (currencyTable.codes.has(code) && (!doubtful.has(code) || isMoneyLike(pieces, dot))) return currency(code, dot)
+	if (currencyTable.codes.has(code) && (!doubtfulCodes.has(code) || isMoneyLike(pieces, dot)))
+		return currency(code, dot)
 	if (/^M[A-Z]{3}$/.test(code) && currencyTable.codes.has(code.slice(1))) return currency(code.slice(1), dot, 1e6)
 	return own && isMoneyLike(pieces, dot) ? currency(own, dot) : null
 }
@@ -124,7 +125,7 @@ export function readCurrencyAfter(
 	}
 	if (piece.type !== 'word') return null
 	const {text} = piece
-	if (currencyTable.codes.has(text) && (!doubtful.has(text) || piece.glued)) return currency(text, at + 1)
+	if (currencyTable.codes.has(text) && (!doubtfulCodes.has(text) || piece.glued)) return currency(text, at + 1)
 	if (/^M[A-Z]{3}$/.test(text) && currencyTable.codes.has(text.slice(1))) return currency(text.slice(1), at + 1, 1e6)
 	const symbol =
 		text.length > 1 && (digits || /[\u0370-\u{1ffff}]/u.test(text)) ? currencyTable.symbols.get(text) : undefined
