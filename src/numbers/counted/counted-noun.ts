@@ -17,10 +17,11 @@ export function countedAfter(doc: Document, {from, to, past}: QuantityPlace, fou
 	const hyphen = normAt(doc, to) === '-' && xposAt(doc, to + 1) !== 'CD'
 	if (hyphen) return countedByHyphen(doc, to + 1)
 	const near = of ? runFrom(doc, to + 1, true) : runFrom(doc, to)
-	const run = near && afterPlaceName(doc, near, found)
+	const run = near && afterName(doc, near, found)
 	if (run && !of && isAttributiveNoun(doc, found, run)) return countedByHyphen(doc, to)
 	if (!run || (of && found.form === 'digits' && found.type === 'count' && !isPluralRun(doc, run))) return null
-	if (!of && found.type === 'count' && found.form === 'fraction') return null
+	// `half full`; but `5 1/2 laps`
+	if (!of && found.type === 'count' && found.form === 'fraction' && (found.value ?? 0) < 1) return null
 	// `the record of 0.31 set in 2020`: a participle, not the noun `set`.
 	const isBroken = found.value !== null && !Number.isInteger(found.value)
 	if (!of && isBroken && normAt(doc, run.from) === 'set' && run.from === run.head) return null
@@ -28,13 +29,15 @@ export function countedAfter(doc: Document, {from, to, past}: QuantityPlace, fou
 	return countedBy(doc, {...run, to: end}, end, of ? 'of' : 'after')
 }
 
-// `Three Dayton, Ohio, nurses`: a place modifies the noun after it.
-function afterPlaceName(doc: Document, run: NounRun, {value}: ParsedQuantity): NounRun {
-	if (value === null || value < 2 || normAt(doc, run.to) !== ',') return run
-	for (let row = run.from; row < run.to; row++) if (uposAt(doc, row) !== 'PROPN') return run
+// `Three Dayton, Ohio, nurses`, `two Board of Trade members`: a name modifies the noun after it.
+function afterName(doc: Document, run: NounRun, {value}: ParsedQuantity): NounRun {
+	const link = normAt(doc, run.to)
+	if (value === null || value < 2 || (link !== ',' && link !== 'of')) return run
+	for (let row = run.from; row < run.to; row++) if (!/^\p{Lu}/u.test(wordAt(doc, row))) return run
 	let row = run.to + 1
 	while (row < run.to + 4 && /^\p{Lu}/u.test(wordAt(doc, row))) row++
-	const far = row > run.to + 1 && normAt(doc, row) === ',' ? runFrom(doc, row + 1) : null
+	if (row === run.to + 1) return run
+	const far = runFrom(doc, link === ',' && normAt(doc, row) === ',' ? row + 1 : row)
 	return far && isPluralRun(doc, far) && uposAt(doc, far.head) === 'NOUN' ? {...far, from: run.from} : run
 }
 
@@ -68,11 +71,14 @@ function isAttributiveNoun(doc: Document, {value}: ParsedQuantity, {from, head}:
 	)
 }
 
-// `a 12-member court`, `a two-run homer`: the noun after the hyphen is counted, the evidence ends with the phrase.
+// `a 12-member court`, `a two-run homer`: the noun after the hyphen is the unit; as with a measure (`a 12-acre court`) what has
+// so many of them is the noun that the compound modifies.
 function countedByHyphen(doc: Document, row: number): Counted | null {
 	const run = runFrom(doc, row)
 	if (!run || uposAt(doc, row) !== 'NOUN') return run && countedBy(doc, run, run.to, 'after')
-	return countedBy(doc, {from: row, to: row + 1, head: row}, run.to, 'after')
+	const unit = countedBy(doc, {from: row, to: row + 1, head: row}, run.to, 'after')
+	const bare = run.head === row || normAt(doc, row) === 'time' || normAt(doc, row + 1) === '-'
+	return bare ? unit : {...unit, range: {from: row + 1, to: run.to}}
 }
 
 const isPluralRun = (doc: Document, {head}: NounRun): boolean =>

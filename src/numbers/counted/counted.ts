@@ -58,6 +58,8 @@ const irregularSingulars: ReadonlyMap<string, string> = new Map([
 	['midwives', 'midwife'],
 	['police', 'police'],
 	['series', 'series'],
+	['species', 'species'],
+	['clothes', 'clothes'],
 	['crises', 'crisis'],
 	['media', 'medium'],
 	['criteria', 'criterion'],

@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
@@ -48,6 +49,28 @@ export function measuredOf(doc: Document, place: QuantityPlace, found: ParsedQua
 	const end = preposition === 'of' ? endOfPhrase(doc, run) : run.to
 	return countedBy(doc, {...run, to: end}, end, 'of')
 }
+
+/** `sentenced to nine years in prison`, `two years' jail`: where a term is served. */
+export function measuredTerm(doc: Document, {to}: QuantityPlace, {type, form}: ParsedQuantity): Counted | null {
+	if (type !== 'duration' || form === 'article') return null
+	const own = xposAt(doc, to) === 'POS'
+	if (!own && normAt(doc, to) !== 'in') return null
+	const run = runFrom(doc, to + 1)
+	return run && prisons.has(normAt(doc, run.head)) ? countedBy(doc, run, -1, 'after') : null
+}
+
+const prisons = wordSet('confinement custody detention imprisonment jail penitentiary prison')
+
+/** `won by 12 points`, `a lead of six points`: what the points are the size of; the noun itself is a unit, not counted. */
+export function marginOf(doc: Document, {from, to}: QuantityPlace, {type}: ParsedQuantity): Counted | null {
+	if (type !== 'count' || !/^points?$/.test(normAt(doc, to)) || uposAt(doc, to + 1) === 'NOUN') return null
+	if (normAt(doc, from - 1) === 'by') return {range: null, head: 'point', to: to + 1, by: 'after'}
+	const run = normAt(doc, from - 1) === 'of' ? runBefore(doc, from - 1) : null
+	if (!run || !margins.has(normAt(doc, run.head))) return null
+	return {range: {from: run.from, to: run.to}, head: 'point', to: to + 1, by: 'before'}
+}
+
+const margins = wordSet('advantage cushion deficit edge gap lead margin')
 
 // `39 years of searching`: a gerund.
 const gerundAt = (doc: Document, row: number): NounRun | null =>

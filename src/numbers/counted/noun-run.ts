@@ -33,6 +33,13 @@ export function runFrom(doc: Document, row: number, determined = false): NounRun
 			continue
 		}
 		if (possessor === at - 2 && isQuote(doc, at)) continue
+		// `two driver's licences`: a number over one doesn't count the possessor in the singular.
+		const single = !determined && head === at - 1 && xposAt(doc, at) === 'POS' && /^NNP?$/.test(xposAt(doc, head))
+		if (single && normAt(doc, row - 1) !== 'one' && isModifier(doc, at + 1)) {
+			possessor = head
+			head = -1
+			continue
+		}
 		// `of the 19 precincts`: a numeral within the phrase.
 		if (determined && (head < 0 || xposAt(doc, at - 1) === 'POS') && uposAt(doc, at) === 'NUM') continue
 		if (determined && head < 0 && /^(?:last|next|past)$/.test(normAt(doc, at))) continue

@@ -4,7 +4,16 @@ import {type RuleSet, ruleSet} from '../../rules/rule-set.js'
 import type {ParsedQuantity} from '../amount.js'
 import type {Counted, QuantityPlace} from './counted.js'
 import {countedAfter, countedRightBefore, countedSubject, countedTied, countingNouns} from './counted-noun.js'
-import {comparedWith, measuredAfter, measuredBefore, measuredChange, measuredOf, measuredSign} from './measured.js'
+import {
+	comparedWith,
+	marginOf,
+	measuredAfter,
+	measuredBefore,
+	measuredChange,
+	measuredOf,
+	measuredSign,
+	measuredTerm,
+} from './measured.js'
 import {measuredSubject} from './subject.js'
 
 interface CountedPlace {
@@ -24,6 +33,8 @@ const compared = counting('standard-of-multiple', 'They paid six times the price
 const after = counting('counted-behind', 'Police found 50 empty boxes.', (doc, place, found) =>
 	membersOf(countedAfter(doc, place, found)),
 )
+const margin = counting('points-of-margin', 'They won by 12 points.', marginOf)
+const term = counting('measured-term', 'He got nine years in prison.', measuredTerm)
 const tied = counting('counted-before', 'The club has a staff of 12.', countedTied)
 const rightBefore = counting('counting-noun-before', 'The town (population 6,140) is old.', countedRightBefore)
 const counted = counting('counted-as-subject', 'The death toll rose to 61.', countedSubject)
@@ -39,18 +50,20 @@ const inOrder = (...rules: readonly ReadingRule<CountedPlace, Counted>[]): RuleS
 
 const ofMultiple = inOrder(compared, subject)
 const ofFraction = inOrder(after, changed, subject)
-const ofCount = inOrder(after, tied, rightBefore, counted)
-const ofMeasure = inOrder(signed, changed, of, attributive, before, subject)
+const ofCount = inOrder(margin, after, tied, rightBefore, counted)
+const ofMeasure = inOrder(signed, changed, term, of, attributive, before, subject)
 
 /** The rules that find what a quantity counts or measures. */
 export const countedRules = [
 	compared,
+	margin,
 	after,
 	tied,
 	rightBefore,
 	counted,
 	signed,
 	changed,
+	term,
 	of,
 	attributive,
 	before,
