@@ -86,18 +86,18 @@ describe('files of annotations', () => {
 		writeFileSync(join(folder, 'news.jsonl'), `${JSON.stringify({id: 'pier', text: `Pier leaks\n\n${text}`})}\n`)
 	})
 	afterAll(() => rmSync(folder, {recursive: true}))
-	const read = (line: string): Promise<string[]> => {
+	const read = (line: string): string[] => {
 		writeFileSync(join(folder, 'lines'), `${line}\n`)
 		return readAnnotations(join(folder, 'lines'), folder)
 	}
 
-	it('take their articles from the gold data', async () => {
-		expect(await read(lineOf({}))).toEqual([JSON.stringify({id: 'pier', published: null, text})])
+	it('take their articles from the gold data', () => {
+		expect(read(lineOf({}))).toEqual([JSON.stringify({id: 'pier', published: null, text})])
 	})
 
-	it('refuse another text than the one that was annotated, and name a missing one', async () => {
-		await expect(read(lineOf({check: '000000000000'}))).rejects.toThrow('pier of news.jsonl is not the text')
-		await expect(read(lineOf({id: 'quay'}))).rejects.toThrow('news.jsonl has no article quay')
+	it('refuse another text than the one that was annotated, and name a missing one', () => {
+		expect(() => read(lineOf({check: '000000000000'}))).toThrow('pier of news.jsonl is not the text')
+		expect(() => read(lineOf({id: 'quay'}))).toThrow('news.jsonl has no article quay')
 	})
 
 	it('are of different articles', async () => {

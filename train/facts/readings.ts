@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {readRecords} from '#src/evaluate/records/layer.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {createReadingReader} from '#src/extract.js'
@@ -9,12 +10,25 @@ import type {Reading} from '#src/model/reading.js'
 import {loadReadingModels, type Models} from '#src/models.js'
 import {loadQuoteFilter} from '#src/quotes/filter/learned-filter.js'
 import {loadSpeakerModel} from '#src/quotes/speakers/choose-speaker.js'
+import {readAnnotations} from '../../bench/gold/annotations/lines.js'
+import {root} from '../../bench/gold/root.js'
 
 /** The articles that models of facts learn from, below the folder of gold data. */
 export const articlesFile = 'newsfacts/train.jsonl'
 
 /** As a card names the invented articles. */
 export const inventedSource = 'train/invented/articles: news articles of our own invention, annotated in the same way'
+
+/** As a card names the articles that were annotated to learn from and to look at. */
+export const annotatedSource =
+	'bench/annotations/open.jsonl: training articles of Worldwide and PolNeAR (research data without an open licence), annotated in the same way'
+
+/** The annotated articles that may be looked at. */
+export const annotatedArticles = (gold: string): RecordArticle[] =>
+	readRecords({
+		path: 'annotations/open.jsonl',
+		text: readAnnotations(fileURLToPath(new URL('bench/annotations/open.jsonl', root)), gold).join('\n'),
+	})
 
 /** An annotated article with its reading. */
 export interface ReadArticle {

@@ -13,7 +13,15 @@ import {overlaps} from '#src/model/span.js'
 import {writeCard} from '../card.js'
 import {readInventedArticles} from '../invented/read-articles.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
-import {articlesFile, inventedSource, type ReadArticle, readUpToFacts, trainingArticles} from './readings.js'
+import {
+	annotatedArticles,
+	annotatedSource,
+	articlesFile,
+	inventedSource,
+	type ReadArticle,
+	readUpToFacts,
+	trainingArticles,
+} from './readings.js'
 
 const options = {rate: 0.02, epochs: 4, minCount: 20}
 
@@ -39,9 +47,10 @@ export function trainSalienceFrom(gold: string): {readonly bytes: Uint8Array; re
 		})
 	}
 	const judged = articles.map(judge)
-	const more = readUpToFacts(readInventedArticles()).flatMap(judge)
+	const annotated = annotatedArticles(gold)
+	const more = readUpToFacts([...readInventedArticles(), ...annotated]).flatMap(judge)
 	const weights = trainLogistic([...judged.flat(), ...more], options)
-	const documents = articles.map(({article}) => article.id)
+	const documents = [...articles.map(({article}) => article.id), ...annotated.map(({id}) => id)]
 	return {
 		bytes: packWeights({documents}, packRanker('sentence', weights, 4000)),
 		folds: foldsOf(judgeAcrossFolds(judged, options, more)),
@@ -75,6 +84,7 @@ export function writeSalienceCard(folder: string, folds: string): void {
 		sources: [
 			`${articlesFile}: news articles whose key clauses were chosen by hand, at most five each, and what this version finds in them`,
 			inventedSource,
+			annotatedSource,
 		],
 		scores: () => [
 			`Of the first sentences, as many an article as it has key clauses, those that hold one, in per cent, each fifth of the articles by weights from the other four: ${folds}.`,

@@ -10,7 +10,14 @@ import {readWeights} from '#src/learning/read-weights.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {writeCard} from '../card.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
-import {articlesFile, readUpToFacts, trainingArticles} from './readings.js'
+import {
+	annotatedArticles,
+	annotatedSource,
+	articlesFile,
+	type ReadArticle,
+	readUpToFacts,
+	trainingArticles,
+} from './readings.js'
 
 const options = {rate: 0.03, epochs: 6, minCount: 6}
 
@@ -18,7 +25,7 @@ const options = {rate: 0.03, epochs: 6, minCount: 6}
 export function trainStatementsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const articles = readUpToFacts(trainingArticles(gold))
 	const models = {...noFactModels, confidence: loadConfidenceModel(readWeights)}
-	const judged = articles.map(({article, reading}) => {
+	const judge = ({article, reading}: ReadArticle): Example[] => {
 		const facts = composeFacts(reading, {models})
 		const right = new Set<object>(matchStatements(article, facts).matched.map(({ours}) => ours.fact))
 		const context = contextOfStatements(reading, facts)
@@ -29,13 +36,16 @@ export function trainStatementsFrom(gold: string): {readonly bytes: Uint8Array; 
 			writeStatementFeatures(reading, fact, context, list)
 			return [{keys: list.takeEach()[0]!, right: right.has(fact)}]
 		})
-	})
-	const documents = articles.map(({article}) => article.id)
+	}
+	const judged = articles.map(judge)
+	const annotated = annotatedArticles(gold)
+	const more = readUpToFacts(annotated).flatMap(judge)
+	const documents = [...articles.map(({article}) => article.id), ...annotated.map(({id}) => id)]
 	const golds = articles.reduce((sum, {article}) => sum + article.statements.length, 0)
-	const weights = trainLogistic(judged.flat(), options)
+	const weights = trainLogistic([...judged.flat(), ...more], options)
 	return {
 		bytes: packWeights({documents}, packRanker('statement', weights, 8000)),
-		folds: foldsOf(judgeAcrossFolds(judged, options), golds),
+		folds: foldsOf(judgeAcrossFolds(judged, options, more), golds),
 	}
 }
 
@@ -58,6 +68,7 @@ export function writeStatementCard(folder: string, folds: string): void {
 		readsNewsfacts: true,
 		sources: [
 			`${articlesFile}: news articles whose main statements were listed by hand, and what this version finds in them`,
+			annotatedSource,
 		],
 		scores: () => [
 			`Recall of gold's statements in per cent by how many are kept for each of gold's, each fifth of the articles by weights from the other four: ${folds}.`,

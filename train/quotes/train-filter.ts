@@ -10,7 +10,7 @@ import {loadReadingModels} from '#src/models.js'
 import {writeQuoteFeatures} from '#src/quotes/filter/learned-filter.js'
 import {chooseByModel, loadSpeakerModel} from '#src/quotes/speakers/choose-speaker.js'
 import {writeCard} from '../card.js'
-import {articlesFile, inventedSource, trainingArticles} from '../facts/readings.js'
+import {annotatedArticles, annotatedSource, articlesFile, inventedSource, trainingArticles} from '../facts/readings.js'
 import {readInventedArticles} from '../invented/read-articles.js'
 import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
 import {readQuotes} from './read-quotes.js'
@@ -27,11 +27,12 @@ export function trainFilterFrom(gold: string): {readonly bytes: Uint8Array; read
 	const judge = (article: RecordArticle): Example[] => judgeQuotes(article, readQuotes(article, models, choose))
 	const articles = trainingArticles(gold)
 	const judged = articles.map(judge)
-	const more = readInventedArticles().flatMap(judge)
+	const annotated = annotatedArticles(gold)
+	const more = [...readInventedArticles(), ...annotated].flatMap(judge)
 	const weights = trainLogistic([...judged.flat(), ...more], options)
 	const across = judgeAcrossFolds(judged, options, more)
 	const good = across.filter(({confidence, right}) => confidence > 0.5 === right).length
-	const documents = articles.map(({id}) => id)
+	const documents = [...articles, ...annotated].map(({id}) => id)
 	return {
 		bytes: packWeights({documents}, packRanker('quote', weights, 6000)),
 		folds: `${((100 * good) / across.length).toFixed(1)} of ${across.length}`,
@@ -63,6 +64,7 @@ export function writeFilterCard(folder: string, folds: string): void {
 		sources: [
 			`${articlesFile}: news articles whose quotes were listed by hand, and what this version finds in them`,
 			inventedSource,
+			annotatedSource,
 		],
 		scores: () => [
 			`Right, in per cent, each fifth of the articles by weights from the other four: ${folds}.`,

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type Json, withWords} from './offsets.js'
 
@@ -28,12 +28,12 @@ export const checkOf = (text: string): string => createHash('sha256').update(tex
  * Lines of JSON in the annotators' form, from a file of annotations and the gold data that holds the articles.
  * @throws Error that names the article that isn't there or differs from the one that was annotated
  */
-export async function readAnnotations(file: string, gold: string): Promise<string[]> {
-	const lines = (await readFile(file, 'utf8'))
+export function readAnnotations(file: string, gold: string): string[] {
+	const lines = readFileSync(file, 'utf8')
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as AnnotationLine)
-	const texts = await readTexts(gold, lines)
+	const texts = readTexts(gold, lines)
 	return lines.map(({set, id, start, end, check, published, facts}) => {
 		const text = texts.get(`${set} ${id}`)?.slice(start, end)
 		if (text === undefined) throw new Error(`${set}.jsonl has no article ${id}`)
@@ -43,13 +43,10 @@ export async function readAnnotations(file: string, gold: string): Promise<strin
 }
 
 /** The documents of the sets that lines name, by set and id. */
-export async function readTexts(
-	gold: string,
-	lines: readonly Pick<ArticlePlace, 'set'>[],
-): Promise<Map<string, string>> {
+export function readTexts(gold: string, lines: readonly Pick<ArticlePlace, 'set'>[]): Map<string, string> {
 	const texts = new Map<string, string>()
 	for (const set of new Set(lines.map((line) => line.set)))
-		for (const line of (await readFile(join(gold, `${set}.jsonl`), 'utf8')).split('\n')) {
+		for (const line of readFileSync(join(gold, `${set}.jsonl`), 'utf8').split('\n')) {
 			if (!line) continue
 			const {id, text} = JSON.parse(line) as {id: string; text: string}
 			texts.set(`${set} ${id}`, text)

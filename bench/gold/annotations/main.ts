@@ -16,7 +16,7 @@ const drafts = positionals.map((file) => {
 	const [head = '{}', ...annotation] = readFileSync(file, 'utf8').split('\n')
 	return {file, place: JSON.parse(head) as ArticlePlace, annotation: annotation.join('\n')}
 })
-const texts = await readTexts(
+const texts = readTexts(
 	values.gold,
 	drafts.map(({place}) => place),
 )

@@ -11,7 +11,7 @@ export async function findAnnotations(folder: string, gold: string): Promise<Fou
 		path: `annotations/${name}`,
 		read: async () => {
 			try {
-				return {path: `annotations/${name}`, text: (await readAnnotations(join(folder, name), gold)).join('\n')}
+				return {path: `annotations/${name}`, text: readAnnotations(join(folder, name), gold).join('\n')}
 			} catch (error) {
 				throw new GoldError(join(folder, name), 1, '', error instanceof Error ? error.message : 'is no annotation')
 			}
