@@ -289,6 +289,23 @@ whereSqlite(`newsfacts index${reason}`, () => {
 		})
 	})
 
+	it('links the results that are named, and says that the database has others', async () => {
+		writeFileSync(at('first.jsonl'), documents(news))
+		writeFileSync(at('later.jsonl'), documents(newsExtraction('news/later.txt')))
+		const lena = "select articles from merged where kind = 'entity' and name = 'Lena Varga'"
+		expect(run(['index', 'first.jsonl', '--db', 'days.db', '--merge']).err).not.toContain('note: ')
+		const {code, err} = run(['index', 'later.jsonl', '--db', 'days.db', '--merge'])
+		expect(code).toBe(0)
+		expect(err).toContain(
+			'results alone; 1 article of the database came from others: name all results to link them too',
+		)
+		expect(await ask('days.db', lena)).toEqual([{articles: 1}])
+		const both = run(['index', 'first.jsonl', 'later.jsonl', '--db', 'days.db', '--merge'])
+		expect(both.err).toMatch(/^days\.db: articles: 2 as before; merged: /m)
+		expect(both.err).not.toContain('note: ')
+		expect(await ask('days.db', lena)).toEqual([{articles: 2}])
+	})
+
 	it('knows an entity by the names that other articles have for it, where the archive has been merged', async () => {
 		const [varga, meyer] = [news, other].map(({article, entities}) => ({
 			id: article.id,

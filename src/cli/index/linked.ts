@@ -15,10 +15,23 @@ const kinds: readonly (readonly [MergedKind, Lists, noun: string])[] = [
 	['duplicate', 'duplicates', 'copied article'],
 ]
 
-/** Links results as newsfacts merge does, and writes what they have in common. Returns what to say of it. */
-export async function writeLinked(writer: FactsWriter, paths: readonly string[], progress: Progress): Promise<string> {
+/**
+ * Links results as newsfacts merge does, and writes what they have in common in the place of what was there. `stored`: how many
+ * articles the database has. Returns what to say of it.
+ */
+export async function writeLinked(
+	writer: FactsWriter,
+	paths: readonly string[],
+	stored: number,
+	progress: Progress,
+): Promise<string> {
 	// Their facts are counted, and their faults said, as they are indexed.
 	const linked = await linkResults(paths, {note: progress.note, fail: () => {}, add: () => {}})
+	const left = stored - linked.articles
+	if (left > 0)
+		progress.note(
+			`--merge links the articles of these results alone; ${countOf(left, 'article')} of the database came from others: name all results to link them too`,
+		)
 	const counts: string[] = []
 	for (const [kind, list, noun] of kinds) {
 		const {count, digest} = digestOf(linked, list)

@@ -59,7 +59,8 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 		}
 		if (flags.merge && !interrupt.signal.aborted) {
 			const {writeLinked} = await import('./linked.js')
-			said.push(await writeLinked(writer, paths, progress))
+			const [[stored] = []] = database.select('select count(*) from articles').rows
+			said.push(await writeLinked(writer, paths, Number(stored), progress))
 		}
 		writer.commit()
 	} catch (error) {
