@@ -1,6 +1,5 @@
 import {dayOrMonth} from '../../lexicon/day-words.js'
 import type {Document} from '../../model/document.js'
-import {isNominal} from '../../model/noun-phrase.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import {holds, type Range, someRow} from '../../model/span.js'
 import {finiteTag} from '../../model/tags.js'
@@ -63,24 +62,6 @@ const nextSentenceWords = rule<TokenFeatures, ContentPieces, Range[]>({
 		const {sentences} = doc.tokens
 		const {from} = pieces[index]!
 		return marked[from]! < 0 && sentences[from]! > sentences[block.to - 1]!
-	}),
-})
-
-// `The pier leaks, according to Keller, who runs it`: the clause is about the source.
-const clauseAboutSource = rule<TokenFeatures, ContentPieces, Range[]>({
-	name: 'clause-about-source',
-	phase: 'content-clauses',
-	example: 'The old ferry leaks badly, according to the harbour agency, which sold it in May.',
-	...without(({doc, marked}, {block, pieces}, index) => {
-		const {norms} = doc.tokens
-		const {from} = pieces[index]!
-		return (
-			marked[from]! < 0 &&
-			from === block.to + 1 &&
-			norms[block.to] === ',' &&
-			/^(?:which|who|whose)$/.test(norms[from]!) &&
-			isNominal(doc, block.to - 1)
-		)
 	}),
 })
 
@@ -151,7 +132,7 @@ const isStop = ({tokens}: Document, row: number): boolean =>
 export const contentSpanRules = ruleSet<TokenFeatures, ContentPieces>(
 	'quotes',
 	['content-clauses', 'content-end'],
-	[matrixClauseWords, nextSentenceWords, clauseAboutSource, relativeClause, contentBracket],
+	[matrixClauseWords, nextSentenceWords, relativeClause, contentBracket],
 )
 
 /** Pieces in the order of the text. */
