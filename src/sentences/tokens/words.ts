@@ -19,8 +19,20 @@ export function endOfWord(scope: Scope, at: number, stop: number): number {
 	if (next === period) return endBeforePeriod(scope, at, end, stop)
 	if (next === apostrophe) return endBeforeApostrophe(text, at, end, stop)
 	if (next === hyphen) return endBeforeHyphen(text, at, end, stop)
-	if (next === digit) return endOfRun(text, end, stop, letter | digit)
+	if (next === digit) return isCurrency(text, at, end) ? end : endOfRun(text, end, stop, letter | digit)
 	return endBeforeSign(text, at, end, stop)
+}
+
+const currencyWords: ReadonlySet<string> = new Set('KSh Ksh KShs Kshs RM Rp Rs Sh Tk TSh Tsh USh Ush'.split(' '))
+const decimals = /\d{1,9}[.,]\d/y
+
+// `Rs20`, `RM3.5`; `N1.8bn`, `P50,000`: a letter before decimals or thousands.
+function isCurrency(text: string, at: number, end: number): boolean {
+	if (end - at === 1) {
+		decimals.lastIndex = end
+		return /[KNPR]/.test(text[at]!) && decimals.test(text)
+	}
+	return end - at <= 4 && currencyWords.has(text.slice(at, end))
 }
 
 /** `can not`, `gon na`, `do nt`: where a word without its apostrophe is cut. */
