@@ -159,8 +159,7 @@ function readReportedContent(
 		const isMarked = quoteAt[head] !== -1 && kind !== 'people'
 		// `Lund is late, he said`: not Lund; but `Lund’s boat is late, she said`.
 		const isInSentence = doc.tokens.sentences[head] === doc.tokens.sentences[source]
-		const isNamed =
-			head > source || (isInSentence && functionOf(doc.tree.deprels[head] ?? '') <= functionNumber.object)
+		const isNamed = head > source || (isInSentence && functionOf(doc.tree.deprels[head] ?? '') <= functionNumber.object)
 		if (form === 'name' && (isMarked || (kind === 'person' && isNamed))) reported.get(source)?.named.add(entity)
 	}
 	return reported
