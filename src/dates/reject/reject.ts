@@ -14,6 +14,7 @@ import {
 } from './figures.js'
 import {isNamedDay, isNoMonth, isNoReference, isNoSeason, isNoSet, type NamedMonths} from './homographs.js'
 import {isAge, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isWeekend} from './length.js'
+import {isAttribute, isKindOfNeed, isShow, isYearOfName} from './names.js'
 
 /** The context of an expression: the pieces of its article, and the months that are people in it. */
 interface TimePlace {
@@ -47,6 +48,9 @@ const reject = (
 const rules: readonly RejectRule[] = [
 	reject(null, 'at-sign', 'It is 2019@desk now.', isAtSign),
 	reject(null, 'in-longer-word', 'It was a pre-1990s5 code.', isInWord),
+	reject(null, 'attribute-value', 'The page says datetime="2019-05-06" twice.', isAttribute),
+	reject('date.year', 'year-in-name', 'The Harbour Act 51 of 1977 was changed.', isYearOfName),
+	reject('date.calendar', 'programme-of-day', 'She sang on Saturday Night Live.', isShow),
 	reject('date.month', 'month-as-other-word', 'They march on, as May Ruiz may.', isNoMonth),
 	reject('date.season', 'season-as-noun', 'Winter coats sell well.', isNoSeason),
 	reject('date.duration', 'age-as-length', 'The dog is 12 years old.', isAge),
@@ -56,6 +60,7 @@ const rules: readonly RejectRule[] = [
 	reject('date.duration', 'programme-as-length', 'She told 60 Minutes so.', isProgramme),
 	reject('date.duration', 'weekend-modifier', 'They play some weekends.', isWeekend),
 	reject('date.set', 'frequency-in-name', 'The Daily Herald wrote so.', isNoSet),
+	reject('date.set', 'frequency-as-kind', 'They sell daily necessities.', isKindOfNeed),
 	reject('date.quarter', 'half-without-year', 'The first half was dull.', isHalfWithoutYear),
 	reject('date.quarter', 'quarter-of-match', 'They scored twice in the third quarter.', isQuarterOfMatch),
 	reject('date.decade', 'decade-of-life', 'The man was in his mid-40s.', isDecadeOfLife),

@@ -1,0 +1,27 @@
+import {wordSet} from '../../lexicon/lexicon.js'
+import type {Parsed} from '../expression.js'
+import {at, isCapital, isDigits, type Pieces} from '../grammar/pieces.js'
+
+const acts = wordSet('act code ordinance regulations rules')
+const programmes = wordSet('agenda vision')
+
+/** `datetime="2041-05-06"`: a value in markup. */
+export const isAttribute = (pieces: Pieces, {from}: Parsed): boolean =>
+	/^["“”]$/.test(at(pieces, from - 1)) && at(pieces, from - 2) === '='
+
+/** `Harbour Act 51 of 1977`, `the Ferry Rules 2009`, `Vision 2030`: the year is part of the name. */
+export function isYearOfName(pieces: Pieces, {from, to}: Parsed): boolean {
+	if (to !== from + 1) return false
+	let noun = from - 1
+	if (programmes.has(at(pieces, noun)) && isCapital(pieces, noun)) return true
+	if (at(pieces, noun) === 'of' && isDigits(at(pieces, noun - 1))) noun -= 2
+	return acts.has(at(pieces, noun)) && isCapital(pieces, noun) && isCapital(pieces, noun - 1)
+}
+
+/** `Saturday Night Live`: the name of a programme. */
+export const isShow = (pieces: Pieces, {from, to}: Parsed): boolean =>
+	to > from + 1 && isCapital(pieces, to - 1) && isCapital(pieces, to) && at(pieces, to) === 'live'
+
+/** `daily necessities`: an adjective of kind, no frequency. */
+export const isKindOfNeed = (pieces: Pieces, {from, to}: Parsed): boolean =>
+	at(pieces, from) === 'daily' && /^(?:life|necessities|necessity|bread)$/.test(at(pieces, to))
