@@ -85,7 +85,11 @@ function candidates(
 			if (sentenceDistance(discourse, mention, anaphor) > maxSentences[anaphorClass]) break
 			consider(referent, mention)
 		}
-	const list = likelySources(discourse, anaphorClass, anaphor, [...found]).sort((a, b) => b[1].head - a[1].head)
+	// `Lund is late, he said`: not Lund, where anybody else fits.
+	const before = discourse.reported.get(anaphor.head)?.before
+	const others = [...found].filter(([{entity}]) => !before?.has(entity))
+	const fitting = others.length > 0 ? others : [...found]
+	const list = likelySources(discourse, anaphorClass, anaphor, fitting).sort((a, b) => b[1].head - a[1].head)
 	const counts = list.map(([{mentions}]) => mentions.length).sort((a, b) => b - a)
 	return list.map(([referent, last], distanceRank) => ({
 		referent,

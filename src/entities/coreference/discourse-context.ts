@@ -64,4 +64,6 @@ export interface ReportedContent {
 	 * shocked, she said`.
 	 */
 	readonly named: ReadonlySet<number>
+	/** Entities that are subjects or objects of its words before the source: rarely the source. */
+	readonly before: ReadonlySet<number>
 }

@@ -143,7 +143,7 @@ function readReportedContent(
 	quoteAt: Int32Array,
 	sourceAt: Int32Array,
 ): Map<number, ReportedContent> {
-	const reported = new Map<number, {direct: number; first: number; named: Set<number>}>()
+	const reported = new Map<number, {direct: number; first: number; named: Set<number>; before: Set<number>}>()
 	for (const {source, mode, content} of quotes) {
 		if (!source) continue
 		const other = reported.get(source.head)
@@ -152,6 +152,7 @@ function readReportedContent(
 			direct: earlier(other?.direct ?? -1, mode === 'direct' ? first : -1),
 			first: earlier(other?.first ?? -1, first),
 			named: other?.named ?? new Set<number>(),
+			before: other?.before ?? new Set<number>(),
 		})
 	}
 	for (const {form, kind, entity, head} of mentions) {
@@ -159,10 +160,14 @@ function readReportedContent(
 		const isMarked = quoteAt[head] !== -1 && kind !== 'people'
 		// `Lund is late, he said`: not Lund; but `Lund’s boat is late, she said`.
 		const isInSentence = doc.tokens.sentences[head] === doc.tokens.sentences[source]
-		const isNamed = head > source || (isInSentence && functionOf(doc.tree.deprels[head] ?? '') <= functionNumber.object)
-		if (form === 'name' && (isMarked || (kind === 'person' && isNamed))) reported.get(source)?.named.add(entity)
+		if (form === 'name' && (isMarked || (kind === 'person' && head > source))) reported.get(source)?.named.add(entity)
+		else if (form === 'name' && kind === 'person' && isInSentence && isArgument(doc, head))
+			reported.get(source)?.before.add(entity)
 	}
 	return reported
 }
+
+const isArgument = (doc: Document, head: number): boolean =>
+	functionOf(doc.tree.deprels[head] ?? '') <= functionNumber.object
 
 const earlier = (a: number, b: number): number => (a < 0 || (b >= 0 && b < a) ? b : a)
