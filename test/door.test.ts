@@ -165,7 +165,7 @@ describe('the doors', () => {
 		['merge', 'help out quiet'],
 		[
 			'serve',
-			'config help host kinds max-bytes max-length max-waiting min-confidence port published quiet threads timeout',
+			'config db help host kinds max-bytes max-length max-waiting min-confidence port published quiet threads timeout',
 		],
 		['mcp', 'config db help root'],
 		['doctor', 'config help json'],

@@ -148,7 +148,7 @@ describe('what was left out is explained', () => {
 			expect.objectContaining({
 				as: 'quotation',
 				text: '"We need a new one,"',
-				records: [recordWith('quote', 'We need').id],
+				records: [recordWith('quote', 'We need').id, recordWith('statement', 'We need').id],
 			}),
 		)
 		expect(sentenceWith('elected').seen).toContainEqual(

@@ -17,7 +17,7 @@ export const codeRules: readonly MarkRule[] = [
 	sign('web-address', 'It stands at https://news.example/2041/x.', (pieces, at) =>
 		isSchemeEnd(pieces, at) ? runAround(pieces, at) : 0,
 	),
-	code('attribute-value', 'The page says width="640" twice.', isAttribute),
+	code('markup-value', 'The page says width="640" twice.', isAttribute),
 	code('long-identifier', 'The account 400012345678 was closed.', (pieces, at) => isIdentifier(pieceAt(pieces, at))),
 	code('telephone-number', 'Call 212-555-0143 for help.', phoneEnd),
 	code('dotted-code', 'The server at 192.168.1.2 failed.', (pieces, at) =>

@@ -57,7 +57,7 @@ const hasVerb = ({syntax}: Document, piece: Range): boolean =>
 const nextSentenceWords = rule<TokenFeatures, ContentPieces, Range[]>({
 	name: 'next-sentence-words',
 	phase: 'content-clauses',
-	example: 'The old ferry was sold in May, police said. It had carried mail for years.',
+	example: 'Do not be afraid, she urges. Fear is what the thief is counting on.',
 	...without(({doc, marked}, {block, pieces}, index) => {
 		const {sentences} = doc.tokens
 		const {from} = pieces[index]!
