@@ -1,6 +1,7 @@
 import {expect, describe as group, it} from '@jest/globals'
 import {describe} from '../src/describe.js'
 import {emitters} from '../src/emit/index.js'
+import {readableDay} from '../src/facts/describe/day.js'
 import {createEngine, type Fact} from '../src/index.js'
 
 const engine = createEngine()
@@ -35,6 +36,16 @@ group('a fact in English', () => {
 		const lines = linesOf(article, 'statement')
 		expect(lines).toContain('The pilot was fired by Norvik Air')
 		expect(lines).toContain('Over 50 workers had left, according to Ann Lee')
+	})
+
+	it('has days and their parts as people write them', () => {
+		expect(['2019-11-19TAF', '2019-11-19T16:00', '2019-11-19', '2019-W47', 'XXXX-07-16TNI'].map(readableDay)).toEqual([
+			'2019-11-19, afternoon',
+			'2019-11-19, 16:00',
+			'2019-11-19',
+			'2019-W47',
+			'XXXX-07-16, night',
+		])
 	})
 
 	it('never fails on what the engine finds, and is one line', () => {

@@ -1,3 +1,4 @@
+import {readableDay} from '../facts/describe/day.js'
 import {describe} from '../facts/describe/describe.js'
 import {eventTypes} from '../facts/event/types/index.js'
 import type {Extraction} from '../facts/extraction.js'
@@ -67,12 +68,14 @@ const isNumber = (fact: Fact): boolean =>
 	fact.kind === 'quantity' &&
 	fact.type !== 'age' &&
 	fact.type !== 'duration' &&
+	// `23 percent` of what?
+	(fact.type === 'count' || fact.counted !== null) &&
 	!(fact.type === 'count' && fact.bound === '=' && fact.value !== null && fact.value < minCount)
 
 /** A fact with the number of its sentence, counted from 1. */
 const lineOf = (fact: Fact): string => `${escapeMarkdown(oneLine(describe(fact)))} [${fact.sentence + 1}]`
 
-const asTimelineLine = ({date, fact}: SheetLine): string => `- ${date}: ${lineOf(fact)}`
+const asTimelineLine = ({date, fact}: SheetLine): string => `- ${readableDay(date)}: ${lineOf(fact)}`
 
 // Each person with the posts and relations that the article gives them.
 function people({entities, facts}: Extraction): string[] {

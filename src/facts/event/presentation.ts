@@ -1,3 +1,4 @@
+import {readableDay} from '../describe/day.js'
 import {type FactPresentation, named} from '../presentation.js'
 import type {EventFact} from './schema.js'
 
@@ -11,7 +12,7 @@ export const eventPresentation: FactPresentation<EventFact> = {
 	lane: 2,
 	// `appoint: Ann Lee, director`
 	lead: (event) => `${typeWithMarks(event)}: ${event.arguments.map(({name}) => name).join(', ') || event.trigger.text}`,
-	detail: ({date, place}) => [date?.value, place?.name].filter(Boolean).join(' · ') || null,
+	detail: ({date, place}) => [date && readableDay(date.value), place?.name].filter(Boolean).join(' · ') || null,
 	parts: ({trigger, arguments: all, date, place}) => [
 		...named('trigger', trigger),
 		...all.flatMap((argument) => named(argument.role, argument)),
@@ -37,7 +38,12 @@ export const eventPresentation: FactPresentation<EventFact> = {
 // `appoint · person: Ann Lee · title: director · 2024-11-21 · Oslo`
 function describeEvent(event: EventFact): string {
 	const roles = event.arguments.map(({role, name}) => `${role}: ${name}`)
-	return [`${typeWithMarks(event)} (${event.trigger.text})`, ...roles, event.date?.value, event.place?.name]
+	return [
+		`${typeWithMarks(event)} (${event.trigger.text})`,
+		...roles,
+		event.date && readableDay(event.date.value),
+		event.place?.name,
+	]
 		.filter(Boolean)
 		.join(' · ')
 }

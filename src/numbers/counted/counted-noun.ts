@@ -71,14 +71,11 @@ function isAttributiveNoun(doc: Document, {value}: ParsedQuantity, {from, head}:
 	)
 }
 
-// `a 12-member court`, `a two-run homer`: the noun after the hyphen is the unit; as with a measure (`a 12-acre court`) what has
-// so many of them is the noun that the compound modifies.
+// `a 12-member court`, `a two-run homer`: the noun after the hyphen is the unit, and what is counted.
 function countedByHyphen(doc: Document, row: number): Counted | null {
 	const run = runFrom(doc, row)
 	if (!run || uposAt(doc, row) !== 'NOUN') return run && countedBy(doc, run, run.to, 'after')
-	const unit = countedBy(doc, {from: row, to: row + 1, head: row}, run.to, 'after')
-	const bare = run.head === row || normAt(doc, row) === 'time' || normAt(doc, row + 1) === '-'
-	return bare ? unit : {...unit, range: {from: row + 1, to: run.to}}
+	return countedBy(doc, {from: row, to: row + 1, head: row}, run.to, 'after')
 }
 
 const isPluralRun = (doc: Document, {head}: NounRun): boolean =>

@@ -36,7 +36,7 @@ function boundAround(pieces: readonly Piece[], at: number): Bound {
 
 // `a maximum jail term of seven years`: the adjective of the noun before `of`.
 function isMaximum(pieces: readonly Piece[], at: number): boolean {
-	if (!isWordAt(pieces, at - 1, 'of')) return false
+	if (!isWordAt(pieces, at - 1, 'of') || !isWordAt(pieces, at - 2, 'fine', 'penalty', 'sentence', 'term')) return false
 	for (let back = at - 3; back > at - 6; back--) {
 		if (pieceAt(pieces, back).type !== 'word') return false
 		if (isWordAt(pieces, back, 'maximum')) return true

@@ -1,6 +1,6 @@
 import type {Amount} from '../amount.js'
 import {rounded} from '../tokens/digits.js'
-import {isSignAt, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 
 // How many of a smaller unit make one of a larger.
 const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -15,7 +15,7 @@ const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 	stone: {pound: 14},
 }
 
-/** Joins an amount in several units: `5 feet 2 inches`, `3 dollars and 50 cents`, `two years, a month and six days`. */
+/** Joins an amount in several units: `5 feet 2 inches`, `3 dollars and 50 cents`, `two years and a month`. */
 export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: number) => Amount | null): Amount {
 	const half = addHalf(pieces, first)
 	if (half) return half
@@ -42,10 +42,8 @@ function joinPart(
 		first.value < 0
 	)
 		return null
-	// `two years, four months and a day`
-	const comma = first.kind === 'duration' && isSignAt(pieces, first.to, ',') ? first.to + 1 : first.to
-	const and = isWordAt(pieces, comma, 'and')
-	const start = and ? comma + 1 : comma
+	const and = isWordAt(pieces, first.to, 'and')
+	const start = and ? first.to + 1 : first.to
 	if (pieceAt(pieces, start).type === 'sign') return null
 	const second = read(start)
 	if (!second || second.value < 0 || second.form === 'plural' || second.form === 'vague') return null
