@@ -37,7 +37,7 @@ describe('compareLines', () => {
 	it('finds no difference in the same records in another order, found by another rule with other ids', () => {
 		const found = [
 			date('q9'),
-			{...quote('q9', 40, 'Bob Ray'), confidence: 0.9, speakerConfidence: 0.1},
+			{...quote('q9', 40, 'Bob Ray'), confidence: 0.9, salience: 0.2, speakerConfidence: 0.1, speakerRule: 'other'},
 			{...quote('q8', 0, 'Ann Lee'), evidence: {...span(0, 'It stands.'), rule: 'two'}},
 		]
 		expect(compareLines(expected, found)).toEqual([])

@@ -94,7 +94,7 @@ function comparable(lines: readonly Line[]): Line[] {
 	return lines.map((line) => strip(line, places, '') as Line)
 }
 
-const uncounted = new Set(['id', 'confidence', 'evidence.rule', 'speakerConfidence'])
+const uncounted = new Set(['id', 'confidence', 'evidence.rule', 'salience', 'speakerConfidence', 'speakerRule'])
 // Ids of entities change with any word of the text; their names stand beside them.
 const isEntityId = (path: string): boolean => /(?:Id|\.id)$/.test(path)
 const references = new Set(['claim.quoteId', 'related.id', 'quantities'])

@@ -50,10 +50,8 @@ export function createApp(setup: ServerSetup): Hono {
 	app.notFound((context) => {
 		const isKnown = paths.has(context.req.path)
 		if (isKnown) context.header('allow', context.req.path === '/v1/extract' ? 'POST' : 'GET')
-		return answer(
-			context,
-			isKnown ? wrongMethod(context) : refusal(404, 'there is no such path', `there are ${[...paths].join(', ')}`),
-		)
+		const cure = context.req.path === '/v1/facts' ? 'start with `--db facts.db`' : `there are ${[...paths].join(', ')}`
+		return answer(context, isKnown ? wrongMethod(context) : refusal(404, 'there is no such path', cure))
 	})
 	app.onError((error, context) =>
 		answer(
