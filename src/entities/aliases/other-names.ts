@@ -21,4 +21,4 @@ export function otherNames(doc: Document, forms: readonly NamedForm[]): Readonly
 
 // `, a singer who performs as`, `(popularly known as`, `was born as`, `, also known by the moniker “`
 const naming =
-	/^(?: \[\p{Lu}\])?(?:,|,? \()?(?: ?(?:an?|the)(?: \p{Ll}+){1,4}| ?who| ?also| ?is| ?was)*(?: ?(?:affectionately|also|better|commonly|formerly|more|popularly|widely)){0,2} ?(?:known(?: \p{Ll}+)? (?:as|by)(?: (?:her|his|the) (?:alias|moniker|name|nickname|pseudonym|stage name))?|nicknamed|dubbed|a\.?k\.?a\.?|alias|née|nee|born(?: as)?|perform(?:s|ing) as|record(?:s|ing) as) ["“‘'«]{0,2}$/u
+	/^(?: \[\p{Lu}\])?(?:,|,? \()?(?: ?(?:an?|the)(?: \p{Ll}+){1,4}| ?who| ?also| ?is| ?was){0,4}(?: ?(?:affectionately|also|better|commonly|formerly|more|popularly|widely)){0,2} ?(?:known(?: \p{Ll}+)? (?:as|by)(?: (?:her|his|the) (?:alias|moniker|name|nickname|pseudonym|stage name))?|nicknamed|dubbed|a\.?k\.?a\.?|alias|née|nee|born(?: as)?|perform(?:s|ing) as|record(?:s|ing) as) ["“‘'«]{0,2}$/u
