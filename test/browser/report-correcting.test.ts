@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
@@ -11,10 +11,10 @@ import type {Row} from '../../src/evaluate/score.js'
 import type {ArticleCorrections} from '../../src/facts/corrections/correction.js'
 import {correctionsSchema} from '../../src/facts/corrections/schema.js'
 import {extract} from '../../src/index.js'
-import {openReport} from '../../src/report/index.js'
 import {executable, launch} from './chromium.js'
 import {hostile, strike} from './made.js'
 import {select} from './select.js'
+import {writeReport} from './write-report.js'
 
 const quay = extract({
 	id: 'quay',
@@ -36,13 +36,7 @@ withBrowser('correcting in a report', () => {
 	let context: BrowserContext
 
 	beforeAll(async () => {
-		const report = openReport({title: 'The quay'})
-		for (const article of articles) report.add(article)
-		const linked = report.link()
-		for (const {path, text} of [...articles.flatMap((article) => [...linked.write(article)]), ...linked.finish()]) {
-			mkdirSync(dirname(join(folder, path)), {recursive: true})
-			writeFileSync(join(folder, path), text)
-		}
+		writeReport(folder, 'The quay', articles)
 		browser = await launch()
 		context = await browser.newContext({viewport: {width: 1300, height: 900}})
 	})

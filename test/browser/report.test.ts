@@ -1,15 +1,15 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import {parse} from 'csv-parse/sync'
 import type {Browser, Page} from 'playwright-core'
 import {type Extraction, extract} from '../../src/index.js'
-import {openReport} from '../../src/report/index.js'
 import {executable, launch} from './chromium.js'
 import {hostile, strike} from './made.js'
+import {writeReport} from './write-report.js'
 
 const quay = (id: string, published: string, text: string): Extraction =>
 	extract({id, published, source: 'Harbour Times', title: `The quay, ${id}`, url: `https://example.org/${id}`, text})
@@ -40,23 +40,13 @@ const articles = [...ferries, strike, named]
 const folder = mkdtempSync(join(tmpdir(), 'newsfacts-report-page-'))
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-function writeReport(): void {
-	const report = openReport({title: 'The <b>quay</b> & others'})
-	for (const article of articles) report.add(article)
-	const linked = report.link()
-	for (const {path, text} of [...articles.flatMap((article) => [...linked.write(article)]), ...linked.finish()]) {
-		mkdirSync(dirname(join(folder, path)), {recursive: true})
-		writeFileSync(join(folder, path), text)
-	}
-}
-
 const withBrowser = executable === undefined ? describe.skip : describe
 
 withBrowser('the report in a browser', () => {
 	let browser: Browser
 
 	beforeAll(async () => {
-		writeReport()
+		writeReport(folder, 'The <b>quay</b> & others', articles)
 		browser = await launch()
 	})
 

@@ -1,7 +1,7 @@
-import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {GoldError} from '#src/evaluate/gold/gold-file.js'
 import {readAnnotations} from '../annotations/lines.js'
+import {namesIn} from './corpus.js'
 import type {FoundGold} from './gold-files.js'
 
 /** Our own annotations of articles that the gold data holds, a set a file; none where there is no such folder. */
@@ -17,12 +17,4 @@ export async function findAnnotations(folder: string, gold: string): Promise<Fou
 			}
 		},
 	}))
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-	try {
-		return (await readdir(folder)).sort()
-	} catch {
-		return []
-	}
 }

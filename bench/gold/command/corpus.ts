@@ -19,7 +19,8 @@ export async function findCorpus(folder: string): Promise<FoundGold[]> {
 	return names.length > 0 ? [{path: 'corpus/articles.jsonl', read}] : []
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/** The names in a folder, in order; none where there is no such folder. */
+export async function namesIn(folder: string): Promise<string[]> {
 	try {
 		return (await readdir(folder)).sort()
 	} catch {

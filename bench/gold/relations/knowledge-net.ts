@@ -8,7 +8,7 @@ import type {Figure} from '#src/evaluate/score.js'
 import type {GoldFile, Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {RelationFact} from '#src/facts/relation/schema.js'
-import {overlaps, type Span, type TextSpan} from '#src/model/span.js'
+import {overlaps, type TextSpan} from '#src/model/span.js'
 import {type End, type PropertyOf, propertiesOf} from './properties.js'
 
 /** A row of KnowledgeNet: one mention of a subject and one of an object in a passage, marked in its HTML; no marks where it has no fact of the property. */
@@ -161,11 +161,9 @@ function readMarked(html: string): {text: string; subject: Mention | null; objec
 		onclosetag(name) {
 			const last = name === 'span' ? open.pop() : undefined
 			if (!last || found[last.id] || text.length === last.start) return
-			found[last.id] = {...spanOf(text, last.start), address: last.address}
+			found[last.id] = {start: last.start, end: text.length, text: text.slice(last.start), address: last.address}
 		},
 	})
 	parser.end(html)
 	return {text, subject: found['subject'] ?? null, object: found['object'] ?? null}
 }
-
-const spanOf = (text: string, start: number): TextSpan & Span => ({start, end: text.length, text: text.slice(start)})
