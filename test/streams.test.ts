@@ -81,15 +81,16 @@ describe('a full disk', () => {
 // What lies under a hidden name is no result: it says when files were last changed.
 const namesIn = (results: string): string[] => readdirSync(results).filter((name) => !name.startsWith('.'))
 
-/** Runs; sends the first signal once something is written, another once the first one was heard. */
+/** Runs; sends the first signal once all is read and something written, another once the first one was heard. */
 async function interrupted(args: readonly string[], signals: readonly NodeJS.Signals[], input: string) {
 	const child = spawn(process.execPath, [cli, 'extract', ...args, '--config', 'rules.json'], {cwd: folder})
 	let out = ''
 	let err = ''
 	const [first, second] = signals
 	let sent = 0
+	let isRead = false
 	const onData = (): void => {
-		if (sent === 0 && ++sent) child.kill(first)
+		if (sent === 0 && isRead && out + err !== '' && ++sent) child.kill(first)
 		if (sent === 1 && second && err.includes('interrupted: ') && ++sent) child.kill(second)
 	}
 	child.stdout.on('data', (data: Buffer) => {
@@ -100,9 +101,16 @@ async function interrupted(args: readonly string[], signals: readonly NodeJS.Sig
 		err += data.toString()
 		onData()
 	})
-	child.stdin.on('error', () => {}).write(input)
-	const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
-	return {code, out, err}
+	child.stdin
+		.on('error', () => {})
+		.write(input, () => {
+			isRead = true
+			onData()
+		})
+	const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) =>
+		child.on('close', (...end) => resolve(end)),
+	)
+	return {code, signal, out, err}
 }
 
 describe('an interrupt', () => {
@@ -117,8 +125,9 @@ describe('an interrupt', () => {
 
 	it('is heard while one thread reads a long article, and a second one ends it at once', async () => {
 		const long = `${line}${JSON.stringify({text: 'The mayor said on Tuesday that 40 boats had left. '.repeat(39000)})}\n`
-		const {code} = await interrupted(['-', '--input-format', 'jsonl'], ['SIGINT', 'SIGINT'], long)
-		expect(code).toBe(130)
+		const {code, signal} = await interrupted(['-', '--input-format', 'jsonl'], ['SIGINT', 'SIGINT'], long)
+		// While Node closes down, the system's own answer to the signal is in force again: a shell calls both 130.
+		expect([130, 'SIGINT']).toContain(code ?? signal)
 	})
 
 	it('leaves a folder that can be read and gone on with, and a file as it was before', async () => {
