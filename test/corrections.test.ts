@@ -362,6 +362,15 @@ describe('newsfacts eval and check', () => {
 		)
 	})
 
+	it('refuse a file without any: nothing would be held against it', async () => {
+		write('none.jsonl')
+		expect(await check(['none.jsonl'])).toEqual({
+			code: 2,
+			out: '',
+			err: 'error: none.jsonl: no corrections in it; export them from the page of an article, or leave the file out\n',
+		})
+	})
+
 	it('hold those beside an input against it, and refuse those of another text', async () => {
 		mkdirSync(join(folder, 'pier'))
 		write('pier/options.json', '{"published": "2026-03-04"}')

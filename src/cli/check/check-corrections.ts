@@ -22,7 +22,10 @@ export interface Counts {
 export async function checkCorrections(path: string, engine: EngineOptions, counts: Counts): Promise<void> {
 	const {createEngine} = await import('../../extract.js')
 	const {extract} = createEngine(engine)
-	for (const line of await readCorrections(path)) {
+	const lines = await readCorrections(path)
+	if (lines.length === 0)
+		throw usageError(`${path}: no corrections in it; export them from the page of an article, or leave the file out`)
+	for (const line of lines) {
 		if ('fault' in line) {
 			counts.broken++
 			process.stderr.write(`error: ${visibleLine(line.fault)}\n`)
