@@ -12,3 +12,6 @@ setFlagsFromString('--heap-growing-percent=50')
 
 // Each worker thread has a young generation of its own: half of what V8 allows it saves 25 MB a thread, and costs no time.
 setFlagsFromString('--max-semi-space-size=8')
+
+// It begins with 1 MB and doubles; at its full size from the second collection on, a start has two thirds of the collections.
+setFlagsFromString('--semi-space-growth-factor=8')

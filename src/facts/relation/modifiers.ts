@@ -128,7 +128,13 @@ function partyOf(reading: Reading, entity: Entity): Partial<Side> {
 	return party ? {entity: party} : {}
 }
 
-const countryNames = new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'})
+let regionNames: Intl.DisplayNames | undefined
+
+// Made when first asked for: that reads Node's tables of all languages.
+function usualName(iso: string): string | undefined {
+	regionNames ??= new Intl.DisplayNames(['en'], {type: 'region', fallback: 'none'})
+	return regionNames.of(iso)
+}
 
 /** The country of a people: as the article names it, else by its usual name. */
 export function countryOf(reading: Reading, entity: Entity): Partial<Side> {
@@ -138,7 +144,7 @@ export function countryOf(reading: Reading, entity: Entity): Partial<Side> {
 	const country = reading.entities.find(
 		({type, subtype, ids}) => type === 'place' && subtype === 'country' && ids.iso === iso,
 	)
-	const name = country ? undefined : /^[A-Z]{2}$/.test(iso) ? countryNames.of(iso) : undefined
+	const name = country ? undefined : /^[A-Z]{2}$/.test(iso) ? usualName(iso) : undefined
 	return country ? {entity: country} : name ? {name} : {}
 }
 
