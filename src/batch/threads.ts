@@ -31,15 +31,19 @@ export function openThreads(setup: Setup, {count, timeout}: ThreadOptions): Work
 	const queue = new PQueue({concurrency: count})
 	const waiting: Waiting[] = []
 	let stopped = false
+	let atWork = 0
+	// As long as there is something to read: a task for each article, of which a batch needs one, would pile up.
 	const work = async (): Promise<void> => {
-		const batch = takeBatch(waiting, count)
-		if (batch.length > 0) await readBatch(pool, batch, timeout)
+		while (waiting.length > 0) await readBatch(pool, takeBatch(waiting, count), timeout)
+		atWork--
 	}
 	return {
 		run: (item) =>
 			new Promise((resolve, reject) => {
-				if (stopped) return resolve(null)
+				if (stopped) return void resolve(null)
 				waiting.push({item, resolve, reject})
+				if (atWork === count) return
+				atWork++
 				void queue.add(work)
 			}),
 		stop() {
