@@ -1,18 +1,10 @@
 import {z} from 'zod'
+import {referentFields} from '../argument.js'
 import {factBase, textSpanSchema} from '../base.js'
 
 const argumentSchema = textSpanSchema.extend({
 	role: z.string().describe('a role of its type: `winner`'),
-	name: z.string().describe('canonical name, else the text'),
-	id: z.string().nullable().describe('id of the entity that it stands for'),
-	entities: z
-		.array(
-			z.strictObject({
-				id: z.string().describe('its id among the entities'),
-				name: z.string().describe('its fullest form in the article'),
-			}),
-		)
-		.describe('every entity named inside'),
+	...referentFields,
 	quantityId: z.string().nullable().describe('id of the quantity inside'),
 })
 
