@@ -7,29 +7,12 @@ import {type Fact, factKinds} from '../src/facts/fact.js'
 import {presentations} from '../src/facts/presentations.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {factLineSchema, factSchemas} from '../src/schema.js'
+import {base as neutral} from './evaluate/made.js'
 
 const text = '=Bridge, the clerk said.\nIt cost about “-5” pounds in 2019.'
 const span = (words: string) => ({start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words})
 
-const base = {
-	schema: 1 as const,
-	article: 'a.txt',
-	sentence: 1,
-	claim: {
-		by: null,
-		byId: null,
-		cue: null,
-		quoteId: null,
-		chain: [],
-		mode: 'stated' as const,
-		polarity: 'affirmed' as const,
-		modality: 'actual' as const,
-	},
-	alsoAt: [],
-	related: [],
-	confidence: 0.9,
-	salience: 0.4,
-}
+const base = {...neutral, article: 'a.txt', sentence: 1, confidence: 0.9, salience: 0.4}
 const date: Fact = {
 	...base,
 	id: '0000000000000001',

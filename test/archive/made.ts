@@ -6,6 +6,7 @@ import type {Fact} from '#src/facts/fact.js'
 import type {QuantityFact} from '#src/facts/quantity/schema.js'
 import type {QuoteFact} from '#src/facts/quote/schema.js'
 import {hashText} from '#src/model/hash.js'
+import {base, quantity as neutralQuantity, quote as neutralQuote} from '../evaluate/made.js'
 
 /** An entity of a made article: its fields, and what the article says of it. */
 export interface MadeEntity {
@@ -81,23 +82,10 @@ let made = 0
 
 /** The fields that all facts have. */
 export const factBase = (article: string) => ({
-	schema: 1 as const,
+	...base,
 	id: (++made).toString(16).padStart(16, '0'),
 	article,
-	sentence: 0,
-	claim: {
-		by: null,
-		byId: null,
-		cue: null,
-		quoteId: null,
-		chain: [],
-		mode: 'stated' as const,
-		polarity: 'affirmed' as const,
-		modality: 'actual' as const,
-	},
 	evidence: {...nowhere, rule: 'made'},
-	alsoAt: [],
-	related: [],
 	confidence: 0.9,
 	salience: 0.5,
 })
@@ -156,51 +144,21 @@ export function quote(
 ): QuoteFact {
 	const speakerId = (speaker === null ? undefined : ids.get(speaker)) ?? null
 	return {
+		...neutralQuote({content: [{start: 0, end: words.length, text: words}]}),
 		...factBase(article),
-		kind: 'quote',
-		content: [{start: 0, end: words.length, text: words}],
 		mode,
-		act: 'say',
-		cue: null,
-		source: null,
 		sourceType: 'person',
 		speaker,
 		speakerId,
-		speakerTitle: null,
 		speakers: speaker === null ? [] : [{name: speaker, id: speakerId, title: null}],
-		speakerRule: null,
 		speakerConfidence: 0.9,
-		addressee: null,
-		addresseeId: null,
-		occasion: null,
-		place: null,
-		time: null,
-		insertions: [],
 	}
 }
 
 /** A number of an article. */
 export const quantity = (article: string, value: number, fields: Partial<QuantityFact> = {}): QuantityFact => ({
+	...neutralQuantity({numeral: {...nowhere, text: String(value)}, value}),
 	...factBase(article),
-	kind: 'quantity',
-	type: 'count',
-	numeral: {...nowhere, text: String(value)},
-	value,
-	min: null,
-	max: null,
-	bound: '=',
-	parts: [],
-	unit: null,
-	unitCode: null,
-	si: null,
-	counted: null,
-	countedHead: null,
-	change: null,
-	changeRole: null,
-	verb: null,
-	agent: null,
-	agentId: null,
-	asOf: null,
 	...fields,
 })
 

@@ -1,13 +1,13 @@
-import type {DateFact} from '../../src/facts/date/schema.js'
-import type {EntityRecord} from '../../src/facts/entity.js'
-import type {EventFact} from '../../src/facts/event/schema.js'
-import type {Extraction} from '../../src/facts/extraction.js'
-import type {Fact} from '../../src/facts/fact.js'
-import type {QuantityFact} from '../../src/facts/quantity/schema.js'
-import type {QuoteFact} from '../../src/facts/quote/schema.js'
-import type {RelationFact} from '../../src/facts/relation/schema.js'
-import type {RoleFact} from '../../src/facts/role/schema.js'
-import type {StatementFact} from '../../src/facts/statement/schema.js'
+import type {DateFact} from '#src/facts/date/schema.js'
+import type {EntityRecord} from '#src/facts/entity.js'
+import type {EventFact} from '#src/facts/event/schema.js'
+import type {Extraction} from '#src/facts/extraction.js'
+import type {Fact} from '#src/facts/fact.js'
+import type {QuantityFact} from '#src/facts/quantity/schema.js'
+import type {QuoteFact} from '#src/facts/quote/schema.js'
+import type {RelationFact} from '#src/facts/relation/schema.js'
+import type {RoleFact} from '#src/facts/role/schema.js'
+import type {StatementFact} from '#src/facts/statement/schema.js'
 
 /** Extractions made by hand: the fields that a test doesn't name are neutral. */
 export function made(text: string, parts: Partial<Omit<Extraction, 'article'>> = {}): Extraction {
@@ -44,7 +44,8 @@ export function placeOf(text: string, words: string, nth = 1): {start: number; e
 
 export const spanOf = (text: string, start: number, end: number) => ({start, end, text: text.slice(start, end)})
 
-const base = {
+/** The fields that all facts have, neutral. */
+export const base = {
 	schema: 1 as const,
 	id: '0000000000000000',
 	article: 'made',
@@ -67,7 +68,7 @@ const base = {
 
 const evidence = {start: 0, end: 0, text: '', rule: 'made'}
 
-export const quote = (fields: Pick<QuoteFact, 'content'> & Partial<QuoteFact>): Fact => ({
+export const quote = (fields: Pick<QuoteFact, 'content'> & Partial<QuoteFact>): QuoteFact => ({
 	...base,
 	kind: 'quote',
 	evidence,
@@ -91,7 +92,7 @@ export const quote = (fields: Pick<QuoteFact, 'content'> & Partial<QuoteFact>): 
 	...fields,
 })
 
-export const quantity = (fields: Partial<QuantityFact>): Fact => ({
+export const quantity = (fields: Partial<QuantityFact>): QuantityFact => ({
 	...base,
 	kind: 'quantity',
 	evidence,
