@@ -60,13 +60,18 @@ function recordEntities({article, entities, mentions, text}: Reading, facts: rea
 	}
 	const isInByline = bylineTest(article.blocks)
 	// Whom a byline alone names is no one of the story's.
-	return records.filter(
-		({id, mentions: all}) =>
-			all.length === 0 || !all.every(({start}) => isInByline(start)) || facts.some((fact) => refersTo(fact, id)),
+	const beside = new Set<unknown>(
+		records.filter(({mentions: all}) => all.length > 0 && all.every(({start}) => isInByline(start))).map(({id}) => id),
 	)
+	if (beside.size > 0) for (const fact of facts) dropValues(beside, fact)
+	return records.filter(({id}) => !beside.has(id))
 }
 
-const refersTo = (fact: Fact, id: string): boolean => JSON.stringify(fact).includes(JSON.stringify(id))
+// Takes out of a set what stands in a field, or in what a field holds.
+function dropValues(from: Set<unknown>, value: unknown): void {
+	if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) dropValues(from, one)
+	else from.delete(value)
+}
 
 function recordTokens({tokens, syntax}: Reading): NonNullable<Extraction['tokens']> {
 	return {

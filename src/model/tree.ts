@@ -17,17 +17,24 @@ const none: number[] = []
 
 /** Builds the child lists and extents of trees. Linear. `heads` must be free of cycles. */
 export function buildTree(heads: Int32Array, deprels: readonly string[]): Tree {
-	const {length} = heads
-	// Leaves share one list: they are more than half of all.
-	const children: number[][] = new Array<number[]>(length).fill(none)
-	for (let row = 0; row < length; row++) {
-		const head = heads[row]!
-		if (head < 0) continue
-		if (children[head] === none) children[head] = [row]
-		else children[head]!.push(row)
-	}
 	const [lefts, rights] = extents(heads)
-	return {heads, deprels, children, lefts, rights}
+	return {heads, deprels, children: childLists(heads), lefts, rights}
+}
+
+// Leaves share one list: they are more than half of all. The others are copies of their own length: a list that grows keeps room
+// for sixteen rows more.
+function childLists(heads: Int32Array): number[][] {
+	const {length} = heads
+	const starts = new Int32Array(length + 1)
+	for (const head of heads) if (head >= 0) starts[head + 1]!++
+	for (let row = 0; row < length; row++) starts[row + 1]! += starts[row]!
+	const rows: number[] = new Array<number>(starts[length]!).fill(0)
+	const next = starts.slice(0, length)
+	for (let row = 0; row < length; row++) if (heads[row]! >= 0) rows[next[heads[row]!]!++] = row
+	const lists: number[][] = new Array<number[]>(length).fill(none)
+	for (let row = 0; row < length; row++)
+		if (starts[row + 1]! > starts[row]!) lists[row] = rows.slice(starts[row], starts[row + 1])
+	return lists
 }
 
 // Extents grow from the leaves up: each row is pushed to its head once all its own dependents are in.

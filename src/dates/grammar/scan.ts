@@ -37,9 +37,13 @@ export function scanBlocks(
 ): FoundTime[] {
 	const scan = (ancient: boolean): FoundTime[] => {
 		run.firings.length = 0
-		const cut = blocks.map(({start, end}) => cutPieces(text, start, end, words, phrases, tagAt, run, ancient))
-		const named = findNamedMonths(cut)
-		return cut.flatMap((pieces, block) => scanPieces(pieces, block, named))
+		// Blocks without a word that can carry a time are let go: of a long list nearly all.
+		const cut = blocks.map(({start, end}) => {
+			const pieces = cutPieces(text, start, end, words, phrases, tagAt, run, ancient)
+			return pieces.kinds.some((kind) => (kind & timely) !== 0) ? pieces : null
+		})
+		const named = findNamedMonths(cut.filter((pieces) => pieces !== null))
+		return cut.flatMap((pieces, block) => (pieces ? scanPieces(pieces, block, named) : []))
 	}
 	const found = scan(false)
 	return found.some(isAncient) ? scan(true) : found
