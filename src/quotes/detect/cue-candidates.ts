@@ -100,6 +100,9 @@ const minCueProbability = confidences.quotes['min-cue']
 /** The longest cue in tokens. */
 const maxCueTokens = 15
 
+/** Most spans of a sentence that are read as cues, the most probable: those of news have six at most. */
+const maxCuesOfSentence = 16
+
 // The spans of one sentence that may be cues, in the order of the text, with their probabilities.
 function probableCues(
 	model: SpanModel,
@@ -110,9 +113,17 @@ function probableCues(
 ): ProbableSpan[] {
 	writeOtherFeatures(features, sentence, list)
 	const added = scores.subarray(sentence.from * 3, sentence.to * 3)
-	return spanProbabilities(model, list, minCueProbability, maxCueTokens, added).map(({from, to, probability}) => ({
+	const found = spanProbabilities(model, list, minCueProbability, maxCueTokens, added)
+	return mostProbable(found).map(({from, to, probability}) => ({
 		from: sentence.from + from,
 		to: sentence.from + to,
 		probability,
 	}))
+}
+
+// `she said she said she said …`: each cue is ranked with all that it might report.
+function mostProbable(spans: readonly ProbableSpan[]): readonly ProbableSpan[] {
+	if (spans.length <= maxCuesOfSentence) return spans
+	const least = spans.map(({probability}) => probability).sort((a, b) => b - a)[maxCuesOfSentence - 1]!
+	return spans.filter(({probability}) => probability >= least).slice(0, maxCuesOfSentence)
 }
