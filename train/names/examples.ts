@@ -9,13 +9,13 @@ import type {NamedArticle} from './gold.js'
 export type NameSources = WordSources
 
 /** The label of each token row: names as they fall on our tokens, without those that reach beyond the words that may be part of one. */
-export function labelRows(doc: Document, {names}: NamedArticle, sentences: readonly NameSentence[]): Uint8Array {
+export function labelRows(doc: Document, {names}: NamedArticle, places: Int32Array): Uint8Array {
 	const labels = new Uint8Array(doc.tokens.length)
 	for (const {start, end, kind} of names) {
 		const range = rangeOf(doc, {start, end})
-		const sentence = sentences[doc.tokens.sentences[range.from] ?? -1]
+		const sentence = doc.sentences[doc.tokens.sentences[range.from] ?? -1]
 		const to = Math.min(range.to, sentence?.to ?? 0)
-		if (!sentence || sentence.near.subarray(range.from - sentence.from, to - sentence.from).includes(0)) continue
+		if (!sentence || places.subarray(range.from, to).includes(-1)) continue
 		const number = nameClasses.indexOf(kind)
 		for (let row = range.from; row < to; row++) {
 			const place = to - range.from === 1 ? ALONE : row === range.from ? FIRST : row === to - 1 ? LAST : INNER
@@ -30,11 +30,11 @@ export function labelRows(doc: Document, {names}: NamedArticle, sentences: reado
  * and their neighbours: they teach which words are none where a sentence opens with them.
  */
 export function baseExamples(doc: Document, article: NamedArticle, sources: NameSources): ChainExample[] {
-	const {sentences} = readNameText(doc, sources)
-	const labels = labelRows(doc, article, sentences)
-	return sentences.map((sentence) => ({
-		...sentenceKeys(sentence),
-		labels: labels.slice(sentence.from, sentence.to),
+	const {sentences, places, read} = readNameText(doc, sources)
+	const labels = labelRows(doc, article, places)
+	return sentences.map(({from, to}, index) => ({
+		...sentenceKeys(read(index)),
+		labels: labels.slice(from, to),
 		given: null,
 	}))
 }

@@ -77,20 +77,21 @@ export function trainSecond(
 
 function secondExamples(doc: Document, article: NamedArticle, model: NameModel): ChainExample[] {
 	const labelling = labelNames(doc, model)
-	const labels = labelRows(doc, article, labelling.sentences)
+	const labels = labelRows(doc, article, labelling.places)
 	const evidence = gatherEvidence(doc, labelling)
 	const buffer = new Int32Array(maxKeys)
-	return labelling.sentences.flatMap((read, sentence) =>
-		labelWindows(read).map(({from, to}) => {
+	return labelling.sentences.flatMap((sentence) =>
+		labelWindows(sentence, labelling.places).map(({from, to}) => {
 			const keys: number[] = []
 			const starts = new Int32Array(to - from + 1)
 			for (let row = from; row < to; row++) {
-				const count = writeEvidenceKeys(doc, labelling, evidence, sentence, row, buffer)
+				const count = writeEvidenceKeys(doc, labelling, evidence, row, buffer)
 				for (let at = 0; at < count; at++) keys.push(buffer[at]!)
 				starts[row - from + 1] = keys.length
 			}
 			const first = labelling.places[from]!
-			const given = Float32Array.from(labelling.scores.subarray(first * labelCount, (first + to - from) * labelCount))
+			const sums = labelling.sums.subarray(first * labelCount, (first + to - from) * labelCount)
+			const given = Float32Array.from(sums, (sum) => sum * labelling.unit)
 			return {keys: Int32Array.from(keys), starts, labels: labels.slice(from, to), given}
 		}),
 	)

@@ -25,14 +25,17 @@ export interface LabelTally {
 
 const classCount = nameClasses.length
 
-export function gatherEvidence(doc: Document, {probabilities, path, sentences, norms, places}: Labelling): Evidence {
+export function gatherEvidence(
+	doc: Document,
+	{probabilities, path, sentences, norms, places, words: facts}: Labelling,
+): Evidence {
 	const words: LabelTally[] = []
 	const pairs = new Map<number, LabelTally>()
 	const wordOf = new Array<LabelTally | undefined>(path.length)
 	const pairOf = new Array<LabelTally | undefined>(path.length)
-	for (const {from, to, words: facts} of sentences)
+	for (const {from, to} of sentences)
 		for (let row = from; row < to; row++) {
-			if (!facts[row - from + 2]!.nameLike) continue
+			if (!facts[row]!.nameLike) continue
 			const norm = norms[row]!
 			const tally = words[norm] ?? newTally(labelCount)
 			words[norm] = tally
@@ -40,7 +43,7 @@ export function gatherEvidence(doc: Document, {probabilities, path, sentences, n
 			tally.count++
 			const place = places[row]!
 			for (let label = 0; label < labelCount; label++) tally.sums[label]! += probabilities[place * labelCount + label]!
-			if (row + 1 >= to || !facts[row - from + 3]!.nameLike) continue
+			if (row + 1 >= to || !facts[row + 1]!.nameLike) continue
 			const key = norm * path.length + norms[row + 1]!
 			const pair = pairs.get(key) ?? newTally(classCount)
 			pairs.set(key, pair)
@@ -112,14 +115,13 @@ function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array,
 /** Writes the second pass's keys of a row: how it and its pairs with its neighbours are labelled elsewhere. */
 export function writeEvidenceKeys(
 	doc: Document,
-	{probabilities, sentences, places}: Labelling,
+	{probabilities, sentences, places, words}: Labelling,
 	evidence: Evidence,
-	sentence: number,
 	row: number,
 	keys: Int32Array,
 ): number {
-	const {from, to, words} = sentences[sentence]!
-	const {short} = words[row - from + 2]!
+	const {from, to} = sentences[doc.tokens.sentences[row]!]!
+	const {short} = words[row]!
 	const at = places[row]!
 	const {likeliest, certainty, others, place, byClass} = elsewhereOf(evidence.words[row], probabilities, at)
 	let count = 0

@@ -1,42 +1,67 @@
 import {type LinearModel, scoreFeatures} from '../../../learning/linear-model.js'
 import type {Document} from '../../../model/document.js'
+import type {Range} from '../../../model/span.js'
 import type {RawName} from '../name-context.js'
 import {gatherEvidence, writeEvidenceKeys} from './evidence.js'
 import {maxKeys} from './keys.js'
 import {ALONE, classOf, FIRST, LAST, labelCount, nameClasses, placeOf, typeOfClass} from './labels.js'
 import type {NameModel} from './model.js'
-import {decodeDocument, type Labelling, labelNames} from './tagger.js'
+import {labelWindows} from './sentence.js'
+import {decodeWindow, type Labelling, labelNames, windowScores} from './tagger.js'
 
 /** Names by the learned model: each sentence by itself, then again with evidence from the whole article. */
 export function findNamesByModel(doc: Document, model: NameModel): RawName[] {
 	const first = labelNames(doc, model)
+	const {sentences, places, path, probabilities} = first
+	const names: RawName[] = []
 	const {second} = model
-	if (!second) return namesOf(first)
-	addEvidence(doc, first, second.model, second.unit)
-	return namesOf({...first, ...decodeDocument(first, first.scores, second.chain, true)})
+	const addEvidence = second ? evidenceAdder(doc, first, second.model, second.unit) : null
+	for (const sentence of sentences)
+		for (const window of labelWindows(sentence, places)) {
+			const start = places[window.from]! * labelCount
+			if (!second || !addEvidence) {
+				addNames(window, path, probabilities.subarray(start), names)
+				continue
+			}
+			addEvidence(window)
+			addNames(window, path, decodeWindow(second.chain, window, path, true), names)
+		}
+	return names
 }
 
-function addEvidence(doc: Document, labelling: Labelling, model: LinearModel, unit: number): void {
+// Writes the scores of a window, with what evidence adds to those of the first pass.
+function evidenceAdder(
+	doc: Document,
+	labelling: Labelling,
+	model: LinearModel,
+	evidenceUnit: number,
+): (window: Range) => void {
 	const evidence = gatherEvidence(doc, labelling)
-	const {places, scores} = labelling
+	const {places, sums, unit} = labelling
 	const keys = new Int32Array(maxKeys)
-	const sums = new Int32Array(labelCount)
-	labelling.sentences.forEach(({from, to}, sentence) => {
+	const added = new Int32Array(labelCount)
+	return ({from, to}) => {
 		for (let row = from; row < to; row++) {
 			const base = places[row]! * labelCount
-			if (base < 0) continue
-			sums.fill(0)
-			scoreFeatures(model, keys, writeEvidenceKeys(doc, labelling, evidence, sentence, row, keys), sums)
-			for (let label = 0; label < labelCount; label++) scores[base + label]! += sums[label]! * unit
+			added.fill(0)
+			scoreFeatures(model, keys, writeEvidenceKeys(doc, labelling, evidence, row, keys), added)
+			const at = (row - from) * labelCount
+			for (let label = 0; label < labelCount; label++)
+				windowScores[at + label] = sums[base + label]! * unit + added[label]! * evidenceUnit
 		}
-	})
+	}
 }
 
-function namesOf({path, probabilities, places}: Labelling): RawName[] {
-	const names: RawName[] = []
-	let from = 0
+// `probabilities`: of the rows of the window.
+function addNames(
+	{from: start, to: end}: Range,
+	path: Uint8Array,
+	probabilities: Float32Array,
+	names: RawName[],
+): void {
+	let from = start
 	let lowest = 1
-	for (let row = 0; row < path.length; row++) {
+	for (let row = start; row < end; row++) {
 		const label = path[row]!
 		if (label === 0) continue
 		const place = placeOf(label)
@@ -44,7 +69,7 @@ function namesOf({path, probabilities, places}: Labelling): RawName[] {
 			from = row
 			lowest = 1
 		}
-		lowest = Math.min(lowest, probabilities[places[row]! * labelCount + label]!)
+		lowest = Math.min(lowest, probabilities[(row - start) * labelCount + label]!)
 		if (place !== ALONE && place !== LAST) continue
 		const type = typeOfClass[nameClasses[classOf(label)]!]
 		names.push({
@@ -56,5 +81,4 @@ function namesOf({path, probabilities, places}: Labelling): RawName[] {
 			rule: 'names model',
 		})
 	}
-	return names
 }

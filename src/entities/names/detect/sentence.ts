@@ -25,7 +25,11 @@ export interface NameSentence {
 
 /** An article as the model of names sees it. */
 export interface NameText {
-	readonly sentences: readonly NameSentence[]
+	readonly sentences: readonly Range[]
+	/** By row its word. */
+	readonly words: readonly NameWord[]
+	/** A sentence by its index, read anew each time: those of a long article would take more room than all its words. */
+	readonly read: (sentence: number) => NameSentence
 	/** By row the number of its norm among those of the article. */
 	readonly norms: Int32Array
 	/** By row its place among the rows that can belong to a name, or -1; and how many these are. */
@@ -46,37 +50,40 @@ export function readNameText(doc: Document, sources: WordSources): NameText {
 	const hasOwn = doc.lexicon.own.size > 0
 	const formOfRow = (row: number): WordForm =>
 		hasOwn ? formOf(cache, exemplarWordAt(doc, row), exemplarNormAt(doc, row)) : forms[formAt[row]!]!
-	const sentences = doc.sentences.map(({from, to}, index): NameSentence => {
-		const regime = regimes[index]!
+	const rows: NameWord[] = new Array<NameWord>(doc.tokens.length)
+	const places = new Int32Array(doc.tokens.length).fill(-1)
+	let count = 0
+	const padded = (sentence: number): NameWord[] => {
+		const {from, to} = doc.sentences[sentence]!
+		const regime = regimes[sentence]!
 		const start = wordOf(formOf(cache, '<s>', '<s>'), '<s>', regime, sources)
 		const end = wordOf(formOf(cache, '</s>', '</s>'), '</s>', regime, sources)
-		const padded = [start, start]
-		const uses = new Uint8Array(to - from)
+		return [start, start, ...rows.slice(from, to), end, end]
+	}
+	doc.sentences.forEach(({from, to}, sentence) => {
+		const regime = regimes[sentence]!
 		for (let row = from; row < to; row++) {
 			const form = formOfRow(row)
-			padded.push(form.words[regime] ?? wordOf(form, exemplarWordAt(doc, row), regime, sources))
-			uses[row - from] = usesOf[norms[row]!]!
+			rows[row] = form.words[regime] ?? wordOf(form, exemplarWordAt(doc, row), regime, sources)
 		}
-		padded.push(end, end)
+		findNear(padded(sentence)).forEach((near, token) => {
+			if (near === 1) places[from + token] = count++
+		})
+	})
+	const read = (sentence: number): NameSentence => {
+		const {from, to} = doc.sentences[sentence]!
+		const seen = padded(sentence)
 		return {
 			from,
 			to,
-			words: padded,
+			words: seen,
 			lists: gazetteer.lists.length,
-			...markKnownNames(gazetteer, padded, padding),
-			uses,
-			near: findNear(padded),
+			...markKnownNames(gazetteer, seen, padding),
+			uses: Uint8Array.from(norms.subarray(from, to), (norm) => usesOf[norm]!),
+			near: findNear(seen),
 		}
-	})
-	return {sentences, norms, ...placeNearRows(doc, sentences)}
-}
-
-function placeNearRows(doc: Document, sentences: readonly NameSentence[]): Pick<NameText, 'places' | 'count'> {
-	const places = new Int32Array(doc.tokens.length).fill(-1)
-	let count = 0
-	for (const {from, near} of sentences)
-		for (let token = 0; token < near.length; token++) if (near[token] === 1) places[from + token] = count++
-	return {places, count}
+	}
+	return {sentences: doc.sentences, words: rows, read, norms, places, count}
 }
 
 // Words before and after those of a sentence.
@@ -108,15 +115,15 @@ function findNear(words: readonly NameWord[]): Uint8Array {
 }
 
 /** The longest run of tokens that is labelled at once; longer ones (endless lists) are cut. */
-const maxWindowTokens = 400
+export const maxWindowTokens = 400
 
 /** Runs of tokens that can belong to names, as rows of the article. */
-export function labelWindows({from, to, near}: NameSentence): Range[] {
+export function labelWindows({from, to}: Range, places: Int32Array): Range[] {
 	const windows: Range[] = []
 	for (let row = from; row < to; row++) {
-		if (near[row - from] === 0) continue
+		if (places[row]! < 0) continue
 		const first = row
-		while (row < to && near[row - from] === 1 && row - first < maxWindowTokens) row++
+		while (row < to && places[row]! >= 0 && row - first < maxWindowTokens) row++
 		windows.push({from: first, to: row})
 		// The last row may open the next window.
 		row--

@@ -4,17 +4,19 @@ import {chainMarginals} from '../../../learning/chain-marginals.js'
 import {createChainSpace} from '../../../learning/chain-space.js'
 import {scoreFeatures} from '../../../learning/linear-model.js'
 import type {Document} from '../../../model/document.js'
-import type {Range} from '../../../model/span.js'
+import {type Range, someRow} from '../../../model/span.js'
 import {maxKeys, nearby, writeContextKeys} from './keys.js'
 import {labelCount} from './labels.js'
 import type {NameModel} from './model.js'
-import {labelWindows, type NameSentence, type NameText, readNameText} from './sentence.js'
+import {labelWindows, maxWindowTokens, type NameSentence, type NameText, readNameText} from './sentence.js'
 import {scoresAt} from './word-scores.js'
 
 /** What a pass of the model predicts for an article: columns with `labelCount` numbers a near row, by its place in `places`. */
 export interface Labelling extends NameText {
-	/** In log-odds. */
-	readonly scores: Float64Array
+	/** In units of the model. */
+	readonly sums: Int32Array
+	/** Log-odds of one unit. */
+	readonly unit: number
 	readonly probabilities: Float32Array
 	/** The best label of each row of the article. */
 	readonly path: Uint8Array
@@ -25,16 +27,29 @@ const keys = new Int32Array(maxKeys)
 /** The first pass: every sentence by itself. */
 export function labelNames(doc: Document, model: NameModel): Labelling {
 	const text = readNameText(doc, model)
-	const scores = new Float64Array(text.count * labelCount)
-	const sums = new Int32Array(labelCount)
-	for (const sentence of text.sentences)
-		for (let row = sentence.from; row < sentence.to; row++) {
-			const base = text.places[row]! * labelCount
-			if (base < 0) continue
-			scoreToken(model, sentence, row - sentence.from, sums)
-			for (let label = 0; label < labelCount; label++) scores[base + label] = sums[label]! * model.baseUnit
+	const {sentences, places, count} = text
+	const unit = model.baseUnit
+	const own = new Int32Array(labelCount)
+	const sums = new Int32Array(count * labelCount)
+	sentences.forEach(({from, to}, index) => {
+		let sentence: NameSentence | null = null
+		for (let row = from; row < to; row++) {
+			if (places[row]! < 0) continue
+			sentence ??= text.read(index)
+			scoreToken(model, sentence, row - from, own)
+			sums.set(own, places[row]! * labelCount)
 		}
-	return {...decodeDocument(text, scores, model.baseChain), scores, ...text}
+	})
+	const probabilities = new Float32Array(count * labelCount)
+	const path = new Uint8Array(places.length)
+	for (const sentence of sentences)
+		for (const window of labelWindows(sentence, places)) {
+			const first = places[window.from]! * labelCount
+			const length = (window.to - window.from) * labelCount
+			for (let at = 0; at < length; at++) windowScores[at] = sums[first + at]! * unit
+			probabilities.set(decodeWindow(model.baseChain, window, path), first)
+		}
+	return {...text, sums, unit, probabilities, path}
 }
 
 /** Where the scores of all words begin that a token sees: two on each side and itself, then those near. */
@@ -68,32 +83,21 @@ const space = createChainSpace()
 /** Greatest gap below the best label of a word, in log-odds: labels below it are left out of decoding. */
 const maxScoreGap = 6
 
-/**
- * Best labels and probabilities of an article's near rows; the others can't belong to a name and are outside. `ofNames`: only
- * windows in which a name is found get probabilities.
- */
-export function decodeDocument(
-	{sentences, places, count}: NameText,
-	scores: Float64Array,
-	chain: Chain,
-	ofNames = false,
-): Pick<Labelling, 'probabilities' | 'path'> {
-	const probabilities = new Float32Array(count * labelCount)
-	const nearPath = new Uint8Array(count)
-	const path = new Uint8Array(places.length)
-	for (const sentence of sentences)
-		for (const window of labelWindows(sentence)) {
-			const from = places[window.from]!
-			const to = from + window.to - window.from
-			decodeChain(chain, scores, from, to, nearPath, space, maxScoreGap)
-			for (let place = from; place < to; place++) path[window.from + place - from] = nearPath[place]!
-			if (!ofNames || holdsName(path, window))
-				chainMarginals(chain, scores, from, to, probabilities, space, maxScoreGap)
-		}
-	return {probabilities, path}
-}
+/** Scores of the rows of a window in log-odds, `labelCount` numbers a row: what `decodeWindow` reads. */
+export const windowScores = new Float64Array(maxWindowTokens * labelCount)
+const windowPath = new Uint8Array(maxWindowTokens)
+const windowProbabilities = new Float32Array(maxWindowTokens * labelCount)
 
-function holdsName(path: Uint8Array, {from, to}: Range): boolean {
-	for (let row = from; row < to; row++) if (path[row] !== 0) return true
-	return false
+/**
+ * Writes the best labels of a window to the rows of `path`, and returns their probabilities, which hold until the next call.
+ * `ofNames`: all 0 for a window in which no name is found.
+ */
+export function decodeWindow(chain: Chain, {from, to}: Range, path: Uint8Array, ofNames = false): Float32Array {
+	const length = to - from
+	const probabilities = windowProbabilities.subarray(0, length * labelCount)
+	decodeChain(chain, windowScores, 0, length, windowPath, space, maxScoreGap)
+	path.set(windowPath.subarray(0, length), from)
+	if (ofNames && !someRow({from, to}, (row) => path[row] !== 0)) return probabilities.fill(0)
+	chainMarginals(chain, windowScores, 0, length, probabilities, space, maxScoreGap)
+	return probabilities
 }
