@@ -44,7 +44,7 @@ export function triggerExamples({article, reading, found}: Annotated, index: Typ
 		// Another mention of an annotated event.
 		if (events.length === 0) return {keys, right: false}
 		const filled = fillByFrames(trigger, type, surroundingsOf(reading, view.phrases, trigger).candidates)
-		const fact = asFact(reading, {trigger, type, filled, probability: 1})
+		const fact = asFact(reading, {trigger, type, filled, weak: [], probability: 1})
 		return {keys, right: matchEvents(article, events, [fact], found).size > 0}
 	})
 }

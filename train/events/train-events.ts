@@ -132,7 +132,7 @@ function scoreFolds(articles: readonly Annotated[], proposals: readonly Proposal
 		const fold = at % foldCount
 		const others = <T>(all: readonly T[]): T[] => all.filter((_, index) => index % foldCount !== fold)
 		secondModels[fold] ??= trainSecond(others(articles), others(proposals))
-		const events = chooseEvents(judgeEvents(reading, proposals[at]!, secondModels[fold]))
+		const events = chooseEvents(reading, judgeEvents(reading, proposals[at]!, secondModels[fold]))
 		return [{gold: article, found: {...found, facts: composeFrom(reading, events)}}]
 	})
 	secondModels.length = 0

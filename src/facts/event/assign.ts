@@ -17,9 +17,17 @@ export function mayFill({ranks, fits}: Role, {name, phrase}: Candidate): boolean
 	return fit > 0 || ranks.has(name)
 }
 
-const {'min-role': minRole, 'min-further-role': minFurther} = confidences.events
+const {'min-role': minRole, 'min-further-role': minFurther, 'min-weak-role': minWeak} = confidences.events
 
 const list = new FeatureList()
+
+/** The phrases in the roles of a mention. */
+export interface FilledRoles {
+	/** Those that fill them. */
+	readonly filled: readonly Filled[]
+	/** Less probable ones, which an event that is certain takes. */
+	readonly weak: readonly Filled[]
+}
 
 /** Fills the roles of a trigger: phrase and role in the order of their probability, each phrase once. */
 export function fillByModel(
@@ -28,7 +36,7 @@ export function fillByModel(
 	type: EventType,
 	surroundings: Surroundings,
 	model: Ranker,
-): Filled[] {
+): FilledRoles {
 	const scored: Filled[] = []
 	for (const role of rolesOf(type)) {
 		const view = viewRole(trigger, surroundings, role)
@@ -41,28 +49,41 @@ export function fillByModel(
 		}
 		scoreCandidates(model, list).forEach((score, at) => {
 			const probability = 1 / (1 + Math.exp(-score))
-			if (probability >= minRole) scored.push({role: role.name, candidate: tried[at]!, probability})
+			if (probability >= minWeak) scored.push({role: role.name, candidate: tried[at]!, probability})
 		})
 	}
-	return chooseRoles(type, scored).map((one) => withRole(trigger, type, one))
+	const chosen = chooseRoles(type, scored)
+	const filled = chosen.filter(({probability}) => probability >= minRole)
+	return {
+		filled: inOrder(type, filled).map((one) => withRole(trigger, type, one)),
+		weak: chosen.flatMap((one) => (one.probability < minRole ? withRole(trigger, type, one) : [])),
+	}
 }
 
-/** The most probable role of each phrase; a role takes a further phrase where several may fill it. */
+/** The most probable role of each phrase, the most probable first. */
 export function chooseRoles({roles}: EventType, scored: readonly Filled[]): Filled[] {
-	const names = Object.keys(roles)
 	const chosen: Filled[] = []
-	for (const one of [...scored].sort((a, b) => b.probability - a.probability)) {
-		const same = chosen.filter(({role}) => role === one.role)
-		if (same.length > 0 && (!roles[one.role]!.many || one.probability < minFurther)) continue
-		const {phrase} = one.candidate
-		const isTaken = chosen.some(
-			({role, candidate: {phrase: other}}) =>
-				overlapping(phrase, other) ||
-				// The same entity once in a role.
-				(role === one.role && phrase.entity >= 0 && phrase.entity === other.entity),
-		)
-		if (!isTaken) chosen.push(one)
-	}
+	for (const one of [...scored].sort((a, b) => b.probability - a.probability))
+		if (!isTaken(roles, one, chosen)) chosen.push(one)
+	return chosen
+}
+
+/** Whether a phrase has a role already, or its role has another phrase; a role takes a further one where several may fill it. */
+export function isTaken(roles: EventType['roles'], one: Filled, chosen: readonly Filled[]): boolean {
+	const {role, probability, candidate} = one
+	const isOne = !roles[role]?.many || probability < minFurther
+	if (isOne && chosen.some((other) => other.role === role)) return true
+	return chosen.some(
+		({role: taken, candidate: {phrase: other}}) =>
+			overlapping(candidate.phrase, other) ||
+			// The same entity once in a role.
+			(taken === role && candidate.phrase.entity >= 0 && candidate.phrase.entity === other.entity),
+	)
+}
+
+/** In the order of the roles and of the text, none of them with another inside. */
+export function inOrder({roles}: EventType, chosen: readonly Filled[]): Filled[] {
+	const names = Object.keys(roles)
 	return chosen
 		.map((one) => withoutOthers(one, chosen))
 		.sort((a, b) => order(names, a) - order(names, b) || a.candidate.phrase.from - b.candidate.phrase.from)

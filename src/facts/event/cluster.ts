@@ -14,6 +14,8 @@ export interface Cluster {
 	readonly others: readonly Proposal[]
 	/** The roles of all mentions together. */
 	readonly filled: readonly Filled[]
+	/** Less probable ones of all mentions. */
+	readonly weak: readonly Filled[]
 }
 
 const minSame = confidences.events['min-same-event']
@@ -51,6 +53,7 @@ function clusterType(reading: Reading, all: readonly Proposal[], pair: Ranker): 
 		main: main!,
 		others: rest.sort((a, b) => a.trigger.head - b.trigger.head),
 		filled: unionOf(reading, main!, rest),
+		weak: [main!, ...rest].flatMap(({weak}) => weak),
 	}))
 }
 

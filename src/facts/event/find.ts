@@ -15,7 +15,7 @@ import type {TypeIndex} from './type-index.js'
 export function findEvents(reading: Reading, index: TypeIndex, model: EventModel | null): FoundEvent[] {
 	const {builtIn, types} = index
 	if (!model) return findByFrames(reading, index, 0)
-	const found = chooseEvents(judgeEvents(reading, proposeEvents(reading, index, model), model))
+	const found = chooseEvents(reading, judgeEvents(reading, proposeEvents(reading, index, model), model))
 	if (types.length === builtIn) return found
 	return [...found, ...findByFrames(reading, index, builtIn)].sort((a, b) => a.trigger.head - b.trigger.head)
 }

@@ -4,6 +4,8 @@ import {probabilityOf} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import {spanOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
+import {inOrder} from './assign.js'
+import {chooseArguments} from './choose-arguments.js'
 import {type Cluster, clusterProposals} from './cluster.js'
 import {writeEventFeatures} from './event-features.js'
 import type {FoundEvent} from './found.js'
@@ -52,7 +54,7 @@ export function judgeEvents(
 }
 
 /** The probable events in the order of the text; a word is the trigger of one. */
-export function chooseEvents(judged: readonly Judged[], min: number = minEvent): FoundEvent[] {
+export function chooseEvents(reading: Reading, judged: readonly Judged[], min: number = minEvent): FoundEvent[] {
 	const taken = new Set<number>()
 	return [...judged]
 		.sort((a, b) => b.probability - a.probability)
@@ -62,10 +64,10 @@ export function chooseEvents(judged: readonly Judged[], min: number = minEvent):
 			return true
 		})
 		.sort((a, b) => a.cluster.main.trigger.head - b.cluster.main.trigger.head)
-		.map(({cluster: {main, others, filled}, probability}) => ({
+		.map(({cluster, cluster: {main, others}, probability}) => ({
 			type: main.type,
 			trigger: main.trigger,
-			filled,
+			filled: inOrder(main.type, chooseArguments(reading, cluster, probability)),
 			probability: Math.round(1000 * probability) / 1000,
 			rule: `event/${main.trigger.wordClass}`,
 			others: others.map(({trigger}) => trigger),

@@ -6,11 +6,10 @@ import {spanOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import {quotesByRow} from '../claim.js'
 import {readArticleContext} from './article-context.js'
-import {fillByModel} from './assign.js'
+import {type FilledRoles, fillByModel} from './assign.js'
 import {surroundingsOf} from './candidates.js'
 import type {EventModel} from './model.js'
 import {readPhrases} from './phrases.js'
-import type {Filled} from './roles.js'
 import {type Frame, frameOf} from './slots.js'
 import {type TriggerView, writeTriggerFeatures} from './trigger-features.js'
 import {findTriggers, type Trigger} from './triggers.js'
@@ -18,12 +17,11 @@ import type {TypeIndex} from './type-index.js'
 import type {EventType} from './types/type.js'
 
 /** A word that is likely the trigger of an event, with its roles filled. */
-export interface Proposal {
+export interface Proposal extends FilledRoles {
 	readonly trigger: Trigger
 	readonly type: EventType
 	/** That it is the trigger of an event of this type: 0 to 1. */
 	readonly probability: number
-	readonly filled: readonly Filled[]
 }
 
 /** What triggers are judged in. */
@@ -80,6 +78,6 @@ export function proposeEvents(
 		})
 		if (!isKept) return []
 		const surroundings = surroundingsOf(reading, view.phrases, trigger, frame)
-		return {trigger, type, probability, filled: fillByModel(reading, trigger, type, surroundings, model.role)}
+		return {trigger, type, probability, ...fillByModel(reading, trigger, type, surroundings, model.role)}
 	})
 }

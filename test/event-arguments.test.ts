@@ -1,0 +1,38 @@
+import {expect, test} from '@jest/globals'
+import {chooseArguments} from '#src/facts/event/choose-arguments.js'
+import type {Cluster} from '#src/facts/event/cluster.js'
+import type {Filled} from '#src/facts/event/roles.js'
+import {eventTypes} from '#src/facts/event/types/index.js'
+import type {Reading} from '#src/model/reading.js'
+
+const reading = {} as Reading
+
+// A phrase of one word that names an entity.
+const filled = (role: string, at: number, probability: number): Filled =>
+	({
+		role,
+		probability,
+		candidate: {phrase: {head: at, from: at, to: at + 1, core: {from: at, to: at + 1}, entity: at, filler: 'person'}},
+	}) as unknown as Filled
+
+function clusterOf(roles: Partial<Pick<Cluster, 'filled' | 'weak'>>, more: readonly Filled[] = []): Cluster {
+	const type = eventTypes.find(({name}) => name === 'arrest')!
+	return {main: {type}, others: [{filled: more}], filled: [], weak: [], ...roles} as unknown as Cluster
+}
+
+const chosenOf = (cluster: Cluster, probability: number): string[] =>
+	chooseArguments(reading, cluster, probability).map(({role, candidate}) => `${role} ${candidate.phrase.head}`)
+
+test('a certain event takes phrases that an improbable one leaves out', () => {
+	const cluster = clusterOf({filled: [filled('person', 1, 0.9)], weak: [filled('by', 2, 0.35)]})
+	expect(chosenOf(cluster, 0.9)).toEqual(['person 1', 'by 2'])
+	expect(chosenOf(cluster, 0.3)).toEqual(['person 1'])
+	expect(chosenOf(cluster, 0.1)).toEqual([])
+})
+
+test('what another mention says fills a role that is free, with another phrase', () => {
+	const cluster = clusterOf({filled: [filled('person', 1, 0.9)]}, [filled('by', 2, 0.6), filled('offence', 1, 0.8)])
+	expect(chosenOf(cluster, 0.9)).toEqual(['person 1', 'by 2'])
+	const taken = clusterOf({filled: [filled('by', 1, 0.9)]}, [filled('by', 2, 0.6)])
+	expect(chosenOf(taken, 0.9)).toEqual(['by 1'])
+})
