@@ -7,7 +7,7 @@ import type {Trigger} from './triggers.js'
 
 /**
  * The date of an event: the nearest in the clause of its trigger, else in a clause next to it; null where there is none.
- * A weekday that nothing anchors is no date.
+ * What nothing anchors is no date: a weekday, `yesterday` or an hour of an article without a date.
  */
 export function dateOf(reading: Reading, trigger: Trigger, cues: ReadonlySet<number>): TimeMention | null {
 	const sentence = sentenceAt(reading, trigger.head)
@@ -21,11 +21,16 @@ export function dateOf(reading: Reading, trigger: Trigger, cues: ReadonlySet<num
 		const distance = far + Math.min(Math.abs(time.from - trigger.to), Math.abs(trigger.from - time.to))
 		if (distance < nearest) [best, nearest] = [time, distance]
 	}
-	return best
+	return best && unanchored.test(best.value) ? null : best
 }
 
+const unanchored = /^(?:XXXX-XX|XXXX$|T)/
+
+/** The field of an event's date: of `Friday afternoon` the day. */
 export const dateField = (reading: Reading, time: TimeMention | null): EventFact['date'] =>
-	time && {...textSpan(reading.text, time), value: time.value}
+	time && {...textSpan(reading.text, time), value: time.value.replace(timeOfDay, '$1')}
+
+const timeOfDay = /^([\dX]{4}-[\dX]{2}-[\dX]{2})T[^/]{0,40}$/
 
 // 0 in one clause, 100 where one clause governs the other; -1 elsewhere, and in the clause that reports it: `said on Monday`.
 function clauseDistance(reading: Reading, trigger: number, row: number, cues: ReadonlySet<number>): number {

@@ -1,0 +1,23 @@
+import {describe, expect, it} from '@jest/globals'
+import type {EventFact} from '#src/facts/event/schema.js'
+import {createEngine} from '../src/extract.js'
+
+const engine = createEngine()
+
+const dateOf = (text: string, published: string | null): EventFact['date'] | undefined =>
+	engine.extract({text, published}).facts.find((fact): fact is EventFact => fact.kind === 'event')?.date
+
+describe('the date of an event', () => {
+	it('is the day where a part of it is told', () => {
+		expect(dateOf('Police arrested four men in Leeds on Friday afternoon.', '2024-11-24')).toMatchObject({
+			value: '2024-11-22',
+			text: 'Friday afternoon',
+		})
+	})
+
+	it('is null for what nothing anchors', () => {
+		expect(dateOf('Police arrested four men in Leeds yesterday.', null)).toBeNull()
+		expect(dateOf('Police arrested four men in Leeds at 7.30 p.m.', null)).toBeNull()
+		expect(dateOf('Police arrested four men in Leeds on May 3.', null)).toMatchObject({value: 'XXXX-05-03'})
+	})
+})
