@@ -38,13 +38,15 @@ export class People {
 		return named ?? this.#misspelled(form)
 	}
 
-	/** `Zelenski` of `Volodymyr Zelensky`: the only person whose family name is spelled almost so. */
+	/** `Zelenski` of `Volodymyr Zelensky`, `Byrne` of `Gary Bryne`: the only person whose family name is spelled almost so. */
 	#misspelled(form: NamedForm): OpenGroup | undefined {
-		const {last, stem} = form.written.person
-		const found = (this.#byWord.get(stem) ?? []).filter(
-			(group) => almostSame(this.#names.get(group)!.last, last) && !this.#otherGender(group, form),
-		)
-		return found.length === 1 ? found[0] : undefined
+		const {last, stem, letters} = form.written.person
+		const near = [...(this.#byWord.get(stem) ?? []), ...(this.#byWord.get(letters) ?? [])].filter((group) => {
+			const known = this.#names.get(group)!.last
+			return (almostSame(known, last) || mixedUp(known, last)) && !this.#otherGender(group, form)
+		})
+		const found = new Set(near)
+		return found.size === 1 ? near[0] : undefined
 	}
 
 	/** `the Clintons`: more than one of a family whose name stands in the article. */
@@ -63,6 +65,7 @@ export class People {
 		if (form.gender) this.#genders.set(group, form.gender)
 		for (const part of name.parts) addTo(this.#byWord, part, group)
 		addTo(this.#byWord, name.stem, group)
+		addTo(this.#byWord, name.letters, group)
 	}
 
 	#candidates({parts, first, last, stem}: PersonName): readonly OpenGroup[] {
@@ -128,6 +131,18 @@ const sharedTitle = ({forms}: OpenGroup, {titles}: NamedForm): number =>
 /** For a family name of which the article has no other bearer. */
 const almostSame = (a: string, b: string): boolean =>
 	a.length > 6 && b.length > 6 && a[0] === b[0] && jaroWinkler(a, b) > 0.94
+
+// Two neighbouring letters in the other order, or a letter twice: `Bryne`, `Brazille`.
+function mixedUp(a: string, b: string): boolean {
+	if (a === b || Math.min(a.length, b.length) < 5) return false
+	const [x, y] = [withoutDoubles(a), withoutDoubles(b)]
+	if (x.length !== y.length) return false
+	let at = 0
+	while (at < x.length && x[at] === y[at]) at++
+	return x[at] === y[at + 1] && x[at + 1] === y[at] && x.slice(at + 2) === y.slice(at + 2)
+}
+
+const withoutDoubles = (word: string): string => word.replace(/(.)\1/gu, '$1')
 
 // `Seif Al Dawla` of `Aida Seif Al Dawla`: its first word shows no gender.
 const isTail = ({parts, initials}: PersonName, full: PersonName): boolean =>

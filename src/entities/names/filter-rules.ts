@@ -1,7 +1,7 @@
 import {type Document, normAt, normIn, wordAt} from '../../model/document.js'
 import {type RuleCard, rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
-import {type NameContext, ofArticle, type RawName} from './name-context.js'
+import {type NameContext, ofArticle, type RawName, wordsOf} from './name-context.js'
 
 const filterRule = ({drops, ...card}: RuleCard & {readonly drops: (context: NameContext, name: RawName) => boolean}) =>
 	rule<NameContext, RawName, true>({
@@ -43,12 +43,28 @@ export const filterRules = ruleSet<NameContext, RawName>(
 					(type === 'person' && normAt(doc, from - 1) === ',' && normAt(doc, to) === 'of') ||
 					(type === 'person' && normAt(doc, from - 1) === 'the' && /ess$/.test(normAt(doc, from)))),
 		}),
+		filterRule({
+			name: 'deity',
+			phase: 'name-filter',
+			example: 'Only God knows it, Mary Holt said.',
+			drops: ({doc}, {type, from, to}) =>
+				type === 'person' && to - from === 1 && /^(?:God|Allah|Jehovah|Yahweh)$/.test(wordAt(doc, from)),
+		}),
+		// What a minister is for is no body.
+		filterRule({
+			name: 'portfolio',
+			phase: 'name-filter',
+			example: 'The Minister of International Cooperation spoke in Oslo.',
+			drops: ({doc, lexicon}, name) =>
+				name.type === 'organization' && isPortfolio(doc, name) && !lexicon.forms.has(wordsOf(doc, name)),
+		}),
 		// `GDP`, `CEO`
 		filterRule({
 			name: 'common-abbreviation',
 			phase: 'name-filter',
 			example: 'The GDP of Peru fell.',
-			drops: (context, name) => isAbbreviation(context.doc, name) && isCommon(context, wordAt(context.doc, name.from)),
+			drops: (context, name) =>
+				name.type !== 'place' && isAbbreviation(context.doc, name) && isCommon(context, wordAt(context.doc, name.from)),
 		}),
 		// `body mass index (BMI)`, and `BMI` after that; the football association (FA) is one.
 		filterRule({
@@ -61,11 +77,22 @@ export const filterRules = ruleSet<NameContext, RawName>(
 	],
 )
 
+// `Undersecretary for Tourism and Trade`; a minister of a named body has its noun: `Minister of the Royal Court`.
+function isPortfolio(doc: Document, {from, to}: RawName): boolean {
+	if (
+		!/^(?:for|of)$/.test(normAt(doc, from - 1)) ||
+		!/^(?:ministers?|undersecretary|under-secretary)$/.test(normAt(doc, from - 2))
+	)
+		return false
+	for (let row = from; row < to; row++) if (normIn(doc, row, 'collective-noun')) return false
+	return /^\p{Lu}\p{Ll}/u.test(wordAt(doc, from))
+}
+
 const isCommon = (context: NameContext, letters: string): boolean =>
 	context.doc.lexicon.has(letters.toLowerCase(), 'common-abbreviation') && !named(context).has(letters)
 
 const isAbbreviation = (doc: Document, {from, to, type}: RawName): boolean =>
-	to - from === 1 && type !== 'person' && type !== 'place' && /^\p{Lu}[\p{Lu}\d]{1,4}s?$/u.test(wordAt(doc, from))
+	to - from === 1 && type !== 'person' && /^\p{Lu}[\p{Lu}\d]{1,4}s?$/u.test(wordAt(doc, from))
 
 const isInBrackets = (doc: Document, row: number): boolean =>
 	wordAt(doc, row - 1) === '(' && wordAt(doc, row + 1) === ')'
@@ -89,14 +116,16 @@ const explained = ofArticle(
 		),
 )
 
-// The words before the bracket begin with the letters, all in lower case, and name no organization.
+// The words before the bracket begin with the letters, all in lower case, and name no organization: `long-term plan (LTP)`.
 function isExplained(doc: Document, row: number): boolean {
 	if (!isInBrackets(doc, row)) return false
 	const letters = wordAt(doc, row).replace(/s$/, '').toLowerCase()
-	const first = row - 1 - letters.length
-	for (let at = 0; at < letters.length; at++) {
-		const word = wordAt(doc, first + at)
-		if (!/^\p{Ll}/u.test(word) || word[0] !== letters[at]) return false
+	let at = row - 2
+	for (let end = letters.length; end > 0; at--) {
+		const parts = wordAt(doc, at).split('-').filter(Boolean)
+		if (parts.length > end || !parts.every((part, index) => part[0] === letters[end - parts.length + index]))
+			return false
+		end -= parts.length
 	}
 	return !doc.lexicon.has(normAt(doc, row - 2).replace(/s$/, ''), 'organization-name-noun')
 }

@@ -12,6 +12,8 @@ export interface PersonName {
 	readonly initials: string
 	/** A key for the spellings of the last part: its first three letters and a hyphen. */
 	readonly stem: string
+	/** Another one, for letters in another order or doubled: its first letter, a tilde, and all its letters once. */
+	readonly letters: string
 }
 
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
@@ -40,6 +42,7 @@ export function readPersonName(text: string): PersonName {
 		suffix,
 		initials: parts.map((part) => part[0]).join(''),
 		stem: `${last.slice(0, 3)}-`,
+		letters: `${last[0] ?? ''}~${[...new Set(last)].sort().join('')}`,
 	}
 }
 
