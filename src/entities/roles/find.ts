@@ -9,6 +9,7 @@ import {explainedPost, prenominalTitles} from './prenominal.js'
 import {holdersOf, nominalPost, pronounPosts, type ReferredContext} from './referred-posts.js'
 import {isOpen} from './role-of.js'
 import {sharedPost} from './shared-posts.js'
+import {tenurePosts} from './tenure-posts.js'
 import {copularPosts, verbalPosts} from './verbal-posts.js'
 
 /** Posts and descriptions of people by title, apposition and verb (`the victim`, `her brother`), in the order of the text. */
@@ -60,6 +61,10 @@ export const nameRoleRules = ruleSet<PostContext, Holder>(
 		postRule(
 			{name: 'post-in-relative-clause', phase: 'noun-phrase', example: 'Mary Holt, who was mayor of Oslo, agreed.'},
 			relativeClausePosts,
+		),
+		postRule(
+			{name: 'post-of-tenure', phase: 'noun-phrase', example: 'They hailed Mary Holt’s election as mayor.'},
+			tenurePosts,
 		),
 		postRule({name: 'affiliation', phase: 'noun-phrase', example: 'Jo Lee of Oxfam agreed.'}, affiliation),
 		postRule({name: 'copular-post', phase: 'clause', example: 'Mary Holt became mayor of Oslo.'}, copularPosts),

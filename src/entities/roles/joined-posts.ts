@@ -19,7 +19,18 @@ export function joinedPosts(doc: Document, post: Post, stop: number, names: Name
 		if (!before) break
 		posts.push(before)
 	}
-	return posts.length > 1 ? shareInstitutions(doc, shareStatus(posts)) : posts
+	const joined = posts.length > 1 ? shareInstitutions(doc, shareStatus(posts)) : posts
+	const origin = postBeforeTurn(doc, posts.at(-1)!, stop, names)
+	return origin ? [...joined, origin] : joined
+}
+
+// `teacher turned novelist`, `actress-turned-senator`: the post that was held before.
+function postBeforeTurn(doc: Document, {range}: Post, stop: number, names: NameMap): Post | undefined {
+	const width = normAt(doc, range.from - 1) === '-' ? 2 : 1
+	const row = range.from - 2 * width
+	if (normAt(doc, range.from - width) !== 'turned' || row < stop || !isRoleNoun(doc, row)) return undefined
+	const post = readPost(doc, row, stop, names)
+	return post && {...post, title: {...post.title, status: 'former'}}
 }
 
 /**

@@ -42,6 +42,7 @@ export function institutionsAfter(
 			if (typeOf(names, phrase.mention) === 'person') break
 			// `ambassador to Peru`: where a post is served is no institution of it.
 			if (isSent && normAt(doc, at) === 'to') titleTo = institutions.length === 0 ? phrase.to : titleTo
+			else if (isField(doc, institutions[0], at)) institutions.unshift(phrase.mention)
 			else institutions.push(phrase.mention)
 		} else if (institutions.length === 0 && continuesTitle(doc, at)) titleTo = phrase.to
 		else break
@@ -50,6 +51,10 @@ export function institutionsAfter(
 	}
 	return {institutions, titleTo, to}
 }
+
+// `director of Rapid Programmes at Acme`: the firm is what stands after `at`.
+const isField = (doc: Document, before: Mention | undefined, at: number): boolean =>
+	before !== undefined && normAt(doc, at) === 'at' && /^(?:for|of)$/.test(normAt(doc, before.from - 1))
 
 /** Whether a role noun names a person sent to a country or body: `Norway's ambassador to Peru` is Norway's. */
 export const isEnvoy = (doc: Document, head: number): boolean =>
@@ -83,14 +88,18 @@ function readObject(
 		const mention = nameFrom(names, at)
 		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`, `Adviser to the President | Holt`
 		if (mention && noun >= 0 && typeOf(names, mention) === 'person') {
-			if (normAt(doc, noun - 1) !== 'the' && (normIn(doc, noun, 'person-noun') || isRank(doc, noun))) return undefined
-			break
+			if (normAt(doc, noun - 1) === 'the' || !isHolder(doc, noun)) break
+			// `Chief of Police | General Holt`
+			const field = noun - 1
+			const isField =
+				field >= from && uposAt(doc, field) === 'PROPN' && !isHolder(doc, field) && isCapital(wordAt(doc, noun))
+			return isField ? {mention: undefined, to: noun} : undefined
 		}
 		if (mention) {
 			// `of Oslo's Institute of Law`
 			const owned = isPossessiveMark(doc, mention.to) ? nameFrom(names, mention.to + 1) : undefined
 			if (owned && typeOf(names, owned) === 'organization') return {mention: owned, to: owned.to}
-			return {mention, to: Math.max(ownedEnd(doc, mention.to), nounsAfter(doc, mention.to, names))}
+			return {mention, to: Math.max(ownedEnd(doc, mention.to, names), nounsAfter(doc, mention.to, names))}
 		}
 		const tag = uposAt(doc, at)
 		if (tag === 'NOUN' || tag === 'PROPN') noun = at
@@ -99,8 +108,10 @@ function readObject(
 		const isAddressed = doc.lexicon.has(bareNorm(doc, at), 'honorific') && isCapital(wordAt(doc, at))
 		if (isAddressed && normAt(doc, at - 1) !== 'the') return undefined
 	}
-	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names))}
+	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names), names)}
 }
+
+const isHolder = (doc: Document, row: number): boolean => normIn(doc, row, 'person-noun') || isRank(doc, row)
 
 /** Most fields of one minister. */
 const maxFields = 5
@@ -146,9 +157,9 @@ function nounsAfter(doc: Document, to: number, names: NameMap): number {
 }
 
 // `the Senate's budget committee`, `the bank's legal team`: what an institution owns belongs to it.
-function ownedEnd(doc: Document, from: number): number {
+function ownedEnd(doc: Document, from: number, names: NameMap): number {
 	if (!isPossessiveMark(doc, from)) return from
 	let to = from + 1
-	while (to < from + 5 && /^(?:ADJ|NOUN)$/.test(uposAt(doc, to))) to++
-	return uposAt(doc, to - 1) === 'NOUN' ? to : from
+	while (to < from + 5 && /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) && !nameAt(names, to)) to++
+	return /^(?:NOUN|PROPN)$/.test(uposAt(doc, to - 1)) ? to : from
 }

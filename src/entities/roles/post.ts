@@ -61,6 +61,10 @@ function startAfterName(names: NameMap, row: number, stop: number): number {
 	return stop
 }
 
+/** `one of the coaches`: a plural post of one person. */
+export const isOneOf = (doc: Document, row: number): boolean =>
+	normAt(doc, row) === 'one' && normAt(doc, row + 1) === 'of'
+
 /** Most words before the noun of a post. */
 const maxModifierTokens = 14
 
@@ -88,11 +92,13 @@ export function headOfPost(doc: Document, from: number, names: NameMap): number 
 	return last
 }
 
-// `founder and chief executive`
+// `founder and chief executive`, `teacher turned novelist`
 const joinsPosts = (doc: Document, row: number, names: NameMap): boolean =>
-	/^(?:and|&)$/.test(normAt(doc, row)) && isRoleNoun(doc, row + 1) && !nameAt(names, row + 1)
+	/^(?:and|&|turned)$/.test(normAt(doc, row)) && isRoleNoun(doc, row + 1) && !nameAt(names, row + 1)
 
-const isPossessive = (doc: Document, row: number): boolean => /^['’]s$/.test(normAt(doc, row))
+// `'s`, and `'` after a word that ends with s.
+const isPossessive = (doc: Document, row: number): boolean =>
+	isPossessiveMark(doc, row) && (normAt(doc, row).length > 1 || normAt(doc, row - 1).endsWith('s'))
 
 // A word that may stand before the noun of a post.
 function isInside(doc: Document, row: number, from: number, names: NameMap): boolean {
@@ -115,8 +121,10 @@ function isInside(doc: Document, row: number, from: number, names: NameMap): boo
 		/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tag) ||
 		/^(?:-|and|&)$/.test(normAt(doc, row)) ||
 		xposAt(doc, row) === 'PRP$' ||
-		(tag === 'ADV' && row - from < 3) ||
-		(tag === 'VERB' && /(?:ed|ing)$/.test(wordAt(doc, row)) && uposAt(doc, row + 1) !== 'DET')
+		(tag === 'ADV' && (row - from < 3 || uposAt(doc, row + 1) === 'ADJ' || normAt(doc, row + 1) === '-')) ||
+		(tag === 'VERB' &&
+			(/(?:ed|ing)$/.test(wordAt(doc, row)) || normAt(doc, row - 1) === '-') &&
+			uposAt(doc, row + 1) !== 'DET')
 	)
 }
 
@@ -130,12 +138,16 @@ const isShortForm = (doc: Document, row: number, names: NameMap): boolean =>
 		? nameAt(names, row - 1) !== undefined && nameAt(names, row + 1) !== undefined && normAt(doc, row + 2) === ')'
 		: normAt(doc, row) === ')' && nameAt(names, row - 1) !== undefined && normAt(doc, row - 2) === '('
 
-// `deputy national security adviser`, `Republican campaign strategist`: the post is a later noun.
+// `deputy national security adviser`, `Republican campaign strategist`, `Democratic front-runner`: the post is a later noun.
 function modifiedPost(doc: Document, row: number, names: NameMap): number {
 	const up = doc.tree.heads[row - 1] ?? -1
 	if (!/^(?:amod|compound)$/.test(relationOf(doc.tree, row - 1)) || up < row || up >= row + 4) return -1
 	let at = row
-	while (at < row + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, at)) && !nameAt(names, at)) {
+	while (
+		at < row + 4 &&
+		(/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, at)) || normAt(doc, at) === '-') &&
+		!nameAt(names, at)
+	) {
 		if (isRoleNoun(doc, at)) return at
 		at++
 	}

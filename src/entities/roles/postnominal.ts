@@ -4,7 +4,7 @@ import {relationOf} from '../../model/tree.js'
 import {isPersonAt, type NameMap, nameFrom, typeOf} from '../name-map.js'
 import {isPluralNoun} from '../word-forms.js'
 import {followingPosts, joinedPosts, shareInstitutions} from './joined-posts.js'
-import {headOfPost, type Post, readPost} from './post.js'
+import {headOfPost, isOneOf, type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
 
@@ -24,7 +24,8 @@ function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: Fo
 	const head = headOfPost(doc, from, names)
 	const post = head < 0 ? undefined : readPost(doc, head, from, names)
 	// `Holt, family members and friends`: a list; `Holt, spokesman Moss`: a title before the next name.
-	if (!post || isPersonAt(names, post.range.to) || isPluralNoun(doc, post.title.head)) return []
+	if (!post || isPersonAt(names, post.range.to) || (isPluralNoun(doc, post.title.head) && !isOneOf(doc, from - 2)))
+		return []
 	if (isSubject(doc, post, mention)) return []
 	const posts = [...joinedPosts(doc, post, from, names).toReversed(), ...followingPosts(doc, post, names)]
 	return shareInstitutions(doc, withBodyAfter(doc, posts, names)).map((one) => {
@@ -66,6 +67,9 @@ function followingPhrase(doc: Document, mention: Mention): FollowingPhrase | und
 	let row = mention.to
 	if (!/^(?:[,(–—-]|--)$/.test(normAt(doc, row))) return undefined
 	row++
+	// `one of the coaches`, `as mayor`
+	if (isOneOf(doc, row)) return {from: row + 2, relative: false, former: false}
+	if (normAt(doc, row) === 'as') return {from: row + 1, relative: false, former: false}
 	// `, 45,`
 	if (uposAt(doc, row) === 'NUM') {
 		if (normAt(doc, row + 1) !== ',' && normAt(doc, row + 1) !== ')') return undefined
@@ -76,7 +80,8 @@ function followingPhrase(doc: Document, mention: Mention): FollowingPhrase | und
 	const perfect = /^ha[sd]$/.test(normAt(doc, row + 1))
 	const verb = row + (perfect ? 2 : 1)
 	if (!/^(?:be|become|remain)$/.test(lemmaAt(doc, verb))) return undefined
-	return {from: verb + 1, relative: true, former: normAt(doc, verb) === 'was'}
+	const from = verb + (isOneOf(doc, verb + 1) ? 3 : 1)
+	return {from, relative: true, former: normAt(doc, verb) === 'was'}
 }
 
 /** `Ada Ingram of The Narva Ledger`; `Jo Lee at Harbour Review`: an organization without a post. */

@@ -60,8 +60,10 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 	const post = postEndingAt(doc, comma - 1, first, names)
 	if (!post || isPluralNoun(doc, post.title.head) || isFronted(doc, post, mention)) return []
 	const posts = joinedPosts(doc, withConstituency(doc, post, mention, names), first, names)
+	// `As mayor of Dover, Holt`
+	const isAs = normAt(doc, first) === 'as'
 	const isPhrase = (one: Post): boolean =>
-		isDetermined(doc, one) || isFullTitle(doc, one) || isOfBody(one) || one.range.from === first
+		isDetermined(doc, one) || isFullTitle(doc, one) || isOfBody(one) || one.range.from === first + (isAs ? 1 : 0)
 	if (![post, posts.at(-1)!].some(isPhrase)) return []
 	return posts.map((one) =>
 		roleOf(doc, mention.entity, one, names, {from: one.range.from, to: mention.to}, 'role/apposed'),

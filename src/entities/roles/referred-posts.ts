@@ -6,6 +6,7 @@ import {fullTitle} from './equivalent-posts.js'
 import {type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
+import {tenurePosts} from './tenure-posts.js'
 import {copularPosts, verbalPosts} from './verbal-posts.js'
 
 /** What rules for phrases that refer to a person read: also the holders of posts that stand with names. */
@@ -62,15 +63,17 @@ export const postOf = ({head}: Role): string => (/^congress(?:wo)?man$/.test(hea
 const minPronoun = confidences.roles['min-pronoun']
 
 /**
- * `She was finance minister until 2019`: posts of the person whom a subject pronoun refers to with confidence; no judgments
+ * `She was finance minister until 2019`, `her years as mayor`: posts of the person whom a pronoun refers to with confidence; no judgments
  * (`He is a great leader`).
  */
 export function pronounPosts(context: PostContext, mention: Mention): Role[] {
 	const {form, confidence, head} = mention
-	if (form !== 'pronoun' || confidence < minPronoun || !/^s?he$/.test(normAt(context.doc, head))) return []
-	return [...copularPosts(context, mention), ...verbalPosts(context, mention)]
-		.filter((role) => isOffice(context.doc, role))
-		.map((role) => ({...role, rule: 'role/pronoun'}))
+	if (form !== 'pronoun' || confidence < minPronoun || !/^(?:s?he|his|her)$/.test(normAt(context.doc, head))) return []
+	const stated = [...copularPosts(context, mention), ...verbalPosts(context, mention)]
+	return [...stated.filter((role) => isOffice(context.doc, role)), ...tenurePosts(context, mention)].map((role) => ({
+		...role,
+		rule: 'role/pronoun',
+	}))
 }
 
 // One post, with its institution or without an article.

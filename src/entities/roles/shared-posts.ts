@@ -79,7 +79,7 @@ function postAfter(doc: Document, last: Mention, names: NameMap): Post | undefin
 
 // `…, two leaders, briefed`; not `…, leaders met`.
 const isClosed = (doc: Document, row: number): boolean =>
-	/^[,.;)—–]$/.test(normAt(doc, row)) || /^(?:ADP|PRON)$/.test(uposAt(doc, row))
+	/^[,.;:!?)—–]$/.test(normAt(doc, row)) || /^(?:ADP|PRON)$/.test(uposAt(doc, row))
 
 // `two students, Ann Lee and Bob Ray`
 const isCounted = (doc: Document, {range, title}: Post): boolean =>

@@ -29,8 +29,8 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 	if (norm === 'fellow' && /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row + 1))) return false
 	const lemma = lemmaAt(doc, row).toLowerCase()
 	return (
-		doc.lexicon.has(norm.startsWith('ex-') ? norm.slice(3) : norm, 'person-noun') ||
-		(lemma !== norm && doc.lexicon.has(lemma, 'person-noun')) ||
+		doc.lexicon.has(withoutPrefix(norm), 'person-noun') ||
+		(lemma !== norm && doc.lexicon.has(withoutPrefix(lemma), 'person-noun')) ||
 		(tag === 'PROPN' && norm.endsWith('s') && doc.lexicon.has(norm.slice(0, -1), 'person-noun')) ||
 		isRank(doc, row) ||
 		// `her running mate`
@@ -40,6 +40,9 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 		(tag === 'NOUN' && /\p{L}{3}(?:ists?|icians?)$/u.test(norm) && !/^(?:lists?|checklists?|shortlists?)$/.test(norm))
 	)
 }
+
+// `co-director`, `ex-players`, `sub-inspector`
+const withoutPrefix = (word: string): string => word.replace(/^(?:arch|co|ex|mega|para|sub|vice)-(?=\p{L}{3})/u, '')
 
 function isBeforeOfficer(doc: Document, row: number): boolean {
 	for (let at = row + 1; at < row + 4; at++) {

@@ -8,7 +8,7 @@ import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {type NameMap, nameAt, typeOf} from '../name-map.js'
 import {isPossessiveMark} from '../word-forms.js'
 import {followingPosts, joinedPosts, shareInstitutions} from './joined-posts.js'
-import {type Post, readPost} from './post.js'
+import {headOfPost, isOneOf, type Post, readPost} from './post.js'
 import {type PostContext, subjectOf} from './post-context.js'
 import {roleOf} from './role-of.js'
 
@@ -25,7 +25,7 @@ interface Predicate {
 /** `Lin is the spokesman`, `Smith became director`, `is a lawyer and the director of Oxfam`; `Its director is Lin`. */
 export const copularPosts = (context: PostContext, mention: Mention): Role[] =>
 	postsInClauses(context, mention, (doc, clause, row) => {
-		return copula(doc, clause, row) ?? invertedCopula(doc, clause, row) ?? []
+		return copula(doc, clause, row, context.names) ?? invertedCopula(doc, clause, row) ?? []
 	})
 
 /** `resigned as mayor`, `was named chief executive`, `appointed her director`. */
@@ -66,7 +66,7 @@ function withEmployer(post: Post, {subject}: Clause, names: NameMap): Post {
 const isOpen = ({marker, tense}: Clause): boolean =>
 	/^(?:if|unless|whether)$/.test(marker) || (marker === 'to' && tense === 'none')
 
-function copula(doc: Document, clause: Clause, row: number): Predicate | undefined {
+function copula(doc: Document, clause: Clause, row: number, names: NameMap): Predicate | undefined {
 	const {object, tense, modal, relation, verb} = clause
 	const lemma = lemmaAt(doc, verb)
 	// `will become director`
@@ -78,6 +78,8 @@ function copula(doc: Document, clause: Clause, row: number): Predicate | undefin
 	const past = lemma === 'be' && tense === 'past' && !isPerfect(doc, verb)
 	const ended = childrenOf(doc.tree, clause.head).some((child) => isNoLonger(doc.tokens.norms, child))
 	const status = awaits ? 'elect' : past || ended ? 'former' : 'current'
+	// `was one of the coaches`
+	if (isOneOf(doc, head)) return {row: headOfPost(doc, head + 2, names), stop: head + 2, status, rule: 'role/copula'}
 	return {row: head, stop: Math.max(from, verb + 1), status, rule: 'role/copula'}
 }
 
@@ -120,7 +122,7 @@ function verbComplement(doc: Document, clause: Clause, row: number): Predicate |
 	const given = statusByObject(doc.lexicon, lemma)
 	if (given === undefined || row !== (passive ? subjectOf(doc, clause) : object?.head)) return undefined
 	const status = modal === 'will' ? awaited(given) : given
-	const as = asPhrase(clause, status)
+	const as = asPhrase(clause, status) ?? toPhrase(doc, clause, status)
 	if (as) return {...as, isObject: !passive}
 	for (const child of childrenOf(doc.tree, verb)) {
 		if (child < verb || child === row || !/^(?:xcomp|obj)$/.test(relationOf(doc.tree, child))) continue
@@ -140,6 +142,27 @@ function verbComplement(doc: Document, clause: Clause, row: number): Predicate |
 function asPhrase({adjuncts}: Clause, status: RoleStatus): Predicate | undefined {
 	const phrase = adjuncts.find(({preposition}) => preposition === 'as')
 	return phrase && {row: phrase.head, stop: phrase.from + 1, status, rule: 'role/as'}
+}
+
+// `promoted to director`, `elevated to the post of director`
+function toPhrase(doc: Document, {adjuncts, lemma}: Clause, status: RoleStatus): Predicate | undefined {
+	const phrase = /^(?:appoint|elevate|name|promote)$/.test(lemma)
+		? adjuncts.find(({preposition}) => preposition === 'to')
+		: undefined
+	if (!phrase) return undefined
+	const {head, from} = phrase
+	const isRank = /^(?:office|position|post|rank|role)$/.test(normAt(doc, head)) && normAt(doc, head + 1) === 'of'
+	const row = isRank ? lastOfRun(doc, head + 2) : head
+	return uposAt(doc, row) === 'NOUN' || uposAt(doc, row) === 'PROPN'
+		? {row, stop: isRank ? head + 2 : from + 1, status, rule: 'role/as'}
+		: undefined
+}
+
+// The last of the adjectives and nouns from a row on.
+function lastOfRun(doc: Document, from: number): number {
+	let row = from
+	while (row < from + 5 && /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row + 1))) row++
+	return row
 }
 
 // `has served`: the post is still held.
