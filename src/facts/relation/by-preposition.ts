@@ -59,7 +59,9 @@ function ofName(reading: Reading, row: number, above: number, object: Side, type
 	if (!head || relation !== 'nmod') return []
 	// `Norway's Ann Lee`
 	if (above > row) {
-		if (!isPossessive(reading, row) || head.type !== 'person' || !named || type === 'place') return []
+		if (!isPossessive(reading, row) || head.type !== 'person' || !named) return []
+		if (type === 'place')
+			return isRegion(object) ? [relate('residence', sideAt(reading, above), object, 'possessor')] : []
 		return referentsOf(reading, above, 'person').map((one) =>
 			relate('affiliation', one, object, 'possessor', {detail: detailOf(object)}),
 		)
@@ -74,6 +76,9 @@ function ofName(reading: Reading, row: number, above: number, object: Side, type
 	const isSeat = head.type === 'organization' && type === 'place' && /^(?:at|in)$/.test(preposition)
 	return isSeat ? [relate('base', sideAt(reading, above), object, 'base-name')] : []
 }
+
+// Of cities a side may be meant: `Oslo's Ann Lee`.
+const isRegion = ({entity}: Side): boolean => entity?.subtype !== 'city' && entity?.subtype !== 'country'
 
 const detailOf = ({entity}: Side): string =>
 	entity?.subtype === 'party'

@@ -1,4 +1,4 @@
-import {lemmaAt, normAt, spanOf, xposAt} from '../../model/document.js'
+import {clauseAt, lemmaAt, normAt, spanOf, xposAt} from '../../model/document.js'
 import type {EntityType} from '../../model/entity.js'
 import type {Clause} from '../../model/phrases.js'
 import {entityAt, type Reading, timesIn} from '../../model/reading.js'
@@ -14,6 +14,8 @@ interface VerbFrame {
 	/** '' is the object. */
 	readonly by: readonly string[]
 	readonly detail?: string
+	/** Of a passive alone: `was raised in Oslo`. */
+	readonly isPassive?: boolean
 }
 
 const firm = ['organization', 'product', 'work', 'place'] as const
@@ -90,6 +92,29 @@ const frames: readonly VerbFrame[] = [
 		by: ['in', 'at', 'near', 'outside'],
 	},
 	{
+		verbs: /^(?:emigrate|immigrate|move|relocate)$/,
+		type: 'residence',
+		subject: ['person'],
+		object: ['place'],
+		by: ['to'],
+	},
+	{
+		verbs: /^raise$/,
+		type: 'residence',
+		subject: ['person'],
+		object: ['place'],
+		by: ['at', 'in', 'near'],
+		isPassive: true,
+	},
+	{
+		verbs: /^(?:report|write)$/,
+		type: 'affiliation',
+		subject: ['person'],
+		object: ['organization'],
+		by: ['for'],
+		detail: 'employee',
+	},
+	{
 		verbs: /^(?:grow up|come|hail)$/,
 		type: 'residence',
 		subject: ['person'],
@@ -108,12 +133,13 @@ export const findByVerb = (reading: Reading): FoundRelation[] =>
 function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 	// `hopes to lead Acme`
 	if (clause.tense === 'none' && xposAt(reading, clause.verb) === 'VB') return []
+	// `is moving to Oslo`
+	if (/^(?:move|relocate)$/.test(clause.lemma) && xposAt(reading, clause.verb) === 'VBG') return []
 	const passive = clause.voice === 'passive'
 	return frames
-		.filter(({verbs}) => verbs.test(clause.lemma))
-		.flatMap(({type, subject, object, by, detail}) => {
-			const isEducated = clause.lemma === 'educate'
-			const agent = passive && !isEducated
+		.filter(({verbs, isPassive}) => verbs.test(clause.lemma) && (!isPassive || passive))
+		.flatMap(({type, subject, object, by, detail, isPassive}) => {
+			const agent = passive && !isPassive && clause.lemma !== 'educate'
 			const subjects = agent ? agentsOf(reading, clause, subject) : sidesOf(reading, clause.subject!.head, subject)
 			const objects =
 				agent && by.includes('')
@@ -156,7 +182,7 @@ function birthOf(reading: Reading, clause: Clause): FoundRelation[] {
 	if (normAt(reading, clause.verb) !== 'born') return []
 	const [subject] = referentsOf(reading, clause.subject!.head, 'person')
 	if (!subject) return []
-	return clause.adjuncts.flatMap((adjunct): FoundRelation[] => {
+	return [...clause.adjuncts, ...raisedIn(reading, clause)].flatMap((adjunct): FoundRelation[] => {
 		const {preposition, head} = adjunct
 		const place = entityAt(reading, head)?.type === 'place' && /^(?:at|in|near)$/.test(preposition)
 		if (place) return [relate('birth', subject, sideAt(reading, head), 'birth-place', {verb: clause.verb})]
@@ -166,6 +192,12 @@ function birthOf(reading: Reading, clause: Clause): FoundRelation[] {
 		return [relate('birth', subject, object, 'birth-date', {verb: clause.verb})]
 	})
 }
+
+// `born and raised in Oslo`
+const raisedIn = (reading: Reading, {verb}: Clause): Clause['adjuncts'] =>
+	normAt(reading, verb + 1) === 'and' && normAt(reading, verb + 2) === 'raised'
+		? (clauseAt(reading, verb + 2)?.adjuncts ?? [])
+		: []
 
 // `Acme, based in Oslo`, `Acme is headquartered in Oslo`
 function baseOf(reading: Reading, clause: Clause): FoundRelation[] {

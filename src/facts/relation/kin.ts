@@ -49,7 +49,7 @@ const relativesOf = (reading: Reading, row: number): Side[] => {
 
 // `his wife`, `Ann Lee's son`, `a daughter of Bo Ray`
 function possessorsOf(reading: Reading, row: number): Side[] {
-	for (const child of childrenOf(reading.tree, row)) {
+	for (const child of [...childrenOf(reading.tree, row), ...beforeName(reading, row)]) {
 		const isOwner = child < row ? isPossessive(reading, child) : caseOf(reading, child) === 'of'
 		if (isOwner && entityAt(reading, child)?.type === 'person') return referentsOf(reading, child, 'person')
 	}
@@ -57,6 +57,16 @@ function possessorsOf(reading: Reading, row: number): Side[] {
 	const clause = clauseAt(reading, row)
 	const has = clause?.verb === clause?.head && clause?.object?.head === row && lemmaAt(reading, clause.verb) === 'have'
 	return has && clause?.subject ? referentsOf(reading, clause.subject.head, 'person') : []
+}
+
+// `her sister Mia Lee`: the possessor may be attached to the name.
+function beforeName(reading: Reading, row: number): readonly number[] {
+	const above = reading.tree.heads[row] ?? -1
+	return above > row &&
+		/^(?:compound|nmod)/.test(relationOf(reading.tree, row)) &&
+		entityAt(reading, above)?.type === 'person'
+		? childrenOf(reading.tree, above).filter((child) => child < row)
+		: []
 }
 
 // `Ann Lee married Bo Ray`, `was married to Bo Ray`

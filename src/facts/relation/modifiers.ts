@@ -43,6 +43,7 @@ function personsOf(reading: Reading, mention: Mention): {person: Side; how: stri
 	if (next) return found('prenominal', asMany(reading, next.from - 1, referentsOf(reading, next.head, 'person')))
 	if (above > row && /^(?:amod|compound|nmod)$/.test(relation)) {
 		if (mentionAt(reading, above)?.form === 'name' && !isPerson(reading, above)) return []
+		if (!isGroup && notHolder.test(lemmaAt(reading, above))) return []
 		return found(
 			isPossessive(reading, row) ? 'possessor' : 'modifier',
 			asMany(reading, above, referentsOf(reading, above, 'person')),
@@ -112,7 +113,8 @@ const isPersonNoun = (reading: Reading, row: number): boolean =>
 		lemmaIn(reading, row, 'post-nominal') ||
 		lemmaAt(reading, row) === 'member')
 
-const notHolder = /^(?:critic|enemy|fan|friend|hero|opponent|rival|star|suspect|victim|winner)$/
+const notHolder =
+	/^(?:co-?founder|co-?owner|critic|enemy|fan|founder|friend|hero|opponent|owner|rival|star|suspect|victim|winner)$/
 
 /** How one belongs to an organization, by what it is. */
 export const detailOf = ({subtype}: Entity): string =>

@@ -5,6 +5,7 @@ import type {Reading} from '../../model/reading.js'
 import type {Argument} from '../argument.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {entitiesIn} from '../statement/argument.js'
+import {findAddresses} from './addresses.js'
 import {findAges} from './ages.js'
 import {findHomes} from './bases.js'
 import {findByPreposition, findResidents, findSeats, findSubsidiaries} from './by-preposition.js'
@@ -14,6 +15,7 @@ import {findByRole} from './from-roles.js'
 import {judgeRelations} from './judge-pairs.js'
 import {findFamilies, findParents} from './kin.js'
 import {findByModifier, findConstituencies} from './modifiers.js'
+import {findOwned, findParentFirms} from './possessions.js'
 import {propertyOf} from './properties.js'
 import type {RelationFact} from './schema.js'
 
@@ -30,6 +32,9 @@ const finders: readonly ((reading: Reading) => readonly FoundRelation[])[] = [
 	findSubsidiaries,
 	findSeats,
 	findHomes,
+	findOwned,
+	findParentFirms,
+	findAddresses,
 ]
 
 /** What the rules find. */
