@@ -86,8 +86,14 @@ export const filterRules = [
 
 const isBelief = ({known}: SchemeContext): boolean => known?.act === 'believe' || known?.act === 'estimate'
 
-const takesTopic = (doc: Document, {cue}: LearnedAttribution): boolean =>
-	someRow(cue, (row) => doc.lexicon.has(lemmaAt(doc, row), 'topic-object'))
+const takesTopic = (doc: Document, found: LearnedAttribution): boolean =>
+	someRow(found.cue, (row) => doc.lexicon.has(lemmaAt(doc, row), 'topic-object')) || isFinding(doc, found)
+
+// `a poll shows Lee ahead of Ruiz`: what a poll or study finds has no verb of its own.
+const isFinding = (doc: Document, {cueHead, source}: LearnedAttribution): boolean =>
+	source !== null &&
+	/^(?:find|show)$/.test(lemmaAt(doc, cueHead)) &&
+	someRow(source, (row) => /^(?:poll|study|survey)$/.test(lemmaAt(doc, row)))
 
 // `declined to say why` reports something, `declined to join` doesn't.
 function isInfinitiveOfAct(doc: Document, {from, to}: Range): boolean {
