@@ -8,7 +8,7 @@ import {loadRelationModel} from './facts/relation/judge-pairs.js'
 import {loadSalienceModel} from './facts/salience/rate.js'
 import {loadStatementModel} from './facts/statement/select.js'
 import type {Ranker} from './learning/ranker.js'
-import {loadQuoteModel, type QuoteModel} from './quotes/detect/model.js'
+import {loadQuoteModel, loadRecordContents, type QuoteModel} from './quotes/detect/model.js'
 import {loadQuoteFilter} from './quotes/filter/learned-filter.js'
 import {loadSpeakerModel} from './quotes/speakers/choose-speaker.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
@@ -31,7 +31,8 @@ let loaded: Models | undefined
 export function loadReadingModels(): Omit<Models, 'speakers' | 'quoteFilter' | keyof FactModels> {
 	const syntax = loadSyntaxModel(readWeights)
 	const names = loadNameModel(readWeights, syntax.lexicon)
-	return {syntax, names, quotes: loadQuoteModel(readWeights), reference: loadReferenceModel(readWeights)}
+	const quotes = {...loadQuoteModel(readWeights), records: loadRecordContents(readWeights)}
+	return {syntax, names, quotes, reference: loadReferenceModel(readWeights)}
 }
 
 /**

@@ -37,6 +37,7 @@ const model: QuoteModel = {
 	sources: ranker,
 	contents: ranker,
 	choices: ranker,
+	records: null,
 }
 
 function propose(text: string) {

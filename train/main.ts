@@ -15,6 +15,7 @@ import {writeFirstNameCard, writeNameCards} from './names/cards.js'
 import {packFirstNames} from './names/pack-first-names.js'
 import {trainGazetteers, trainNameFiles} from './names/train-files.js'
 import {writeQuoteCards} from './quotes/cards.js'
+import {trainContentsFrom, writeContentCard} from './quotes/train-contents.js'
 import {trainFilterFrom, writeFilterCard} from './quotes/train-filter.js'
 import {trainQuotesFrom} from './quotes/train-quotes.js'
 import {trainSpeakersFrom, writeSpeakerCard} from './quotes/train-speakers.js'
@@ -33,7 +34,7 @@ import {readInflections} from './words/inflections.js'
 import {normalize} from './words/normalize.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [first-names] [names] [quotes] [reference] [speakers] [quote-filter] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [first-names] [names] [quotes] [quote-contents] [reference] [speakers] [quote-filter] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -50,6 +51,7 @@ const parts = [
 	'first-names',
 	'names',
 	'quotes',
+	'quote-contents',
 	'reference',
 	'speakers',
 	'quote-filter',
@@ -107,6 +109,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 	quotes: () => {
 		for (const [name, bytes] of trainQuotesFrom(values.gold)) save(name, bytes)
 		writeQuoteCards(values.gold, path('models'))
+	},
+	'quote-contents': () => {
+		const {bytes, folds} = trainContentsFrom(values.gold)
+		save('quote-contents', bytes)
+		writeContentCard(path('models'), folds)
 	},
 	reference: () => {
 		const {bytes, card} = trainReferenceFrom(values.gold, console.log)

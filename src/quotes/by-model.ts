@@ -6,7 +6,7 @@ import {type LearnedAttribution, placeOfAttribution, type Quotation} from './att
 import type {Collector} from './collector.js'
 import {composeLearned} from './compose.js'
 import {blockOf} from './detect/content-candidates.js'
-import {chooseContent, readQuotationOwners, scoreContent} from './detect/content-ranker.js'
+import {chooseContent, readQuotationOwners, scoreContent, scoreForRecords} from './detect/content-ranker.js'
 import {type ChosenCue, chooseCues} from './detect/cue-reranker.js'
 import type {QuoteModel} from './detect/model.js'
 import {readTokenFeatures, type TokenFeatures} from './detect/token-features.js'
@@ -23,6 +23,7 @@ export function findAttributions(
 	doc: Document,
 	quotations: readonly Quotation[],
 	model: QuoteModel,
+	{attitudes}: {readonly attitudes: boolean},
 ): LearnedAttribution[] {
 	const features = readTokenFeatures(doc, quotations, model.rates)
 	const list = new FeatureList()
@@ -30,7 +31,8 @@ export function findAttributions(
 	const owners = readQuotationOwners(features, cues)
 	const found = cues.flatMap((chosen, index): LearnedAttribution[] => {
 		const {cue, cueHead, source, trust} = chosen
-		const scored = chosen.scored ?? scoreContent(features, chosen, model.contents, list)
+		const known = chosen.scored ?? scoreContent(features, chosen, model.contents, list)
+		const scored = model.records && !attitudes ? scoreForRecords(features, chosen, known, model.records, list) : known
 		const owns = (quotation: number): boolean => (owners[quotation] ?? -1) < 0 || owners[quotation] === index
 		const {content, confidence} = chooseContent(features, chosen, scored, owns)
 		const isKept = content.length > 0 && confidence * trust >= minConfidence

@@ -6,6 +6,8 @@ import {randomFrom, shuffle} from './random.js'
 export interface Group {
 	readonly candidates: readonly Int32Array[]
 	readonly target: readonly number[]
+	/** Log-odds that each has already, by weights that stay; none if left out. */
+	readonly known?: readonly number[]
 }
 
 export interface RankerOptions {
@@ -33,8 +35,9 @@ function trainRanker(
 				counts[row] = (counts[row] ?? 0) + 1
 			}
 	const keep = Uint8Array.from(counts, (count) => (count >= minCount ? 1 : 0))
-	const coded = groups.map(({candidates, target}) => ({
+	const coded = groups.map(({candidates, target, known}) => ({
 		target,
+		known,
 		candidates: candidates.map((keys) => keys.map((key) => addRow(table, key)).filter((row) => keep[row])),
 	}))
 	const weights = new Float64Array(table.size)
@@ -67,13 +70,13 @@ export function trainMeanRanker(
 }
 
 function learn(
-	{candidates, target}: {candidates: readonly Int32Array[]; target: readonly number[]},
+	{candidates, target, known}: Omit<Group, 'known'> & {readonly known: readonly number[] | undefined},
 	weights: Float64Array,
 	squares: Float64Array,
 	rate: number,
 ): void {
-	const scores = candidates.map((rows) => {
-		let sum = 0
+	const scores = candidates.map((rows, index) => {
+		let sum = known?.[index] ?? 0
 		for (const row of rows) sum += weights[row]!
 		return sum
 	})

@@ -59,8 +59,8 @@ export function readAttributions(
 	return documents
 }
 
-// Candidates never begin or end with punctuation; a cue may be nothing else (`:`).
-function trimRows(doc: Document, {from, to}: Range): Range {
+/** Rows without punctuation at their ends, as candidates are; a cue may be nothing else (`:`). */
+export function trimRows(doc: Document, {from, to}: Range): Range {
 	const trimmed = withoutPunctuation(doc, {from, to})
 	return trimmed.from < trimmed.to ? trimmed : {from, to}
 }

@@ -3,7 +3,7 @@ import {type Ranker, scoreCandidates, softmax} from '../../learning/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import {rowAfter} from '../../model/document.js'
 import {type Range, someRow} from '../../model/span.js'
-import type {CueWithSource, ScoredContent} from '../attribution.js'
+import type {ContentSetting, CueWithSource, ScoredContent} from '../attribution.js'
 import {headOfRange} from './candidates.js'
 import {blockOf, findContentCandidates} from './content-candidates.js'
 import {writeContentFeatures} from './content-features.js'
@@ -21,13 +21,31 @@ export function scoreContent(
 ): ScoredContent {
 	const block = blockOf(cue, source)
 	const candidates = findContentCandidates(features, cue, cueHead, block)
-	const setting = {cue, cueHead, source, block, candidates}
+	writeCandidates(features, {cue, cueHead, source, block, candidates}, list)
+	return {block, candidates, scores: scoreCandidates(ranker, list), isWhole: true}
+}
+
+/** The same candidates scored as contents of our records, whose scheme differs from that of the attributions learned from. */
+export function scoreForRecords(
+	features: TokenFeatures,
+	{cue, cueHead, source}: CueWithSource,
+	scored: ScoredContent,
+	records: Ranker,
+	list: FeatureList,
+): ScoredContent {
+	const {block, candidates, scores} = scored
+	writeCandidates(features, {cue, cueHead, source, block, candidates}, list)
+	const more = scoreCandidates(records, list)
+	return {...scored, scores: scores.map((score, index) => score + more[index]!)}
+}
+
+/** Writes the features of each candidate for the content of a cue, and last those of none, one row each. */
+export function writeCandidates(features: TokenFeatures, setting: ContentSetting, list: FeatureList): void {
 	list.clear()
-	for (const candidate of [...candidates, null]) {
+	for (const candidate of [...setting.candidates, null]) {
 		writeContentFeatures(features, setting, candidate, list)
 		list.close()
 	}
-	return {block, candidates, scores: scoreCandidates(ranker, list), isWhole: true}
 }
 
 /**

@@ -12,6 +12,8 @@ export interface QuoteModel {
 	readonly contents: Ranker
 	/** Chooses among the candidates for one cue. */
 	readonly choices: Ranker
+	/** What scores of contents change by in our records, whose scheme differs from PolNeAR's; null leaves it to rules. */
+	readonly records: Ranker | null
 }
 
 /**
@@ -27,8 +29,13 @@ export function loadQuoteModel(read: (name: string) => Uint8Array): QuoteModel {
 		sources: unpackRanker(rankers, 'quotes', 'source'),
 		contents: unpackRanker(rankers, 'quotes', 'content'),
 		choices: unpackRanker(rankers, 'quotes', 'choice'),
+		records: null,
 	}
 }
+
+/** Loads the weights that fit contents to the scheme of our records. @throws WeightError */
+export const loadRecordContents = (read: (name: string) => Uint8Array): Ranker =>
+	unpackRanker(unpackWeights(read('quote-contents'), 'quote-contents'), 'quote-contents', 'content')
 
 /** The sections of a weight file for cue rates. */
 export function packRates(rates: CueRates): Map<string, Uint8Array> {
