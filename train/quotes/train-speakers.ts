@@ -12,12 +12,12 @@ import {isNamed, writeCandidates} from '#src/quotes/speakers/choose-speaker.js'
 import type {SpeakerCandidate} from '#src/quotes/speakers/speaker-candidates.js'
 import {recordExtraction} from '#src/record.js'
 import {writeCard} from '../card.js'
-import {articlesFile, inventedSource, trainingArticles} from '../facts/readings.js'
+import {annotatedArticles, annotatedSource, articlesFile, inventedSource, trainingArticles} from '../facts/readings.js'
 import {readInventedArticles} from '../invented/read-articles.js'
 import {type Group, trainMeanRanker} from '../learning/train-ranker.js'
 import {readQuotes} from './read-quotes.js'
 
-const options = {rate: 0.03, epochs: 10, minCount: 3}
+const options = {rate: 0.03, epochs: 10, minCount: 5}
 const seeds = [1, 2, 3] as const
 const folds = 5
 
@@ -26,11 +26,12 @@ export function trainSpeakersFrom(gold: string): {readonly bytes: Uint8Array; re
 	const models = loadReadingModels()
 	const articles = trainingArticles(gold)
 	const groups = articles.map((article) => groupsOf(article, models))
-	const more = readInventedArticles().flatMap((article) => groupsOf(article, models))
+	const annotated = annotatedArticles(gold)
+	const more = [...readInventedArticles(), ...annotated].flatMap((article) => groupsOf(article, models))
 	const weights = trainMeanRanker([...groups.flat(), ...more], options, seeds)
-	const documents = articles.map(({id}) => id)
+	const documents = [...articles, ...annotated].map(({id}) => id)
 	return {
-		bytes: packWeights({documents}, packRanker('speaker', weights, 16000)),
+		bytes: packWeights({documents}, packRanker('speaker', weights, 10_000)),
 		folds: foldsOf(groups, more),
 	}
 }
@@ -105,7 +106,7 @@ export function writeSpeakerCard(folder: string, folds: string): void {
 		what: 'Who speaks a quote: what the rules answer, the description in the text, a speaker before or an entity around: a log-linear ranker over the words of the source, the rule that answered, and name, noun, number, place and earlier quotes of each candidate.',
 		from: 'Trained on',
 		readsNewsfacts: true,
-		sources: [`${articlesFile}: news articles whose quotes were listed by hand`, inventedSource],
+		sources: [`${articlesFile}: news articles whose quotes were listed by hand`, inventedSource, annotatedSource],
 		scores: () => [
 			`Right, in per cent, each fifth of the articles by weights from the other four, where a candidate is right: ${folds}.`,
 			'On articles that it has not seen: the rows `quotes.speaker` of newsfacts/closed and newsfacts/open in SCORES.md.',
