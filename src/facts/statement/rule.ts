@@ -15,6 +15,7 @@ import {adjunctArgument, argumentOf} from './argument.js'
 import {isInformative} from './informative.js'
 import {type Parts, partsOf} from './parts.js'
 import {isNoun} from './phrase.js'
+import {withPrepositionalObject} from './prepositional-object.js'
 import type {StatementFact} from './schema.js'
 import {isSubjectless} from './subject.js'
 
@@ -30,13 +31,14 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 			reading.run.observer?.decide({step: 'clause', ...place, isKept: false, reason: reason ?? 'uninformative'})
 			return []
 		}
+		const joined = withPrepositionalObject(reading, clause, parts)
 		return makeDraft<StatementFact>({
-			fields: fieldsOf(reading, parts, quoteAt[clause.verb] ?? -1),
+			fields: fieldsOf(reading, joined, quoteAt[clause.verb] ?? -1),
 			evidence: evidenceOf(reading, clause, quoteAt[clause.verb] ?? -1),
 			rule: `clause/${clause.relation}`,
 			confidence:
 				confidences.statements[clause.inherited ? 'clause/inherited-subject' : 'clause'] +
-				(parts.object ? confidences.statements['object-bonus'] : 0),
+				(joined.object ? confidences.statements['object-bonus'] : 0),
 			key: `${clause.verb}`,
 			verb: clause.verb,
 		})

@@ -8,9 +8,15 @@ export const statementSchema = z.strictObject({
 	kind: z.literal('statement').describe('one clause: who does what'),
 	subject: argumentSchema.nullable().describe('grammatical subject'),
 	verb: textSpanSchema
-		.extend({lemma: z.string().describe('base form, with its particle: `shut down`')})
+		.extend({
+			lemma: z
+				.string()
+				.describe('base form, with its particle or the preposition of its object: `shut down`, `rely on`'),
+		})
 		.describe('the verb, or what the subject is said to be'),
-	object: argumentSchema.nullable().describe('direct object'),
+	object: argumentSchema
+		.nullable()
+		.describe('direct object, predicate, complement or the object of a prepositional verb'),
 	recipient: argumentSchema.nullable().describe('whom something is given or said to'),
 	adjuncts: z
 		.array(
