@@ -53,15 +53,24 @@ function reasonAgainst(reading: Reading, clause: Clause, quote: QuoteMention | u
 }
 
 // `denied the charges`, `spoke about the fire`, `the plan was announced`: without a clause as its content, the report is an event.
-function isSpeechEvent(doc: Reading, {head, verb}: Clause, {content}: QuoteMention): boolean {
+function isSpeechEvent(doc: Reading, clause: Clause, {content, act, mode}: QuoteMention): boolean {
+	const {head, verb} = clause
 	// `urged the council to act`, `agreed to pay`: the report of an act, not of words.
 	if (childBy(doc.tree, head, 'xcomp') > verb) return true
-	if (lemmaIn(doc, verb, 'speech-verb') || childBy(doc.tree, head, 'ccomp') >= 0) return false
 	const object = childBy(doc.tree, head, 'obj')
+	// `called on the council to act`, `asked her whether it leaked`
+	const toldTo = Math.max(object, childBy(doc.tree, head, 'iobj'), childBy(doc.tree, head, 'obl'))
+	if ((act === 'ask' || act === 'order') && mode !== 'direct' && toldTo > verb) return true
+	if (childBy(doc.tree, head, 'ccomp') >= 0) return false
+	const isSpeech = lemmaIn(doc, verb, 'speech-verb')
+	if (isSpeech && lemmaIn(doc, verb, 'addressee-object')) return false
 	// `accused the mayor of lying`, `cited evidence that it leaked`; not `gave the council notice`.
 	const isPlain = lemmaIn(doc, verb, 'judgment-verb') || childBy(doc.tree, head, 'xcomp', 'iobj') < 0
 	if (object > verb && isNoun(doc, object) && isPlain) return true
-	return content.every((piece) => !holdsClause(doc, piece))
+	// `agreed on a plan to act`
+	const parts = partsOf(doc, clause)
+	if (withPrepositionalObject(doc, clause, parts).lemma !== parts.lemma) return true
+	return !isSpeech && content.every((piece) => !holdsClause(doc, piece))
 }
 
 function holdsClause(doc: Reading, span: Span): boolean {
