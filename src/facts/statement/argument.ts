@@ -18,7 +18,7 @@ export function argumentOf(reading: Reading, found: NounPhrase, verb: number, qu
 	const {start, end, text} = textOf(reading, phrase)
 	const entities = conjunctsIn(reading, phrase.head)
 		.filter((head) => head < phrase.to)
-		.map((head) => entityOf(reading, head === phrase.head ? phrase : phraseOf(reading, head)))
+		.map((head) => entityOf(reading, head === phrase.head ? phrase : phraseOf(reading, head), verb))
 	const names = [...new Set(entities.map((entity) => entity?.name))]
 	return {
 		start,
@@ -27,7 +27,7 @@ export function argumentOf(reading: Reading, found: NounPhrase, verb: number, qu
 		name:
 			names.every((name) => name !== undefined) && !hasUnlistedName(reading, phrase, names)
 				? listOf(names as string[])
-				: text,
+				: (describedSpeaker(reading, phrase, quote) ?? text),
 		id: entities[0]?.id ?? null,
 		entities: entitiesIn(reading, phrase, entities),
 	}
@@ -75,12 +75,16 @@ const listOf = (names: readonly string[]): string =>
 	names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 // `Illinois Rep. Dana Cole`: the entity of the last name in the phrase, else of its head, else of its appositive.
-function entityOf(reading: Reading, {head, core}: NounPhrase): Entity | undefined {
+function entityOf(reading: Reading, {head, core}: NounPhrase, verb: number): Entity | undefined {
 	// `using Acme's drones gives …`: a gerund names no entity.
 	if (uposAt(reading, head) === 'VERB') return undefined
 	const last = core.to - 1
 	const named = last > head && uposAt(reading, last) === 'PROPN' ? entityAt(reading, last) : undefined
-	return named ?? entityAt(reading, head) ?? entityOfAppositive(reading, head)
+	const own = named ?? entityAt(reading, head)
+	if (own?.type === 'person') return own
+	const other = entityOfAppositive(reading, head)
+	// `the Port Council's chairman, Alan Orr,`
+	return other?.type === 'person' ? other : (own ?? other ?? entityOfPredicate(reading, head, verb))
 }
 
 // `Halvik, a former general who …`, `its chairman, Alan Orr, who …`
@@ -89,6 +93,33 @@ function entityOfAppositive(reading: Reading, head: number): Entity | undefined 
 	const other =
 		relationOf(reading.tree, head) === 'appos' ? reading.tree.heads[head]! : childBy(reading.tree, head, 'appos')
 	return other >= 0 && uposAt(reading, other) === 'PROPN' ? entityAt(reading, other) : undefined
+}
+
+// `Halvik is a former general who …`: what the clause says of the predicate, it says of the subject.
+function entityOfPredicate(reading: Reading, head: number, verb: number): Entity | undefined {
+	const {tree} = reading
+	const copula = childBy(tree, head, 'cop')
+	if (copula < 0 || copula === verb || uposAt(reading, head) !== 'NOUN') return undefined
+	const subject = childBy(tree, head, 'nsubj')
+	return subject >= 0 && subject < head ? entityAt(reading, subject) : undefined
+}
+
+// `The suspect said he had left`, `“I left,” the suspect said`: a speaker who has no name.
+function describedSpeaker(doc: Reading, {from, to, head}: NounPhrase, quote: number): string | undefined {
+	const {description, speakers, mode, sourceType} = doc.quotes[quote] ?? {}
+	if (!description || speakers!.length > 0 || to - from !== 1) return undefined
+	const norm = normAt(doc, head)
+	if (norm === 'i') return mode === 'indirect' ? undefined : description
+	if (mode === 'direct' || relationOf(doc.tree, head) !== 'nsubj') return undefined
+	const fits =
+		norm === 'they'
+			? /^group$/
+			: norm === 'it'
+				? /^(?:document|organization)$/
+				: /^(?:he|she)$/.test(norm)
+					? /^person$/
+					: null
+	return fits?.test(sourceType!) ? description : undefined
 }
 
 // `also a baker`, `not a road`, `, the members`, `no ships`: an argument without adverbs, negation and punctuation of its clause.
