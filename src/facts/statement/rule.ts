@@ -59,8 +59,8 @@ function isSpeechEvent(doc: Reading, clause: Clause, {content, act, mode}: Quote
 	if (childBy(doc.tree, head, 'xcomp') > verb) return true
 	const object = childBy(doc.tree, head, 'obj')
 	// `called on the council to act`, `asked her whether it leaked`
-	const toldTo = Math.max(object, childBy(doc.tree, head, 'iobj'), childBy(doc.tree, head, 'obl'))
-	if ((act === 'ask' || act === 'order') && mode !== 'direct' && toldTo > verb) return true
+	const addressee = Math.max(object, childBy(doc.tree, head, 'iobj'), childBy(doc.tree, head, 'obl'))
+	if ((act === 'ask' || act === 'order') && mode !== 'direct' && addressee > verb) return true
 	if (childBy(doc.tree, head, 'ccomp') >= 0) return false
 	const isSpeech = lemmaIn(doc, verb, 'speech-verb')
 	if (isSpeech && lemmaIn(doc, verb, 'addressee-object')) return false
