@@ -89,9 +89,9 @@ export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fa
 	const single = withoutDuplicates(facts)
 	if (observer) observeLeftOut(observer, facts, single, 'duplicate')
 	const sorted = withQuantities(single)
-	if (models?.statements) judgeStatements(reading, sorted, models.statements)
-	if (models?.salience) rateFacts(reading, sorted, models.salience)
-	const choice = models?.statements && !allStatements ? sorted.filter(isMainStatement) : sorted
+	const least = models?.statements ? judgeStatements(reading, sorted, models.statements) : 0
+	if (models?.salience) rateFacts(reading, sorted, {model: models.salience, leastStatement: least})
+	const choice = allStatements ? sorted : sorted.filter((fact) => isMainStatement(fact, least))
 	const chosen = choice.filter(({kind}) => kinds.includes(kind))
 	if (observer) observeLeftOut(observer, choice, chosen, 'kinds')
 	return chosen

@@ -197,7 +197,7 @@ export const confidences = {
 	statements: {
 		clause: 0.65, // 34 % of 2284
 		'clause/inherited-subject': 0.55, // 10 % of 1428
-		'min-worth': 0.155, // threshold: of statements those are kept that a reader lists with this probability
+		'min-worth': 0.12, // threshold: of statements those are kept that a reader lists with this probability
 		'object-bonus': 0.05, // 27 % of 2604
 	},
 } as const

@@ -14,9 +14,14 @@ export const loadSalienceModel = (read: (name: string) => Uint8Array): Ranker =>
 /**
  * Gives each fact its salience, in place: the probability, by a logistic regression, that an editor would put something of
  * its sentence into a box of facts. The first fact of a sentence has it in full, each further one a tenth of the one
- * before, so that no sentence comes twice before others have come. Facts stand in the order of the text.
+ * before, so that no sentence comes twice before others have come. Facts stand in the order of the text. `leastStatement`: the
+ * confidence that a statement needs to be worth stating.
  */
-export function rateFacts(reading: Reading, facts: readonly Fact[], model: Ranker): void {
+export function rateFacts(
+	reading: Reading,
+	facts: readonly Fact[],
+	{model, leastStatement}: {readonly model: Ranker; readonly leastStatement: number},
+): void {
 	const context = contextOfSalience(reading)
 	const list = new FeatureList()
 	for (const [sentence, own] of bySentence(facts)) {
@@ -35,6 +40,7 @@ export function rateFacts(reading: Reading, facts: readonly Fact[], model: Ranke
 			}),
 		})
 		let salience = probability
+		const weightOf = (fact: Fact): number => weightIn(fact, leastStatement)
 		for (const fact of [...own].sort((a, b) => weightOf(b) - weightOf(a))) {
 			fact.salience = Math.round(1e6 * salience) / 1e6
 			salience /= 10
@@ -54,7 +60,9 @@ export function bySentence(facts: readonly Fact[]): Map<number, Fact[]> {
 }
 
 // What says most of a sentence: a fact over most of it; of such the event, the statement, the quote.
-const weightOf = (fact: Fact): number =>
-	isMainStatement(fact) ? fact.evidence.end - fact.evidence.start + (weights[fact.kind] ?? 0) : fact.confidence
+const weightIn = (fact: Fact, leastStatement: number): number =>
+	isMainStatement(fact, leastStatement)
+		? fact.evidence.end - fact.evidence.start + (weights[fact.kind] ?? 0)
+		: fact.confidence
 
 const weights: Readonly<Partial<Record<FactKind | 'event', number>>> = {event: 30, statement: 20, quote: 10}

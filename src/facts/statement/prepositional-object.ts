@@ -1,4 +1,4 @@
-import {clauseAt, normAt, uposAt} from '../../model/document.js'
+import {clauseAt, normAt, uposAt, xposAt} from '../../model/document.js'
 import type {Adjunct, Clause} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
@@ -28,6 +28,11 @@ export function withPrepositionalObject<P extends Sorted>(doc: Reading, clause: 
 	if (parts.object) return parts
 	if (parts.recipient) return {...parts, object: parts.recipient, recipient: null}
 	const {verb, adjuncts} = parts
+	const bounded = adjuncts.find((one) => one.from === verb.to && isBounded(doc, one))
+	if (bounded) {
+		const {from, to, head} = bounded
+		return {...parts, object: {from, to, head, core: {from, to}}, adjuncts: adjuncts.filter((one) => one !== bounded)}
+	}
 	const found = prepositionalPhrase(doc, parts) ?? prepositionalClause(doc, clause, parts)
 	if (!found) return parts
 	const {head, from, to, lemma, after, verbTo} = found
@@ -41,6 +46,30 @@ export function withPrepositionalObject<P extends Sorted>(doc: Reading, clause: 
 		adjuncts: adjuncts.filter((one) => one.head !== head && (one.from >= verbTo || one.from < verb.to)),
 	}
 }
+
+// `killed at least 40 people`, `spent around $5 billion`: an object whose bound the tree takes for a preposition.
+function isBounded(doc: Reading, {from, head}: Adjunct): boolean {
+	if (isTime(doc, head)) return false
+	for (let row = from; row < Math.min(head + 1, from + 4); row++) {
+		if (row > from && bounds.has(doc.tokens.norms.slice(from, row).join(' ')) && /^(?:CD|\$|#)$/.test(xposAt(doc, row)))
+			return true
+	}
+	return false
+}
+
+const bounds = new Set([
+	'about',
+	'around',
+	'as many as',
+	'as much as',
+	'at least',
+	'at most',
+	'between',
+	'close to',
+	'more than',
+	'over',
+	'up to',
+])
 
 function prepositionalPhrase(doc: Reading, {verb, lemma, adjuncts}: Sorted): Prepositional | null {
 	for (const adjunct of adjuncts) {

@@ -12,33 +12,40 @@ import {contextOfStatements} from './worth-context.js'
 export const loadStatementModel = (read: (name: string) => Uint8Array): Ranker =>
 	unpackRanker(unpackWeights(read('statements'), 'statements'), 'statements', 'statement')
 
+/** Statements that are worth stating in an article of so many sentences, at most: readers list a dozen, few more in a long one. */
+const mostIn = (sentences: number): number => Math.round(20 + 0.3 * sentences)
+
 /**
  * Gives each statement as its confidence the probability that a careful reader would list it among the main ones of the
  * article, by a logistic regression over clause, arguments, place and claim; in place. Facts stand in the order of the text.
+ * Returns the least confidence of a statement that is worth stating in this article.
  */
-export function judgeStatements(reading: Reading, facts: readonly Fact[], model: Ranker): void {
+export function judgeStatements(reading: Reading, facts: readonly Fact[], model: Ranker): number {
 	const context = contextOfStatements(reading, facts)
 	const list = new FeatureList()
-	for (const fact of facts) {
-		if (fact.kind !== 'statement') continue
+	const judged = facts.filter((fact) => fact.kind === 'statement')
+	for (const fact of judged) {
 		list.clear()
 		writeStatementFeatures(reading, fact, context, list)
-		const probability = probabilityOf(model, list)
-		fact.confidence = Math.round(1000 * probability) / 1000
+		fact.confidence = Math.round(1000 * probabilityOf(model, list)) / 1000
+	}
+	const byWorth = judged.map(({confidence}) => confidence).sort((a, b) => b - a)
+	const least = Math.max(confidences.statements['min-worth'], byWorth[mostIn(reading.sentences.length) - 1] ?? 0)
+	for (const fact of reading.run.observer ? judged : [])
 		reading.run.observer?.decide({
 			step: 'worth',
 			start: fact.evidence.start,
 			end: fact.evidence.end,
-			isKept: isMainStatement(fact),
+			isKept: isMainStatement(fact, least),
 			id: fact.id,
 			judgment: judgmentOf(model, (own) => writeStatementFeatures(reading, fact, context, own), {
-				probability,
-				least: confidences.statements['min-worth'],
+				probability: fact.confidence,
+				least,
 			}),
 		})
-	}
+	return least
 }
 
-/** A statement that is worth stating, or a fact of another kind. */
-export const isMainStatement = ({kind, confidence}: Fact): boolean =>
-	kind !== 'statement' || confidence >= confidences.statements['min-worth']
+/** A statement of at least this confidence, or a fact of another kind. */
+export const isMainStatement = ({kind, confidence}: Fact, least: number): boolean =>
+	kind !== 'statement' || confidence >= least
