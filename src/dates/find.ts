@@ -14,7 +14,7 @@ import {type PriorTime, remember} from './resolve/prior-times.js'
 import {readReferenceDay} from './resolve/reference.js'
 import {hideYear, resolve} from './resolve/resolve.js'
 import {tenseAt} from './resolve/tense.js'
-import {isNotUntil} from './resolve/tense-cues.js'
+import {isAhead, isNotUntil} from './resolve/tense-cues.js'
 import {type TimeWords, timeWords} from './words/index.js'
 
 /**
@@ -35,6 +35,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 	const style = timeStyleOf(found)
 	const digitOrder = digitOrderOf(doc.text)
 	const prior: PriorTime[] = []
+	const openDays: PriorTime[] = []
 	return found.map((item) => {
 		const rows = rangeOf(doc, item)
 		const sentence = doc.tokens.sentences[rows.from] ?? 0
@@ -43,16 +44,18 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 			...style,
 			digitOrder,
 			prior,
+			openDays,
 			sentence,
 			block: item.block,
 			tense: tenseAt(doc, rows.from),
 			before: item.before,
+			ahead: isAhead(doc, rows.from),
 			notUntil: isNotUntil(doc, rows.from),
 			after: item.after,
 			words,
 		}
 		const resolved = resolve(item.expression, context)
-		remember(prior, item, resolved, context)
+		remember({prior, openDays}, item, resolved, context)
 		const open = reference && !reference.hasYear ? hideYear(resolved, reference) : resolved
 		return toMention(doc, item, open)
 	})

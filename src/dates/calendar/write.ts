@@ -63,7 +63,7 @@ const factors: Partial<Readonly<Record<TimeUnit, number>>> = {
 const vagueDurations: Partial<Readonly<Record<TimeUnit, string>>> = {
 	millennium: 'PXL',
 	century: 'PXC',
-	decade: 'PXE',
+	decade: 'PXDE',
 }
 
 // The unit that a fraction of a unit is written in: `2 1/2 years` is P2Y6M.

@@ -6,7 +6,7 @@ import {readOrdinal} from './numeral.js'
 import {readNumericDate} from './numeric-date.js'
 import {at, isCapital, isSpaced, type Pieces, skipStop, skipWord} from './pieces.js'
 import type {Read} from './reader.js'
-import {adjustClock, readDayTail} from './time-of-day.js'
+import {adjustClock, readDaypart, readDayTail} from './time-of-day.js'
 
 /** Reads a calendar date: `Tuesday, March 7, 2018`, `8 May 2006`, `Friday (Jun 15)`, `Wednesday night`, `Monday at 2 p.m.`. */
 export function readCalendarDate(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {
@@ -30,7 +30,8 @@ function readWeekdayDate(pieces: Pieces, from: number): PartialDate | null {
 	const weekday = readWeekday(pieces, from)
 	if (!weekday) return null
 	const fields: Fields = {weekday: weekday.weekday}
-	const inner = readInBrackets(pieces, weekday.to) ?? readAfterWeekday(pieces, weekday.to)
+	const inner =
+		readInBrackets(pieces, weekday.to) ?? readAfterWeekday(pieces, weekday.to) ?? readAfterPart(pieces, weekday.to)
 	return inner ? {fields: {...fields, ...inner.fields}, to: inner.to} : {fields, to: weekday.to}
 }
 
@@ -41,6 +42,9 @@ export function readWeekday(pieces: Pieces, from: number): {weekday: number; to:
 	if (weekday === undefined) return null
 	if (word.endsWith('day')) return {weekday, to: from + 1}
 	if (!isCapital(pieces, from)) return null
+	// `Kim Ki-Sun`, but `Mon-Sun`
+	const joined = at(pieces, from - 1) === '-' && !isSpaced(pieces, from)
+	if (joined && !pieces.words.weekdays.has(at(pieces, from - 2))) return null
 	const to = skipStop(pieces, from + 1)
 	const next = skipWord(pieces, to, ',', '-')
 	const dated =
@@ -71,6 +75,14 @@ function readAfterWeekday(pieces: Pieces, from: number): PartialDate | null {
 	return ordinal && ordinal.number! <= 31 && at(pieces, ordinal.to) !== 'of' && at(pieces, ordinal.to) !== 'century'
 		? {fields: {day: ordinal.number!}, to: ordinal.to}
 		: null
+}
+
+// `Thursday morning, May 5`: the part of the day before the date.
+function readAfterPart(pieces: Pieces, from: number): PartialDate | null {
+	const part = readDaypart(pieces, from)
+	if (!part || at(pieces, part.to) !== ',') return null
+	const date = readPlainDate(pieces, part.to + 1)
+	return date?.fields.day === undefined ? null : {fields: {...date.fields, daypart: part.daypart}, to: date.to}
 }
 
 const isNumberOfDay = (word: string): boolean => /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31

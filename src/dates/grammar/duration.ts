@@ -226,6 +226,7 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 		/^(?:after|despite)$/.test(before) ||
 		after === 'of' ||
 		after === 'long' ||
+		(/^(?:just|only|mere)$/.test(before) && /^(?:after|before)$/.test(after)) ||
 		inClass(after, 'offset-adverb')
 	if (!cued || after === 'old' || before === 'per' || inClass(before, 'part-modifier')) return null
 	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)

@@ -84,7 +84,7 @@ const daypartModifiers: ReadonlyMap<string, Modifier> = new Map<string, Modifier
 export function readDaypartTime(pieces: Pieces, from: number, readDay: Read): Parsed | null {
 	const mod = daypartModifiers.get(at(pieces, from))
 	const before = at(pieces, from - 1)
-	const article = at(pieces, from) === 'the' && (before === 'in' || before === 'during')
+	const article = at(pieces, from) === 'the'
 	if (!mod && !article) return null
 	const start = at(pieces, from + 1) === '-' && !isSpaced(pieces, from + 1) ? from + 2 : from + 1
 	const word = at(pieces, start)
@@ -99,6 +99,8 @@ export function readDaypartTime(pieces: Pieces, from: number, readDay: Read): Pa
 			from,
 			rule: 'date.daypart',
 		}
+	// `the night of Friday` anywhere, `the night` alone only behind a preposition.
+	if (article && before !== 'in' && before !== 'during') return null
 	// `in the morning sun`: a modifier.
 	if (article && /^(?:NN|NNS|NNP)$/.test(pieces.tagAt(pieces.starts[start + 1] ?? -1)) && isSpaced(pieces, start + 1))
 		return null

@@ -11,8 +11,13 @@ export function isAge(pieces: Pieces, {from, to}: Parsed): boolean {
 	const after = at(pieces, to)
 	if (after === 'of' && at(pieces, to + 1) === 'age') return true
 	if (after === 'old' || after === 'olds' || (after === '-' && /^olds?$/.test(at(pieces, to + 1)))) return true
+	// `three years older`, `60 years and older`
+	const compared = after === 'and' || after === 'or' ? at(pieces, to + 1) : after
+	if (/^(?:older|younger)$/.test(compared)) return true
 	const before = at(pieces, from - 1)
-	return before === 'aged' || before === 'age' || /^(?:senior|junior)$/.test(after)
+	// `aged 30 to 59 years`
+	const span = (before === 'to' || before === '-' || before === 'and') && /^aged?$/.test(at(pieces, from - 3))
+	return span || before === 'aged' || before === 'age' || /^(?:senior|junior)$/.test(after)
 }
 
 /** `$3 a barrel a day`, `12 times a year`, `per day`: a rate, without evidence of duration. */
@@ -20,6 +25,9 @@ export function isRate(pieces: Pieces, {from, to, expression}: Parsed): boolean 
 	if (expression.kind !== 'duration' || expression.side !== 0) return false
 	const before = at(pieces, from - 1)
 	if (before === 'per' || before === '/') return true
+	// `came a week after the vote`, but `two pills a day before meals`
+	const counts = /^(?:NNS?|CD)$/.test(pieces.tagAt(pieces.starts[from - 1] ?? -1))
+	if (!counts && /^(?:after|before)$/.test(at(pieces, to))) return false
 	const word = at(pieces, from)
 	const single = to - from === 2 && (word === 'a' || word === 'an')
 	const one = to - from === 2 && word === 'one'

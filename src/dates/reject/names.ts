@@ -1,6 +1,6 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed} from '../expression.js'
-import {at, isCapital, isDigits, type Pieces} from '../grammar/pieces.js'
+import {at, isCapital, isDigits, isSpaced, isWord, type Pieces} from '../grammar/pieces.js'
 
 const acts = wordSet('act code ordinance regulations rules')
 const programmes = wordSet('agenda vision')
@@ -25,3 +25,26 @@ export const isShow = (pieces: Pieces, {from, to}: Parsed): boolean =>
 /** `daily necessities`: an adjective of kind, no frequency. */
 export const isKindOfNeed = (pieces: Pieces, {from, to}: Parsed): boolean =>
 	at(pieces, from) === 'daily' && /^(?:life|necessities|necessity|bread)$/.test(at(pieces, to))
+
+const honours = wordSet(
+	'album artist athlete award awards book businessman car coach company film footballer game goal leader man manager match moment novel performance person photo picture player product rookie save song sportsman sportswoman story teacher team try woman word',
+)
+
+/** `Coach of the Year`, `the goal of the year`: an honour. */
+export function isHonour(pieces: Pieces, {from, to}: Parsed): boolean {
+	if (to !== from + 2 || at(pieces, from - 1) !== 'of' || at(pieces, from) !== 'the') return false
+	return (isCapital(pieces, from + 1) && !isCapital(pieces, from)) || honours.has(at(pieces, from - 2))
+}
+
+const feasts = wordSet('christmas easter halloween thanksgiving')
+const feastTimes = wordSet('break day days eve evening holiday holidays morning night period season time week weekend')
+
+/** `a Christmas card`, `a Christmas-themed advert`: a kind of thing, no time. */
+export function isFeastAsKind(pieces: Pieces, {from, to}: Parsed): boolean {
+	if (!feasts.has(at(pieces, to - 1))) return false
+	if (/^(?:happy|merry)$/.test(at(pieces, from - 1))) return true
+	const next = at(pieces, to)
+	if (next === '-' && !isSpaced(pieces, to)) return true
+	const noun = /^(?:NN|NNS|NNP|NNPS)$/.test(pieces.tagAt(pieces.starts[to] ?? -1))
+	return noun && isSpaced(pieces, to) && isWord(next) && !feastTimes.has(next)
+}

@@ -14,7 +14,7 @@ import {
 } from './figures.js'
 import {isNamedDay, isNoMonth, isNoReference, isNoSeason, isNoSet, type NamedMonths} from './homographs.js'
 import {isAge, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isWeekend} from './length.js'
-import {isAttribute, isKindOfNeed, isShow, isYearOfName} from './names.js'
+import {isAttribute, isFeastAsKind, isHonour, isKindOfNeed, isShow, isYearOfName} from './names.js'
 
 /** The context of an expression: the pieces of its article, and the months that are people in it. */
 interface TimePlace {
@@ -61,6 +61,8 @@ const rules: readonly RejectRule[] = [
 	reject('date.duration', 'weekend-modifier', 'They play some weekends.', isWeekend),
 	reject('date.set', 'frequency-in-name', 'The Daily Herald wrote so.', isNoSet),
 	reject('date.set', 'frequency-as-kind', 'They sell daily necessities.', isKindOfNeed),
+	reject('date.unit.plain', 'honour-of-year', 'She was named Coach of the Year.', isHonour),
+	reject('date.holiday', 'feast-as-kind', 'He wrote a Christmas card.', isFeastAsKind),
 	reject('date.quarter', 'half-without-year', 'The first half was dull.', isHalfWithoutYear),
 	reject('date.quarter', 'quarter-of-match', 'They scored twice in the third quarter.', isQuarterOfMatch),
 	reject('date.decade', 'decade-of-life', 'The man was in his mid-40s.', isDecadeOfLife),

@@ -2,9 +2,10 @@ import {dayOfNumber, daysInMonth, isDay, numberOfDay} from '../calendar/days.js'
 import {centuryPeriod, dayPeriod, decadePeriod, periodIn} from '../calendar/period.js'
 import {pad, writeMonth} from '../calendar/write.js'
 import type {CalendarExpression, Fields} from '../expression.js'
-import {open, type PlacedTime, placed, type TimeContext} from './context.js'
+import {open, openDay, type PlacedTime, placed, type TimeContext} from './context.js'
 import {inOrder} from './conventions.js'
-import {lastPrior} from './prior-times.js'
+import {lastOpenDay, lastPrior} from './prior-times.js'
+import {standInYear} from './reference.js'
 import {placeWeekday} from './weekday.js'
 import {chooseYear} from './year.js'
 
@@ -72,7 +73,10 @@ function openYear(fields: Fields, context: TimeContext): PlacedTime {
 	if (fields.month !== undefined)
 		return fields.day === undefined
 			? open(`XXXX-${pad(fields.month, 2)}`, 'month', reason)
-			: open(`XXXX-${pad(fields.month, 2)}-${pad(fields.day, 2)}`, 'day', reason)
+			: {
+					...openDay(dayPeriod(numberOfDay({year: standInYear, month: fields.month, day: fields.day})), reason),
+					anchor: 'none',
+				}
 	if (fields.quarter !== undefined) return open(`XXXX-Q${fields.quarter}`, 'quarter', reason)
 	if (fields.half !== undefined) return open(`XXXX-H${fields.half}`, 'halfyear', reason)
 	return open(`XXXX-${fields.season ?? 'XX'}`, 'season', reason)
@@ -84,6 +88,8 @@ function placeDay(fields: Fields, context: TimeContext): PlacedTime {
 	if (fields.day !== undefined) return placeDayNumber(fields.day, context)
 	const prior = lastPrior(context, 'day', 1)
 	if (prior && prior.block === context.block) return placed(prior.period, 'text', 'day spoken of')
+	const yearless = lastOpenDay(context, 1)
+	if (yearless?.block === context.block) return openDay(yearless.period, 'day spoken of')
 	if (!reference) return open('XXXX-XX-XX', 'day', 'no publication date')
 	return placed(dayPeriod(reference.day), reference.source, 'day of publication')
 }

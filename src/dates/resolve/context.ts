@@ -18,6 +18,8 @@ export interface TimeContext extends PriorTimes {
 	readonly before: string
 	/** The word before is an `until` under negation: the event begins with that time. */
 	readonly notUntil: boolean
+	/** The words before are `ahead of`. */
+	readonly ahead: boolean
 	/** The word after the expression. */
 	readonly after: string
 	readonly words: TimeWords
@@ -30,6 +32,8 @@ export interface PlacedTime {
 	readonly granularity: Period['granularity'] | null
 	readonly anchor: 'published' | 'dateline' | 'text' | 'none'
 	readonly reason: string
+	/** The day, in a year that stands in for the one that the text leaves open: of `May 3`, without a publication date. */
+	readonly standIn?: Period
 }
 
 export const placed = (period: Period, anchor: PlacedTime['anchor'], reason: string): PlacedTime => ({
@@ -38,6 +42,13 @@ export const placed = (period: Period, anchor: PlacedTime['anchor'], reason: str
 	granularity: period.granularity,
 	anchor,
 	reason,
+})
+
+/** A day counted from one whose year is open: `XXXX-05-04`. */
+export const openDay = (standIn: Period, reason: string): PlacedTime => ({
+	...open(`XXXX${standIn.value.slice(4)}`, 'day', reason),
+	anchor: 'text',
+	standIn,
 })
 
 export const open = (value: string, granularity: PlacedTime['granularity'], reason: string): PlacedTime => ({

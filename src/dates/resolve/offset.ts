@@ -1,8 +1,8 @@
 import {dayPeriod, type Period, periodAt} from '../calendar/period.js'
 import {shiftDay, shiftPeriod} from '../calendar/shift.js'
 import type {OffsetExpression, TimeAmount, TimeUnit} from '../expression.js'
-import {open, type PlacedTime, placed, type TimeContext} from './context.js'
-import {lastPrior} from './prior-times.js'
+import {open, openDay, type PlacedTime, placed, type TimeContext} from './context.js'
+import {lastOpenDay, lastPrior} from './prior-times.js'
 
 /** Places a time that lies an amount away; null where only the length is known (`six minutes later`). */
 export function placeOffset(
@@ -67,6 +67,10 @@ function fromText({amounts, sign, whole}: OffsetExpression, context: TimeContext
 	const unit = amounts.at(-1)!.unit
 	if (isClock(unit)) return null
 	const granularity = whole ? periodOf(unit) : granularityOfAmounts(amounts)
+	const ofDays = coarsestBase(unit) === 'day' && !(whole && unit === 'week')
+	const yearless = ofDays ? lastOpenDay(context, 8) : null
+	const there = yearless && shiftAll(yearless.period.first, amounts, sign)
+	if (yearless && there !== null) return openDay(dayPeriod(there), `counted from XXXX${yearless.period.value.slice(4)}`)
 	const prior = lastPrior(context, whole && unit === 'week' ? 'week' : coarsestBase(unit), 8)
 	if (!prior) {
 		const coarse = lastPrior(context, 'century', 3)

@@ -14,6 +14,7 @@ export interface ResolvedTime extends Bounds, Pick<TimeMention, 'value' | 'granu
 	readonly type: TimeType
 	readonly mod: Modifier | null
 	readonly period: Period | null
+	readonly standIn?: Period
 	/** Only the length is known: `earlier` and `later` at its end don't belong to it. */
 	readonly lengthOnly?: true
 }
@@ -33,7 +34,7 @@ export const plain = (type: TimeType, value: string): ResolvedTime => ({
 export function resolvePoint(expression: Expression, found: PlacedTime, context: TimeContext): ResolvedTime {
 	const {clock, daypart} = timeOf(expression)
 	const mod = expression.mod ?? openEnd(context)
-	const {period, value, granularity, anchor, reason} = found
+	const {period, standIn, value, granularity, anchor, reason} = found
 	const time = clock ? writeClock(clock.hour, clock.minute, clock.second) : daypart ? `T${daypart}` : ''
 	const dated = time && granularity !== 'day' ? openDay(found) : value
 	return {
@@ -46,6 +47,7 @@ export function resolvePoint(expression: Expression, found: PlacedTime, context:
 		anchor,
 		reason,
 		period,
+		...(standIn && {standIn}),
 	}
 }
 

@@ -16,8 +16,8 @@ export interface ReferenceDay {
 	readonly minutes: number | null
 }
 
-/** A leap year as a stand-in for datelines without a year. */
-const standInYear = 2000
+/** A leap year as a stand-in for one that the text leaves open. */
+export const standInYear = 2000
 // Most days from the dateline to publication.
 const newest = 8
 

@@ -69,3 +69,10 @@ export function isNotUntil(doc: Document, row: number): boolean {
 	}
 	return false
 }
+
+/** Whether the words before a row point on from publication: `ahead of Monday's vote`, `heading into Sunday's final`. */
+export function isAhead(doc: Document, row: number): boolean {
+	const before = normAt(doc, row - 1)
+	if (before === 'of') return normAt(doc, row - 2) === 'ahead'
+	return before === 'into' && /^(?:going|heading)$/.test(normAt(doc, row - 2))
+}

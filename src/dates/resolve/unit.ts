@@ -3,8 +3,8 @@ import {dayPeriod, type Period, periodAt, quarterPeriod, yearPeriod} from '../ca
 import {shiftPeriod} from '../calendar/shift.js'
 import type {TimeUnit, UnitExpression} from '../expression.js'
 import {placeCalendar, placeInYear} from './calendar.js'
-import {open, type PlacedTime, placed, type TimeContext} from './context.js'
-import {findPrior, lastPrior} from './prior-times.js'
+import {open, openDay, type PlacedTime, placed, type TimeContext} from './context.js'
+import {findPrior, lastOpenDay, lastPrior} from './prior-times.js'
 
 /** Places `last week`, `that year`, `tomorrow`, `next year's first quarter`, `the week of June 21`. */
 export function placeUnit(expression: UnitExpression, context: TimeContext): PlacedTime {
@@ -106,6 +106,8 @@ function placeByText(
 	context: TimeContext,
 ): PlacedTime | null {
 	const {unit, shift, plain, latest} = expression
+	const yearless = granularity === 'day' ? lastOpenDay(context, 6) : null
+	if (yearless) return openDay(dayPeriod(yearless.period.first + shift), shift === 0 ? 'the one spoken of' : spokenOf)
 	if (plain || latest || granularity === 'quarter') {
 		const now = context.reference?.day ?? Number.POSITIVE_INFINITY
 		if (granularity === 'year' && !context.narrative) return null
@@ -124,8 +126,10 @@ function placeByText(
 	if (granularity === 'day' && prior.period.granularity === 'month')
 		return {...open(`${prior.period.value}-XX`, 'day', 'within the time spoken of'), anchor: 'text'}
 	const period = shiftPeriod(periodAt(granularity, prior.period.first), unit, shift)
-	return period && placed(period, 'text', shift === 0 ? 'the one spoken of' : 'counted from the time spoken of')
+	return period && placed(period, 'text', shift === 0 ? 'the one spoken of' : spokenOf)
 }
+
+const spokenOf = 'counted from the time spoken of'
 
 const lastPriorOf = (
 	context: TimeContext,

@@ -37,7 +37,8 @@ export function placeWeekday(expression: CalendarExpression, context: TimeContex
 	// `Monday's talks`: the nearer day that the tense allows.
 	const possessive = context.after === "'" && day - past <= after(day, weekday) - day
 	const deadline = /^(?:by|until|till)$/.test(context.before) && context.tense !== 'past'
-	if ((context.tense === 'future' || deadline) && !possessive)
+	// `ahead of Monday's vote`
+	if (context.ahead || ((context.tense === 'future' || deadline) && !possessive))
 		return here(after(day, weekday), 'weekday after publication, not past')
 	return here(past, 'weekday before publication')
 }

@@ -124,6 +124,9 @@ const nearest = (candidates: readonly Period[], day: number): Period | undefined
 	return best
 }
 
+// Sentences over which a day belongs to the year of a time named before.
+const maxSentencesBack = 4
+
 // In a history, `On September 4` belongs to the last year mentioned.
 function inNarrative(expression: CalendarExpression, context: TimeContext): YearChoice | null {
 	const textual = expression.base === 'text'
@@ -135,6 +138,7 @@ function inNarrative(expression: CalendarExpression, context: TimeContext): Year
 	if (!textual && !tied) return null
 	const prior = context.prior.at(-1)
 	if (!prior) return null
+	if (!textual && context.sentence - prior.sentence > maxSentencesBack) return null
 	if (isTimeless(context, expression.fields) && !textual) return null
 	const {fields} = expression
 	const {year} = dayOfNumber(prior.period.first)
