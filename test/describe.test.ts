@@ -1,6 +1,5 @@
 import {expect, describe as group, it} from '@jest/globals'
 import {describe} from '../src/describe.js'
-import {emitters} from '../src/emit/index.js'
 import {readableDay} from '../src/facts/describe/day.js'
 import {createEngine, type Fact} from '../src/index.js'
 
@@ -16,9 +15,6 @@ const linesOf = (text: string, kind: Fact['kind']): string[] =>
 		.extract({text, published}, {statements: 'all'})
 		.facts.filter((fact) => fact.kind === kind)
 		.map(describe)
-
-const sheetOf = (text: string, title: string | null = null): string =>
-	emitters.sheet({kinds: [], width: 80})[0]!.body(engine.extract({id: 'a.txt', title, published, text}), 0)
 
 group('a fact in English', () => {
 	it('has a sentence for each kind', () => {
@@ -51,25 +47,6 @@ group('a fact in English', () => {
 	it('never fails on what the engine finds, and is one line', () => {
 		for (const fact of engine.extract({text: `${article}\n\n${article}`, published}, {statements: 'all'}).facts)
 			expect(describe(fact)).toMatch(/^\P{Ll}.*\S$/u)
-	})
-})
-
-group('the sheet of an article', () => {
-	it('opens with what matters and lists speech, numbers, people and a timeline, each line with its sentence', () => {
-		const sheet = sheetOf(article, 'Mills sold')
-		expect(sheet.split('\n')[0]).toBe('# Mills sold')
-		const headings = [...sheet.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
-		expect(headings).toEqual(['What matters', 'Events', 'Who said what', 'Numbers', 'People', 'Timeline'])
-		for (const line of sheet.split('\n').filter((one) => /^(?:- |\d\. )/.test(one))) expect(line).toMatch(/\[\d+\]$/)
-		expect(sheet).toContain('- **Ann Lee** is director of Quillbridge Foods [1]; is 36 years old [1]')
-		expect(sheet).toContain('- 2024-11-18: ')
-	})
-
-	it('says little of what says little, and escapes marks of Markdown', () => {
-		expect(sheetOf('Bridge news in brief')).toContain('No facts found.')
-		const recipe = sheetOf('Lentil soup\n\n- 200 g red lentils\n- 4 onions\n\nChop the onions. Serve with bread.')
-		expect(recipe.match(/^(?:- |\d\. )/gm)?.length ?? 0).toBeLessThan(5)
-		expect(sheetOf('“The [red] *mill* is shut,” Ann Lee said on Monday.')).toContain('\\[red\\] \\*mill\\*')
 	})
 })
 

@@ -26,7 +26,7 @@ function sentenceOf(fact: Fact): string {
 		case 'statement':
 			return `${sentenceOfStatement(fact).replace(/(?<![.,;:])[.,;:]+$/, '')}${markOf(fact.claim.modality)}`
 		case 'quantity':
-			return `${fact.evidence.text}${fact.agent ? ` (${fact.agent})` : ''}`
+			return `${fact.evidence.text}${fact.agentId !== null && fact.agent ? ` (${fact.agent})` : ''}`
 		case 'date':
 			return `${fact.evidence.text} is ${fact.value}`
 		default:
@@ -60,7 +60,7 @@ function cueOf(cue: QuoteFact['cue'], addressee: QuoteFact['addressee']): string
 function sentenceOfRole({person, title, organization, place, status, since, until, ...rest}: RoleFact): string {
 	const post = `${title?.includes(status) ? '' : standing[status]}${title ?? 'a member'}`
 	const where = [organization, place].filter(Boolean).join(', ')
-	const served = rest.for ? ` for ${rest.for.name}` : ''
+	const served = rest.for && rest.for.name !== organization ? ` for ${rest.for.name}` : ''
 	const term = `${since ? ` since ${since}` : ''}${until ? ` until ${until}` : ''}`
 	return `${person} ${status === 'former' ? 'was' : 'is'} ${post}${where ? ` of ${where}` : ''}${served}${term}`
 }

@@ -31,6 +31,5 @@ export function sentenceOfRelation({
 
 function verbOf(detail: string | null): string {
 	if (detail === 'school') return 'is or was at'
-	if (detail === 'employee') return 'works or worked for'
-	return detail === 'team' ? 'plays or played for' : 'belongs to'
+	return detail === 'employee' || detail === 'team' ? 'is or was with' : 'belongs to'
 }

@@ -1,0 +1,56 @@
+import type {Span} from '../../model/span.js'
+import {capital, escapeMarkdown, oneLine, withoutStop} from './markdown.js'
+import {type Edit, namedPronouns} from './pronouns.js'
+import type {SheetArticle} from './sheet-article.js'
+
+export interface ClearOptions {
+	/** An entity that the line has named already, so that a pronoun for it is understood. */
+	readonly known?: string | null
+	/** Words in bold. */
+	readonly bold?: readonly Span[]
+}
+
+/**
+ * A span of the article as it is understood alone, in Markdown: without its dateline and the word that ties it to the sentence
+ * before, with names for pronouns. Null where a pronoun that nothing resolves is what it is about.
+ */
+export function clearText(article: SheetArticle, span: Span, {known, bold = []}: ClearOptions = {}): string | null {
+	const start = known === undefined ? span.start + openingOf(article, span) : span.start
+	const names = namedPronouns(article, {start, end: span.end}, known ?? null)
+	if (names === null) return null
+	const text = withEdits(article.text, {start, end: span.end}, [...names, ...boldMarks(names, bold)])
+	return known === undefined ? capital(withoutStop(text)) : text
+}
+
+// `LAGOS, May 3 (Newswire) — The bridge …`
+const dateline =
+	/^(?:\d{1,2} \p{Lu}\p{L}{2,8} \d{4}: |(?=.{3,70}?[-–—])(?:\p{Lu}[\p{L}.’']*|\d{1,2}:?|\d{4}|\([^()\n]{1,30}\)|[,/]|[ \n]){1,12}[-–—]{1,2}\s+(?=[\p{Lu}“"‘']))/u
+/** Sentences that a dateline may stand in. */
+const datelineSentences = 2
+// `But the bridge …`, `Meanwhile, the bridge …`
+const connective =
+	/^(?:(?:But|And|So|Or|Yet|Nor|Also|Further)\s+|(?:Meanwhile|However|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Still|Instead|Also|Then|In addition|At the same time|For example|For instance|After all|In fact|Indeed|Similarly|Likewise|In turn|On the other hand),\s+)(?!that\b)/u
+
+/** Characters at the start that say nothing of their own. */
+function openingOf({text, sentences}: SheetArticle, {start, end}: Span): number {
+	const words = text.slice(start, Math.min(end, start + 120))
+	const isFirst = start < (sentences[datelineSentences]?.start ?? Number.POSITIVE_INFINITY)
+	const place = (isFirst && dateline.exec(words)?.[0].length) || 0
+	return place + (connective.exec(words.slice(place))?.[0].length ?? 0)
+}
+
+const boldMarks = (names: readonly Edit[], bold: readonly Span[]): Edit[] =>
+	bold
+		.filter(({start, end}) => !names.some((name) => name.start < end && start < name.end))
+		.flatMap(({start, end}) => [start, end].map((at) => ({start: at, end: at, text: '**'})))
+
+function withEdits(text: string, {start, end}: Span, edits: readonly Edit[]): string {
+	let line = ''
+	let place = start
+	for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+		if (edit.start < place || edit.end > end) continue
+		line += escapeMarkdown(text.slice(place, edit.start)) + (edit.text === '**' ? edit.text : escapeMarkdown(edit.text))
+		place = edit.end
+	}
+	return oneLine(line + escapeMarkdown(text.slice(place, end)))
+}

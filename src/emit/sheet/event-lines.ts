@@ -1,0 +1,41 @@
+import type {EventFact} from '../../facts/event/schema.js'
+import {eventTypes} from '../../facts/event/types/index.js'
+import {capital, escapeMarkdown} from './markdown.js'
+import {repeats} from './repeats.js'
+import {sentenceLine} from './sentence-line.js'
+import type {SheetArticle, SheetLine} from './sheet-article.js'
+
+/** Least confidence of an event of a built-in type, and of one whose type is named. */
+const minEvent = 0.5
+const minType = 0.7
+
+const builtIn: ReadonlySet<string> = new Set(eventTypes.map(({name}) => name))
+
+/**
+ * What happened, in the article's own words: the sentence of each event with its type. A sentence says who did what to whom, when
+ * and for how much with more certainty than the roles one by one: of events with all their roles a third have none wrong.
+ * `used`: sentences of lines above, and of speech.
+ */
+export function eventLines(article: SheetArticle, used: ReadonlySet<number>, above: readonly SheetLine[]): SheetLine[] {
+	const lines: SheetLine[] = []
+	for (const [sentence, facts] of article.factsOf) {
+		const events = facts.filter((fact): fact is EventFact => fact.kind === 'event' && isLikely(fact))
+		if (events.length === 0 || used.has(sentence)) continue
+		const line = sentenceLine(article, sentence)
+		if (line === null || [...above, ...lines].some(({text}) => repeats(text, line.text))) continue
+		lines.push({...line, text: `${typesOf(events)}${line.text}`})
+	}
+	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
+}
+
+// Events of a caller's own types all stay: no model knows how sure they are.
+const isLikely = ({type, confidence}: EventFact): boolean => confidence >= minEvent || !builtIn.has(type)
+
+// `Arrest, charge: `; what is planned or denied is named by the sentence alone.
+function typesOf(events: readonly EventFact[]): string {
+	const types = events
+		.filter(({type, confidence}) => confidence >= minType || !builtIn.has(type))
+		.filter(({claim}) => claim.modality === 'actual' && claim.polarity === 'affirmed')
+		.map(({type}) => escapeMarkdown(type))
+	return types.length > 0 ? `${capital([...new Set(types)].join(', '))}: ` : ''
+}

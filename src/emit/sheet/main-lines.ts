@@ -1,0 +1,40 @@
+import type {Fact} from '../../facts/fact.js'
+import {repeats} from './repeats.js'
+import {sentenceLine} from './sentence-line.js'
+import type {SheetArticle, SheetLine} from './sheet-article.js'
+import {sentencesIn} from './sheet-article.js'
+import {speechLine} from './speech-lines.js'
+
+/** Lines that open a sheet, at most; of a short article a third of its sentences. */
+const mainLines = 5
+const mainShare = 1 / 3
+
+/** The sentences that matter most, as they are understood alone, by falling salience of their facts; none repeated. */
+export function whatMattersLines(article: SheetArticle): SheetLine[] {
+	const ranked = [...article.factsOf]
+		.filter(([, facts]) => facts.some(isMain))
+		.map(([sentence, facts]) => ({sentence, salience: Math.max(...facts.map(({salience}) => salience))}))
+		.sort((a, b) => b.salience - a.salience || a.sentence - b.sentence)
+	const lines: SheetLine[] = []
+	for (const {sentence} of ranked) {
+		if (lines.length >= Math.min(mainLines, mainShare * article.sentences.length)) break
+		const line = wholeSpeech(article, sentence) ?? sentenceLine(article, sentence)
+		if (line !== null && !lines.some(({text}) => repeats(text, line.text))) lines.push(line)
+	}
+	return lines
+}
+
+// A number or a date alone says little.
+const isMain = ({kind}: Fact): boolean => kind !== 'quantity' && kind !== 'date'
+
+/** Most characters of speech that is given whole for one of its sentences. */
+const mostSpeech = 500
+
+// Direct speech over several sentences, so that it doesn't stand in part here and whole below.
+function wholeSpeech(article: SheetArticle, sentence: number): SheetLine | null {
+	const {start, end} = article.sentences[sentence]!
+	const piece = article.speech.find((one) => one.start < end && start < one.end)
+	if (!piece || new Set(piece.quote.content.flatMap((one) => sentencesIn(article, one))).size < 2) return null
+	const line = speechLine(article, piece.quote)
+	return line === null || line.text.length > mostSpeech ? null : line
+}

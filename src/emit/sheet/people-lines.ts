@@ -1,0 +1,67 @@
+import {describe} from '../../facts/describe/describe.js'
+import type {Fact} from '../../facts/fact.js'
+import type {RelationFact} from '../../facts/relation/schema.js'
+import type {RoleFact} from '../../facts/role/schema.js'
+import {plain} from './markdown.js'
+import type {SheetArticle} from './sheet-article.js'
+
+/** Least confidence of a post and of a relation. */
+const minRole = 0.5
+const minRelation = 0.7
+
+/** Each person with the posts and relations that the article gives them. */
+export function peopleLines({entities, facts}: SheetArticle): string[] {
+	const roles = groupBy(
+		facts,
+		(fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minRole,
+		(role) => role.personId,
+	)
+	const relations = groupBy(
+		facts,
+		(fact): fact is RelationFact => fact.kind === 'relation' && fact.confidence >= minRelation,
+		({subject}) => subject.id,
+	)
+	return entities.flatMap(({id, type, name}) => {
+		if (type !== 'person') return []
+		const posts = roles.get(id) ?? []
+		const others = new Set(
+			posts.flatMap(({organization, place}) => [organization, place]).filter((one) => one !== null),
+		)
+		const own = [...posts, ...withoutOldAges(relations.get(id) ?? []).filter((one) => !isImplied(one, others))]
+		const words = own.map((fact) => [plain(withoutName(describe(fact), name)), ` [${fact.sentence + 1}]`] as const)
+		const single = words.filter(([line], at) => words.findIndex(([other]) => other === line) === at)
+		return single.length > 0 ? [`- **${plain(name)}** ${single.map((word) => word.join('')).join('; ')}`] : []
+	})
+}
+
+function groupBy<T extends Fact>(
+	facts: readonly Fact[],
+	isOne: (fact: Fact) => fact is T,
+	idOf: (fact: T) => string | null,
+): Map<string, T[]> {
+	const groups = new Map<string, T[]>()
+	for (const fact of facts) {
+		if (!isOne(fact)) continue
+		const id = idOf(fact)
+		if (id === null) continue
+		const group = groups.get(id)
+		if (group) group.push(fact)
+		else groups.set(id, [fact])
+	}
+	return groups
+}
+
+// `was 56 when it began … now 60`
+function withoutOldAges(relations: readonly RelationFact[]): RelationFact[] {
+	const ages = relations.filter(({type}) => type === 'age').map(({object}) => Number(object.name))
+	const oldest = Math.max(...ages)
+	return relations.filter(({type, object}) => type !== 'age' || Number(object.name) === oldest)
+}
+
+// `spokeswoman of Acme` says that she belongs to it, by whichever of its names.
+const isImplied = ({type, object}: RelationFact, posts: ReadonlySet<string>): boolean =>
+	(type === 'affiliation' || type === 'nationality' || type === 'founder') &&
+	[...posts].some((post) => post.includes(object.name) || object.name.includes(post))
+
+const withoutName = (line: string, name: string): string =>
+	line.startsWith(`${name} `) ? line.slice(name.length + 1) : line

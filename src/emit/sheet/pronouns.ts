@@ -1,0 +1,116 @@
+import type {Span} from '../../model/span.js'
+import {type SheetArticle, type SheetMention, sentenceAt} from './sheet-article.js'
+
+/** Words of the text that others stand in for. */
+export interface Edit extends Span {
+	readonly text: string
+}
+
+const ofPerson = /^(?:he|she|him|her|his|hers)$/i
+const ofOther = /^(?:it|its|they|them|their|theirs)$/i
+const possessive = /^(?:his|hers|its|their|theirs)$/i
+
+/**
+ * Names for the pronouns of a span whose antecedent isn't in it; null where a pronoun at its start stays open, so that
+ * it says nothing by itself. `known`: an entity that the line has named already.
+ */
+export function namedPronouns(article: SheetArticle, span: Span, known: string | null): Edit[] | null {
+	const mentions = mentionsIn(article, span)
+	const named = new Set<string | null>([known])
+	const edits: Edit[] = []
+	mentions.forEach((mention, at) => {
+		const {entity, form} = mention
+		if (form !== 'pronoun') {
+			named.add(entity.id)
+			return
+		}
+		if (named.has(entity.id) || isSpoken(article, mention)) return
+		// `After she left, Ann Lee …`
+		const isNamedLater = mentions.slice(at + 1).some((other) => other.form === 'name' && other.entity.id === entity.id)
+		const name = isNamedLater || isAhead(article, mentions, at) ? null : nameFor(article, mention)
+		named.add(entity.id)
+		if (name !== null) edits.push({start: mention.start, end: mention.end, text: name})
+	})
+	return known === null && isOpen(article, span, edits) ? null : edits
+}
+
+// `In her letter, Lee thanked Ray`: the subject says whose it is, not the sentence before.
+function isAhead({text}: SheetArticle, mentions: readonly SheetMention[], at: number): boolean {
+	const {start, end} = mentions[at]!
+	const isFirst = mentions.slice(0, at).every(({form}) => form === 'pronoun')
+	return (
+		isFirst &&
+		/^[\p{Ll}]/u.test(text.slice(start, end)) &&
+		isPossessive(text, text.slice(start, end), end) &&
+		mentions.slice(at + 1).some(({form, entity}) => form === 'name' && entity.type === 'person')
+	)
+}
+
+const mentionsIn = (article: SheetArticle, {start, end}: Span): SheetMention[] => {
+	const first = Math.max(0, sentenceAt(article.sentences, start))
+	const last = Math.max(first, sentenceAt(article.sentences, end - 1))
+	const found: SheetMention[] = []
+	for (let at = first; at <= last; at++)
+		for (const one of article.mentionsOf.get(at) ?? []) if (one.start >= start && one.end <= end) found.push(one)
+	return found
+}
+
+const isSpoken = ({speech}: SheetArticle, {start, end}: Span): boolean =>
+	speech.some((piece) => piece.start <= start && end <= piece.end)
+
+// Things and groups are taken for another more often than people are: they have to be the subject of the sentence before.
+function nameFor(article: SheetArticle, mention: SheetMention): string | null {
+	const {entity, start, end} = mention
+	const word = article.text.slice(start, end)
+	const isClear = ofPerson.test(word)
+		? entity.type === 'person'
+		: ofOther.test(word) && entity.type !== 'person' && isSubjectBefore(article, entity.id, start)
+	if (!isClear) return null
+	return isPossessive(article.text, word, end) ? `${entity.name}’s` : entity.name
+}
+
+function isSubjectBefore({sentences, factsOf}: SheetArticle, id: string, place: number): boolean {
+	const before = factsOf.get(sentenceAt(sentences, place) - 1) ?? []
+	return before.some(
+		(fact) => fact.kind === 'statement' && fact.subject?.id === id && fact.subject.text === fact.subject.name,
+	)
+}
+
+// `told her that`, `saw her.`; `her two mills`
+const afterObject =
+	/^(?:\s*(?:$|[^\s\p{L}\d])|\s+(?:that|to|in|on|at|for|and|as|by|with|when|if|about|from|or|but|after|before|not|out|up|off|down|into|over|during|because|while|who|where|how|what|why|the|a|an)\b)/u
+
+const isPossessive = (text: string, word: string, end: number): boolean =>
+	possessive.test(word) || (/^her$/i.test(word) && !afterObject.test(text.slice(end, end + 20)))
+
+/** Words before a pronoun in which nothing can be named that it stands for: `In May, he`. */
+const openingWords = 3
+const openers =
+	/^(?:in|on|at|by|when|after|before|as|while|if|since|although|though|because|once|until|later|earlier|also|then|now|today|yesterday|last|next|here|for|with|during|despite)$/i
+const pronoun = /^(?:he|she|they|it|his|her|their|its)$/i
+const pointer = /^(?:this|that|these|those)$/i
+const auxiliary =
+	/^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|does|did|do|means|meant|comes|came|includes|included|led|leads|makes|made|follows|followed|brings|brought|marks|marked|gives|gave|shows|showed)$/i
+// `It is feared that …` is about nothing before it.
+const expletive =
+	/^it(?:[’']s| is| was| has been| will be| would be| seems| appears| remains| takes| took)\b.{1,200}\b(?:that|to|for|who|if|whether|when|since)\b/is
+
+function isOpen(article: SheetArticle, span: Span, edits: readonly Edit[]): boolean {
+	const text = article.text.slice(span.start, Math.min(span.end, span.start + 300))
+	const words = [...text.matchAll(/\p{L}+/gu)].slice(0, openingWords + 1)
+	const first = words[0]?.[0] ?? ''
+	if (pointer.test(first)) return auxiliary.test(words[1]?.[0] ?? '')
+	return words.some(({0: word, index}, at) => {
+		if (!pronoun.test(word) || (at > 0 && !openers.test(first)) || expletive.test(text.slice(index))) return false
+		const place = {start: span.start + index, end: span.start + index + word.length}
+		const isNamed = edits.some((edit) => edit.start === place.start)
+		return !isNamed && !isSpoken(article, place) && !isNamedIn(article, span, place.start)
+	})
+}
+
+// `After she left, Ann Lee …`: a pronoun whose name stands in the same span.
+function isNamedIn(article: SheetArticle, span: Span, place: number): boolean {
+	const mentions = mentionsIn(article, span)
+	const own = mentions.find(({start, form}) => start === place && form === 'pronoun')
+	return own !== undefined && mentions.some(({form, entity}) => form === 'name' && entity.id === own.entity.id)
+}

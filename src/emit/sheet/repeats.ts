@@ -1,0 +1,11 @@
+/** Share of the words of the shorter line from which on two lines say the same. */
+const sameWords = 0.8
+
+/** Whether a line says what another has said: a headline and the sentence below it, a paragraph that stands twice. */
+export function repeats(a: string, b: string): boolean {
+	const [words, others] = [wordsOf(a), wordsOf(b)]
+	const [few, many] = words.size < others.size ? [words, others] : [others, words]
+	return [...few].filter((word) => many.has(word)).length >= sameWords * few.size
+}
+
+const wordsOf = (line: string): Set<string> => new Set(line.toLowerCase().match(/[\p{L}\d]+/gu))

@@ -1,0 +1,80 @@
+import type {EntityRecord} from '../../facts/entity.js'
+import type {Extraction} from '../../facts/extraction.js'
+import type {Fact} from '../../facts/fact.js'
+import type {QuoteFact} from '../../facts/quote/schema.js'
+import type {Span} from '../../model/span.js'
+
+/** A line of a sheet: Markdown, and the sentences that it gives, from 0; the first is the one that it names. */
+export interface SheetLine {
+	readonly text: string
+	readonly sentences: readonly number[]
+}
+
+export interface SheetMention extends Span {
+	readonly form: EntityRecord['mentions'][number]['form']
+	readonly entity: EntityRecord
+}
+
+/** An extraction with what the lines of its sheet look up. */
+export interface SheetArticle extends Extraction {
+	/** The article's text. */
+	readonly text: string
+	/** Facts that begin in each sentence. */
+	readonly factsOf: ReadonlyMap<number, readonly Fact[]>
+	/** Mentions that begin in each sentence, in the order of the text. */
+	readonly mentionsOf: ReadonlyMap<number, readonly SheetMention[]>
+	/** Pieces of direct speech in the order of the text, each with its quote. */
+	readonly speech: readonly SpeechPiece[]
+}
+
+export interface SpeechPiece extends Span {
+	readonly quote: QuoteFact
+}
+
+export function sheetArticle(extraction: Extraction): SheetArticle {
+	const {facts, entities, sentences} = extraction
+	const quotes = facts.filter((fact): fact is QuoteFact => fact.kind === 'quote')
+	const mentions = entities
+		.flatMap((entity) => entity.mentions.map(({start, end, form}) => ({start, end, form, entity})))
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+	return {
+		...extraction,
+		text: extraction.article.text,
+		factsOf: grouped(facts, ({sentence}) => sentence),
+		mentionsOf: grouped(mentions, ({start}) => sentenceAt(sentences, start)),
+		speech: quotes
+			.filter(({mode}) => mode === 'direct')
+			.flatMap((quote) => quote.content.map(({start, end}) => ({start, end, quote})))
+			.sort((a, b) => a.start - b.start),
+	}
+}
+
+/** Index of the sentence that holds a place of the text, or of the last one before it; -1 before the first. */
+export function sentenceAt(sentences: readonly Span[], place: number): number {
+	let low = 0
+	let high = sentences.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (sentences[middle]!.start <= place) low = middle + 1
+		else high = middle
+	}
+	return low - 1
+}
+
+/** Indices of the sentences that a span touches. */
+export function sentencesIn({sentences}: Pick<Extraction, 'sentences'>, {start, end}: Span): number[] {
+	const first = Math.max(0, sentenceAt(sentences, start))
+	const last = Math.max(first, sentenceAt(sentences, end - 1))
+	return Array.from({length: last - first + 1}, (_, at) => first + at)
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => number): Map<number, T[]> {
+	const groups = new Map<number, T[]>()
+	for (const one of all) {
+		const key = keyOf(one)
+		const group = groups.get(key)
+		if (group) group.push(one)
+		else groups.set(key, [one])
+	}
+	return groups
+}

@@ -1,0 +1,108 @@
+import type {QuoteFact} from '../../facts/quote/schema.js'
+import {encloses} from '../../model/span.js'
+import {clearText} from './clear-text.js'
+import {capital, plain, withoutStop} from './markdown.js'
+import {repeats} from './repeats.js'
+import {sentenceLine} from './sentence-line.js'
+import {type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from './sheet-article.js'
+
+/** Least confidence of speech. */
+const minQuote = 0.2
+
+/** Who said what, in the order of the text. `used`: sentences of lines above. */
+export function speechLines(article: SheetArticle, used: ReadonlySet<number>): SheetLine[] {
+	const quotes = article.facts.filter((fact): fact is QuoteFact => fact.kind === 'quote' && fact.confidence >= minQuote)
+	const lines: SheetLine[] = []
+	for (const quote of quotes) {
+		if (sentencesOf(article, quote).every((sentence) => used.has(sentence)) || isInside(quote, quotes)) continue
+		const line = speechLine(article, quote)
+		if (line !== null && !lines.some((other) => isGiven(other, line))) lines.push(line)
+	}
+	return lines
+}
+
+// In one sentence what another line holds is given.
+const isGiven = (one: SheetLine, other: SheetLine): boolean =>
+	one.text === other.text || (one.sentences[0] === other.sentences[0] && repeats(one.text, other.text))
+
+const sentencesOf = (article: SheetArticle, {content}: QuoteFact): number[] =>
+	content.flatMap((piece) => sentencesIn(article, piece))
+
+/** A line of speech with its source; null where nothing is known of the source. */
+export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine | null {
+	const {cue, mode} = quote
+	const who = sourceOf(article, quote)
+	if (who === null || isOwnClause(article, quote))
+		return mode === 'direct' && !cue ? null : sentenceLine(article, quote.sentence)
+	const text = capital(withoutStop(lineOf(article, quote, who)))
+	return {text, sentences: [quote.sentence, ...sentencesOf(article, quote)]}
+}
+
+// Speech within speech is given with it.
+const isInside = (quote: QuoteFact, quotes: readonly QuoteFact[]): boolean =>
+	quotes.some(
+		(other) =>
+			other !== quote &&
+			quote.content.every((piece) => other.content.some((outer) => encloses(outer, piece))) &&
+			!(other.content.length === quote.content.length && other.evidence.start > quote.evidence.start),
+	)
+
+function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string {
+	const {cue, content, mode, source} = quote
+	if (mode === 'direct') return `${who} ${saidOf(quote)}: “${content.map(({text}) => plain(text)).join(' … ')}”`
+	const known = quote.speakerId ?? ''
+	const words = content.map((piece) => clearText(article, piece, {known})).join(' … ')
+	if (cue?.lemma === 'according to') return `according to ${decapital(who)}, ${decapital(words)}`
+	const start = content[0]!.start
+	const isInOrder = cue !== null && cue.end <= start && !(source && source.start >= cue.end && source.end <= start)
+	const isNear = isInOrder && sentenceAt(article.sentences, cue.start) === sentenceAt(article.sentences, start)
+	if (isNear && content.length === 1) {
+		// The addressee and the time of speech stand between them: `told the council in May that …`
+		const clause = clearText(article, {start: cue.start, end: content[0]!.end}, {known})
+		return `${who} ${clause}`
+	}
+	return `${who} ${saidOf(quote)}${/^(?:that|to|not to)\b/.test(words) ? '' : ':'} ${words}`
+}
+
+// `It was reported that …`, `The terms were described as …`, `the rule, which says that …`, `protested, saying that …`; and
+// what is cut off in the middle of a list.
+function isOwnClause({text, sentences}: SheetArticle, {cue, source, content, mode}: QuoteFact): boolean {
+	if (!cue || sentenceAt(sentences, cue.start) !== sentenceAt(sentences, content.at(-1)!.end - 1)) return false
+	if (passive.test(cue.text) || /^to\s/i.test(cue.text) || /^(?:which|who|that)$/i.test(source?.text ?? '')) return true
+	const {end} = content.at(-1)!
+	const isCut = /^,?\s+(?:and|or)\s/.test(text.slice(end, end + 8))
+	return mode !== 'direct' && (/ing$/.test(cue.text) || (cue.end <= content[0]!.start && isCut))
+}
+
+const passive = /\b(?:been|be|being|was|were|is|are)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ld)$/iu
+
+/** Least confidence of a name that stands in for a noun phrase, and for a pronoun. */
+const minNominal = 0.75
+const minPronoun = 0.4
+
+const pronouns = /^(?:he|she|it|they|we|i|you|this|that|these|those|who|which|all this|all that)$/i
+
+// `Ann Lee, director,`; `The company`, where it isn't sure which it is; null where nothing is known of it.
+function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
+	const {speaker, speakerTitle, speakerConfidence, source} = quote
+	const isPronoun = source !== null && pronouns.test(source.text)
+	if (speaker === null || (isPronoun && speakerConfidence < minPronoun))
+		return source === null || isPronoun ? null : (clearText(article, source) ?? null)
+	const isNamed = quote.speakerId !== null
+	if (source !== null && !isPronoun && (!isNamed || (!source.text.includes(speaker) && speakerConfidence < minNominal)))
+		return clearText(article, source)
+	return `${plain(speaker)}${speakerTitle && !speaker.includes(speakerTitle) ? `, ${plain(speakerTitle)},` : ''}`
+}
+
+// `told the court`: without its addressee the verb is replaced.
+function saidOf({cue, addressee}: QuoteFact): string {
+	if (!cue || !/\p{L}/u.test(cue.text) || /ing$/.test(cue.text)) return 'said'
+	if (cue.lemma !== 'tell') return plain(cue.text.toLowerCase())
+	return addressee ? `${plain(cue.text.toLowerCase())} ${plain(addressee.text)}` : 'said'
+}
+
+const functionWord =
+	/^(?:The|A|An|There|This|These|That|Those|In|On|At|It|He|She|They|We|Most|Many|Some|All|If|When|While|As|Since|For|More|Less|About|Nearly|Over|One|Two|Three|Four|Five|Its|His|Her|Their|No|Not|To|By|From|After|Before|During)\b/
+
+const decapital = (words: string): string =>
+	functionWord.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words

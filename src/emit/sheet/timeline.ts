@@ -1,0 +1,65 @@
+import type {DateFact} from '../../facts/date/schema.js'
+import {readableDay} from '../../facts/describe/day.js'
+import {describe} from '../../facts/describe/describe.js'
+import type {Fact} from '../../facts/fact.js'
+import type {StatementFact} from '../../facts/statement/schema.js'
+import {encloses} from '../../model/span.js'
+import {capital, plain, withoutStop} from './markdown.js'
+import {sentenceLine, speechAround} from './sentence-line.js'
+import {type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
+
+/** Least confidence of a date. */
+const minDate = 0.8
+
+/** What happened on a day, in a month or year of the calendar, the earliest first: a clause with the date that is its own. */
+export function timelineLines(article: SheetArticle): SheetLine[] {
+	const lines: (SheetLine & {readonly date: string})[] = []
+	const seen = new Set<string>()
+	for (const fact of article.facts) {
+		if (fact.kind !== 'date' || !isWhen(article, fact)) continue
+		const sentence = sentenceAt(article.sentences, fact.evidence.start)
+		const clause = (article.factsOf.get(sentence) ?? []).find((one): one is StatementFact => isDatedBy(one, fact))
+		const words = clause && !speechAround(article, sentence) ? wordsOf(article, sentence, clause) : null
+		const key = `${fact.value} ${words}`
+		if (words === null || seen.has(key)) continue
+		seen.add(key)
+		lines.push({date: fact.value, text: `${readableDay(fact.value)}: ${words}`, sentences: [sentence]})
+	}
+	return lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.sentences[0]! - b.sentences[0]!))
+}
+
+// `since 2019`, `until Monday`, `after leaving in May`: something goes on there that has begun or ends elsewhere.
+const bound =
+	/\b(?:by|from|to|between|than|through|and|ahead of)\s+(?:the\s+)?(?:(?:early|mid|late|end of|beginning of|start of)[\s-]+)?$|\b(?:since|until|till|before|after)\s+(?:[^\s,.]+\s+){0,5}$/i
+// `the 2018 season`, `an October 11 letter`: a part of a noun phrase.
+const attributive = /(?:\b(?:the|a|an|its|his|her|their|each|every)|[’']s)\s+$/iu
+// `in 2019`, `the end of 2019`: four digits elsewhere may count something.
+const yearPlace = /(?:\b(?:in|of|during|for|late|early|mid|around|circa|year)|,)[\s-]+$/i
+
+function isWhen({text}: SheetArticle, {type, value, confidence, evidence}: DateFact): boolean {
+	if (type !== 'DATE' && type !== 'TIME') return false
+	if (confidence < minDate || !/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.test(value)) return false
+	const before = text.slice(Math.max(0, evidence.start - 60), evidence.start)
+	const after = text.slice(evidence.end, evidence.end + 3)
+	if (bound.test(before) || attributive.test(before) || /^[’']s/.test(after)) return false
+	return /\p{L}/u.test(evidence.text) || (yearPlace.test(before) && !/^\s+\p{Lu}/u.test(after))
+}
+
+// Its own clause, of which it is the time.
+const isDatedBy = (fact: Fact, {value, evidence}: DateFact): boolean =>
+	fact.kind === 'statement' && fact.time === value && encloses(fact.evidence, evidence)
+
+// The whole sentence where the clause is its main one; else the clause, if its words are a sentence with a name before them.
+function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact): string | null {
+	const {start} = article.sentences[sentence]!
+	const {subject, verb, evidence} = clause
+	if (opening.test(article.text.slice(start, Math.max(evidence.start, start))))
+		return sentenceLine(article, sentence)?.text ?? null
+	const isOutside = subject !== null && (subject.end <= evidence.start || subject.start >= evidence.end)
+	const isWhole =
+		subject?.id != null && clause.tense !== 'none' && (clause.object !== null || clause.voice === 'passive')
+	return isWhole && isOutside && evidence.start === verb.start ? capital(withoutStop(plain(describe(clause)))) : null
+}
+
+// `BERLIN – `, `On Monday, `, `But `: what may stand before the main clause.
+const opening = /^(?:|[^.;:“”"]{0,80}(?:,|[-–—])|\p{L}{2,12})\s*$/u

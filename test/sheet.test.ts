@@ -1,0 +1,91 @@
+import {describe, expect, it} from '@jest/globals'
+import {emitters} from '../src/emit/index.js'
+import {createEngine} from '../src/index.js'
+
+const engine = createEngine()
+const published = '2024-11-21'
+
+const sheetOf = (text: string, title: string | null = null): string =>
+	emitters.sheet({kinds: [], width: 80})[0]!.body(engine.extract({id: 'a.txt', title, published, text}), 0)
+
+/** The lines of a section. */
+const sectionOf = (sheet: string, heading: string): string[] =>
+	(sheet.split(`## ${heading}\n\n`)[1] ?? '').split('\n\n')[0]!.trim().split('\n')
+
+const article = [
+	'Quillbridge Foods sold two mills in Toronto on Monday, its director said.',
+	'Ann Lee, 36, the director of Quillbridge Foods, told the city council in May that over 50 workers had left. She founded the company in 2009. “It hurts,” Lee told reporters.',
+	'The mills had lost $3 million a year since 2019. The buyer, Norvik Grain, paid $12 million for both of them.',
+	'In 2021, Norvik Grain was fined by a court in Oslo. It hired Bo Ray, a former mayor of Bergen, as chief executive. He resigned in June 2023 after a dispute with the board.',
+	'“We will keep every worker,” said Ida Holm, a spokeswoman for Norvik Grain. “We will also build a third mill. It opens next year.”',
+	'The council urged Norvik Grain to keep the bakery open. The old plan was described by residents as a disaster.',
+	'The mills stand on a river. Many people in the city worked there once, and some still do. The bakery next door sells bread and cakes.',
+].join('\n\n')
+
+describe('the sheet of an article', () => {
+	const sheet = sheetOf(article, 'Mills sold')
+
+	it('opens with what matters, then events, speech, numbers, people, a timeline, each line with its sentence', () => {
+		expect(sheet.split('\n')[0]).toBe('# Mills sold')
+		const headings = [...sheet.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
+		expect(headings).toEqual(['What matters', 'Events', 'Who said what', 'Numbers', 'People', 'Timeline'])
+		for (const line of sheet.split('\n').filter((one) => /^(?:- |\d\. )/.test(one))) expect(line).toMatch(/\[\d+\]$/)
+		expect(sectionOf(sheet, 'What matters')).toHaveLength(5)
+		expect(sectionOf(sheet, 'People')).toContain(
+			'- **Ann Lee** is director of Quillbridge Foods [2]; is 36 years old [2]',
+		)
+	})
+
+	it('gives a sentence once, but for the timeline', () => {
+		const lines = sheet
+			.split('## Timeline')[0]!
+			.split('\n')
+			.filter((line) => /^(?:- (?!\*\*)|\d\. )/.test(line))
+			.map((line) => line.replace(/^(?:-|\d\.) (?:[A-Z][a-z, ]+: (?=[A-Z]))?| \[\d+\]$/g, ''))
+		expect(new Set(lines).size).toBe(lines.length)
+		const twice = sheetOf(`${article}\n\n${article}`)
+		expect(twice.split('paid').length).toBe(sheet.split('paid').length)
+	})
+
+	it('names the person of a pronoun, and leaves out a sentence whose pronoun stays open', () => {
+		expect(sheet).toMatch(/Bo Ray resigned in June 2023 after a dispute with the board \[\d+\]/)
+		expect(sheet).not.toMatch(/(?:- |\d\. |: )(?:He|She|It) /)
+		expect(sheetOf('They sold it to him on Monday for $40 million. He was arrested.')).not.toMatch(/They|He was/)
+	})
+
+	it('gives speech with its addressee, in its order, and as a sentence of its own where it is passive', () => {
+		const speech = sheet.replace(/[\s\S]*(?=## What matters)/, '')
+		expect(speech).toMatch(/told the city council in May that over 50 workers had left/)
+		expect(speech).toMatch(/The council urged Norvik Grain to keep the bakery open \[\d+\]/)
+		expect(speech).toMatch(/The old plan was described by residents as a disaster \[\d+\]/)
+		expect(speech).toMatch(
+			/“We will keep every worker … We will also build a third mill\. It opens next year\.” \[\d+\]/,
+		)
+	})
+
+	it('gives numbers in bold with the sentence that says what they are of', () => {
+		const report = sheetOf(
+			`${article}\n\nThe river carries 40 barges a day. The bridge over the river is 380 metres long. The bakery bakes 2,400 loaves on a Sunday.`,
+		)
+		const numbers = sectionOf(report, 'Numbers')
+		expect(numbers.length).toBeGreaterThan(0)
+		for (const line of numbers) expect(line).toMatch(/^- .*\*\*.*\d.*\*\*.* \[\d+\]$/)
+		expect(report).toContain('The bakery bakes **2,400 loaves** on a Sunday')
+	})
+
+	it('puts a clause under the date that is its own, not under one that it begins or ends with', () => {
+		const timeline = sectionOf(sheet, 'Timeline')
+		expect(timeline.some((line) => /^- 2021: .*fined by a court in Oslo/.test(line))).toBe(true)
+		expect(timeline.some((line) => /^- 2023-06: Bo Ray resigned/.test(line))).toBe(true)
+		expect(timeline.join('\n')).not.toContain('- 2019')
+		const days = timeline.map((line) => line.slice(2, 6))
+		expect(days).toEqual([...days].sort())
+	})
+
+	it('says little of what says little, and escapes marks of Markdown', () => {
+		expect(sheetOf('Bridge news in brief')).toContain('No facts found.')
+		const recipe = sheetOf('Lentil soup\n\n- 200 g red lentils\n- 4 onions\n\nChop the onions. Serve with bread.')
+		expect(recipe.match(/^(?:- |\d\. )/gm)?.length ?? 0).toBeLessThan(5)
+		expect(sheetOf('“The [red] *mill* is shut,” Ann Lee said on Monday.')).toContain('\\[red\\] \\*mill\\*')
+	})
+})
