@@ -8,7 +8,7 @@ const dateOf = (text: string, published: string | null): EventFact['date'] | und
 	engine.extract({text, published}).facts.find((fact): fact is EventFact => fact.kind === 'event')?.date
 
 describe('the date of an event', () => {
-	it('is the day where a part of it is told', () => {
+	it('is the day of the part of the day that is named', () => {
 		expect(dateOf('Police arrested four men in Leeds on Friday afternoon.', '2024-11-24')).toMatchObject({
 			value: '2024-11-22',
 			text: 'Friday afternoon',

@@ -43,7 +43,7 @@ const textOf = (file: URL): string => readFileSync(file, 'utf8')
 function filesBelow(folder: string, wanted: RegExp): string[] {
 	if (!existsSync(new URL(folder, root))) return []
 	return readdirSync(new URL(folder, root), {recursive: true, withFileTypes: true})
-		.filter((entry) => entry.isFile() && wanted.test(entry.name))
+		.filter((entry) => entry.isFile() && wanted.test(entry.name) && !/\bnode_modules\b/.test(entry.parentPath))
 		.map((entry) => relative(fileURLToPath(root), `${entry.parentPath}/${entry.name}`).replaceAll(sep, '/'))
 		.sort()
 }

@@ -30,7 +30,7 @@ const honours = wordSet(
 	'album artist athlete award awards book businessman car coach company film footballer game goal leader man manager match moment novel performance person photo picture player product rookie save song sportsman sportswoman story teacher team try woman word',
 )
 
-/** `Coach of the Year`, `the goal of the year`: an honour. */
+/** `Baker of the Year`: an honour. */
 export function isHonour(pieces: Pieces, {from, to}: Parsed): boolean {
 	if (to !== from + 2 || at(pieces, from - 1) !== 'of' || at(pieces, from) !== 'the') return false
 	return (isCapital(pieces, from + 1) && !isCapital(pieces, from)) || honours.has(at(pieces, from - 2))

@@ -45,7 +45,7 @@ const isNumber = (fact: Fact): fact is QuantityFact =>
 	fact.type !== 'duration' &&
 	!(fact.type === 'count' && (fact.counted === null || (fact.value !== null && fact.value < minCount)))
 
-// `336 million ringgit (US$83 million)`: what overlaps is one.
+// `12 million kroner (€1.6 million)`: what overlaps is one.
 function joined(numbers: readonly QuantityFact[]): {start: number; end: number}[] {
 	const spans: {start: number; end: number}[] = []
 	for (const {evidence} of [...numbers].sort((a, b) => a.evidence.start - b.evidence.start)) {
