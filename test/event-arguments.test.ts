@@ -36,3 +36,8 @@ test('what another mention says fills a role that is free, with another phrase',
 	const taken = clusterOf({filled: [filled('by', 1, 0.9)]}, [filled('by', 2, 0.6)])
 	expect(chosenOf(taken, 0.9)).toEqual(['by 1'])
 })
+
+test('one phrase says who was arrested and how many, but not who arrested them', () => {
+	const roles = [filled('person', 1, 0.9), filled('number', 1, 0.5), filled('by', 1, 0.5)]
+	expect(chosenOf(clusterOf({filled: roles}), 0.9)).toEqual(['person 1', 'number 1'])
+})

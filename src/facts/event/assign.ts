@@ -7,7 +7,7 @@ import type {Phrase} from './phrases.js'
 import {viewRole, writeRoleFeatures} from './role-features.js'
 import {type Filled, type Role, rolesOf, withoutOthers, withRole} from './roles.js'
 import type {Trigger} from './triggers.js'
-import type {EventType} from './types/type.js'
+import type {EventType, RoleFrame} from './types/type.js'
 
 /** A phrase is tried in a role of a neighbouring sentence only where it fits what usually fills it. */
 export function mayFill({ranks, fits}: Role, {name, phrase}: Candidate): boolean {
@@ -75,7 +75,7 @@ export function isTaken(roles: EventType['roles'], one: Filled, chosen: readonly
 	if (isOne && chosen.some((other) => other.role === role)) return true
 	return chosen.some(
 		({role: taken, candidate: {phrase: other}}) =>
-			overlapping(candidate.phrase, other) ||
+			(overlapping(candidate.phrase, other) && !isCounted(roles, one, taken, other)) ||
 			// The same entity once in a role.
 			(taken === role && candidate.phrase.entity >= 0 && candidate.phrase.entity === other.entity),
 	)
@@ -90,6 +90,12 @@ export function inOrder({roles}: EventType, chosen: readonly Filled[]): Filled[]
 }
 
 const order = (roles: readonly string[], {role}: Filled): number => roles.indexOf(role)
+
+// `arrested four men`: one phrase says who was arrested, and how many.
+const isCounted = (roles: EventType['roles'], {role, candidate}: Filled, taken: string, {head}: Phrase): boolean =>
+	candidate.phrase.head === head && mayCount(roles[role]) !== mayCount(roles[taken])
+
+const mayCount = (role: RoleFrame | undefined): boolean => role?.fillers.includes('number') === true
 
 // `director of Oxfam`: a title and an organization inside it are two arguments.
 const overlapping = ({core: a, filler}: Phrase, {core: b, filler: other}: Phrase): boolean =>
