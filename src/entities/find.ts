@@ -2,6 +2,7 @@ import {type Document, rangeOf} from '../model/document.js'
 import type {Entity, FoundName, Mention, Role} from '../model/entity.js'
 import {hashesAfter} from '../model/hash.js'
 import {findGovernments} from './aliases/governments.js'
+import {asParties} from './aliases/parties.js'
 import type {ReferenceModel} from './coreference/choose-antecedent.js'
 import type {DiscourseContext, Speech} from './coreference/discourse-context.js'
 import type {EntityProfiles} from './coreference/entity-profiles.js'
@@ -33,11 +34,10 @@ export function resolveEntities(
 	const referred = findReferredRoles({doc, names: people, clauses}, mentions, roles)
 	const posts = [...roles, ...referred].filter((role) => isPost(doc, role))
 	const governments = findGovernments(doc, named, people.entities)
+	const all = [...withPronounGender(doc, people.entities, mentions), ...governments.entities]
 	const hashOf = hashesAfter(doc.article.id, doc.article.hash)
 	return {
-		entities: [...withPronounGender(doc, people.entities, mentions), ...governments.entities].map((group) =>
-			toEntity(group, hashOf(group.type, group.name)),
-		),
+		entities: asParties(doc, names, all).map((group) => toEntity(group, hashOf(group.type, group.name))),
 		mentions: [...named, ...governments.mentions, ...mentions].sort((a, b) => a.start - b.start || b.end - a.end),
 		roles: completeRoles(
 			doc,

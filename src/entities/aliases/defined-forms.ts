@@ -52,7 +52,7 @@ const isForeignShort = (short: NamedForm, {text, type}: NamedForm): boolean =>
 // Each letter of the short form begins or stands in a word of the long one, in order.
 function isShort({text: short, written, type}: NamedForm, {text: long, type: other}: NamedForm): boolean {
 	// `Association of Narva Midwives (Anma)`
-	const isWord = /^\p{Lu}\p{Ll}{2,6}$/u.test(short) && long.split(' ').length > 2
+	const isWord = /^\p{Lu}\p{Ll}{2,8}$/u.test(short) && long.split(' ').length > 2
 	if (type === 'person' || other === 'person' || !(written.isAcronym || isWord) || !/\s/.test(long)) return false
 	const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
 	const words = long.toLowerCase()

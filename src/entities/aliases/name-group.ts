@@ -1,6 +1,6 @@
 import {isNicknaming} from '../../lexicon/names/person-name.js'
 import type {EntityType, FoundName} from '../../model/entity.js'
-import {homeTowns} from './home-towns.js'
+import {homeTowns} from '../names/gazetteer/clubs.js'
 import type {WrittenName} from './written-name.js'
 
 /** Names of one entity. */

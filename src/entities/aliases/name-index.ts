@@ -1,8 +1,8 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {fullNameOf, sameOrganization} from '../../lexicon/names/organization-name.js'
 import {confidences} from '../../model/confidences.js'
+import {homeTowns} from '../names/gazetteer/clubs.js'
 import {isNationalSide} from '../names/types/national-sides.js'
-import {homeTowns} from './home-towns.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
 import type {WrittenName} from './written-name.js'
 

@@ -34,6 +34,14 @@ export const wordsOf = (text: string): string[] =>
 	bareOrganization(text)
 		.split(/[\s-]+/)
 		.filter(Boolean)
+		.map((word) => bynames.get(word) ?? word)
+
+// Clubs in short: `Cavs` of `Cleveland Cavaliers`
+const bynames: ReadonlyMap<string, string> = new Map(
+	'bucs:buccaneers;canes:hurricanes;cavs:cavaliers;habs:canadiens;jags:jaguars;mavs:mavericks;nats:nationals;niners:49ers;pats:patriots;pens:penguins;preds:predators;sens:senators;sixers:76ers'
+		.split(';')
+		.map((pair) => pair.split(':') as [string, string]),
+)
 
 /** The words with an office at their end: `Department of Justice` as `Justice Department`. */
 export function straighten(words: readonly string[]): string {
@@ -84,8 +92,18 @@ export function sameOrganization(a: OrganizationName, b: OrganizationName): bool
 	if (short.length === 0) return false
 	if (short.length === 1 && isAcronym(shorter.text.replace(/^the\s+/i, '')))
 		return isInitials(compact(shorter.text), longer)
-	return isTail(short, long) || isHead(short, long, longer.text)
+	return isTail(short, long) || isHead(short, long, longer.text) || leavesOut(short, long)
 }
+
+// `Holt Bank` of `Holt Mutual Bank`: a word or two left out between the first and the last; `State Department` is another.
+const leavesOut = (short: readonly string[], long: readonly string[]): boolean =>
+	short.length === 2 &&
+	long.length > 2 &&
+	long.length < 5 &&
+	short[0] === long[0] &&
+	short[1] === long.at(-1) &&
+	!long.some((word) => inClass(word, 'name-particle')) &&
+	!inClass(short[0], 'generic-name-word')
 
 // `Narva Airline` of `Narva Airlines`
 const isPlural = (a: string, b: string): boolean => a.includes(' ') && (`${a}s` === b || `${b}s` === a)
@@ -127,6 +145,8 @@ function isHead(short: readonly string[], long: readonly string[], longText: str
 	if (short.length === 1 && rest[0] === 'of' && rest.length < 4) return inClass(short[0]!, 'collective-noun')
 	// `Anadolu` of `Anadolu Agency`
 	if (short.length === 1 && rest.join(' ') === 'agency') return !inClass(short[0]!, 'generic-name-word')
+	// `Democratic Party` of `Democratic Party of Narva`
+	if (short.length > 1 && rest[0] === 'of' && rest.length < 4) return inClass(short.at(-1)!, 'collective-noun')
 	if (rest.some((word) => inClass(word, 'section-noun')) || inClass(rest[0]!, 'name-particle')) return false
 	// `Oslo Police Officers' Association`
 	if (short.length > 1 && inClass(short.at(-1)!, 'collective-noun') && inClass(long.at(-1)!, 'collective-noun'))

@@ -85,6 +85,31 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 				return [{...name, to: from + 1, type: 'organization', subtype: 'party'}, constituency]
 			},
 		}),
+		// `anti-Holt Narva Review`: the adjective is no part of the name.
+		boundaryRule({
+			name: 'prefixed-adjective-before',
+			phase: 'name-boundary',
+			example: 'He wrote for the anti-Holt Narva Review in May.',
+			cut: ({doc}, name) =>
+				name.to - name.from > 1 &&
+				doc.lexicon.has(/^\p{Ll}+(?=-\p{Lu})/u.exec(wordAt(doc, name.from))?.[0], 'adjective-prefix') &&
+				/^\p{Lu}/u.test(wordAt(doc, name.from + 1))
+					? [{...name, from: name.from + 1}]
+					: null,
+		}),
+		// `House Majority Leader`: the post's words aren't the chamber's.
+		boundaryRule({
+			name: 'chamber-before-post',
+			phase: 'name-boundary',
+			example: 'House Majority Leader Ann Lee left.',
+			cut: ({doc}, name) =>
+				name.type === 'organization' &&
+				name.to - name.from > 1 &&
+				/^(?:majority|minority)$/.test(normAt(doc, name.to - 1)) &&
+				/^(?:leader|whip)$/.test(normAt(doc, name.to))
+					? [{...name, to: name.to - 1}]
+					: null,
+		}),
 		// `Quillmoor village of Sorel`, `Holt County of Sorel City`: a place, and the larger one that it lies in.
 		boundaryRule({
 			name: 'place-in-place',
@@ -130,10 +155,18 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 				if (type !== 'place' && !isOrganization) return null
 				for (let row = from + 1; row < to - 1; row++) {
 					if (!/^['’]s$/.test(wordAt(doc, row)) || !/^\p{Lu}/u.test(wordAt(doc, row + 1))) continue
-					const owner = forms.get(wordsOf(doc, {from, to: row}))
+					// `East China's Holm Province`
+					const start = isCompassWord(doc, from) && from + 1 < row ? from + 1 : from
+					const owner = forms.get(wordsOf(doc, {from, to: row})) ?? forms.get(wordsOf(doc, {from: start, to: row}))
 					if (owner?.type !== 'place') return null
 					return [
-						{...name, to: row, type: 'place', subtype: owner.subtype},
+						{
+							...name,
+							from: forms.has(wordsOf(doc, {from, to: row})) ? from : start,
+							to: row,
+							type: 'place',
+							subtype: owner.subtype,
+						},
 						{...name, from: row + 1},
 					]
 				}
@@ -142,6 +175,9 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 		}),
 	],
 )
+
+const isCompassWord = (doc: Document, row: number): boolean =>
+	/^(?:(?:north|south)?(?:ea|we)st|north|south|central)(?:ern)?$/.test(normAt(doc, row))
 
 // Words for parts of a country after their names; not `Gulf of Sorel`.
 const isArea = (norm: string): boolean =>

@@ -98,6 +98,31 @@ const nobleTitle = discovery({
 	},
 })
 
+// `told The Hill`, of which the model may see a place or nothing: a paper's article has a capital inside a sentence.
+const newspaperWithArticle = discovery({
+	name: 'newspaper-with-article',
+	phase: 'name-discovery',
+	example: 'She told The Hill on Monday that the port would close.',
+	read({article: {doc}, row}) {
+		if (wordAt(doc, row) !== 'The' || !/^(?:\p{Ll}.*|,)$/u.test(wordAt(doc, row - 1))) return null
+		if (!papers.has(normAt(doc, row + 1)) || !isCapital(doc, row + 1) || isCapital(doc, row + 2)) return null
+		return {
+			from: row + 1,
+			to: row + 2,
+			type: 'organization',
+			subtype: 'media',
+			confidence: confidences.names['newspaper-with-article'],
+		}
+	},
+})
+
+/** Papers, magazines and sites by one word. */
+const papers: ReadonlySet<string> = new Set(
+	'advertiser;advocate;age;argus;athletic;atlantic;australian;bee;blaze;bulwark;chronicle;conversation;courier;dispatch;eastafrican;economist;enquirer;examiner;federalist;forward;gleaner;globe;guardian;herald;hill;hindu;independent;inquirer;intercept;ledger;mirror;monitor;nation;nationalist;observer;oregonian;punch;quint;register;scotsman;sentinel;spectator;standard;star;statesman;sun;telegraph;tennessean;times;tribune;verge;wire;wrap'.split(
+		';',
+	),
+)
+
 // `Quillon` unlabelled: a single word that the article names twice or more as one type, with few exceptions; no part of a longer
 // name, and never in lower case.
 const repeatedName = discovery({
@@ -141,7 +166,7 @@ const asReading = (
 ): RuleSet<SearchPosition, RawName | null> => ruleSet('entities/names', [phase], rules)
 
 /** Names found by their spelling. */
-export const discoveryRules = asReading([capitalsWithLegalForm, nobleTitle], 'name-discovery')
+export const discoveryRules = asReading([capitalsWithLegalForm, newspaperWithArticle, nobleTitle], 'name-discovery')
 
 /** Names that are found again. */
 export const repetitionRules = asReading([repeatedName], 'name-repetition')
@@ -166,7 +191,7 @@ const rangeOf = ({from, to}: RawName) => ({from, to})
 
 /** The names with those found by their spelling, in place of all inside them; a name that runs on beyond them stays. */
 export function discoverNames(article: NameContext): readonly RawName[] {
-	// Both rules begin with a capital.
+	// All of them begin with a capital.
 	const {words} = article.doc.tokens
 	const written = findBy(discoveryRules, article, (row) => startsUpper(words[row]!))
 	if (written.length === 0) return article.names

@@ -26,7 +26,12 @@ function trimName(doc: Document, name: RawName): Range {
 	// `Det Supt Ann Lee`, `Alhaji Musa Bello`
 	if (name.type === 'person') while (from < to - 1 && opensTitled(doc, from)) from++
 	// `northern Sorel`
-	if (name.type === 'place' && from < to - 1 && /^(?:ea|nor|sou|we)(?:st|th)ern$/.test(wordAt(doc, from))) from++
+	if (
+		name.type === 'place' &&
+		from < to - 1 &&
+		/^(?:(?:ea|nor|sou|we)(?:st|th)ern|(?:north|south)?(?:ea|we)st|north|south)$/.test(wordAt(doc, from))
+	)
+		from++
 	while (to > from && ((isMark(wordAt(doc, to - 1)) && !closesBracket(doc, from, to)) || isPossessiveMark(doc, to - 1)))
 		to--
 	return {from, to}

@@ -1,4 +1,6 @@
+import {type Document, normAt, normIn, wordAt} from '../../../model/document.js'
 import type {FoundName} from '../../../model/entity.js'
+import {isPossessiveMark} from '../../word-forms.js'
 import {ownList} from '../gazetteer/match.js'
 import {type FoundContext, ofArticle, spacedWords, typeRule} from '../name-context.js'
 import {isAboutMatches, isWhere, plays} from './national-sides.js'
@@ -32,8 +34,21 @@ const playing = ofArticle(
 	({doc, names}: FoundContext): {readonly words: ReadonlySet<string>; readonly ends: ReadonlySet<number>} => {
 		const cities = names.filter(mayPlay)
 		const ends = new Set(cities.map(({to}) => to - 1))
-		const sides =
-			cities.length > 0 && isAboutMatches(doc, minMatchWords) ? cities.filter((name) => plays(doc, name, ends)) : []
+		if (cities.length === 0 || !isAboutMatches(doc, minMatchWords)) return {words: new Set(), ends}
+		const isLeague = names.some(({type, subtype}) => type === 'organization' && subtype === 'league')
+		const sides = cities.filter((name) => plays(doc, name, ends) || (isLeague && isNamedAsSide(doc, name)))
 		return {words: new Set(sides.map((name) => spacedWords(doc, name))), ends}
 	},
 )
+
+// Where a league is named: `host Denver`, `Cleveland center Bob Moss`, `Detroit’s Bob Moss`
+function isNamedAsSide(doc: Document, {from, to}: FoundName): boolean {
+	if (/^(?:champions?|defending|host|hosting|rivals?|visiting|visitors?)$/.test(normAt(doc, from - 1))) return true
+	const after = isPossessiveMark(doc, to) ? to + 1 : to
+	if (after > to && /^\p{Lu}\p{Ll}/u.test(wordAt(doc, after))) return /^\p{Lu}\p{Ll}/u.test(wordAt(doc, after + 1))
+	return (
+		normIn(doc, to, 'match-word') ||
+		normIn(doc, to, 'position-noun') ||
+		/^(?:CB|DL|OL|QB|RB|TE|WR)$/.test(wordAt(doc, to))
+	)
+}

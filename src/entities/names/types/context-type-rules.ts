@@ -2,6 +2,7 @@ import {confidences} from '../../../model/confidences.js'
 import {type Document, lemmaIn, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
+import {isPossessiveMark} from '../../word-forms.js'
 import type {FirstNames} from '../gazetteer/first-names.js'
 import {ownList} from '../gazetteer/match.js'
 import {
@@ -13,6 +14,8 @@ import {
 	typeRule,
 	wordsOf,
 } from '../name-context.js'
+import {namesOfNoun} from './enumerations.js'
+import {isOrganizationNoun} from './subtypes.js'
 
 /** The type of a name by the words around it, against the model. */
 export const contextTypeRules = ruleSet<NameContext, RawName>(
@@ -57,6 +60,27 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 			change: ({doc}, name) =>
 				(name.type === 'place' || name.type === 'event') && seatsOfPower.has(wordsOf(doc, name)) && acts(doc, name)
 					? {type: 'organization', subtype: 'government'}
+					: null,
+		}),
+		namesOfNoun,
+		// A room, not an office.
+		typeRule({
+			name: 'room-as-place',
+			phase: 'name-context',
+			example: 'Ann Lee met him in the Oval Office in May.',
+			change: ({doc}, name) =>
+				name.type === 'organization' && name.rule !== ownList && wordsOf(doc, name) === 'Oval Office'
+					? {type: 'place', subtype: 'facility', confidence: confidences.names['room-as-place']}
+					: null,
+		}),
+		// `CNN’s “Morning Talk”`: what a station shows.
+		typeRule({
+			name: 'programme-of-station',
+			phase: 'name-context',
+			example: 'She spoke on CNN’s “Harbour Talk” on Monday.',
+			change: ({doc}, name) =>
+				(name.type === 'organization' || name.type === 'person') && isQuotedPossession(doc, name)
+					? {type: 'work', subtype: null}
 					: null,
 		}),
 	],
@@ -137,6 +161,12 @@ function acts(doc: Document, {from, to}: Range): boolean {
 	return after === 'VERB' || after === 'AUX' || before === 'by'
 }
 
+const isQuotedPossession = (doc: Document, {from, to}: Range): boolean =>
+	/^["“‘']{1,2}$/.test(wordAt(doc, from - 1)) &&
+	isPossessiveMark(doc, from - 2) &&
+	/^\p{Lu}/u.test(wordAt(doc, from - 3)) &&
+	/^["”’',]{1,2}$/.test(wordAt(doc, to))
+
 // `Blue Heron, which …`: no person.
 const isThing = (doc: Document, {type, to}: RawName): boolean =>
 	type === 'person' &&
@@ -151,12 +181,13 @@ const maxAppositionTokens = 6
 function hasOrganizationApposition(doc: Document, {from, to, type}: RawName): boolean {
 	// Not `the head of Acme Group, Ann Lee,`.
 	const before = wordAt(doc, from - 2)
-	if (normAt(doc, from - 1) === ',' && isOrganizationNoun(doc, before) && /^[,.;)]$/.test(normAt(doc, to))) return true
+	if (normAt(doc, from - 1) === ',' && isOrganizationNoun(doc.lexicon, before) && /^[,.;)]$/.test(normAt(doc, to)))
+		return true
 	if (isCloseApposition(doc, from, to)) return true
 	const articles = type === 'event' || to - from === 1 ? /^(?:an?|the)$/ : /^an?$/
 	if (normAt(doc, to) !== ',' || !articles.test(normAt(doc, to + 1))) return false
 	for (let row = to + 2; row < to + 2 + maxAppositionTokens; row++) {
-		if (isOrganizationNoun(doc, normAt(doc, row)) && !/^(?:NOUN|PART)$/.test(uposAt(doc, row + 1))) return true
+		if (isOrganizationNoun(doc.lexicon, normAt(doc, row)) && !/^(?:NOUN|PART)$/.test(uposAt(doc, row + 1))) return true
 		if (!/^(?:ADJ|ADV|NOUN|PROPN)$/.test(uposAt(doc, row)) && normAt(doc, row) !== '-') return false
 	}
 	return false
@@ -168,16 +199,11 @@ function isCloseApposition(doc: Document, from: number, to: number): boolean {
 	const last = quoted ? from - 2 : from - 1
 	// `the start-up Acme`, in three words
 	const noun = normAt(doc, last) === 'up' && normAt(doc, last - 2) === 'start' ? 'start-up' : normAt(doc, last)
-	if (!isOrganizationNoun(doc, noun)) return false
+	if (!isOrganizationNoun(doc.lexicon, noun)) return false
 	// `Indian drugmaker Lupin has won`
 	const bare = doc.lexicon.has(noun, 'company-noun') && !/^(?:DET|PRON)$/.test(uposAt(doc, last - 1))
 	return quoted || bare || !/^(?:ADV|AUX|PRON|VERB)$/.test(uposAt(doc, to))
 }
-
-// In the singular, and no word for a person: `publisher Ron Unger`.
-const isOrganizationNoun = ({lexicon}: Document, noun: string): boolean =>
-	!lexicon.has(noun, 'person-noun') &&
-	(lexicon.has(noun, 'company-noun') || lexicon.has(noun, 'association-noun') || lexicon.has(noun, 'media-noun'))
 
 const gainingVerbs = /^(?:acquir(?:e|ed|es|ing)|join(?:ed|ing)|leaving)$/
 const personWords = /^(?:him|her)self$|^whose?$/

@@ -7,6 +7,7 @@ import {inTurn} from '../../../rules/reading.js'
 import {type Rule, type RuleCard, rule} from '../../../rules/rule.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import {bareNorm} from '../../word-forms.js'
+import {isWholeClub} from '../gazetteer/clubs.js'
 import {ownList} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isCourtesyTitled, type NameContext, type RawName} from '../name-context.js'
@@ -70,6 +71,13 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 				? {type: 'organization', subtype: 'team'}
 				: null,
 		),
+		formRule(
+			{name: 'club-with-town', phase, example: 'They chose Holmby Football Club over the Chicago Fire.'},
+			(doc, name) =>
+				/^(?:event|organization|person|place)$/.test(name.type) && isClub(doc, name)
+					? {type: 'organization', subtype: 'team'}
+					: null,
+		),
 		formRule({name: 'country-branch', phase, example: 'Quillbridge Kenya met.'}, (doc, name, {lexicon}) =>
 			isCountryBranch(doc, name, lexicon) ? {type: 'organization', subtype: null} : null,
 		),
@@ -118,6 +126,13 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 
 /** Confidence of the model below which the words of the name decide. */
 const maxDoubtful = confidences.names['max-doubtful']
+
+// Whatever the model says of `Boston Celtics` or of `Holmby Football Club`.
+const isClub = (doc: Document, name: RawName): boolean =>
+	isWholeClub(textOf(doc, name)) ||
+	(name.to - name.from > 2 &&
+		bareNorm(doc, name.to - 1) === 'club' &&
+		/^(?:athletic|baseball|basketball|cricket|football|hockey|rugby|soccer)$/.test(bareNorm(doc, name.to - 2)))
 
 const isSingle = ({from, to}: Range): boolean => to - from === 1
 

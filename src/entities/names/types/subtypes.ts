@@ -19,6 +19,10 @@ export const placeSubtypeOf = ({has}: Lexicon, noun: string): string | null =>
 export const isNameNoun = ({has}: Lexicon, noun: string): boolean =>
 	has(noun, 'organization-name-noun') || has(noun, 'place-name-noun')
 
+/** Whether a noun refers to a firm, an association or a paper, and is no word for a person: `publisher Ron Unger`. In the singular. */
+export const isOrganizationNoun = ({has}: Lexicon, noun: string): boolean =>
+	!has(noun, 'person-noun') && (has(noun, 'company-noun') || has(noun, 'association-noun') || has(noun, 'media-noun'))
+
 /** The subtype of a place or organization by the words of its name. */
 export function withSubtype(doc: Document, name: RawName): RawName {
 	if (name.subtype !== null) return name
