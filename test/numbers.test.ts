@@ -14,6 +14,28 @@ describe('numbers', () => {
 		expect(counted('A share price fall of 5 percent hurt.')).toEqual(['share price'])
 	})
 
+	it('measure the group that opens the sentence, and what costs or closes', () => {
+		const counted = (text: string) => quantitiesIn(text).map((one) => one.counted?.text)
+		expect(counted('Among local voters, 60 percent agreed, while 38 percent did not.')).toEqual([
+			'local voters',
+			'local voters',
+		])
+		expect(counted('It helps young people (aged 18 or older).')).toEqual(['young people'])
+		expect(counted('It harms seniors (60 years and older).')).toEqual(['seniors'])
+		expect(counted('The fair cost the town about $9,000.')).toEqual(['The fair'])
+		expect(counted('Shares of Quill closed in Oslo on Tuesday at $18.20.')).toEqual(['Shares of Quill'])
+	})
+
+	it('count the noun of an earlier number where their own is left out', () => {
+		const found = quantitiesIn('Police held 40 young men. Twelve fled. The fire killed six people and injured 13.')
+		expect(found.map(({unit, counted}) => [unit, counted?.text])).toEqual([
+			['man', 'young men'],
+			['man', 'young men'],
+			['person', 'people'],
+			['person', 'people'],
+		])
+	})
+
 	it.each([
 		['The index closed down 12 points.', 'down'],
 		['Shares of the bank ended up 2%.', 'up'],

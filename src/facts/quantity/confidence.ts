@@ -8,6 +8,7 @@ export function confidenceKeyOf({
 	rule,
 }: Pick<QuantityMention, 'rule' | 'type'> & {readonly counted: unknown}): keyof typeof confidences.quantities {
 	if (type !== 'count') return type
-	if (counted === null) return 'count/no-noun'
+	// The noun of an earlier number is as unsure as none.
+	if (counted === null || /elided/.test(rule)) return 'count/no-noun'
 	return /counted before/.test(rule) ? 'count/noun-before' : 'count'
 }

@@ -45,8 +45,11 @@ function withPerson(mention: QuantityMention, persons: ReadonlyMap<number, Range
 	return person ? {...mention, counted: {from: person.from, to: person.to}} : mention
 }
 
-// `Rapper Max 2X`: a number in the name of a person.
+// `Rapper Max 2X`: a number in the name of a person; `one Ana Ruiz`: a person not known before.
 function isOfPerson(reading: Reading, {from, to}: QuantityMention): boolean {
+	const certain = normAt(reading, from) === 'one' ? mentionAt(reading, from + 1) : undefined
+	if (certain?.form === 'name' && certain.from === from + 1 && certain.to > from + 2)
+		return reading.entities[certain.entity]?.type === 'person'
 	const name = mentionAt(reading, from)
 	return name?.form === 'name' && name.from < from && name.to >= to && reading.entities[name.entity]?.type === 'person'
 }

@@ -79,6 +79,9 @@ export function singularHead(doc: Document, {head, from}: NounRun): string {
 	const norm = normAt(doc, head)
 	const known = irregularSingulars.get(norm)
 	if (known) return known
+	// `ten MPs`, `19 Assembly MPs`: the letters alone.
+	const letters = /^(\p{Lu}{2,8})s$/u.exec(wordAt(doc, head))
+	if (letters) return letters[1]!
 	if (uposAt(doc, head) !== 'PROPN' || !/\p{Lu}/u.test(wordAt(doc, head))) {
 		const lemma = lemmaAt(doc, head)
 		const word = /^(?:[a-z][a-z'-]*)$/.test(lemma) && lemma !== norm ? lemma : singular(norm)

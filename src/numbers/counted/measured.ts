@@ -1,5 +1,5 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {type Document, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaIn, normAt, normIn, sentenceAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
 import {changeNouns} from '../grammar/change-words.js'
@@ -97,6 +97,10 @@ export function measuredAfter(doc: Document, place: QuantityPlace, found: Parsed
 	if (!run || (found.type === 'duration' && isPluralUnit(doc, place))) return null
 	// `up 7.3% month over month`: an adverbial of time.
 	if (normIn(doc, run.head, 'time-noun') && found.type !== 'duration') return null
+	// `up 3% year-over-year`
+	const first = normAt(doc, run.from)
+	if (/^(?:month|quarter|week|year)(?:-|$)/.test(first) && found.type === 'percent' && run.to > run.from + 2)
+		return null
 	if (start === place.to && (uposAt(doc, run.from) === 'VERB' || normAt(doc, run.from) === '/')) return null
 	// `seven-year-old Pim Aalto`: a name is an apposition, not measured.
 	if (found.type === 'age' && uposAt(doc, run.head) === 'PROPN') return null
@@ -170,4 +174,22 @@ function skipBracket(doc: Document, to: number): number {
 	if (normAt(doc, to) !== '(') return to
 	for (let row = to + 1; row < to + maxBracketRows; row++) if (normAt(doc, row) === ')') return row + 1
 	return to
+}
+
+/** `Among local voters, 60 percent agreed`: the group before the comma that opens the sentence. */
+export function measuredAmong(doc: Document, {from}: QuantityPlace, {type}: ParsedQuantity): Counted | null {
+	const start = sentenceAt(doc, from)?.from ?? from
+	if (type !== 'percent' || normAt(doc, start) !== 'among') return null
+	const run = runFrom(doc, start + 1, true)
+	return run && run.to < from && normAt(doc, run.to) === ',' ? countedBy(doc, run, -1, 'before') : null
+}
+
+/** `people aged 18 or older`, `children (6 to 11 years old)`: the plural before an age. */
+export function measuredGroup(doc: Document, {from}: QuantityPlace, {type}: ParsedQuantity): Counted | null {
+	if (type !== 'age') return null
+	let row = from - 1
+	while (row > from - 4 && /^(?:[(,]|aged?|ages)$/.test(normAt(doc, row))) row--
+	if (!/^NNP?S$/.test(xposAt(doc, row)) && normAt(doc, row) !== 'people') return null
+	const run = runBefore(doc, row + 1)
+	return run && countedBy(doc, run, -1, 'before')
 }

@@ -8,8 +8,10 @@ import {
 	comparedWith,
 	marginOf,
 	measuredAfter,
+	measuredAmong,
 	measuredBefore,
 	measuredChange,
+	measuredGroup,
 	measuredOf,
 	measuredSign,
 	measuredTerm,
@@ -43,6 +45,8 @@ const changed = counting('measured-of-change', 'They saw a 5% fall in sales.', m
 const of = counting('measured-behind-of', 'He bought 3 kg of rice.', measuredOf)
 const attributive = counting('measured-behind', 'He paid a $15,000 fine.', measuredAfter)
 const before = counting('measured-before', 'He paid a fine of $15,000.', measuredBefore)
+const among = counting('measured-among', 'Among local voters, 60 percent agreed.', measuredAmong)
+const group = counting('measured-group', 'It helps people aged 18 or older.', measuredGroup)
 const subject = counting('measured-as-subject', 'The set costs $200.', measuredSubject)
 
 const inOrder = (...rules: readonly ReadingRule<CountedPlace, Counted>[]): RuleSet<CountedPlace, Counted | null> =>
@@ -51,7 +55,7 @@ const inOrder = (...rules: readonly ReadingRule<CountedPlace, Counted>[]): RuleS
 const ofMultiple = inOrder(compared, subject)
 const ofFraction = inOrder(after, changed, subject)
 const ofCount = inOrder(margin, after, tied, rightBefore, counted)
-const ofMeasure = inOrder(signed, changed, term, of, attributive, before, subject)
+const ofMeasure = inOrder(signed, changed, term, of, attributive, before, group, subject, among)
 
 /** The rules that find what a quantity counts or measures. */
 export const countedRules = [
@@ -67,7 +71,9 @@ export const countedRules = [
 	of,
 	attributive,
 	before,
+	group,
 	subject,
+	among,
 ]
 
 /** Finds what a quantity counts or measures: after it, after `of`, before it, or the subject of its clause. */

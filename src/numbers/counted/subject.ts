@@ -10,6 +10,8 @@ const measuringVerbs = wordSet(
 	'average be close cost cover end equal exceed fetch finish hit hover lie measure number open peak range reach remain represent run sell settle sit span stand start stay stretch surpass total trade weigh',
 )
 
+const priceVerbs = wordSet('close end finish open settle trade')
+
 /** What is measured, as the subject: `the set costs $200`, `shares fell 5 %`, `he is 56 years old`. */
 export function measuredSubject(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	// A duration or an age measures no subject.
@@ -44,6 +46,9 @@ function measuredByWords(doc: Document, from: number): Subject | null {
 
 function isMeasuring(doc: Document, {from}: QuantityPlace, {verb, verbRow}: Subject): boolean {
 	if (from < verbRow || !measuringVerbs.has(verb)) return false
+	// `cost the state $9,000`, `closed in Oslo on Tuesday at $18`
+	const priced = verb === 'cost' || (normAt(doc, from - 1) === 'at' && priceVerbs.has(verb))
+	if (priced && from - verbRow < 9) return true
 	// `the crime is punishable by three years`: another word is the predicate.
 	for (let row = verbRow + 1; row < from; row++)
 		if (/^(?:NOUN|PROPN|PRON|VERB|ADJ)$/.test(uposAt(doc, row)) && normAt(doc, row) !== 'worth') return false

@@ -5,6 +5,7 @@ import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {bareAge, type ParsedQuantity} from '../amount.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {yearUnit} from '../units/unit.js'
 import {type AgePlace, isBeforeClause, isNow, isOfPerson, isPerson, isPluralNoun} from './age-phrases.js'
 
 const ageFrom = (
@@ -44,13 +45,31 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 
 /** Turns a bare number into an age where its context shows one: `aged 39`, `the age of 96`, `Schiff, 56,`. */
 export function readAgeAround(pieces: readonly Piece[], found: ParsedQuantity, run: RuleRun): ParsedQuantity {
+	// `60 years and older`, `aged 30 to 59 years`
+	const ofYears = found.type === 'duration' && found.unit === yearUnit
+	if (ofYears && isWordAt(pieces, found.to - 1, 'older', 'younger')) return {...found, type: 'age'}
+	if (ofYears && isWordAt(pieces, found.from - 1, 'aged')) return {...found, type: 'age', from: found.from - 1}
 	if (found.unit || found.type !== 'count' || !fitsAge(found)) return found
 	const from = firstReading(ageRules, {pieces, found}, run, (start) => ({
 		from: pieceAt(pieces, start).start,
 		to: pieceAt(pieces, found.to - 1).end,
 	}))
-	return from === null ? found : bareAge(found, from)
+	return from === null ? found : limitAge(pieces, bareAge(found, from))
 }
+
+// `over the age of 50`: a limit before the whole phrase.
+function limitAge(pieces: readonly Piece[], age: ParsedQuantity): ParsedQuantity {
+	const limit =
+		age.bound === '=' && isWordAt(pieces, age.from, 'the') ? limits.get(pieceAt(pieces, age.from - 1).norm) : undefined
+	return limit ? {...age, from: age.from - 1, bound: limit} : age
+}
+
+const limits: ReadonlyMap<string, ParsedQuantity['bound']> = new Map([
+	['above', '>'],
+	['below', '<'],
+	['over', '>'],
+	['under', '<'],
+])
 
 const fitsAge = ({value, min, max, form, scale}: ParsedQuantity): boolean =>
 	form !== 'plural' &&
@@ -193,12 +212,16 @@ function isTurned({pieces, found: {from, to}}: AgePlace): boolean {
 function isPredicate({pieces, found: {from, to, bound}}: AgePlace): boolean {
 	const at = verbPlace(pieces, from)
 	// `he's 30`, `I'm 40`
-	const isContracted = isWordAt(pieces, at, 's', 'm') && isSignAt(pieces, at - 1, "'")
+	const isContracted = isWordAt(pieces, at, 's', 'm', 're') && isSignAt(pieces, at - 1, "'")
 	if (bound === '<' || !(isContracted || isWordAt(pieces, at, 'was', 'is', 'were', 'be', "'s", 'am', 'are')))
 		return false
 	const place = subjectPlace(pieces, at)
 	const subject = pieceAt(pieces, place)
 	if (subject.type !== 'word' || !endsClause(pieces, to)) return false
 	const person = isWord(subject, 'he', 'she', 'who', 'i') || isPerson(subject.norm)
-	return person || (isWordAt(pieces, to, 'when') && isName(pieces, place))
+	// `when you're 55`, `Ana is only 20 and`
+	const anybody =
+		isWord(subject, 'you') && isWordAt(pieces, place - 1, 'after', 'before', 'if', 'once', 'until', 'when')
+	const young = isWordAt(pieces, from, 'only', 'just') && isWordAt(pieces, to, 'and')
+	return person || anybody || ((young || isWordAt(pieces, to, 'when')) && isName(pieces, place))
 }

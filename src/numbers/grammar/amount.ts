@@ -31,7 +31,19 @@ function readSimpleAmount(pieces: readonly Piece[], at: number, options: AmountO
 	const bare = readNumeral(pieces, at)
 	if (!bare) return readMultipleWord(pieces, at)
 	const numeral = readScale(pieces, bare, false)
+	const magnitude = readMagnitude(pieces, numeral)
+	if (magnitude) return magnitude
 	return readMoneyAfter(pieces, numeral, options.country) ?? readMeasured(pieces, numeral) ?? plainAmount(numeral)
+}
+
+// `a magnitude 5.9 quake`, `a 6.1-magnitude quake`: a step of a scale.
+function readMagnitude(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+	if (numeral.form !== 'digits' || numeral.value < 1 || numeral.value > 10) return null
+	const behind = isSignAt(pieces, numeral.to, '-') && isWordAt(pieces, numeral.to + 1, 'magnitude')
+	const before = isSignAt(pieces, numeral.from - 1, '-') ? numeral.from - 2 : numeral.from - 1
+	const [from, to] = behind ? [numeral.from, numeral.to + 2] : [before, numeral.to]
+	if (!behind && (!isWordAt(pieces, before, 'magnitude') || isWordAt(pieces, before + 1, 'of'))) return null
+	return {...plainAmount(numeral), from, to, core: to, unit: nounUnit('magnitude'), kind: 'measure'}
 }
 
 function readMeasured(pieces: readonly Piece[], numeral: Numeral): Amount | null {

@@ -34,7 +34,7 @@ export const boundsAfter = readPhrases({
 	'<=': `and under, and younger, at most, at the most, maximum, or below, or fewer, or less, or lower, or under,
 		or younger`,
 	'=': 'or equal',
-	'>=': `and above, and more, and over, and up, at a minimum, at least, at the least, minimum, or above, or greater,
+	'>=': `and above, and more, and older, and over, and up, at a minimum, at least, at the least, minimum, or above, or greater,
 		or higher, or more, or older, or over, plus`,
 	'~': 'give or take, odd, or so, or thereabouts',
 })

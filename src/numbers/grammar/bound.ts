@@ -49,7 +49,13 @@ const ambiguous = wordSet('above around about below beyond near over some under 
 
 // `over three years` after `rose`: a preposition of duration, no bound.
 const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =>
-	to - from === 1 && isWordAt(pieces, from, 'over') && isDuring(pieces, from)
+	isWordAt(pieces, from, 'over') && ((to - from === 1 && isDuring(pieces, from)) || isOverSpan(pieces, from))
+
+// `over a five-game span`: during it, no bound of the number.
+const isOverSpan = (pieces: readonly Piece[], over: number): boolean =>
+	isWordAt(pieces, over + 1, 'a', 'the', 'this', 'that') &&
+	isSignAt(pieces, over + 3, '-') &&
+	isWordAt(pieces, over + 5, 'period', 'run', 'span', 'spell', 'stretch')
 
 // `prices rose 12 % over three years`: a preposition of duration; `after over three years`, `over three years ago`: a bound.
 function isDuring(pieces: readonly Piece[], over: number): boolean {
@@ -57,7 +63,7 @@ function isDuring(pieces: readonly Piece[], over: number): boolean {
 	for (let at = over + 1; at < over + 5; at++) {
 		// `needs over 30 bags every day`: the number counts something else.
 		if (at > over + 1 && isWordAt(pieces, at, 'a', 'an', 'each', 'every', 'per')) return false
-		if (!wordIn(pieceAt(pieces, at), 'time-noun')) continue
+		if (!wordIn(pieceAt(pieces, at), 'time-noun') && !isWordAt(pieces, at, 'weekends', 'nights')) continue
 		return !isWordAt(pieces, at + 1, 'ago', 'old', 'earlier', 'later', 'before', 'of', 'in', 'behind')
 	}
 	return false
@@ -78,6 +84,9 @@ function readBoundPhrase(pieces: readonly Piece[], at: number): BoundReading | n
 		const isSure = isSignAt(pieces, at + 1, '-') && isWordAt(pieces, end - 2, 'perhaps', 'probably')
 		if (beforeArticle && !isSure) return beforeArticle
 	}
+	// `up to an additional 15 %`
+	if (isWordAt(pieces, end - 1, 'additional', 'extra', 'further') && isWordAt(pieces, end - 2, 'a', 'an'))
+		return longestPhraseBefore(pieces, end - 2)
 	return longestPhraseBefore(pieces, end)
 }
 

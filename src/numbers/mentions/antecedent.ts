@@ -20,20 +20,43 @@ export function resolveBare(
 	if (mention.countedHead === 'other') return unitOf(mention, latest(doc, mention, earlier))
 	if (mention.unit !== null || (mention.counted && !isPronominal(doc, mention)) || !isElliptical(doc, mention))
 		return mention
+	const money = moneyBefore(doc, mention, earlier)
+	if (money) return {...mention, type: 'money', unit: money.unit, unitCode: money.unitCode}
 	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
 	const human = clause !== undefined && humanVerbs.has(clause.lemma)
 	// `killing three`: the object of such a verb counts people, whatever its antecedent.
-	if (human && clause.voice === 'active' && mention.from > clause.verb)
-		return {...mention, unit: 'person', countedHead: 'person'}
+	if (human && clause.voice === 'active' && mention.from > clause.verb) {
+		const people = latest(doc, mention, earlier)
+		const counted = mention.counted ?? (people?.countedHead === 'person' ? people.counted : null)
+		return {...mention, unit: 'person', countedHead: 'person', counted}
+	}
 	const found = definite(doc, mention)
 		? sameNumber(doc, mention, earlier)
 		: (sameNumber(doc, mention, earlier) ?? latest(doc, mention, earlier))
 	if (found) {
 		const elided = {...mention, countedHead: found.countedHead, rule: `${mention.rule}, elided`}
 		// `Half of them left`: a ratio is a pure number.
-		return mention.type === 'ratio' ? elided : unitOf(elided, found)
+		return mention.type === 'ratio' ? elided : unitOf({...elided, counted: mention.counted ?? found.counted}, found)
 	}
-	return human ? {...mention, unit: 'person', countedHead: 'person'} : mention
+	// `Tens of thousands fled.`
+	const many = mention.value === null && mention.bound === '>=' && mention.from < (clause?.verb ?? -1)
+	return human || many ? {...mention, unit: 'person', countedHead: 'person'} : mention
+}
+
+// `owes 40 billion baht, and another 20 billion`: the currency of the large sum before it.
+function moneyBefore(
+	doc: Document,
+	mention: QuantityMention,
+	earlier: readonly QuantityMention[],
+): QuantityMention | undefined {
+	const large = ({value, min}: QuantityMention): boolean => (value ?? min ?? 0) >= 1e5
+	if (mention.type !== 'count' || mention.counted || !large(mention)) return undefined
+	// `Then 2 million fled`: people, whatever was paid before.
+	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
+	if (clause && clause.verb > mention.from && clause.voice === 'active') return undefined
+	const last = earlier.slice(-maxQuantitiesBack).findLast(large)
+	const near = last && doc.tokens.sentences[mention.from]! - doc.tokens.sentences[last.from]! <= 1
+	return near && last.type === 'money' ? last : undefined
 }
 
 const unitOf = (mention: QuantityMention, other: QuantityMention | undefined): QuantityMention =>

@@ -57,5 +57,9 @@ function readSeveral(pieces: readonly Piece[], at: number): Numeral | null {
 	if (!isWordAt(pieces, start, 'several', 'few', 'many')) return null
 	const {norm} = pieceAt(pieces, start + 1)
 	const scale = scales.get(norm) ?? pluralAt(pieces, start + 1)
-	return scale > 1 ? {from: at, to: start + 2, value: 2 * scale, form: 'plural', scale} : null
+	if (scale <= 1) return null
+	// `several hundred billion won`
+	const more = scale < 1000 ? (scales.get(pieceAt(pieces, start + 2).norm) ?? 1) : 1
+	const to = more > 1 ? start + 3 : start + 2
+	return {from: at, to, value: 2 * scale * more, form: 'plural', scale: more > 1 ? more : scale}
 }

@@ -7,6 +7,9 @@ export function readSymbol(pieces: readonly Piece[], at: number, digits: boolean
 	const piece = pieceAt(pieces, at)
 	if (piece.type === 'sign') return readUnitSign(pieces, at, digits)
 	if (piece.type !== 'word' || (!digits && piece.text.length < 2)) return null
+	// `two PBS journalists`: a name of letters, where a number in words stands before it.
+	const named = /^\p{Lu}{3,}$/u.test(piece.text) && pieceAt(pieces, at + 1).type === 'word'
+	if (!digits && named) return null
 	if (digits && (piece.text === 'C' || piece.text === 'F')) return readDegree(pieces, at)
 	const unit = unitTable.symbols.get(piece.text) ?? looseSymbol(piece)
 	return unit && isUnitSymbol(pieces, at, digits) ? {unit, to: at + 1} : null
