@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
-import {kernelKinds} from '../src/learning/kernel.js'
-import {createTreeFinder} from '../src/learning/projective.js'
+import {createKernel, kernelKinds} from '../src/learning/kernel.js'
+import {createTreeFinder, treeFinderSize} from '../src/learning/projective.js'
 import {createArcNetwork} from '../src/syntax/parser/network.js'
 import {randomFrom} from '../train/learning/random.js'
 import {arcBlocks, createArcs} from '../train/network/arcs.js'
@@ -142,9 +142,9 @@ function isTree(heads: readonly number[]): boolean {
 }
 
 describe('the best tree', () => {
-	it('is the one that trying all of them finds', () => {
+	it.each(kernelKinds())('is the one that trying all of them finds (%s)', (kind) => {
 		const random = randomFrom(9)
-		const finder = createTreeFinder(8)
+		const finder = createTreeFinder(createKernel(treeFinderSize(8), kind), 8)
 		for (const nodes of [2, 3, 4, 5, 6])
 			for (let round = 0; round < 20; round++) {
 				const scores = Float32Array.from({length: nodes * nodes}, () => random())
@@ -154,11 +154,28 @@ describe('the best tree', () => {
 					return sum
 				}
 				const found = new Int32Array(8)
-				finder.find(scores, nodes, found)
+				finder.scores.set(scores)
+				finder.find(nodes, found)
 				let best = Number.NEGATIVE_INFINITY
 				for (const heads of trees(nodes)) best = Math.max(best, sumOf(heads))
 				expect(isTree([...found.slice(0, nodes)])).toBe(true)
 				expect(sumOf(found)).toBeCloseTo(best, 5)
 			}
+	})
+
+	it('is the same by every kernel, for a long sentence and equal scores too', () => {
+		const random = randomFrom(11)
+		for (const nodes of [7, 38, 61]) {
+			const scores = Float32Array.from({length: nodes * nodes}, () => Math.floor(random() * 6) / 2)
+			const found = kernelKinds().map((kind) => {
+				const finder = createTreeFinder(createKernel(treeFinderSize(64), kind), 64)
+				const heads = new Int32Array(64)
+				finder.scores.set(scores)
+				finder.find(nodes, heads)
+				return [...heads.subarray(0, nodes)]
+			})
+			expect(isTree(found[0]!)).toBe(true)
+			for (const heads of found) expect(heads).toEqual(found[0])
+		}
 	})
 })

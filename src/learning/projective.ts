@@ -1,38 +1,42 @@
+import type {Kernel} from './kernel.js'
+
 /** Room to find trees in, for sentences of up to `maxNodes` nodes. */
 export interface TreeFinder {
-	/** `scores[head * nodes + token]` for nodes from 0, the root, on; writes `heads[token]`. */
-	find(scores: Float32Array, nodes: number, heads: Int32Array): void
+	/** To be filled: `scores[head * nodes + token]` for nodes from 0, the root, on. */
+	readonly scores: Float32Array
+	/** Writes `heads[token]`. */
+	find(nodes: number, heads: Int32Array): void
 }
+
+const tables = 6
+
+/** Bytes that a finder takes from its kernel. */
+export const treeFinderSize = (maxNodes: number): number => maxNodes * maxNodes * (4 + tables * 8) + 32
 
 /**
  * The projective tree with the highest sum of scores of its arcs, with a single arc from the root (Eisner 1996): cubic
  * in the number of nodes.
  */
-export function createTreeFinder(maxNodes: number): TreeFinder {
-	const size = maxNodes * maxNodes
-	// Spans from a left to a right node: complete ones with their head at the left or right end, and those with an arc between both.
-	const leftward = new Float64Array(size)
-	const rightward = new Float64Array(size)
-	const arcLeft = new Float64Array(size)
-	const arcRight = new Float64Array(size)
-	const cutLeft = new Int16Array(size)
-	const cutRight = new Int16Array(size)
-	const cutArc = new Int16Array(size)
+export function createTreeFinder(kernel: Kernel, maxNodes: number): TreeFinder {
+	const step = maxNodes * 8
+	const size = maxNodes * step
+	const place = kernel.take(maxNodes * maxNodes * 4)
+	const room = kernel.take(size * tables)
+	const scores = kernel.real.subarray(place / 4, place / 4 + maxNodes * maxNodes)
+	// As `chart` describes them.
+	const [leftward, rightward, leftwardFrom, rightwardTo, arcLeft, arcRight] = Array.from(
+		{length: tables},
+		(_, table) => new Float64Array(kernel.bytes.buffer, room + table * size, maxNodes * maxNodes),
+	) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array]
 	// A stack of nodes without a head so far, and for each node how many dependents are still to be attached.
 	const open = new Int16Array(maxNodes)
 	const left = new Int16Array(maxNodes)
 	const highest = new Float32Array(maxNodes)
-	return {find}
+	return {scores, find}
 
-	function find(scores: Float32Array, nodes: number, heads: Int32Array): void {
-		if (takeBest(scores, nodes, heads)) return
-		// The columns are transposed copies, so that each sum runs along rows: index left * maxNodes + right, or right * maxNodes + left.
-		for (let node = 0; node < nodes; node++) leftward[node * maxNodes + node] = rightward[node * maxNodes + node] = 0
-		for (let width = 1; width < nodes; width++)
-			for (let left = 1; left + width < nodes; left++) {
-				const right = left + width
-				fill(left, right, scores[left * nodes + right]!, scores[right * nodes + left]!)
-			}
+	function find(nodes: number, heads: Int32Array): void {
+		if (takeBest(nodes, heads)) return
+		kernel.chart(place, nodes, room, step, size)
 		// The root takes one dependent, under which all nodes left and right of it stand.
 		let best = Number.NEGATIVE_INFINITY
 		let root = 1
@@ -49,7 +53,7 @@ export function createTreeFinder(maxNodes: number): TreeFinder {
 	}
 
 	// Each node's best head. Mostly these form such a tree: then there is none better.
-	function takeBest(scores: Float32Array, nodes: number, heads: Int32Array): boolean {
+	function takeBest(nodes: number, heads: Int32Array): boolean {
 		heads.fill(0, 0, nodes)
 		for (let token = 1; token < nodes; token++) highest[token] = scores[token]!
 		for (let node = 1; node < nodes; node++) {
@@ -86,61 +90,42 @@ export function createTreeFinder(maxNodes: number): TreeFinder {
 		return depth === 1
 	}
 
-	// `leftward` is indexed right * maxNodes + left, the others left * maxNodes + right.
-	function fill(left: number, right: number, toRight: number, toLeft: number): void {
-		const place = left * maxNodes + right
-		let best = Number.NEGATIVE_INFINITY
-		let cut = left
-		for (let middle = left; middle < right; middle++) {
-			const sum = rightward[left * maxNodes + middle]! + leftward[right * maxNodes + middle + 1]!
-			if (sum > best) {
-				best = sum
-				cut = middle
-			}
-		}
-		cutArc[place] = cut
-		arcRight[place] = best + toRight
-		// Indexed right * maxNodes + left, as `leftward` is.
-		arcLeft[right * maxNodes + left] = best + toLeft
-		best = Number.NEGATIVE_INFINITY
-		for (let middle = left + 1; middle <= right; middle++) {
-			const sum = arcRight[left * maxNodes + middle]! + rightward[middle * maxNodes + right]!
-			if (sum > best) {
-				best = sum
-				cut = middle
-			}
-		}
-		rightward[place] = best
-		cutRight[place] = cut
-		best = Number.NEGATIVE_INFINITY
-		for (let middle = left; middle < right; middle++) {
-			const sum = leftward[middle * maxNodes + left]! + arcLeft[right * maxNodes + middle]!
-			if (sum > best) {
-				best = sum
-				cut = middle
-			}
-		}
-		leftward[right * maxNodes + left] = best
-		cutLeft[place] = cut
-	}
-
-	// Heads within a complete span; its head is the left end if `isLeft`, else the right.
+	// Heads within a run of nodes; its head is the left end if `isLeft`, else the right.
 	function trace(left: number, right: number, isLeft: boolean, heads: Int32Array): void {
 		if (left === right) return
+		const [own, other] = [left * maxNodes, right * maxNodes]
 		if (isLeft) {
-			const middle = cutRight[left * maxNodes + right]!
+			const middle = left + 1 + cutAt(arcRight, own + left + 1, rightwardTo, other + left + 1, right - left)
 			heads[middle] = left
-			const cut = cutArc[left * maxNodes + middle]!
-			trace(left, cut, true, heads)
-			trace(cut + 1, middle, false, heads)
+			traceBelow(left, middle, heads)
 			trace(middle, right, true, heads)
 		} else {
-			const middle = cutLeft[left * maxNodes + right]!
+			const middle = left + cutAt(leftwardFrom, own + left, arcLeft, other + left, right - left)
 			heads[middle] = right
-			const cut = cutArc[middle * maxNodes + right]!
 			trace(left, middle, false, heads)
-			trace(middle, cut, true, heads)
-			trace(cut + 1, right, false, heads)
+			traceBelow(middle, right, heads)
 		}
 	}
+
+	// Between two nodes with an arc: what the left one heads, then what the right one does.
+	function traceBelow(left: number, right: number, heads: Int32Array): void {
+		const [own, other] = [left * maxNodes, right * maxNodes]
+		const cut = left + cutAt(rightward, own + left, leftward, other + left + 1, right - left)
+		trace(left, cut, true, heads)
+		trace(cut + 1, right, false, heads)
+	}
+}
+
+// The first place where the sum of two numbers is the highest.
+function cutAt(a: Float64Array, fromA: number, b: Float64Array, fromB: number, count: number): number {
+	let best = Number.NEGATIVE_INFINITY
+	let cut = 0
+	for (let at = 0; at < count; at++) {
+		const sum = a[fromA + at]! + b[fromB + at]!
+		if (sum > best) {
+			best = sum
+			cut = at
+		}
+	}
+	return cut
 }

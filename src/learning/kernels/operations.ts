@@ -49,6 +49,13 @@ export interface Operations {
 	embed(rows: number, count: number, table: number, units: number, x: number, length: number): void
 	/** Sums of one end and of the other (its units lie behind), and `way`, as inputs. */
 	join(own: number, other: number, units: number, way: number, to: number, length: number): void
+	/**
+	 * The highest sums of arcs in trees over each run of nodes, the root, 0, aside (Eisner 1996). `scores`: of an arc from node n
+	 * to m at n * `nodes` + m, 32-bit. `tables`: six of 64-bit real numbers, `size` bytes each, with a row of `step` bytes a node: runs
+	 * headed at their right and at their left end, by that end and then the other; the same by the other end and then that;
+	 * those with an arc from end to end, leftwards and rightwards, by their heads.
+	 */
+	chart(scores: number, nodes: number, tables: number, step: number, size: number): void
 }
 
 /** Columns of a block of weights, whose groups of inputs lie next to each other; then comes the next group of each. */

@@ -7,6 +7,7 @@ const group = 4
 
 /** The operations of the kernel in plain JavaScript, rounded at each step as WebAssembly rounds: the same results. */
 export function plainKernel({bytes, inputs, long, real}: Memory): Operations {
+	const double = new Float64Array(real.buffer)
 	// Element `n` of what begins at a place, of a value of sums.
 	const valued = (sums: number, units: number, biases: number, n: number): number =>
 		fround(fround(fround(long[sums / 4 + n]!) * real[units / 4 + n]!) + real[biases / 4 + n]!)
@@ -78,7 +79,38 @@ export function plainKernel({bytes, inputs, long, real}: Memory): Operations {
 				inputs[to + n] = inputOf(fround(fround(one + two) + real[way / 4 + n]!))
 			})
 		},
+		chart(scores, nodes, tables, step, size) {
+			const from = scores / 4
+			const [row, table] = [step / 8, size / 8]
+			const [leftward, rightward, leftwardFrom, rightwardTo, arcLeft, arcRight] = [0, 1, 2, 3, 4, 5].map(
+				(number) => tables / 8 + number * table,
+			) as [number, number, number, number, number, number]
+			for (let node = 0; node < nodes; node++)
+				for (let place = leftward; place < arcLeft; place += table) double[place + node * row + node] = 0
+			for (let width = 1; width < nodes; width++)
+				for (let left = 1; left + width < nodes; left++) {
+					const right = left + width
+					const [own, other] = [left * row, right * row]
+					const both = highest(double, rightward + own + left, leftward + other + left + 1, width)
+					double[arcRight + own + right] = both + real[from + left * nodes + right]!
+					double[arcLeft + other + left] = both + real[from + right * nodes + left]!
+					const toRight = highest(double, arcRight + own + left + 1, rightwardTo + other + left + 1, width)
+					double[rightward + own + right] = double[rightwardTo + other + left] = toRight
+					const toLeft = highest(double, leftwardFrom + own + left, arcLeft + other + left, width)
+					double[leftward + other + left] = double[leftwardFrom + own + right] = toLeft
+				}
+		},
 	}
+}
+
+// The highest sum of two numbers side by side.
+function highest(table: Float64Array, a: number, b: number, count: number): number {
+	let most = Number.NEGATIVE_INFINITY
+	for (let at = 0; at < count; at++) {
+		const sum = table[a + at]! + table[b + at]!
+		if (sum > most) most = sum
+	}
+	return most
 }
 
 // As train/learning/approximate-tanh.ts, in 32 bits.

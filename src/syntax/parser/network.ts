@@ -9,7 +9,7 @@ import {
 } from '../../learning/dense.js'
 import {createEncoder, type EncoderWeights, encoderSize} from '../../learning/encoder.js'
 import {createKernel, type KernelKind} from '../../learning/kernel.js'
-import {createTreeFinder} from '../../learning/projective.js'
+import {createTreeFinder, treeFinderSize} from '../../learning/projective.js'
 
 /** The weights of a network that finds heads and relations, as a file holds them. */
 export interface ArcWeights extends EncoderWeights {
@@ -55,7 +55,8 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, kind?: 
 	const own = matrices.reduce((sum, matrix) => sum + sizeOf(matrix), 0) + weights.way.length * 4
 	const both = Math.max(arcs * 2, hidden)
 	const packed = {columns: room, inner: arcs}
-	const size = encoderSize(weights, room) + own + room * (widest * 4 + both * 2) + sizeOf(packed) + 1024
+	const trees = treeFinderSize(room)
+	const size = encoderSize(weights, room) + own + room * (widest * 4 + both * 2) + sizeOf(packed) + trees + 1024
 	const kernel = createKernel(size, kind)
 	const {long, real, inputBytes} = kernel
 	const sums = kernel.take(room * widest * 4)
@@ -76,8 +77,8 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, kind?: 
 	)
 	const pairs = kernel.take(wholeBlocks(room) * arcs * inputBytes)
 	const inputs = kernel.take(room * both * inputBytes)
-	const scores = new Float32Array(room * room)
-	const finder = createTreeFinder(room)
+	const finder = createTreeFinder(kernel, room)
+	const {scores} = finder
 	// The score of each distance from a token to a head, by the difference of their indexes plus `room`.
 	const nearness = Float32Array.from({length: room * 2}, (_, at) => distance[distanceClass(room, at)]!)
 	const nodeHeads = new Int32Array(room)
@@ -130,7 +131,7 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, kind?: 
 			for (let token = 1; token < nodes; token++)
 				scores[row + token] = long[from + token]! * unit + nearness[near - token]!
 		}
-		finder.find(scores, nodes, nodeHeads)
+		finder.find(nodes, nodeHeads)
 	}
 
 	function findRelations(nodes: number, even: number): void {
