@@ -45,8 +45,8 @@ function sheetOf(extraction: Extraction): string {
 function sectionsOf(extraction: Extraction): (readonly [heading: string, lines: readonly string[]])[] {
 	const article = sheetArticle(extraction)
 	const main = whatMattersLines(article)
-	const speech = speechLines(article, sentencesOf(main))
-	const events = eventLines(article, sentencesOf([...main, ...speech]), main)
+	const events = eventLines(article, sentencesOf(main), main)
+	const speech = speechLines(article, sentencesOf([...main, ...events]))
 	const numbers = numberLines(article, sentencesOf([...main, ...speech, ...events]), [...main, ...events])
 	return [
 		['What matters', main.map((line, index) => `${index + 1}. ${numbered(line)}`)],

@@ -5,9 +5,9 @@ import type {SheetArticle, SheetLine} from './sheet-article.js'
 import {sentencesIn} from './sheet-article.js'
 import {speechLine} from './speech-lines.js'
 
-/** Lines that open a sheet, at most; of a short article a third of its sentences. */
+/** Lines that open a sheet, at most; of a short article half of its sentences. */
 const mainLines = 5
-const mainShare = 1 / 3
+const mainShare = 1 / 2
 
 /** The sentences that matter most, as they are understood alone, by falling salience of their facts; none repeated. */
 export function whatMattersLines(article: SheetArticle): SheetLine[] {

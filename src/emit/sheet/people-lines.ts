@@ -28,7 +28,9 @@ export function peopleLines({entities, facts}: SheetArticle): string[] {
 			posts.flatMap(({organization, place}) => [organization, place]).filter((one) => one !== null),
 		)
 		const own = [...posts, ...withoutOldAges(relations.get(id) ?? []).filter((one) => !isImplied(one, others))]
-		const words = own.map((fact) => [plain(withoutName(describe(fact), name)), ` [${fact.sentence + 1}]`] as const)
+		const words = own.map(
+			(fact) => [plain(withoutName(describe(asStated(fact)), name)), ` [${fact.sentence + 1}]`] as const,
+		)
 		const single = words.filter(([line], at) => words.findIndex(([other]) => other === line) === at)
 		return single.length > 0 ? [`- **${plain(name)}** ${single.map((word) => word.join('')).join('; ')}`] : []
 	})
@@ -53,7 +55,7 @@ function groupBy<T extends Fact>(
 
 // `was 56 when it began … now 60`
 function withoutOldAges(relations: readonly RelationFact[]): RelationFact[] {
-	const ages = relations.filter(({type}) => type === 'age').map(({object}) => Number(object.name))
+	const ages = relations.filter((one) => one.type === 'age' && !isPast(one)).map(({object}) => Number(object.name))
 	const oldest = Math.max(...ages)
 	return relations.filter(({type, object}) => type !== 'age' || Number(object.name) === oldest)
 }
@@ -62,6 +64,13 @@ function withoutOldAges(relations: readonly RelationFact[]): RelationFact[] {
 const isImplied = ({type, object}: RelationFact, posts: ReadonlySet<string>): boolean =>
 	(type === 'affiliation' || type === 'nationality' || type === 'founder') &&
 	[...posts].some((post) => post.includes(object.name) || object.name.includes(post))
+
+// `Governor Lee,” the guest said`: a title in passing is no claim of the guest's.
+const asStated = <T extends RoleFact | RelationFact>(fact: T): T =>
+	fact.kind === 'role' || fact.type === 'affiliation' ? {...fact, claim: {...fact.claim, mode: 'stated'}} : fact
+
+// `was 17 when`: no age of today.
+const isPast = ({evidence}: RelationFact): boolean => /\b(?:was|were|when|since|at)\b/.test(evidence.text)
 
 const withoutName = (line: string, name: string): string =>
 	line.startsWith(`${name} `) ? line.slice(name.length + 1) : line

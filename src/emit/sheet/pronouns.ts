@@ -1,3 +1,4 @@
+import type {EntityRecord} from '../../facts/entity.js'
 import type {Span} from '../../model/span.js'
 import {type SheetArticle, type SheetMention, sentenceAt} from './sheet-article.js'
 
@@ -24,10 +25,12 @@ export function namedPronouns(article: SheetArticle, span: Span, known: string |
 			named.add(entity.id)
 			return
 		}
-		if (named.has(entity.id) || isSpoken(article, mention)) return
+		if (named.has(entity.id) || isQuoted(article, mention) || isContracted(article.text, mention)) return
 		// `After she left, Ann Lee …`
 		const isNamedLater = mentions.slice(at + 1).some((other) => other.form === 'name' && other.entity.id === entity.id)
-		const name = isNamedLater || isAhead(article, mentions, at) ? null : nameFor(article, mention)
+		const isDoubtful =
+			!isSource(article, mention) && (isNamedLater || isAhead(article, mentions, at) || isBehindOther(mentions, at))
+		const name = isDoubtful ? null : nameFor(article, mention)
 		named.add(entity.id)
 		if (name !== null) edits.push({start: mention.start, end: mention.end, text: name})
 	})
@@ -46,6 +49,19 @@ function isAhead({text}: SheetArticle, mentions: readonly SheetMention[], at: nu
 	)
 }
 
+// `The mill is shut, he said`: a speaker is known with more certainty than an antecedent.
+const isSource = ({factsOf, sentences}: SheetArticle, {start, entity}: SheetMention): boolean =>
+	(factsOf.get(sentenceAt(sentences, start)) ?? []).some(
+		(fact) => fact.kind === 'quote' && fact.source?.start === start && fact.speakerId === entity.id,
+	)
+
+// `Ray was jailed, which he appealed`: in its own sentence another is named, and one of the two antecedents is wrong.
+const isBehindOther = (mentions: readonly SheetMention[], at: number): boolean =>
+	mentions.slice(0, at).some(({form, entity}) => form === 'name' && mayBe(entity, mentions[at]!.entity))
+
+const mayBe = (one: EntityRecord, other: EntityRecord): boolean =>
+	one.type === other.type && (one.gender === other.gender || one.gender === null || other.gender === null)
+
 const mentionsIn = (article: SheetArticle, {start, end}: Span): SheetMention[] => {
 	const first = Math.max(0, sentenceAt(article.sentences, start))
 	const last = Math.max(first, sentenceAt(article.sentences, end - 1))
@@ -55,8 +71,15 @@ const mentionsIn = (article: SheetArticle, {start, end}: Span): SheetMention[] =
 	return found
 }
 
-const isSpoken = ({speech}: SheetArticle, {start, end}: Span): boolean =>
-	speech.some((piece) => piece.start <= start && end <= piece.end)
+// In direct speech, and in the quoted part of a sentence.
+function isQuoted({text, sentences, speech}: SheetArticle, {start, end}: Span): boolean {
+	if (speech.some((piece) => piece.start <= start && end <= piece.end)) return true
+	const before = text.slice(sentences[sentenceAt(sentences, start)]?.start ?? start, start)
+	return (before.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0
+}
+
+// `he’s been`: with a name it would read as a possessive.
+const isContracted = (text: string, {end}: Span): boolean => /^[’'](?:s|d|ll|ve|re|m)\b/.test(text.slice(end, end + 4))
 
 // Things and groups are taken for another more often than people are: they have to be the subject of the sentence before.
 function nameFor(article: SheetArticle, mention: SheetMention): string | null {
@@ -64,7 +87,9 @@ function nameFor(article: SheetArticle, mention: SheetMention): string | null {
 	const word = article.text.slice(start, end)
 	const isClear = ofPerson.test(word)
 		? entity.type === 'person'
-		: ofOther.test(word) && entity.type !== 'person' && isSubjectBefore(article, entity.id, start)
+		: ofOther.test(word) &&
+			entity.type !== 'person' &&
+			(isSource(article, mention) || isSubjectBefore(article, entity.id, start))
 	if (!isClear) return null
 	return isPossessive(article.text, word, end) ? `${entity.name}’s` : entity.name
 }
@@ -88,23 +113,27 @@ const openingWords = 3
 const openers =
 	/^(?:in|on|at|by|when|after|before|as|while|if|since|although|though|because|once|until|later|earlier|also|then|now|today|yesterday|last|next|here|for|with|during|despite)$/i
 const pronoun = /^(?:he|she|they|it|his|her|their|its)$/i
-const pointer = /^(?:this|that|these|those)$/i
+const pointer = /^(?:this|that|these|those|which|who)$/i
 const auxiliary =
-	/^(?:is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|does|did|do|means|meant|comes|came|includes|included|led|leads|makes|made|follows|followed|brings|brought|marks|marked|gives|gave|shows|showed)$/i
+	/^(?:s|is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|does|did|do|means|meant|comes|came|includes|included|led|leads|makes|made|follows|followed|brings|brought|marks|marked|gives|gave|shows|showed)$/i
 // `It is feared that …` is about nothing before it.
 const expletive =
-	/^it(?:[’']s| is| was| has been| will be| would be| seems| appears| remains| takes| took)\b.{1,200}\b(?:that|to|for|who|if|whether|when|since)\b/is
+	/^it(?:[’']s| is| was| has been| will be| would be| seems| appears| remains| takes| took)\b.{1,200}\b(?:that|to(?! (?:the|an?|his|her|its|their)\b)|for|who|if|whether|when|since)\b/is
+
+// `That leaves`, but no `These mills`, `This boss`.
+const isVerb = (pronoun: string, word: string): boolean => /^th(?:is|at)$/i.test(pronoun) && /[^su]s$/.test(word)
 
 function isOpen(article: SheetArticle, span: Span, edits: readonly Edit[]): boolean {
 	const text = article.text.slice(span.start, Math.min(span.end, span.start + 300))
 	const words = [...text.matchAll(/\p{L}+/gu)].slice(0, openingWords + 1)
 	const first = words[0]?.[0] ?? ''
-	if (pointer.test(first)) return auxiliary.test(words[1]?.[0] ?? '')
+	if (pointer.test(first))
+		return /^wh/i.test(first) || auxiliary.test(words[1]?.[0] ?? '') || isVerb(first, words[1]?.[0] ?? '')
 	return words.some(({0: word, index}, at) => {
 		if (!pronoun.test(word) || (at > 0 && !openers.test(first)) || expletive.test(text.slice(index))) return false
 		const place = {start: span.start + index, end: span.start + index + word.length}
 		const isNamed = edits.some((edit) => edit.start === place.start)
-		return !isNamed && !isSpoken(article, place) && !isNamedIn(article, span, place.start)
+		return !isNamed && !isQuoted(article, place) && !isNamedIn(article, span, place.start)
 	})
 }
 

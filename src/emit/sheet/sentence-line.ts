@@ -9,8 +9,13 @@ const minSpoken = 0.6
 /** A sentence as it is understood alone, speech with its speaker, a pronoun with the sentence before; null where it can't be. */
 export function sentenceLine(article: SheetArticle, index: number, bold: readonly Span[] = []): SheetLine | null {
 	const text = sentenceText(article, index, bold)
-	return text === null ? withSentenceBefore(article, index, bold) : {text, sentences: [index]}
+	const own = text === null ? null : {text, sentences: [index]}
+	return own === null || pointer.test(own.text) ? (withSentenceBefore(article, index, bold) ?? own) : own
 }
+
+// `This plan`, but no `This week`.
+const pointer =
+	/^(?:This|That|These|Those) (?!(?:morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|autumn|season|time|\p{Lu}\p{L}*day|\p{Lu}\p{Ll}+)\b)/u
 
 function sentenceText(article: SheetArticle, index: number, bold: readonly Span[]): string | null {
 	const span = article.sentences[index]
@@ -53,9 +58,9 @@ function spokenLine({text}: SheetArticle, {start, end}: Span, piece: SpeechPiece
 /** Fewer words are a label. */
 const minWords = 5
 
-// No label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no half of a quotation.
+// No label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no start of a list, no half of a quotation.
 function isWhole({text}: SheetArticle, {start, end}: Span): boolean {
 	const words = text.slice(start, end)
 	if ((words.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0) return false
-	return !/^\s*\p{Ll}/u.test(words) && (words.match(/[\p{L}\d]+/gu)?.length ?? 0) >= minWords
+	return !/^\s*\p{Ll}|:\s*$/u.test(words) && (words.match(/[\p{L}\d]+/gu)?.length ?? 0) >= minWords
 }

@@ -13,7 +13,10 @@ const minQuote = 0.2
 export function speechLines(article: SheetArticle, used: ReadonlySet<number>): SheetLine[] {
 	const quotes = article.facts.filter((fact): fact is QuoteFact => fact.kind === 'quote' && fact.confidence >= minQuote)
 	const lines: SheetLine[] = []
+	// Speech in a sentence that another line gives whole is in it.
+	const whole = new Set(quotes.filter((quote) => isOwnClause(article, quote)).map(({sentence}) => sentence))
 	for (const quote of quotes) {
+		if (sentencesOf(article, quote).every((at) => whole.has(at)) && !isOwnClause(article, quote)) continue
 		if (sentencesOf(article, quote).every((sentence) => used.has(sentence)) || isInside(quote, quotes)) continue
 		const line = speechLine(article, quote)
 		if (line !== null && !lines.some((other) => isGiven(other, line))) lines.push(line)
@@ -28,9 +31,15 @@ const isGiven = (one: SheetLine, other: SheetLine): boolean =>
 const sentencesOf = (article: SheetArticle, {content}: QuoteFact): number[] =>
 	content.flatMap((piece) => sentencesIn(article, piece))
 
+const accordingTo = /^according to$/i
+
+/** Fewer words after `according to` are no clause. */
+const minWords = 4
+
 /** A line of speech with its source; null where nothing is known of the source. */
 export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine | null {
-	const {cue, mode} = quote
+	const {cue, mode, content} = quote
+	if (cue && accordingTo.test(cue.text) && content.every(({text}) => text.split(/\s+/).length < minWords)) return null
 	const who = sourceOf(article, quote)
 	if (who === null || isOwnClause(article, quote))
 		return mode === 'direct' && !cue ? null : sentenceLine(article, quote.sentence)
@@ -52,27 +61,40 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string {
 	if (mode === 'direct') return `${who} ${saidOf(quote)}: “${content.map(({text}) => plain(text)).join(' … ')}”`
 	const known = quote.speakerId ?? ''
 	const words = content.map((piece) => clearText(article, piece, {known})).join(' … ')
-	if (cue?.lemma === 'according to') return `according to ${decapital(who)}, ${decapital(words)}`
+	if (cue && accordingTo.test(cue.text)) return `according to ${decapital(who)}, ${decapital(words)}`
 	const start = content[0]!.start
-	const isInOrder = cue !== null && cue.end <= start && !(source && source.start >= cue.end && source.end <= start)
+	const isInOrder =
+		cue !== null &&
+		!participle.test(cue.text) &&
+		cue.end <= start &&
+		!(source && source.start >= cue.end && source.end <= start)
 	const isNear = isInOrder && sentenceAt(article.sentences, cue.start) === sentenceAt(article.sentences, start)
 	if (isNear && content.length === 1) {
 		// The addressee and the time of speech stand between them: `told the council in May that …`
 		const clause = clearText(article, {start: cue.start, end: content[0]!.end}, {known})
 		return `${who} ${clause}`
 	}
-	return `${who} ${saidOf(quote)}${/^(?:that|to|not to)\b/.test(words) ? '' : ':'} ${words}`
+	return `${who} ${saidOf(quote)}${/^[\p{Lu}“"](?!\s)/u.test(words) ? ':' : ''} ${words}`
 }
 
 // `It was reported that …`, `The terms were described as …`, `the rule, which says that …`, `protested, saying that …`; and
-// what is cut off in the middle of a list.
-function isOwnClause({text, sentences}: SheetArticle, {cue, source, content, mode}: QuoteFact): boolean {
-	if (!cue || sentenceAt(sentences, cue.start) !== sentenceAt(sentences, content.at(-1)!.end - 1)) return false
-	if (passive.test(cue.text) || /^to\s/i.test(cue.text) || /^(?:which|who|that)$/i.test(source?.text ?? '')) return true
+// what ends before its sentence does.
+function isOwnClause(article: SheetArticle, quote: QuoteFact): boolean {
+	const {text, sentences} = article
+	const {cue, source, content, mode} = quote
 	const {end} = content.at(-1)!
-	const isCut = /^,?\s+(?:and|or)\s/.test(text.slice(end, end + 8))
-	return mode !== 'direct' && (/ing$/.test(cue.text) || (cue.end <= content[0]!.start && isCut))
+	if (!cue || sentenceAt(sentences, cue.start) !== sentenceAt(sentences, end - 1)) return false
+	if (passive.test(cue.text) || /^to\s/i.test(cue.text) || /^(?:which|who|that)$/i.test(source?.text ?? '')) return true
+	if (participle.test(cue.text)) return !hasOtherCue(article, quote)
+	const isCut = /^(?:,\s+(?:and|or)\b|\s+[\p{L}\d])/u.test(text.slice(end, end + 8))
+	return mode !== 'direct' && cue.end <= content[0]!.start && isCut
 }
+
+const participle = /ing$/
+
+// `“…,” he said, adding that …`
+const hasOtherCue = ({factsOf}: SheetArticle, {sentence}: QuoteFact): boolean =>
+	(factsOf.get(sentence) ?? []).some((fact) => fact.kind === 'quote' && fact.cue && !participle.test(fact.cue.text))
 
 const passive = /\b(?:been|be|being|was|were|is|are)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ld)$/iu
 
@@ -89,16 +111,20 @@ function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
 	if (speaker === null || (isPronoun && speakerConfidence < minPronoun))
 		return source === null || isPronoun ? null : (clearText(article, source) ?? null)
 	const isNamed = quote.speakerId !== null
-	if (source !== null && !isPronoun && (!isNamed || (!source.text.includes(speaker) && speakerConfidence < minNominal)))
+	// `The Acme driver`, `the Norvik Times`: no person whose name stands there.
+	const isOwn = isNamed && source?.text.includes(speaker)
+	const isPerson = isOwn && article.entities.some(({id, type}) => id === quote.speakerId && type === 'person')
+	if (source !== null && !isPronoun && (!isNamed || (isOwn ? !isPerson : speakerConfidence < minNominal)))
 		return clearText(article, source)
 	return `${plain(speaker)}${speakerTitle && !speaker.includes(speakerTitle) ? `, ${plain(speakerTitle)},` : ''}`
 }
 
 // `told the court`: without its addressee the verb is replaced.
 function saidOf({cue, addressee}: QuoteFact): string {
-	if (!cue || !/\p{L}/u.test(cue.text) || /ing$/.test(cue.text)) return 'said'
-	if (cue.lemma !== 'tell') return plain(cue.text.toLowerCase())
-	return addressee ? `${plain(cue.text.toLowerCase())} ${plain(addressee.text)}` : 'said'
+	if (!cue || !/\p{L}/u.test(cue.text) || participle.test(cue.text)) return 'said'
+	const words = plain(/\s/.test(cue.text) ? cue.text : cue.text.toLowerCase())
+	if (cue.lemma !== 'tell') return words
+	return addressee ? `${words} ${plain(addressee.text)}` : 'said'
 }
 
 const functionWord =

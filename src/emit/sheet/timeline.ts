@@ -4,6 +4,7 @@ import {describe} from '../../facts/describe/describe.js'
 import type {Fact} from '../../facts/fact.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
 import {encloses} from '../../model/span.js'
+import {clearText} from './clear-text.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
 import {type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
@@ -20,9 +21,8 @@ export function timelineLines(article: SheetArticle): SheetLine[] {
 		const sentence = sentenceAt(article.sentences, fact.evidence.start)
 		const clause = (article.factsOf.get(sentence) ?? []).find((one): one is StatementFact => isDatedBy(one, fact))
 		const words = clause && !speechAround(article, sentence) ? wordsOf(article, sentence, clause) : null
-		const key = `${fact.value} ${words}`
-		if (words === null || seen.has(key)) continue
-		seen.add(key)
+		if (words === null || seen.has(words)) continue
+		seen.add(words)
 		lines.push({date: fact.value, text: `${readableDay(fact.value)}: ${words}`, sentences: [sentence]})
 	}
 	return lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.sentences[0]! - b.sentences[0]!))
@@ -55,11 +55,19 @@ function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact)
 	const {subject, verb, evidence} = clause
 	if (opening.test(article.text.slice(start, Math.max(evidence.start, start))))
 		return sentenceLine(article, sentence)?.text ?? null
+	// `…, and in 1981 the council sold it`: a clause as whole as the main one.
+	const isInside = subject !== null && subject.start >= evidence.start && subject.end <= verb.start
+	const rest = article.text.slice(evidence.end, evidence.end + 12)
+	if (isInside && coordinator.test(article.text.slice(start, evidence.start)) && ending.test(rest))
+		return clearText(article, evidence)
 	const isOutside = subject !== null && (subject.end <= evidence.start || subject.start >= evidence.end)
 	const isWhole =
 		subject?.id != null && clause.tense !== 'none' && (clause.object !== null || clause.voice === 'passive')
 	return isWhole && isOutside && evidence.start === verb.start ? capital(withoutStop(plain(describe(clause)))) : null
 }
+
+const coordinator = /(?:,|;|\band|\bbut|\bwhile)\s+$/
+const ending = /^(?:[.!?;]|,?\s+(?:and|but|which|who|while|after|when)\b|$)/
 
 // `BERLIN – `, `On Monday, `, `But `: what may stand before the main clause.
 const opening = /^(?:|[^.;:“”"]{0,80}(?:,|[-–—])|\p{L}{2,12})\s*$/u

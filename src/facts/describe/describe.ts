@@ -1,3 +1,4 @@
+import type {EventFact} from '../event/schema.js'
 import type {Fact} from '../fact.js'
 import {presentationOf} from '../presentations.js'
 import type {QuoteFact} from '../quote/schema.js'
@@ -11,8 +12,10 @@ import {sentenceOfStatement} from './statement.js'
  */
 export function describe(fact: Fact): string {
 	const {by, mode} = fact.claim
-	const source = mode !== 'stated' && by !== null ? `, according to ${by}` : ''
-	return `${capital(sentenceOf(fact))}${source}`.replace(/\s+/g, ' ').trim()
+	const sentence = capital(sentenceOf(fact)).replace(/\s+/g, ' ').trim()
+	// `Lee would like …` of Lee's own words has its source.
+	const hasSource = mode === 'stated' || by === null || (fact.kind === 'statement' && sentence.startsWith(by))
+	return hasSource ? sentence : `${sentence}, according to ${by.replace(/\s+/g, ' ').trim()}`
 }
 
 function sentenceOf(fact: Fact): string {
@@ -26,13 +29,20 @@ function sentenceOf(fact: Fact): string {
 		case 'statement':
 			return `${sentenceOfStatement(fact).replace(/(?<![.,;:])[.,;:]+$/, '')}${markOf(fact.claim.modality)}`
 		case 'quantity':
-			return `${fact.evidence.text}${fact.agentId !== null && fact.agent ? ` (${fact.agent})` : ''}`
+			return `${fact.evidence.text}${fact.agent && !pronoun.test(fact.agent) ? ` (${fact.agent})` : ''}`
 		case 'date':
 			return `${fact.evidence.text} is ${fact.value}`
+		case 'event':
+			return presentationOf(fact).describe({...fact, arguments: fact.arguments.filter(isNamed)})
 		default:
 			return presentationOf(fact).describe(fact)
 	}
 }
+
+// `They` who stay unknown fill nothing.
+const isNamed = ({id, name}: EventFact['arguments'][number]): boolean => id !== null || !pronoun.test(name)
+
+const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|who|which|that|this|these|those)$/i
 
 // What its own words don't say: an infinitive is no event.
 const markOf = (modality: Fact['claim']['modality']): string => (modality === 'actual' ? '' : ` (${modality})`)
@@ -49,12 +59,10 @@ function sentenceOfQuote({speaker, speakerTitle, source, cue, content, mode, add
 // `told the court`: without its addressee the verb is replaced.
 function cueOf(cue: QuoteFact['cue'], addressee: QuoteFact['addressee']): string {
 	if (!cue) return 'said'
-	const hasAddressee = cue.lemma === 'tell' && addressee !== null
-	return hasAddressee
-		? `${cue.text.toLowerCase()} ${addressee.text}`
-		: cue.lemma === 'tell'
-			? 'said'
-			: cue.text.toLowerCase()
+	// `SAID` in a headline; `told the Norvik Times` keeps its names.
+	const words = /\s/.test(cue.text) ? cue.text : cue.text.toLowerCase()
+	if (cue.lemma !== 'tell') return words
+	return addressee === null ? 'said' : `${words} ${addressee.text}`
 }
 
 function sentenceOfRole({person, title, organization, place, status, since, until, ...rest}: RoleFact): string {
