@@ -47,13 +47,15 @@ export function followingPosts(doc: Document, first: Post, names: NameMap): read
 		const joined = /^(?:and|&)$/.test(normAt(doc, to + (comma ? 1 : 0)))
 		const next = to + (comma && joined ? 2 : 1)
 		const row = /^(?:also|currently|formerly|now)$/.test(normAt(doc, next)) ? next + 1 : next
+		// `Holt, MP, the president of the union`
+		const isApart = comma && last === first && isAcronym(doc, first.title.head) && normIn(doc, next, 'determiner')
 		if (!(comma || joined) || !goesOn(doc, row)) break
 		const head = headOfPost(doc, row, names)
 		const post = head < 0 ? undefined : readPost(doc, head, row, names)
 		// `Holt, family members and friends`: a list; `Holt, spokesman Moss`: a title before the next name.
 		if (!post || isPersonAt(names, post.range.to) || isPluralNoun(doc, post.title.head)) break
 		posts.push(...joinedPosts(doc, post, row, names).toReversed())
-		if (joined || joinedPosts(doc, post, row, names).length > 1) closed = posts.length
+		if (joined || isApart || joinedPosts(doc, post, row, names).length > 1) closed = posts.length
 		last = post
 	}
 	return posts.slice(0, closed)

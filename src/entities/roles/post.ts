@@ -80,6 +80,11 @@ export function headOfPost(doc: Document, from: number, names: NameMap): number 
 			const later = last === row - 1 ? modifiedPost(doc, row, names) : -1
 			if (later > 0) last = later
 			else if (free && isRoleNoun(doc, row)) last = row
+			// `President Holt's spokeswoman`
+			else if (name && typeOf(names, name) === 'person' && isPossessive(doc, name.to)) {
+				last = -1
+				row = name.to
+			}
 			// `the mayor's press secretary`: the possessor is another person.
 			else if (isPossessive(doc, row)) last = -1
 			else if (/^(?:designate|elect)$/.test(norm)) last = row

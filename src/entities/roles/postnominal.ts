@@ -10,13 +10,13 @@ import {roleOf} from './role-of.js'
 
 /** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
 export function apposedPosts(context: PostContext, mention: Mention): Role[] {
-	const phrase = followingPhrase(context.doc, mention)
+	const phrase = followingPhrase(context.doc, mention, context.names)
 	return phrase && !phrase.relative ? postsOf(context, mention, phrase, 'role/apposition') : []
 }
 
 /** `Lin Jian, who is the spokesman,`; `Jane Smith, who was mayor,`. */
 export function relativeClausePosts(context: PostContext, mention: Mention): Role[] {
-	const phrase = followingPhrase(context.doc, mention)
+	const phrase = followingPhrase(context.doc, mention, context.names)
 	return phrase?.relative ? postsOf(context, mention, phrase, 'role/copula') : []
 }
 
@@ -63,8 +63,8 @@ interface FollowingPhrase {
 }
 
 /** Passes over the age and `who is`; undefined where no phrase follows. */
-function followingPhrase(doc: Document, mention: Mention): FollowingPhrase | undefined {
-	let row = mention.to
+function followingPhrase(doc: Document, mention: Mention, names: NameMap): FollowingPhrase | undefined {
+	let row = afterBracket(doc, mention.to, names)
 	if (!/^(?:[,(–—-]|--)$/.test(normAt(doc, row))) return undefined
 	row++
 	// `one of the coaches`, `as mayor`
@@ -82,6 +82,18 @@ function followingPhrase(doc: Document, mention: Mention): FollowingPhrase | und
 	if (!/^(?:be|become|remain)$/.test(lemmaAt(doc, verb))) return undefined
 	const from = verb + (isOneOf(doc, verb + 1) ? 3 : 1)
 	return {from, relative: true, former: normAt(doc, verb) === 'was'}
+}
+
+/** Most tokens in brackets after a name. */
+const maxBracketed = 6
+
+// `Ann Lee (R-Ohio), | the chair`, `Lee (李安), | the chair`; `Lee (director)` is a post itself.
+function afterBracket(doc: Document, from: number, names: NameMap): number {
+	if (normAt(doc, from) !== '(') return from
+	for (let row = from + 1; row <= from + 1 + maxBracketed; row++)
+		if (normAt(doc, row) === ')')
+			return normAt(doc, row + 1) === ',' && headOfPost(doc, from + 1, names) < 0 ? row + 1 : from
+	return from
 }
 
 /** `Ada Ingram of The Narva Ledger`; `Jo Lee at Harbour Review`: an organization without a post. */

@@ -100,7 +100,8 @@ const isFullTitle = (doc: Document, {title, range}: Post): boolean =>
 // `Peru’s far-right Order Party leader, Ann Holt,`
 function startOfAdjectives(doc: Document, from: number): number {
 	let row = from
-	while (row > from - 5 && (/^AD[JV]$/.test(uposAt(doc, row - 1)) || normAt(doc, row - 1) === '-')) row--
+	while (row > from - 5 && (/^AD[JV]$/.test(uposAt(doc, row - 1)) || /^(?:-|\p{L}+ed)$/u.test(normAt(doc, row - 1))))
+		row--
 	return row
 }
 

@@ -35,7 +35,8 @@ function postBefore(doc: Document, first: Mention, mention: Mention, names: Name
 	const mark = normAt(doc, first.from - 1)
 	const isMarked = /^(?:[,:–—-]|--)$/.test(mark)
 	const end = (isMarked ? first.from - 1 : beforeHonorific(doc, first.from)) - 1
-	if (!(isPluralNoun(doc, end) || (!isMarked && /s\.?$/.test(normAt(doc, end))))) return undefined
+	const isPlural = isPluralNoun(doc, end) || ((!isMarked || mark === ':') && /s\.?$/.test(normAt(doc, end)))
+	if (!isPlural) return undefined
 	if (!isMarked && first === mention) return undefined
 	const post = readPost(doc, end, Math.max(0, end - maxSharedTokens), names)
 	return post && (mark !== ',' || isDetermined(doc, post) || isCounted(doc, post)) ? post : undefined

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {RoleStatus} from '../../model/entity.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
@@ -19,7 +19,8 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 	const norm = normAt(doc, row)
 	// `running back Holt`, but not `sent back Holt`.
 	const isAfter = norm === 'back' && /^(?:defensive|running|wing)$/.test(normAt(doc, row - 1))
-	if (tag === 'ADV') return (norm === 'forward' || isAfter) && isPosition(doc, row, norm)
+	if (tag === 'ADV') return (/^forwards?$/.test(norm) || isAfter) && isPosition(doc, row, norm)
+	if (tag === 'VERB') return opensWithTitle(doc, row)
 	if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ') return false
 	// `the vote count`
 	if (norm === 'count' && !startsUpper(wordAt(doc, row))) return false
@@ -41,6 +42,13 @@ export const isRoleNoun = (doc: Document, row: number): boolean => {
 	)
 }
 
+// `Host Yoo Jae-min laughed`: at the start of a sentence, before a name.
+const opensWithTitle = (doc: Document, row: number): boolean =>
+	sentenceAt(doc, row)?.from === row &&
+	uposAt(doc, row + 1) === 'PROPN' &&
+	normIn(doc, row, 'person-noun') &&
+	/^(?:VBP?|NN)$/.test(xposAt(doc, row))
+
 // `co-director`, `ex-players`, `sub-inspector`
 const withoutPrefix = (word: string): string => word.replace(/^(?:arch|co|ex|mega|para|sub|vice)-(?=\p{L}{3})/u, '')
 
@@ -54,7 +62,9 @@ function isBeforeOfficer(doc: Document, row: number): boolean {
 
 // `center Ann Lee`: words that name a post right before a person alone.
 const isPosition = (doc: Document, row: number, norm: string): boolean =>
-	doc.lexicon.has(norm, 'position-noun') && uposAt(doc, row + 1) === 'PROPN' && startsUpper(wordAt(doc, row + 1))
+	normAt(doc, row + 1) === ':'
+		? startsUpper(wordAt(doc, row)) && doc.lexicon.has(norm.replace(/s$/, ''), 'position-noun')
+		: doc.lexicon.has(norm, 'position-noun') && uposAt(doc, row + 1) === 'PROPN' && startsUpper(wordAt(doc, row + 1))
 
 /** `Det Supt`, `Prof`, `Sen.`: short titles, which stand before a name alone. */
 export const isRank = (doc: Document, row: number): boolean =>
@@ -128,15 +138,14 @@ const fieldHead =
 	/^(?:analyst|chief|commissioner|consultant|coordinator|correspondent|designer|director|editor|expert|manager|minister|officer|reporter|secretary|specialist|spokesman|spokesperson|spokeswoman)$/
 
 // `Ports and Roads Minister`, `an arts and ports reporter`: two fields of one post; `the mayor and finance minister` are two posts.
-function atFields(doc: Document, first: number, noun: number, stop: number): number {
-	if (
-		first === noun ||
-		!/^(?:and|&)$/.test(normAt(doc, first - 1)) ||
-		doc.lexicon.has(normAt(doc, first), 'post-modifier')
-	)
-		return first
+function atFields(doc: Document, last: number, noun: number, stop: number): number {
 	const isUpper = startsUpper(wordAt(doc, noun))
-	if (!isUpper && !fieldHead.test(normAt(doc, noun))) return first
+	// `commerce and economic | development chief`
+	const first = uposAt(doc, last - 1) === 'ADJ' && isField(doc, last - 1, isUpper) ? last - 1 : last
+	const isAnd = last < noun && /^(?:and|&)$/.test(normAt(doc, first - 1))
+	if (!isAnd || (doc.lexicon.has(normAt(doc, first), 'post-modifier') && !(isUpper && isPortfolio(doc, first))))
+		return last
+	if (!isUpper && !fieldHead.test(normAt(doc, noun))) return last
 	let from = first - 1
 	while (from > stop && from > first - 6 && isField(doc, from - 1, isUpper)) from--
 	// A field is a noun of its own: `Foreign Trade | and`.
@@ -144,8 +153,10 @@ function atFields(doc: Document, first: number, noun: number, stop: number): num
 		/^(?:NOUN|PROPN)$/.test(uposAt(doc, first - 2)) &&
 		(isUpper || opensPhrase(doc, from, stop))
 		? from
-		: first
+		: last
 }
+
+const isPortfolio = (doc: Document, row: number): boolean => normIn(doc, row, 'portfolio')
 
 const isField = (doc: Document, row: number, isUpper: boolean): boolean =>
 	/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row)) &&
