@@ -15,7 +15,7 @@ import {type Annotated, readAnnotated} from './annotated.js'
 import {composeFrom, eventExamples, pairExamples, roleExamples, triggerExamples} from './examples.js'
 import {readInvented} from './invented.js'
 
-const maxWeights = {trigger: 60000, role: 60000, pair: 4000, event: 4000}
+const maxWeights = {trigger: 58000, role: 58000, pair: 4000, event: 4000}
 
 const triggerOptions = {rate: 0.05, epochs: 6, minCount: 2, most: maxWeights.trigger}
 const roleOptions = {rate: 0.02, epochs: 6, minCount: 2, most: maxWeights.role}
