@@ -51,9 +51,9 @@ export function claimOf(
 	quoteId: (quote: number) => string | null,
 ): Claim {
 	const around = draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, quoteAt, draft.evidence)
-	const chain: Claim['chain'] = []
-	for (let at = around, depth = 0; at >= 0 && depth < maxQuoteDepth; at = reading.quotes[at]!.inside, depth++)
-		chain.unshift(sourceOf(reading, reading.quotes[at]!))
+	const outwards: number[] = []
+	for (let at = around; at >= 0 && outwards.length < maxQuoteDepth; at = reading.quotes[at]!.inside) outwards.push(at)
+	const chain = outwards.reverse().map((quote) => sourceOf(reading, reading.quotes[quote]!))
 	const source = chain.at(-1)
 	const clause = clauseAt(reading, draft.verb)
 	const mode = around < 0 ? 'stated' : inMarks(reading, around, draft.evidence) ? 'quoted' : 'reported'

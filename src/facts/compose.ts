@@ -164,7 +164,7 @@ function withQuantities(facts: readonly Fact[]): Fact[] {
 		const ids: string[] = []
 		for (let at = low; at < quantities.length && quantities[at]!.evidence.start < end; at++)
 			if (quantities[at]!.evidence.end <= end) ids.push(quantities[at]!.id)
-		return ids
+		return ids.slice()
 	}
 	return facts.map((fact) => {
 		if (fact.kind === 'event')

@@ -78,7 +78,9 @@ export function spanOf(doc: Document, {from, to}: Range): Span {
 
 export function textOf(doc: Document, range: Range): TextSpan {
 	const {start, end} = spanOf(doc, range)
-	return {start, end, text: doc.text.slice(start, end)}
+	// A word is a string already.
+	const text = range.to === range.from + 1 ? wordAt(doc, range.from) : doc.text.slice(start, end)
+	return {start, end, text}
 }
 
 /** First token row that ends after `offset`: binary search. */

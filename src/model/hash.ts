@@ -22,9 +22,15 @@ export function hashesAfter(...first: readonly string[]): (...rest: readonly (st
 			._cloneInto(state)
 			.update(bytesOf(rest.join(separator)))
 			.digestInto(digest)
-		return bytesToHex(digest.subarray(0, 8))
+		// In one go: a string that is put together from parts keeps them all.
+		for (let at = 0; at < digits.length; at++) digits[at] = digitOf((digest[at >> 1]! >> (at & 1 ? 0 : 4)) & 15)
+		return String.fromCharCode(...digits)
 	}
 }
+
+const digits = new Uint8Array(16)
+
+const digitOf = (value: number): number => value + (value < 10 ? 0x30 : 0x57)
 
 // Short texts in ASCII, which most parts are, need no encoder.
 function bytesOf(text: string): Uint8Array {

@@ -13,7 +13,17 @@ export interface RuleCard {
 }
 
 /** The id of a rule in traces and in `evidence.rule`: `content-end/appositive`. */
-export const ruleId = ({phase, name}: Pick<RuleCard, 'phase' | 'name'>): string => `${phase}/${name}`
+export function ruleId(card: Pick<RuleCard, 'phase' | 'name'>): string {
+	let id = known.get(card)
+	if (id === undefined) {
+		id = `${card.phase}/${card.name}`
+		known.set(card, id)
+	}
+	return id
+}
+
+// One string a rule, however often it fires.
+const known = new WeakMap<object, string>()
 
 /** The rule looks at items whose word has one of these norms, lemmas or universal tags. */
 export interface Trigger {

@@ -40,7 +40,8 @@ export function resolveReferences(
 		if (referent.entity < 0 && !nominals.has(referent))
 			nominals.set(
 				referent,
-				referent.mentions.filter(({form}) => form === 'nominal'),
+				// A copy of its own length: a list that was filtered keeps room for sixteen more.
+				referent.mentions.filter(({form}) => form === 'nominal').slice(),
 			)
 	discourse.mentions.forEach((mention, index) => {
 		const link = linker.links[index]

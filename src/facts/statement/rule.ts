@@ -116,7 +116,7 @@ function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<Statemen
 		object: object ?? null,
 		recipient: recipient ?? null,
 		// No adjunct that is part of a name.
-		adjuncts: adjuncts.filter((one) => ![subject, object].some((whole) => whole && encloses(whole, one))),
+		adjuncts: adjuncts.filter((one) => ![subject, object].some((whole) => whole && encloses(whole, one))).slice(),
 		time: timeOf(reading, parts.adjuncts),
 		tense: parts.tense,
 		voice: parts.voice,

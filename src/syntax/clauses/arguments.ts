@@ -68,5 +68,6 @@ export function adjunctsOf(doc: Document, head: number): Adjunct[] {
 			adjuncts.push({from, to, preposition: '', head: child})
 		}
 	}
-	return adjuncts
+	// A copy of its own length: a list that grew keeps room for sixteen more.
+	return adjuncts.slice()
 }
