@@ -86,9 +86,9 @@ export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fa
 	const facts = composed.filter(({evidence}) => !isInByline(evidence.start))
 	if (observer) observeLeftOut(observer, composed, facts, 'byline')
 	if (models?.confidence) calibrate(facts, models.confidence, observer)
-	const single = withoutDuplicates(facts)
-	if (observer) observeLeftOut(observer, facts, single, 'duplicate')
-	const sorted = withQuantities(single)
+	const sorted = withoutDuplicates(facts)
+	if (observer) observeLeftOut(observer, facts, sorted, 'duplicate')
+	addQuantities(sorted)
 	const least = models?.statements ? judgeStatements(reading, sorted, models.statements) : 0
 	if (models?.salience) rateFacts(reading, sorted, {model: models.salience, leastStatement: least})
 	const choice = allStatements ? sorted : sorted.filter((fact) => isMainStatement(fact, least))
@@ -150,8 +150,8 @@ function withoutDuplicates(facts: readonly Fact[]): Fact[] {
 	)
 }
 
-// A statement lists the quantities inside it; an argument of an event names the first in it.
-function withQuantities(facts: readonly Fact[]): Fact[] {
+// A statement lists the quantities inside it; an argument of an event names the first in it. In place.
+function addQuantities(facts: readonly Fact[]): void {
 	const quantities = facts.filter(({kind}) => kind === 'quantity')
 	const inside = ({start, end}: Span): string[] => {
 		let low = 0
@@ -166,9 +166,7 @@ function withQuantities(facts: readonly Fact[]): Fact[] {
 			if (quantities[at]!.evidence.end <= end) ids.push(quantities[at]!.id)
 		return ids.slice()
 	}
-	return facts.map((fact) => {
-		if (fact.kind === 'event')
-			return {...fact, arguments: fact.arguments.map((one) => ({...one, quantityId: inside(one)[0] ?? null}))}
-		return fact.kind === 'statement' ? {...fact, quantities: inside(fact.evidence)} : fact
-	})
+	for (const fact of facts)
+		if (fact.kind === 'event') for (const one of fact.arguments) one.quantityId = inside(one)[0] ?? null
+		else if (fact.kind === 'statement') fact.quantities = inside(fact.evidence)
 }
