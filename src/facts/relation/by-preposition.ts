@@ -89,16 +89,22 @@ const detailOf = ({entity}: Side): string =>
 				? 'school'
 				: 'employee'
 
-/** `Ann Lee, a resident of Oslo`, `Oslo resident Ann Lee`, `Oslo native` */
+/** `Ann Lee, a resident of Oslo`, `Oslo resident Ann Lee`, `Oslo native`, `an Oslo man, Bo Ray` */
 export const findResidents = (reading: Reading): FoundRelation[] => {
 	const found: FoundRelation[] = []
 	for (let row = 0; row < reading.tokens.length; row++) {
-		if (!/^(?:native|resident)s?$/.test(normAt(reading, row)) || uposAt(reading, row) === 'ADJ') continue
+		const isLocal = /^(?:couple|man|teen|teenager|woman)$/.test(normAt(reading, row))
+		if (!(isLocal || /^(?:native|resident)s?$/.test(normAt(reading, row))) || uposAt(reading, row) === 'ADJ') continue
 		const persons = referentsOf(reading, row, 'person')
 		if (persons.length === 0) continue
 		for (const child of reading.tree.children[row] ?? []) {
 			const isPlace = entityAt(reading, child)?.type === 'place'
-			if (isPlace && (child < row || caseOf(reading, child) === 'of'))
+			if (
+				isPlace &&
+				(child < row
+					? !isLocal || relationOf(reading.tree, child) === 'compound'
+					: !isLocal && caseOf(reading, child) === 'of')
+			)
 				found.push(...persons.map((one) => relate('residence', one, sideAt(reading, child), 'resident')))
 		}
 	}

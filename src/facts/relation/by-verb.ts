@@ -16,6 +16,8 @@ interface VerbFrame {
 	readonly detail?: string
 	/** Of a passive alone: `was raised in Oslo`. */
 	readonly isPassive?: boolean
+	/** The object belongs to the subject: `Acme hired Ann Lee`. */
+	readonly isEmployer?: boolean
 }
 
 const firm = ['organization', 'product', 'work', 'place'] as const
@@ -45,7 +47,7 @@ const frames: readonly VerbFrame[] = [
 		by: [''],
 	},
 	{
-		verbs: /^(?:play|pitch|star|bat)$/,
+		verbs: /^(?:bat|bowl|debut|feature|pitch|play|score|star)$/,
 		type: 'affiliation',
 		subject: ['person'],
 		object: ['organization'],
@@ -99,6 +101,28 @@ const frames: readonly VerbFrame[] = [
 		by: ['to'],
 	},
 	{
+		verbs: /^(?:form|launch|start)$/,
+		type: 'founder',
+		subject: ['person'],
+		object: ['organization'],
+		by: [''],
+	},
+	{
+		verbs: /^(?:employ|fire|hire|recruit|sack|sign)$/,
+		type: 'affiliation',
+		subject: ['organization'],
+		object: ['person'],
+		by: [''],
+		isEmployer: true,
+	},
+	{
+		verbs: /^(?:quit|rejoin)$/,
+		type: 'affiliation',
+		subject: ['person'],
+		object: ['organization'],
+		by: [''],
+	},
+	{
 		verbs: /^raise$/,
 		type: 'residence',
 		subject: ['person'],
@@ -138,7 +162,7 @@ function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 	const passive = clause.voice === 'passive'
 	return frames
 		.filter(({verbs, isPassive}) => verbs.test(clause.lemma) && (!isPassive || passive))
-		.flatMap(({type, subject, object, by, detail, isPassive}) => {
+		.flatMap(({type, subject, object, by, detail, isPassive, isEmployer}) => {
 			const agent = passive && !isPassive && clause.lemma !== 'educate'
 			const subjects = agent ? agentsOf(reading, clause, subject) : sidesOf(reading, clause.subject!.head, subject)
 			const objects =
@@ -148,9 +172,10 @@ function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 			return subjects.flatMap((one) =>
 				objects
 					.filter(({entity}) => entity !== one.entity && fits(entity?.subtype ?? null, detail))
-					.map((other) =>
-						relate(type, one, other, `verb-${type}`, {detail: detail ?? detailOf(type, other), verb: clause.verb}),
-					),
+					.map((other) => {
+						const [from, to] = isEmployer ? [other, one] : [one, other]
+						return relate(type, from, to, `verb-${type}`, {detail: detail ?? detailOf(type, to), verb: clause.verb})
+					}),
 			)
 		})
 }

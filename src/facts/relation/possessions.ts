@@ -11,8 +11,21 @@ export const findOwned = (reading: Reading): FoundRelation[] =>
 		const above = reading.tree.heads[row] ?? -1
 		if (above < mention.to || !isPossessive(reading, row)) return []
 		const owner = sideAt(reading, mention.head)
+		const body = bodies.find(([nouns]) => nouns.test(lemmaAt(reading, above)))
+		if (body)
+			return referentsOf(reading, above, 'organization')
+				.slice(0, 1)
+				.map((one) => relate('affiliation', owner, one, 'member-possessor', {detail: body[1]}))
 		return firmsOf(reading, above).map((firm) => relate('ownership', owner, firm, 'owner-possessor'))
 	})
+
+// `her employer, Acme`, `his party, the Order Party`
+const bodies: readonly (readonly [nouns: RegExp, detail: string])[] = [
+	[/^employer$/, 'employee'],
+	[/^party$/, 'party'],
+	[/^(?:club|team)$/, 'team'],
+	[/^(?:college|school|university)$/, 'school'],
+]
 
 const businesses =
 	/^(?:agency|bakery|boutique|brand|brewery|business|café|cafe|clinic|company|dealership|enterprise|farm|firm|gallery|label|newspaper|practice|ranch|restaurant|salon|shop|start-up|startup|store|studio|venture|winery)$/
@@ -41,7 +54,9 @@ export const findParentFirms = (reading: Reading): FoundRelation[] =>
 		const row = headOf(reading, mention)
 		const above = reading.tree.heads[row] ?? -1
 		if (above < 0 || !isParent(reading, above)) return []
-		if (above > row ? !isPossessive(reading, row) : caseOf(reading, row) !== 'of') return []
+		// `Birk owner Acme`
+		const isBefore = isPossessive(reading, row) || relationOf(reading.tree, row) === 'compound'
+		if (above > row ? !isBefore : caseOf(reading, row) !== 'of') return []
 		const owned = mention.form === 'name' ? referentsOf(reading, row, 'organization') : [sideAt(reading, mention.head)]
 		return referentsOf(reading, above, 'organization')
 			.slice(0, 1)

@@ -12,12 +12,14 @@ import {findByPreposition, findResidents, findSeats, findSubsidiaries} from './b
 import {findByVerb} from './by-verb.js'
 import type {FoundRelation, Side} from './found.js'
 import {findByRole} from './from-roles.js'
+import {findHeadquarters} from './headquarters.js'
 import {judgeRelations} from './judge-pairs.js'
 import {findFamilies, findParents} from './kin.js'
 import {findByModifier, findConstituencies} from './modifiers.js'
 import {findOwned, findParentFirms} from './possessions.js'
 import {propertyOf} from './properties.js'
 import type {RelationFact} from './schema.js'
+import {findStakes} from './stakes.js'
 
 const finders: readonly ((reading: Reading) => readonly FoundRelation[])[] = [
 	findByRole,
@@ -35,6 +37,8 @@ const finders: readonly ((reading: Reading) => readonly FoundRelation[])[] = [
 	findOwned,
 	findParentFirms,
 	findAddresses,
+	findHeadquarters,
+	findStakes,
 ]
 
 /** What the rules find. */

@@ -1,0 +1,43 @@
+import {clauseAt, lemmaAt} from '../../model/document.js'
+import {entityAt, type Reading} from '../../model/reading.js'
+import {childrenOf} from '../../model/tree.js'
+import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
+
+const holding = /^(?:acquire|buy|control|have|hold|keep|own|purchase|retain|take)$/
+
+/** `Acme holds a 20% stake in Birk`, `Acme’s stake in Birk`, `Ann Lee, the largest shareholder of Birk`. */
+export const findStakes = (reading: Reading): FoundRelation[] => {
+	const found: FoundRelation[] = []
+	for (let row = 0; row < reading.tokens.length; row++) {
+		const lemma = lemmaAt(reading, row)
+		const isStake = /^(?:shareholding|stake)$/.test(lemma)
+		if (!isStake && !/^(?:shareholder|stockholder)$/.test(lemma)) continue
+		const firm = firmOf(reading, row)
+		if (!firm) continue
+		const owners = isStake ? ownersOf(reading, row) : holdersOf(reading, row)
+		found.push(
+			...owners.filter(({entity}) => entity !== firm.entity).map((owner) => relate('ownership', owner, firm, 'stake')),
+		)
+	}
+	return found
+}
+
+// `a stake in Birk`, `the largest shareholder of Birk`, `Birk’s largest shareholder`
+function firmOf(reading: Reading, row: number): Side | undefined {
+	const isStake = /^(?:shareholding|stake)$/.test(lemmaAt(reading, row))
+	const child = childrenOf(reading.tree, row).find((one) =>
+		one > row ? /^(?:in|of)$/.test(caseOf(reading, one)) : !isStake && isPossessive(reading, one),
+	)
+	return child !== undefined && entityAt(reading, child)?.type === 'organization' ? sideAt(reading, child) : undefined
+}
+
+const holdersOf = (reading: Reading, row: number): Side[] =>
+	(['person', 'organization'] as const).flatMap((type) => referentsOf(reading, row, type)).slice(0, 1)
+
+function ownersOf(reading: Reading, row: number): Side[] {
+	const possessor = childrenOf(reading.tree, row).find((child) => child < row && isPossessive(reading, child))
+	const clause = clauseAt(reading, row)
+	const isHeld = clause?.object?.head === row && holding.test(clause.lemma) && !clause.negated && clause.modal === ''
+	const owner = possessor ?? (isHeld && clause.voice !== 'passive' ? (clause.subject?.head ?? -1) : -1)
+	return holdersOf(reading, owner)
+}
