@@ -5,7 +5,7 @@ import type {Ranker} from '../src/learning/ranker.js'
 import {valueTableOf} from '../src/learning/value-table.js'
 import {newRuleRun} from '../src/model/rule-run.js'
 import {loadStandardModels} from '../src/models.js'
-import {chooseByModel, isNamed, type SpeakerChooser, writeCandidates} from '../src/quotes/speakers/choose-speaker.js'
+import {chooseByModel, isSettled, type SpeakerChooser, writeCandidates} from '../src/quotes/speakers/choose-speaker.js'
 import type {SpeakerCandidate} from '../src/quotes/speakers/speaker-candidates.js'
 import {readQuotes} from '../train/quotes/read-quotes.js'
 
@@ -103,8 +103,11 @@ describe('the chosen speaker', () => {
 		expect(speakersIn(named, preferring(14, [22], 9))).toEqual([
 			expect.stringMatching(/^Tom Beck by (?!source\/chosen)/),
 		])
-		expect(isNamed({speakers: [0], description: null, rule: 'source/name', confidence: 0.9})).toBe(true)
-		expect(isNamed({speakers: [], description: null, rule: null, confidence: 0})).toBe(false)
+		expect(isSettled({rule: 'model'}, {speakers: [0], description: null, rule: 'source/name', confidence: 0.9})).toBe(
+			true,
+		)
+		expect(isSettled({rule: 'model'}, {speakers: [], description: null, rule: null, confidence: 0})).toBe(false)
+		expect(isSettled({rule: 'turn'}, {speakers: [], description: null, rule: null, confidence: 0})).toBe(true)
 	})
 
 	it('has the same record in each reading', () => {

@@ -8,7 +8,7 @@ import {confidences} from '#src/model/confidences.js'
 import type {QuoteMention, QuoteSpan} from '#src/model/quote.js'
 import type {Reading} from '#src/model/reading.js'
 import {loadReadingModels} from '#src/models.js'
-import {isNamed, writeCandidates} from '#src/quotes/speakers/choose-speaker.js'
+import {isSettled, writeCandidates} from '#src/quotes/speakers/choose-speaker.js'
 import type {SpeakerCandidate} from '#src/quotes/speakers/speaker-candidates.js'
 import {recordExtraction} from '#src/record.js'
 import {writeCard} from '../card.js'
@@ -17,7 +17,7 @@ import {readInventedArticles} from '../invented/read-articles.js'
 import {type Group, trainMeanRanker} from '../learning/train-ranker.js'
 import {readQuotes} from './read-quotes.js'
 
-const options = {rate: 0.03, epochs: 10, minCount: 5}
+const options = {rate: 0.03, epochs: 10, minCount: 20}
 const seeds = [1, 2, 3] as const
 const folds = 5
 
@@ -31,7 +31,7 @@ export function trainSpeakersFrom(gold: string): {readonly bytes: Uint8Array; re
 	const weights = trainMeanRanker([...groups.flat(), ...more], options, seeds)
 	const documents = [...articles, ...annotated].map(({id}) => id)
 	return {
-		bytes: packWeights({documents}, packRanker('speaker', weights, 10_000)),
+		bytes: packWeights({documents}, packRanker('speaker', weights, 6000)),
 		folds: foldsOf(groups, more),
 	}
 }
@@ -47,7 +47,7 @@ function groupsOf(article: RecordArticle, models: ReturnType<typeof loadReadingM
 	const written = new Map<string, Written>()
 	const list = new FeatureList()
 	const reading = readQuotes(article, models, (context, profiles, quote, answer) => {
-		if (isNamed(answer)) return answer
+		if (isSettled(quote, answer)) return answer
 		list.clear()
 		const candidates = writeCandidates(context, profiles, quote, answer, list)
 		written.set(keyOf(quote), {candidates, keys: list.takeEach()})

@@ -78,6 +78,8 @@ const maxAddresseeTokens = 25
 // addressee opens a piece. `verb`: the row of the cue.
 function requestStart(doc: Document, verb: number, {from, to}: Range, cue: Cue): number {
 	if (!/^(?:ask|order|say|warn)$/.test(cue.act) || opensInfinitive(doc, from, cue) || opensClause(doc, from)) return -1
+	// `asked | for crews to rest`, `requested | a hall to meet in`: a thing is asked for.
+	if (normAt(doc, from) === 'for' || /^(?:propose|request)$/.test(lemmaAt(doc, verb))) return -1
 	// `cited the fire as proof that it leaks`: the clause belongs to the noun.
 	const hasAddressee = cue.act !== 'say' || doc.lexicon.has(lemmaAt(doc, verb), 'addressee-object')
 	for (let row = from + 1; row < Math.min(to - 1, from + maxAddresseeTokens); row++) {

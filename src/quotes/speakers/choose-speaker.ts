@@ -27,7 +27,7 @@ export const loadSpeakerModel = (read: (name: string) => Uint8Array): Ranker =>
 export function chooseByModel(model: Ranker): SpeakerChooser {
 	const list = new FeatureList()
 	return (context, profiles, quote, answer) => {
-		if (isNamed(answer)) return answer
+		if (isSettled(quote, answer)) return answer
 		list.clear()
 		const candidates = writeCandidates(context, profiles, quote, answer, list)
 		if (candidates.length === 1) return answer
@@ -58,8 +58,8 @@ const nameOf = ({speakers, description}: SpeakerCandidate, {entities}: SpeakerPr
 	speakers.map((speaker) => entities[speaker]!.name).join(' and ') || (description ?? '')
 
 /** Whether the source itself has the name, or that of a document's author; or the quote is a turn of a dialogue. */
-export const isNamed = ({rule}: SpeakerAnswer): boolean =>
-	/^(?:source\/(?:apposition|author|joint|name|person)|turn\/)/.test(rule ?? '')
+export const isSettled = (quote: Pick<QuoteSpan, 'rule'>, {rule}: SpeakerAnswer): boolean =>
+	quote.rule === 'turn' || /^source\/(?:apposition|author|joint|name|person)/.test(rule ?? '')
 
 /** Writes the features of all candidates for a quote, the rules' answer first. */
 export function writeCandidates(

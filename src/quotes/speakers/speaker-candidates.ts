@@ -89,9 +89,14 @@ export function findSpeakerCandidates(
 	if (description !== null) add({speakers: [], description})
 	for (const {speakers, description} of before.slice(-maxQuotesAgo))
 		if (speakers.length || description !== null) add({speakers, description})
-	for (const entity of near.keys()) add({speakers: [entity], description: null})
+	for (const [entity, {mention}] of near)
+		if (!isModifier(mention, quote, profiles.entities[entity]!)) add({speakers: [entity], description: null})
 	return [...found.values()]
 }
+
+// `the Hamlet actor`, `Holt’s lawyer`: a person who describes the source is another.
+const isModifier = ({from, to}: Mention, {source}: QuoteSpan, {type}: Entity): boolean =>
+	type === 'person' && source !== null && from >= source.from && to <= source.head
 
 const keyOf = ({speakers, description}: Pick<SpeakerCandidate, 'speakers' | 'description'>): string =>
 	speakers.length > 0 ? speakers.join() : `"${description}`
