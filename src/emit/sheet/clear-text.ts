@@ -24,15 +24,15 @@ export function clearText(article: SheetArticle, span: Span, {known, bold = []}:
 
 // `LAGOS, May 3 (Newswire) — The bridge …`
 const dateline =
-	/^(?:\d{1,2} \p{Lu}\p{L}{2,8} \d{4}: |(?=.{3,70}?[-–—])(?:\p{Lu}[\p{L}.’']*|\d{1,2}:?|\d{4}|\([^()\n]{1,30}\)|[,/]|[ \n]){1,12}[-–—]{1,2}\s+(?=[\p{Lu}“"‘']))/u
+	/^(?:\d{1,2} \p{Lu}\p{L}{2,8} \d{4}: |(?=.{3,70}?[-–—])(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}.’']*|\d{1,2}:?|\d{4}|\([^()\n]{1,30}\)|[,/]|[ \n]){1,12}[-–—]{1,2}\s+(?=[\p{Lu}“"‘']))/u
 /** Sentences that a dateline may stand in. */
 const datelineSentences = 2
 // `But the bridge …`, `Meanwhile, the bridge …`
 const connective =
 	/^(?:(?:But|And|Or|Yet|Nor|Also|Further)\s+|(?:Meanwhile|However|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Still|Instead|Also|Then|In addition|At the same time|For example|For instance|After all|In fact|Indeed|Similarly|Likewise|In turn|On the other hand),\s+)(?!that\b)/u
 
-/** Characters at the start that say nothing of their own. */
-function openingOf({text, sentences}: SheetArticle, {start, end}: Span): number {
+/** Characters at the start that say nothing of their own: a dateline, a connective. */
+export function openingOf({text, sentences}: SheetArticle, {start, end}: Span): number {
 	const words = text.slice(start, Math.min(end, start + 120))
 	const isFirst = start < (sentences[datelineSentences]?.start ?? Number.POSITIVE_INFINITY)
 	const place = (isFirst && dateline.exec(words)?.[0].length) || 0

@@ -1,5 +1,6 @@
 import type {EventFact} from '../../facts/event/schema.js'
 import {eventTypes} from '../../facts/event/types/index.js'
+import type {Fact} from '../../facts/fact.js'
 import {capital, escapeMarkdown} from './markdown.js'
 import {repeats} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
@@ -29,7 +30,7 @@ export function eventLines(article: SheetArticle, used: ReadonlySet<number>, abo
 		const events = facts.filter(
 			(fact): fact is EventFact => fact.kind === 'event' && isLikely(fact) && hasSource(fact, sentence),
 		)
-		if (events.length === 0 || used.has(sentence) || isSpeech(article, sentence)) continue
+		if ((events.length === 0 && !isSalient(facts)) || used.has(sentence) || isSpeech(article, sentence)) continue
 		const line = sentenceLine(article, sentence)
 		if (line === null || [...above, ...lines].some(({text}) => repeats(text, line.text))) continue
 		lines.push({...line, text: `${typesOf(events)}${line.text}`})
@@ -44,6 +45,13 @@ function isSpeech({sentences, speech}: SheetArticle, index: number): boolean {
 	const {start, end} = sentences[index]!
 	return speech.some((piece) => Math.min(end, piece.end) - Math.max(start, piece.start) >= minSpeech * (end - start))
 }
+
+/** A sentence that matters so much stands among the events whatever its type: what a type fits needn't be what matters. */
+const minSalience = 0.3
+
+const isSalient = (facts: readonly Fact[]): boolean =>
+	facts.some(({salience}) => salience >= minSalience) &&
+	facts.some(({kind, claim}) => (kind === 'statement' || kind === 'event') && claim.quoteId === null)
 
 // Events of a caller's own types all stay: no model knows how sure they are.
 const isLikely = ({type, confidence}: EventFact): boolean => confidence >= minEvent || !builtIn.has(type)

@@ -20,7 +20,7 @@ export function numberLines(
 	for (const [sentence, facts] of article.factsOf) {
 		const numbers = facts.filter(isNumber)
 		if (numbers.length === 0 || used.has(sentence) || speechAround(article, sentence)) continue
-		const bold = joined(numbers)
+		const bold = joined(numbers.filter(({confidence}) => confidence >= minBold))
 		const line = sentenceLine(article, sentence, bold)
 		if (line === null || [...above, ...found.map((one) => one.line)].some(({text}) => repeats(text, line.text)))
 			continue
@@ -35,8 +35,9 @@ export function numberLines(
 
 /** Counts below say little: `two countries`. */
 const minCount = 3
-/** Least confidence of a number. */
-const minNumber = 0.5
+/** Least confidence of a number that brings its sentence, and of one in bold. */
+const minNumber = 0.3
+const minBold = 0.5
 
 const isNumber = (fact: Fact): fact is QuantityFact =>
 	fact.kind === 'quantity' &&

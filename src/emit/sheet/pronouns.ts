@@ -133,9 +133,16 @@ function isOpen(article: SheetArticle, span: Span, edits: readonly Edit[]): bool
 		if (!pronoun.test(word) || (at > 0 && !openers.test(first)) || expletive.test(text.slice(index))) return false
 		const place = {start: span.start + index, end: span.start + index + word.length}
 		const isNamed = edits.some((edit) => edit.start === place.start)
-		return !isNamed && !isQuoted(article, place) && !isNamedIn(article, span, place.start)
+		if (isNamed || isQuoted(article, place) || isNamedIn(article, span, place.start)) return false
+		// `In her letter, Lee …`
+		return at === 0 || !/^(?:his|her)$/i.test(word) || !isPersonAfter(article, span, place.end)
 	})
 }
+
+const isPersonAfter = (article: SheetArticle, span: Span, place: number): boolean =>
+	mentionsIn(article, span).some(
+		({start, form, entity}) => start >= place && form === 'name' && entity.type === 'person',
+	)
 
 // `After she left, Ann Lee …`: a pronoun whose name stands in the same span.
 function isNamedIn(article: SheetArticle, span: Span, place: number): boolean {

@@ -1,5 +1,5 @@
 import type {Span} from '../../model/span.js'
-import {clearText} from './clear-text.js'
+import {clearText, openingOf} from './clear-text.js'
 import {plain, withoutStop} from './markdown.js'
 import {type SheetArticle, type SheetLine, type SpeechPiece, sentenceAt} from './sheet-article.js'
 
@@ -59,8 +59,11 @@ function spokenLine({text}: SheetArticle, {start, end}: Span, piece: SpeechPiece
 const minWords = 5
 
 // No label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no start of a list, no half of a quotation.
-function isWhole({text}: SheetArticle, {start, end}: Span): boolean {
-	const words = text.slice(start, end)
+function isWhole(article: SheetArticle, span: Span): boolean {
+	const words = article.text.slice(span.start, span.end)
 	if ((words.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0) return false
-	return !/^\s*\p{Ll}|:\s*$/u.test(words) && (words.match(/[\p{L}\d]+/gu)?.length ?? 0) >= minWords
+	// `gov-news, 26 June – Four mills …`
+	const main = words.slice(openingOf(article, span))
+	const isCut = [words, main].every((text) => /^\s*\p{Ll}/u.test(text))
+	return !isCut && !/:\s*$/.test(words) && (words.match(/[\p{L}\d]+/gu)?.length ?? 0) >= minWords
 }

@@ -41,8 +41,9 @@ export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine |
 	const {cue, mode, content} = quote
 	if (cue && accordingTo.test(cue.text) && content.every(({text}) => text.split(/\s+/).length < minWords)) return null
 	const who = sourceOf(article, quote)
-	if (who === null || isOwnClause(article, quote))
-		return mode === 'direct' && !cue ? null : sentenceLine(article, quote.sentence)
+	const own = who === null || isOwnClause(article, quote) ? sentenceLine(article, quote.sentence) : null
+	if (own !== null && (mode !== 'direct' || cue)) return own
+	if (who === null) return null
 	const text = capital(withoutStop(lineOf(article, quote, who)))
 	return {text, sentences: [quote.sentence, ...sentencesOf(article, quote)]}
 }
@@ -109,13 +110,13 @@ function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
 	const {speaker, speakerTitle, speakerConfidence, source} = quote
 	const isPronoun = source !== null && pronouns.test(source.text)
 	if (speaker === null || (isPronoun && speakerConfidence < minPronoun))
-		return source === null || isPronoun ? null : (clearText(article, source) ?? null)
+		return source === null || isPronoun ? null : clearText(article, source, {known: ''})
 	const isNamed = quote.speakerId !== null
 	// `The Acme driver`, `the Norvik Times`: no person whose name stands there.
 	const isOwn = isNamed && source?.text.includes(speaker)
 	const isPerson = isOwn && article.entities.some(({id, type}) => id === quote.speakerId && type === 'person')
 	if (source !== null && !isPronoun && (!isNamed || (isOwn ? !isPerson : speakerConfidence < minNominal)))
-		return clearText(article, source)
+		return clearText(article, source, {known: ''})
 	return `${plain(speaker)}${speakerTitle && !speaker.includes(speakerTitle) ? `, ${plain(speakerTitle)},` : ''}`
 }
 

@@ -19,7 +19,9 @@ export function timelineLines(article: SheetArticle): SheetLine[] {
 	for (const fact of article.facts) {
 		if (fact.kind !== 'date' || !isWhen(article, fact)) continue
 		const sentence = sentenceAt(article.sentences, fact.evidence.start)
-		const clause = (article.factsOf.get(sentence) ?? []).find((one): one is StatementFact => isDatedBy(one, fact))
+		const clause = (article.factsOf.get(sentence) ?? []).find((one): one is StatementFact =>
+			isDatedBy(article, one, fact),
+		)
 		const words = clause && !speechAround(article, sentence) ? wordsOf(article, sentence, clause) : null
 		if (words === null || seen.has(words)) continue
 		seen.add(words)
@@ -45,9 +47,12 @@ function isWhen({text}: SheetArticle, {type, value, confidence, evidence}: DateF
 	return /\p{L}/u.test(evidence.text) || (yearPlace.test(before) && !/^\s+\p{Lu}/u.test(after))
 }
 
-// Its own clause, of which it is the time.
-const isDatedBy = (fact: Fact, {value, evidence}: DateFact): boolean =>
-	fact.kind === 'statement' && fact.time === value && encloses(fact.evidence, evidence)
+// Its own clause, of which it is the time: `hired Lee, who left in 2019` is none.
+const isDatedBy = ({text}: SheetArticle, fact: Fact, {value, evidence}: DateFact): boolean =>
+	fact.kind === 'statement' &&
+	fact.time === value &&
+	encloses(fact.evidence, evidence) &&
+	!/\b(?:who|whom|whose|which|where|that)\b/.test(text.slice(fact.verb.end, evidence.start))
 
 // The whole sentence where the clause is its main one; else the clause, if its words are a sentence with a name before them.
 function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact): string | null {
