@@ -91,7 +91,7 @@ function isOwnClause(article: SheetArticle, quote: QuoteFact): boolean {
 	return mode !== 'direct' && cue.end <= content[0]!.start && isCut
 }
 
-const participle = /ing$/
+const participle = /^\p{L}+ing\b|ing$/u
 
 // `“…,” he said, adding that …`
 const hasOtherCue = ({factsOf}: SheetArticle, {sentence}: QuoteFact): boolean =>
