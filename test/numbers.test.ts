@@ -22,7 +22,7 @@ describe('numbers', () => {
 		])
 		expect(counted('It helps young people (aged 18 or older).')).toEqual(['young people'])
 		expect(counted('It harms seniors (60 years and older).')).toEqual(['seniors'])
-		expect(counted('The fair cost the town about $9,000.')).toEqual(['The fair'])
+		expect(counted('The festival cost the town about $9,000.')).toEqual(['The festival'])
 		expect(counted('Shares of Quill closed in Oslo on Tuesday at $18.20.')).toEqual(['Shares of Quill'])
 	})
 
