@@ -107,6 +107,8 @@ function longestPhraseBefore(pieces: readonly Piece[], end: number): BoundReadin
 function isBoundPhrase(pieces: readonly Piece[], {farEnd}: BoundReading, end: number): boolean {
 	const first = pieceAt(pieces, farEnd)
 	if (isWord(first, 'c', 'ca') && !isSignAt(pieces, farEnd + 1, '.') && farEnd + 1 !== end) return false
+	// `adds up to 50`: a sum.
+	if (isWord(first, 'up') && isWordAt(pieces, farEnd - 1, 'add', 'added', 'adding', 'adds')) return false
 	if (isWord(first, 'c')) return isSignAt(pieces, farEnd + 1, '.')
 	return !(isWord(first, 'sub') && !isSignAt(pieces, farEnd + 1, '-'))
 }

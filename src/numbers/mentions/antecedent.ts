@@ -17,6 +17,7 @@ export function resolveBare(
 	earlier: readonly QuantityMention[],
 ): QuantityMention {
 	if (mention.type !== 'count' && mention.type !== 'ratio') return mention
+	if (isInnings(doc, mention)) return {...mention, unit: 'run', counted: null, countedHead: 'run'}
 	if (mention.countedHead === 'other') return unitOf(mention, latest(doc, mention, earlier))
 	if (mention.unit !== null || (mention.counted && !isPronominal(doc, mention)) || !isElliptical(doc, mention))
 		return mention
@@ -42,6 +43,19 @@ export function resolveBare(
 	const many = mention.value === null && mention.bound === '>=' && mention.from < (clause?.verb ?? -1)
 	return human || many ? {...mention, unit: 'person', countedHead: 'person'} : mention
 }
+
+// `36 not out`, `84 all out`, `an unbeaten 56`, `bowled out for 163`: runs of cricket.
+function isInnings(doc: Document, {type, from, to, value, counted, rule}: QuantityMention): boolean {
+	if (type !== 'count' || (counted && !/counted subject/.test(rule)) || !Number.isInteger(value)) return false
+	if (/^(?:all|not)$/.test(normAt(doc, to)) && normAt(doc, to + 1) === 'out') return true
+	const before = normAt(doc, from - 1)
+	return (
+		before === 'unbeaten' ||
+		(before === 'for' && normAt(doc, from - 2) === 'out' && inningsCues.has(normAt(doc, from - 3)))
+	)
+}
+
+const inningsCues = wordSet('all bowled dismissed')
 
 // `owes 40 billion baht, and another 20 billion`: the currency of the large sum before it.
 function moneyBefore(
