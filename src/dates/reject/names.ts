@@ -1,6 +1,6 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed} from '../expression.js'
-import {at, isCapital, isDigits, isSpaced, isWord, type Pieces} from '../grammar/pieces.js'
+import {at, isCapital, isDigits, isSpaced, isWord, type Pieces, stands} from '../grammar/pieces.js'
 
 const acts = wordSet('act code ordinance regulations rules')
 const programmes = wordSet('agenda vision')
@@ -48,3 +48,17 @@ export function isFeastAsKind(pieces: Pieces, {from, to}: Parsed): boolean {
 	const noun = /^(?:NN|NNS|NNP|NNPS)$/.test(pieces.tagAt(pieces.starts[to] ?? -1))
 	return noun && isSpaced(pieces, to) && isWord(next) && !feastTimes.has(next)
 }
+
+const ofPresent = wordSet(
+	'age children consumers culture economy environment generation kids life parents politics refugees society standards students teenagers teens voters world youth youngsters',
+)
+
+/** `today's youth`, `in today's fast world`: the present age, no day. */
+export function isPresentAge(pieces: Pieces, {from, to}: Parsed): boolean {
+	if (to !== from + 1 || at(pieces, from) !== 'today' || !stands(pieces, to, "'", 's')) return false
+	return ofPresent.has(at(pieces, to + 2)) || ofPresent.has(at(pieces, to + 3))
+}
+
+/** `in this day and age` */
+export const isDayAndAge = (pieces: Pieces, {from, to}: Parsed): boolean =>
+	at(pieces, from) === 'this' && stands(pieces, to, 'and', 'age')

@@ -14,7 +14,16 @@ import {
 } from './figures.js'
 import {isNamedDay, isNoMonth, isNoReference, isNoSeason, isNoSet, type NamedMonths} from './homographs.js'
 import {isAge, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isWeekend} from './length.js'
-import {isAttribute, isFeastAsKind, isHonour, isKindOfNeed, isShow, isYearOfName} from './names.js'
+import {
+	isAttribute,
+	isDayAndAge,
+	isFeastAsKind,
+	isHonour,
+	isKindOfNeed,
+	isPresentAge,
+	isShow,
+	isYearOfName,
+} from './names.js'
 
 /** The context of an expression: the pieces of its article, and the months that are people in it. */
 interface TimePlace {
@@ -70,6 +79,8 @@ const rules: readonly RejectRule[] = [
 	reject('date.clock', 'race-time-as-clock', 'Ruiz won in 2:19:44.', isRaceTime),
 	reject('date.clock', 'ratio-as-clock', 'They won 3:15.', isRatio),
 	reject('date.deictic', 'name-with-day', 'She joined the Tomorrow Group.', isNamedDay),
+	reject('date.deictic', 'present-age', "Today's youth reads less.", isPresentAge),
+	reject('date.unit', 'day-and-age', 'In this day and age it is rare.', isDayAndAge),
 	reject('date.century', 'century-in-name', 'The film is by 20th Century Fox.', isCenturyOfName),
 	reject('date.reference', 'present-as-modifier', 'The current was strong.', isNoReference),
 ]
