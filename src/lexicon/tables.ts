@@ -91,7 +91,7 @@ maybe:0b meanwhile:0c moreover:0c
 n't:0c never:0c not:0c notably:0c now:0d
 often:0c0d once:0d only:0a ostensibly:0b otherwise:0c
 particularly:0c perhaps:0b0c possibly:0b presumably:0b probably:0b0c purportedly:0b
-rather:0a reportedly:0b0c reputedly:0b
+rather:0a reportedly:0c reputedly:0b
 seemingly:0b so:0a soon:0d still:0c supposedly:0b
 then:0c therefore:0c thus:0c today:0d too:0a
 yet:0a
