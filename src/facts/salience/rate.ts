@@ -12,7 +12,7 @@ export const loadSalienceModel = (read: (name: string) => Uint8Array): Ranker =>
 	unpackRanker(unpackWeights(read('salience'), 'salience'), 'salience', 'sentence')
 
 /**
- * Gives each fact its salience, in place: the probability, by a logistic regression, that an editor would put something of
+ * Gives each fact its salience, in place: the probability that an editor would put something of
  * its sentence into a box of facts. The first fact of a sentence has it in full, each further one a tenth of the one
  * before, so that no sentence comes twice before others have come. Facts stand in the order of the text. `leastStatement`: the
  * confidence that a statement needs to be worth stating.
