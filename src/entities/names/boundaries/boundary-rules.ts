@@ -85,31 +85,6 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 				return [{...name, to: from + 1, type: 'organization', subtype: 'party'}, constituency]
 			},
 		}),
-		// `anti-Holt Narva Review`: the adjective is no part of the name.
-		boundaryRule({
-			name: 'prefixed-adjective-before',
-			phase: 'name-boundary',
-			example: 'He wrote for the anti-Holt Narva Review in May.',
-			cut: ({doc}, name) =>
-				name.to - name.from > 1 &&
-				doc.lexicon.has(/^\p{Ll}+(?=-\p{Lu})/u.exec(wordAt(doc, name.from))?.[0], 'adjective-prefix') &&
-				/^\p{Lu}/u.test(wordAt(doc, name.from + 1))
-					? [{...name, from: name.from + 1}]
-					: null,
-		}),
-		// `House Majority Leader`: the post's words aren't the chamber's.
-		boundaryRule({
-			name: 'chamber-before-post',
-			phase: 'name-boundary',
-			example: 'House Majority Leader Ann Lee left.',
-			cut: ({doc}, name) =>
-				name.type === 'organization' &&
-				name.to - name.from > 1 &&
-				/^(?:majority|minority)$/.test(normAt(doc, name.to - 1)) &&
-				/^(?:leader|whip)$/.test(normAt(doc, name.to))
-					? [{...name, to: name.to - 1}]
-					: null,
-		}),
 		// `Quillmoor village of Sorel`, `Holt County of Sorel City`: a place, and the larger one that it lies in.
 		boundaryRule({
 			name: 'place-in-place',

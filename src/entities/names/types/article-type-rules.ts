@@ -16,7 +16,6 @@ import {
 	wordsOf,
 } from '../name-context.js'
 import {citySide} from './city-sides.js'
-import {placesOfList} from './enumerations.js'
 import {nationalSide} from './national-sides.js'
 import {placeRegion} from './place-regions.js'
 
@@ -61,7 +60,6 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 					? {subtype: 'region', iso: 'US-GA', geonames: '4197000'}
 					: null,
 		}),
-		placesOfList,
 		placeRegion,
 		nationalSide,
 		citySide,

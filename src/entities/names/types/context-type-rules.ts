@@ -2,7 +2,6 @@ import {confidences} from '../../../model/confidences.js'
 import {type Document, lemmaIn, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
-import {isPossessiveMark} from '../../word-forms.js'
 import type {FirstNames} from '../gazetteer/first-names.js'
 import {ownList} from '../gazetteer/match.js'
 import {
@@ -14,7 +13,6 @@ import {
 	typeRule,
 	wordsOf,
 } from '../name-context.js'
-import {namesOfNoun} from './enumerations.js'
 import {isOrganizationNoun} from './subtypes.js'
 
 /** The type of a name by the words around it, against the model. */
@@ -60,27 +58,6 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 			change: ({doc}, name) =>
 				(name.type === 'place' || name.type === 'event') && seatsOfPower.has(wordsOf(doc, name)) && acts(doc, name)
 					? {type: 'organization', subtype: 'government'}
-					: null,
-		}),
-		namesOfNoun,
-		// A room, not an office.
-		typeRule({
-			name: 'room-as-place',
-			phase: 'name-context',
-			example: 'Ann Lee met him in the Oval Office in May.',
-			change: ({doc}, name) =>
-				name.type === 'organization' && name.rule !== ownList && wordsOf(doc, name) === 'Oval Office'
-					? {type: 'place', subtype: 'facility', confidence: confidences.names['room-as-place']}
-					: null,
-		}),
-		// `CNN’s “Morning Talk”`: what a station shows.
-		typeRule({
-			name: 'programme-of-station',
-			phase: 'name-context',
-			example: 'She spoke on CNN’s “Harbour Talk” on Monday.',
-			change: ({doc}, name) =>
-				(name.type === 'organization' || name.type === 'person') && isQuotedPossession(doc, name)
-					? {type: 'work', subtype: null}
 					: null,
 		}),
 	],
@@ -160,12 +137,6 @@ function acts(doc: Document, {from, to}: Range): boolean {
 	if (isPlacePreposition(doc, before) || /^(?:of|visit(?:ed|ing)?)$/.test(before)) return false
 	return after === 'VERB' || after === 'AUX' || before === 'by'
 }
-
-const isQuotedPossession = (doc: Document, {from, to}: Range): boolean =>
-	/^["“‘']{1,2}$/.test(wordAt(doc, from - 1)) &&
-	isPossessiveMark(doc, from - 2) &&
-	/^\p{Lu}/u.test(wordAt(doc, from - 3)) &&
-	/^["”’',]{1,2}$/.test(wordAt(doc, to))
 
 // `Blue Heron, which …`: no person.
 const isThing = (doc: Document, {type, to}: RawName): boolean =>
