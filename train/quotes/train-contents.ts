@@ -23,7 +23,7 @@ import {trimRows} from './read-attributions.js'
 const options = {rate: 0.03, epochs: 12, minCount: 12}
 const seeds = [1, 2, 3] as const
 const folds = 5
-const maxWeights = 8_000
+const maxWeights = 11_000
 
 interface ReadModels {
 	readonly syntax: SyntaxModel
