@@ -1,6 +1,6 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {Emitter} from './emitter.js'
-import {eventLines} from './sheet/event-lines.js'
+import {eventLines, mostLines} from './sheet/event-lines.js'
 import {whatMattersLines} from './sheet/main-lines.js'
 import {oneLine} from './sheet/markdown.js'
 import {numberLines} from './sheet/number-lines.js'
@@ -20,9 +20,6 @@ export const emitSheet: Emitter = () => [
 	},
 ]
 
-/** Lines of a section. */
-const maxLines = 40
-
 function sheetOf(extraction: Extraction): string {
 	const {article, messages} = extraction
 	const title = article.title ?? article.id
@@ -36,7 +33,7 @@ function sheetOf(extraction: Extraction): string {
 		...(from ? ['', from] : []),
 		...odd.flatMap((line) => ['', line]),
 		...(body.length === 0 ? ['', 'No facts found.'] : []),
-		...body.flatMap(([heading, lines]) => ['', `## ${heading}`, '', ...lines.slice(0, maxLines)]),
+		...body.flatMap(([heading, lines]) => ['', `## ${heading}`, '', ...lines.slice(0, mostLines)]),
 		'',
 	].join('\n')
 }

@@ -6,6 +6,9 @@ import {repeats} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
 import {type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
 
+/** Lines of a section, at most. */
+export const mostLines = 40
+
 /** Least confidence of an event of a built-in type, and of one whose type is named. */
 const minEvent = 0.5
 const minType = 0.7
@@ -27,6 +30,7 @@ export function eventLines(article: SheetArticle, used: ReadonlySet<number>, abo
 		return !cue || sentenceAt(article.sentences, cue.start) === sentence
 	}
 	for (const [sentence, facts] of article.factsOf) {
+		if (lines.length === mostLines) break
 		const events = facts.filter(
 			(fact): fact is EventFact => fact.kind === 'event' && isLikely(fact) && hasSource(fact, sentence),
 		)
@@ -41,9 +45,10 @@ export function eventLines(article: SheetArticle, used: ReadonlySet<number>, abo
 /** A sentence is left to its speaker from this share of direct speech on. */
 const minSpeech = 0.4
 
-function isSpeech({sentences, speech}: SheetArticle, index: number): boolean {
+function isSpeech({sentences, speechOf}: SheetArticle, index: number): boolean {
 	const {start, end} = sentences[index]!
-	return speech.some((piece) => Math.min(end, piece.end) - Math.max(start, piece.start) >= minSpeech * (end - start))
+	const pieces = speechOf.get(index) ?? []
+	return pieces.some((piece) => Math.min(end, piece.end) - Math.max(start, piece.start) >= minSpeech * (end - start))
 }
 
 /** A sentence that matters so much stands among the events whatever its type: what a type fits needn't be what matters. */

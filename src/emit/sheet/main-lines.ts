@@ -13,7 +13,7 @@ const mainShare = 1 / 2
 export function whatMattersLines(article: SheetArticle): SheetLine[] {
 	const ranked = [...article.factsOf]
 		.filter(([, facts]) => facts.some(isMain))
-		.map(([sentence, facts]) => ({sentence, salience: Math.max(...facts.map(({salience}) => salience))}))
+		.map(([sentence, facts]) => ({sentence, salience: facts.reduce((most, fact) => Math.max(most, fact.salience), 0)}))
 		.sort((a, b) => b.salience - a.salience || a.sentence - b.sentence)
 	const lines: SheetLine[] = []
 	for (const {sentence} of ranked) {
@@ -33,7 +33,7 @@ const mostSpeech = 500
 // Direct speech over several sentences, so that it doesn't stand in part here and whole below.
 function wholeSpeech(article: SheetArticle, sentence: number): SheetLine | null {
 	const {start, end} = article.sentences[sentence]!
-	const piece = article.speech.find((one) => one.start < end && start < one.end)
+	const piece = article.speechOf.get(sentence)?.find((one) => one.start < end && start < one.end)
 	if (!piece || new Set(piece.quote.content.flatMap((one) => sentencesIn(article, one))).size < 2) return null
 	const line = speechLine(article, piece.quote)
 	return line === null || line.text.length > mostSpeech ? null : line

@@ -16,21 +16,21 @@ export function numberLines(
 	used: ReadonlySet<number>,
 	above: readonly SheetLine[],
 ): SheetLine[] {
-	const found: {readonly line: SheetLine; readonly salience: number}[] = []
-	for (const [sentence, facts] of article.factsOf) {
-		const numbers = facts.filter(isNumber)
-		if (numbers.length === 0 || used.has(sentence) || speechAround(article, sentence)) continue
-		const bold = joined(numbers.filter(({confidence}) => confidence >= minBold))
-		const line = sentenceLine(article, sentence, bold)
-		if (line === null || [...above, ...found.map((one) => one.line)].some(({text}) => repeats(text, line.text)))
-			continue
-		found.push({line, salience: Math.max(...facts.map(({salience}) => salience))})
-	}
-	return found
+	const ranked = [...article.factsOf]
+		.map(([sentence, facts]) => ({
+			sentence,
+			numbers: facts.filter(isNumber),
+			salience: facts.reduce((most, fact) => Math.max(most, fact.salience), 0),
+		}))
+		.filter(({sentence, numbers}) => numbers.length > 0 && !used.has(sentence) && !speechAround(article, sentence))
 		.sort((a, b) => b.salience - a.salience)
-		.slice(0, maxLines)
-		.map(({line}) => line)
-		.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
+	const lines: SheetLine[] = []
+	for (const {sentence, numbers} of ranked) {
+		if (lines.length === maxLines) break
+		const line = sentenceLine(article, sentence, joined(numbers.filter(({confidence}) => confidence >= minBold)))
+		if (line !== null && ![...above, ...lines].some(({text}) => repeats(text, line.text))) lines.push(line)
+	}
+	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
 }
 
 /** Counts below say little: `two countries`. */

@@ -7,6 +7,9 @@ export interface Edit extends Span {
 	readonly text: string
 }
 
+/** Most characters in which pronouns are looked at: a table without full stops is one sentence. */
+const mostChars = 2000
+
 const ofPerson = /^(?:he|she|him|her|his|hers)$/i
 const ofOther = /^(?:it|its|they|them|their|theirs)$/i
 const possessive = /^(?:his|hers|its|their|theirs)$/i
@@ -16,6 +19,7 @@ const possessive = /^(?:his|hers|its|their|theirs)$/i
  * it says nothing by itself. `known`: an entity that the line has named already.
  */
 export function namedPronouns(article: SheetArticle, span: Span, known: string | null): Edit[] | null {
+	if (span.end - span.start > mostChars) return []
 	const mentions = mentionsIn(article, span)
 	const named = new Set<string | null>([known])
 	const edits: Edit[] = []
@@ -72,9 +76,10 @@ const mentionsIn = (article: SheetArticle, {start, end}: Span): SheetMention[] =
 }
 
 // In direct speech, and in the quoted part of a sentence.
-function isQuoted({text, sentences, speech}: SheetArticle, {start, end}: Span): boolean {
-	if (speech.some((piece) => piece.start <= start && end <= piece.end)) return true
-	const before = text.slice(sentences[sentenceAt(sentences, start)]?.start ?? start, start)
+function isQuoted({text, sentences, speechOf}: SheetArticle, {start, end}: Span): boolean {
+	const sentence = sentenceAt(sentences, start)
+	if (speechOf.get(sentence)?.some((piece) => piece.start <= start && end <= piece.end)) return true
+	const before = text.slice(sentences[sentence]?.start ?? start, start)
 	return (before.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0
 }
 

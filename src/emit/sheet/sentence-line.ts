@@ -40,9 +40,11 @@ function withSentenceBefore(article: SheetArticle, index: number, bold: readonly
 }
 
 /** The direct speech that most of a sentence is, where it doesn't name its source. */
-export function speechAround({sentences, speech}: SheetArticle, index: number): SpeechPiece | null {
+export function speechAround({sentences, speechOf}: SheetArticle, index: number): SpeechPiece | null {
 	const {start, end} = sentences[index]!
-	const piece = speech.find((one) => Math.min(end, one.end) - Math.max(start, one.start) >= minSpoken * (end - start))
+	const piece = speechOf
+		.get(index)
+		?.find((one) => Math.min(end, one.end) - Math.max(start, one.start) >= minSpoken * (end - start))
 	if (!piece) return null
 	const {cue} = piece.quote
 	return cue && sentenceAt(sentences, cue.start) === index ? null : piece
@@ -55,12 +57,15 @@ function spokenLine({text}: SheetArticle, {start, end}: Span, piece: SpeechPiece
 	return `${plain(speaker)}: “${plain(words).replace(/^[“"]|[”"]$/g, '')}”`
 }
 
+/** A longer one is a table or a list without full stops. */
+const mostChars = 1500
 /** Fewer words are a label. */
 const minWords = 5
 
 // No label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no start of a list, no half of a quotation.
 function isWhole(article: SheetArticle, span: Span): boolean {
 	const words = article.text.slice(span.start, span.end)
+	if (words.length > mostChars) return false
 	if ((words.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0) return false
 	// `gov-news, 26 June – Four mills …`
 	const main = words.slice(openingOf(article, span))

@@ -23,8 +23,11 @@ export interface SheetArticle extends Extraction {
 	readonly factsOf: ReadonlyMap<number, readonly Fact[]>
 	/** Mentions that begin in each sentence, in the order of the text. */
 	readonly mentionsOf: ReadonlyMap<number, readonly SheetMention[]>
-	/** Pieces of direct speech in the order of the text, each with its quote. */
-	readonly speech: readonly SpeechPiece[]
+	/** Pieces of direct speech that touch each sentence, each with its quote. */
+	readonly speechOf: ReadonlyMap<number, readonly SpeechPiece[]>
+	/** Quotes whose words touch each sentence. */
+	readonly quotesOf: ReadonlyMap<number, readonly QuoteFact[]>
+	readonly people: ReadonlySet<string>
 }
 
 export interface SpeechPiece extends Span {
@@ -40,12 +43,16 @@ export function sheetArticle(extraction: Extraction): SheetArticle {
 	return {
 		...extraction,
 		text: extraction.article.text,
-		factsOf: grouped(facts, ({sentence}) => sentence),
-		mentionsOf: grouped(mentions, ({start}) => sentenceAt(sentences, start)),
-		speech: quotes
-			.filter(({mode}) => mode === 'direct')
-			.flatMap((quote) => quote.content.map(({start, end}) => ({start, end, quote})))
-			.sort((a, b) => a.start - b.start),
+		factsOf: grouped(facts, ({sentence}) => [sentence]),
+		mentionsOf: grouped(mentions, ({start}) => [sentenceAt(sentences, start)]),
+		speechOf: grouped(
+			quotes
+				.filter(({mode}) => mode === 'direct')
+				.flatMap((quote) => quote.content.map(({start, end}) => ({start, end, quote}))),
+			(piece) => sentencesIn(extraction, piece),
+		),
+		quotesOf: grouped(quotes, ({content}) => [...new Set(content.flatMap((piece) => sentencesIn(extraction, piece)))]),
+		people: new Set(entities.filter(({type}) => type === 'person').map(({id}) => id)),
 	}
 }
 
@@ -68,13 +75,14 @@ export function sentencesIn({sentences}: Pick<Extraction, 'sentences'>, {start, 
 	return Array.from({length: last - first + 1}, (_, at) => first + at)
 }
 
-function grouped<T>(all: readonly T[], keyOf: (one: T) => number): Map<number, T[]> {
+function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly number[]): Map<number, T[]> {
 	const groups = new Map<number, T[]>()
 	for (const one of all) {
-		const key = keyOf(one)
-		const group = groups.get(key)
-		if (group) group.push(one)
-		else groups.set(key, [one])
+		for (const key of keysOf(one)) {
+			const group = groups.get(key)
+			if (group) group.push(one)
+			else groups.set(key, [one])
+		}
 	}
 	return groups
 }

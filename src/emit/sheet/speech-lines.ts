@@ -1,6 +1,7 @@
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {encloses} from '../../model/span.js'
 import {clearText} from './clear-text.js'
+import {mostLines} from './event-lines.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {repeats} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
@@ -16,8 +17,9 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 	// Speech in a sentence that another line gives whole is in it.
 	const whole = new Set(quotes.filter((quote) => isOwnClause(article, quote)).map(({sentence}) => sentence))
 	for (const quote of quotes) {
+		if (lines.length === mostLines) break
 		if (sentencesOf(article, quote).every((at) => whole.has(at)) && !isOwnClause(article, quote)) continue
-		if (sentencesOf(article, quote).every((sentence) => used.has(sentence)) || isInside(quote, quotes)) continue
+		if (sentencesOf(article, quote).every((sentence) => used.has(sentence)) || isInside(article, quote)) continue
 		const line = speechLine(article, quote)
 		if (line !== null && !lines.some((other) => isGiven(other, line))) lines.push(line)
 	}
@@ -49,8 +51,8 @@ export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine |
 }
 
 // Speech within speech is given with it.
-const isInside = (quote: QuoteFact, quotes: readonly QuoteFact[]): boolean =>
-	quotes.some(
+const isInside = ({quotesOf}: SheetArticle, quote: QuoteFact): boolean =>
+	(quotesOf.get(quote.sentence) ?? []).some(
 		(other) =>
 			other !== quote &&
 			quote.content.every((piece) => other.content.some((outer) => encloses(outer, piece))) &&
@@ -114,7 +116,7 @@ function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
 	const isNamed = quote.speakerId !== null
 	// `The Acme driver`, `the Norvik Times`: no person whose name stands there.
 	const isOwn = isNamed && source?.text.includes(speaker)
-	const isPerson = isOwn && article.entities.some(({id, type}) => id === quote.speakerId && type === 'person')
+	const isPerson = isOwn && article.people.has(quote.speakerId ?? '')
 	if (source !== null && !isPronoun && (!isNamed || (isOwn ? !isPerson : speakerConfidence < minNominal)))
 		return clearText(article, source, {known: ''})
 	return `${plain(speaker)}${speakerTitle && !speaker.includes(speakerTitle) ? `, ${plain(speakerTitle)},` : ''}`
