@@ -15,10 +15,8 @@ import {type Annotated, readAnnotated} from './annotated.js'
 import {composeFrom, eventExamples, pairExamples, roleExamples, triggerExamples} from './examples.js'
 import {readInvented} from './invented.js'
 
-const maxWeights = {trigger: 58000, role: 58000, pair: 4000, event: 4000}
-
-const triggerOptions = {rate: 0.05, epochs: 6, minCount: 2, most: maxWeights.trigger}
-const roleOptions = {rate: 0.02, epochs: 6, minCount: 2, most: maxWeights.role}
+const triggerOptions = {rate: 0.05, epochs: 6, minCount: 2}
+const roleOptions = {rate: 0.02, epochs: 6, minCount: 2}
 const pairOptions = {rate: 0.05, epochs: 6, minCount: 3}
 const eventOptions = {rate: 0.015, epochs: 8, minCount: 3}
 
@@ -41,6 +39,8 @@ export const examplesOf = (one: Annotated): Examples => ({
 	trigger: triggerExamples(one, index),
 	role: roleExamples(one, index),
 })
+
+const maxWeights = {trigger: 58000, role: 58000, pair: 4000, event: 4000}
 
 type Proposals = ReturnType<typeof proposeEvents>
 

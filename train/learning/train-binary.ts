@@ -6,8 +6,6 @@ export interface BinaryOptions {
 	readonly epochs: number
 	/** Features that occur less often are left out. */
 	readonly minCount: number
-	/** Most features: those with the largest weights, which are then learned again without the others. */
-	readonly most?: number
 }
 
 const seeds = [1, 2, 3] as const
@@ -20,31 +18,13 @@ export function trainBinary(examples: readonly Example[], options: BinaryOptions
 	const counts = new Map<number, number>()
 	for (const {keys} of examples) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
 	const keys = [...counts].filter(([, count]) => count >= options.minCount).map(([key]) => key)
-	const {most} = options
-	if (most === undefined || keys.length <= most) return learnWeights(examples, keys, options, seeds)
-	const first = learnWeights(examples, keys, options, seeds.slice(0, 1))
-	const kept = first.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]).slice(0, most)
-	return learnWeights(
-		examples,
-		kept.map(([key]) => key),
-		options,
-		seeds,
-	)
-}
-
-function learnWeights(
-	examples: readonly Example[],
-	keys: readonly number[],
-	options: BinaryOptions,
-	orders: readonly number[],
-): [key: number, weight: number][] {
 	const places = new Map(keys.map((key, place) => [key, place]))
 	const rows = examples.map((one) => Int32Array.from([...one.keys].flatMap((key) => places.get(key) ?? [])))
 	const right = examples.map((one) => (one.right ? 1 : 0))
 	const sum = new Float64Array(keys.length)
-	for (const seed of orders) learn(rows, right, sum, options, randomFrom(seed))
+	for (const seed of seeds) learn(rows, right, sum, options, randomFrom(seed))
 	return keys
-		.map((key, place): [number, number] => [key, sum[place]! / orders.length])
+		.map((key, place): [number, number] => [key, sum[place]! / seeds.length])
 		.filter(([, weight]) => weight !== 0)
 }
 

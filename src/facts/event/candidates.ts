@@ -1,9 +1,7 @@
 import {hashWord} from '../../learning/hash.js'
 import {normAt} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
-import {type Path, pathTo, pathUp} from './paths.js'
-import {idsOf} from './phrase-ids.js'
-import type {Phrase, Phrases} from './phrases.js'
+import {idsOf, type Phrase, type Phrases} from './phrases.js'
 import {type Frame, frameOf, type Slot} from './slots.js'
 import type {Trigger} from './triggers.js'
 
@@ -11,8 +9,6 @@ import type {Trigger} from './triggers.js'
 export interface Candidate extends Slot {
 	/** Its place among the candidates with this slot. */
 	readonly order: number
-	/** From the trigger to its head. */
-	readonly path: Path
 }
 
 /** What may fill the roles of a trigger. */
@@ -45,7 +41,6 @@ export function surroundingsOf(
 	trigger: Trigger,
 	frame: Frame = frameOf(reading, phrases, trigger),
 ): Surroundings {
-	const sentence = reading.tokens.sentences[trigger.head]!
 	const taken = new Set(frame.slots.map(({phrase}) => phrase.head))
 	const candidates: Candidate[] = []
 	const orders = new Map<string, number>()
@@ -53,11 +48,11 @@ export function surroundingsOf(
 	const add = (name: string, id: number, phrase: Phrase, isConjunct: boolean): void => {
 		const order = orders.get(name) ?? 0
 		orders.set(name, order + 1)
-		const path = phrase.sentence === sentence ? pathTo(reading, trigger.head, phrase.head) : phrase.path
-		candidates.push({name, id, phrase, isConjunct, order, path})
+		candidates.push({name, id, phrase, isConjunct, order})
 	}
 	for (const {name, id, phrase, isConjunct} of frame.slots) add(name, id, phrase, isConjunct)
 	add('self', ids.self, selfPhrase(reading, phrases, trigger), false)
+	const sentence = reading.tokens.sentences[trigger.head]!
 	for (const phrase of nearest(phrases.inSentence(sentence), trigger.head)) {
 		if (taken.has(phrase.head) || phrase.head === trigger.head) continue
 		const name = phrase.head < trigger.head ? 'before' : 'after'
@@ -95,7 +90,5 @@ function selfPhrase(reading: Reading, phrases: Phrases, {head, from, to, wordCla
 		quantity: own?.quantity ?? null,
 		sentence: reading.tokens.sentences[head]!,
 		ids: idsOf(reading, head, first, 'thing', own?.quantity ?? null),
-		path: pathUp(reading, head),
-		renown: 0,
 	}
 }

@@ -1,3 +1,4 @@
+import {hashWord} from '../../learning/hash.js'
 import {endAt, lemmaAt, lemmaIn, normAt, sentenceAt, startAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
@@ -5,8 +6,6 @@ import type {QuantityMention} from '../../model/quantity.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
 import type {TimeMention} from '../../model/time.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
-import {type Path, pathUp} from './paths.js'
-import {idsOf, type PhraseIds, renownOf} from './phrase-ids.js'
 import type {Filler} from './types/type.js'
 
 /** A phrase that may be an argument: a noun phrase or a clause. */
@@ -20,11 +19,37 @@ export interface Phrase extends NounPhrase {
 	readonly quantity: QuantityMention | null
 	readonly sentence: number
 	readonly ids: PhraseIds
-	/** From its head to the root of its sentence. */
-	readonly path: Path
-	/** `renownOf` its entity; 0 without one. */
-	readonly renown: number
 }
+
+/** Feature ids of what a phrase is: it is tried in many roles of many triggers. */
+export interface PhraseIds {
+	readonly filler: number
+	/** Of its head. */
+	readonly lemma: number
+	readonly upos: number
+	readonly relation: number
+	/** Of the word before it. */
+	readonly preposition: number
+	/** The type of its quantity, and how that changes. */
+	readonly quantity: number
+	readonly change: number
+}
+
+export const idsOf = (
+	reading: Reading,
+	head: number,
+	from: number,
+	filler: Filler,
+	quantity: QuantityMention | null,
+): PhraseIds => ({
+	filler: hashWord(filler),
+	lemma: hashWord(lemmaAt(reading, head)),
+	upos: hashWord(uposAt(reading, head)),
+	relation: hashWord(relationOf(reading.tree, head)),
+	preposition: hashWord(normAt(reading, from - 1)),
+	quantity: quantity ? hashWord(quantity.type) : 0,
+	change: quantity ? hashWord(quantity.changeRole ?? quantity.change ?? '-') : 0,
+})
 
 /** Finds the phrases of an article, each sentence and each clause once. */
 export interface Phrases {
@@ -50,7 +75,6 @@ export interface Inventory {
 export function readPhrases(reading: Reading): Phrases {
 	const quantityAt = coverRows(reading, reading.quantities)
 	const timeAt = coverRows(reading, reading.times)
-	const renown = renownOf(reading)
 	const sentences = new Map<number, Phrase[]>()
 	const byRow = new Map<number, Phrase>()
 	const clauses = new Map<number, Phrase>()
@@ -62,7 +86,7 @@ export function readPhrases(reading: Reading): Phrases {
 		const range = reading.sentences[sentence]
 		for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++) {
 			if (!headsPhrase(reading, row)) continue
-			const phrase = phraseAt(reading, row, reading.quantities[quantityAt[row]!] ?? null, timeAt[row]! >= 0, renown)
+			const phrase = phraseAt(reading, row, reading.quantities[quantityAt[row]!] ?? null, timeAt[row]! >= 0)
 			found.push(phrase)
 			byRow.set(row, phrase)
 		}
@@ -125,13 +149,7 @@ function headOfName(reading: Reading, from: number, to: number): number {
 	return to - 1
 }
 
-function phraseAt(
-	reading: Reading,
-	row: number,
-	quantity: QuantityMention | null,
-	isTime: boolean,
-	renown: Uint8Array,
-): Phrase {
+function phraseAt(reading: Reading, row: number, quantity: QuantityMention | null, isTime: boolean): Phrase {
 	const mention = mentionAt(reading, row)
 	const isName = mention?.form === 'name'
 	const {head, from, to, core} =
@@ -149,8 +167,6 @@ function phraseAt(
 		quantity,
 		sentence: reading.tokens.sentences[row]!,
 		ids: idsOf(reading, head, from, filler, quantity),
-		path: pathUp(reading, head),
-		renown: mention ? renown[mention.entity]! : 0,
 	}
 }
 
@@ -227,8 +243,6 @@ function clausePhrase(reading: Reading, row: number): Phrase {
 		quantity: null,
 		sentence: reading.tokens.sentences[row]!,
 		ids: idsOf(reading, row, from, 'clause', null),
-		path: pathUp(reading, row),
-		renown: 0,
 	}
 }
 

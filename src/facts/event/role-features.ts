@@ -22,13 +22,8 @@ export interface RoleView {
 	readonly voice: number
 	/** The foremost slot of the role among phrases that fit it well; 6 where there is none. */
 	readonly bestRank: number
-	/** Which of its main slots the trigger has, and feature id of what its object is. */
-	readonly valency: number
-	readonly object: number
 	/** How many candidates in its slots there are of each class. */
 	readonly counts: ReadonlyMap<Filler, number>
-	/** The place of each candidate among those of its sentence that fit the role well, the nearest first. */
-	readonly places: ReadonlyMap<Candidate, number>
 }
 
 export function viewRole(trigger: Trigger, surroundings: Surroundings, role: Role): RoleView {
@@ -48,57 +43,22 @@ export function viewRole(trigger: Trigger, surroundings: Surroundings, role: Rol
 		word: hashWord(trigger.word),
 		standing: hashWord(surroundings.standing),
 		voice: hashWord(surroundings.clause?.voice ?? ''),
-		valency: valencyOf(surroundings),
-		object: surroundings.slots.find(({name}) => name === 'object' || name === 'of')?.phrase.ids.filler ?? 0,
 		bestRank,
 		counts,
-		places: placesOf(trigger, surroundings, role),
 	}
-}
-
-// `opened` and `opened a store`: of the one the subject is what the object of the other is.
-const valencyOf = ({slots}: Surroundings): number =>
-	slots.reduce((bits, {name}) => bits | (valencyBits.get(name) ?? 0), 0)
-
-const valencyBits = new Map([
-	['subject', 1],
-	['possessor', 1],
-	['object', 2],
-	['of', 2],
-	['clause', 4],
-	['by', 4],
-	['predicate', 8],
-])
-
-function placesOf({head}: Trigger, {candidates}: Surroundings, {fits}: Role): Map<Candidate, number> {
-	const fitting = candidates.filter(({name, phrase}) => name !== 'self' && fits.get(phrase.filler)! > 1)
-	const far = ({phrase}: Candidate): number => Math.abs(phrase.head - head)
-	return new Map(fitting.sort((a, b) => far(a) - far(b)).map((one, place) => [one, place]))
 }
 
 /** Features of a phrase in a role of a trigger, closed as one candidate. */
 export function writeRoleFeatures(
 	reading: Reading,
-	{
-		trigger,
-		role: {frame, id: roleId, typed, ranks, fits},
-		word,
-		standing,
-		voice,
-		valency,
-		object,
-		bestRank,
-		counts,
-		places,
-	}: RoleView,
-	candidate: Candidate,
+	{trigger, role: {frame, id: roleId, typed, ranks, fits}, word, standing, voice, bestRank, counts}: RoleView,
+	{name, id: slot, phrase, isConjunct, order}: Candidate,
 	list: FeatureList,
 ): void {
-	const {name, id: slot, phrase, isConjunct, order, path} = candidate
 	const isVerb = trigger.wordClass === 'verb' ? 1 : 0
 	const rank = ranks.get(name) ?? 0
 	const fit = fits.get(phrase.filler)!
-	const {filler, lemma, upos, relation, preposition, quantity, change, governor} = phrase.ids
+	const {filler, lemma, upos, relation, preposition, quantity, change} = phrase.ids
 	const distance = band(Math.abs(phrase.head - trigger.head))
 	const clusters = reading.syntax.clusters
 	const sentence = phrase.sentence - reading.tokens.sentences[trigger.head]!
@@ -137,23 +97,5 @@ export function writeRoleFeatures(
 	list.add(130, voice, slot, roleId)
 	list.add(131, few(counts.get(phrase.filler) ?? 0), fit, few(rank, 6))
 	list.add(132, bestRank, few(rank, 6), fit)
-	const sameClause = reading.clauseAt[phrase.head] === reading.clauseAt[trigger.head] ? 1 : 0
-	list.add(140, path.id, roleId, isVerb)
-	list.add(141, path.id, fit, isVerb)
-	list.add(142, path.id, typed)
-	list.add(143, path.length, roleId, fit)
-	list.add(144, path.turn, roleId, slot)
-	list.add(145, governor, roleId, slot)
-	list.add(146, governor, relation, typed)
-	list.add(147, phrase.renown, roleId, slot)
-	list.add(148, phrase.renown, fit, sentence)
-	list.add(149, sameClause, roleId, slot)
-	const place = few(places.get(candidate) ?? 9, 9)
-	list.add(150, place, roleId)
-	list.add(151, place, slot, fit)
-	list.add(152, bestRank, place, slot)
-	list.add(153, valency, slot, typed)
-	list.add(154, word, (slot + valency) | 0, roleId)
-	list.add(155, object, slot, typed)
 	list.close()
 }
