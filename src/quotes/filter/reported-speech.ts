@@ -40,7 +40,7 @@ export const filterRules = [
 		'Ann Lee declined to join the board.',
 		({doc, known}, found) => known?.act === 'decline' && every(found, (piece) => isInfinitiveOfAct(doc, piece)),
 	),
-	dropping('predicate-without-subject', 'The pier, which Ann Lee has praised, leaks.', ({doc}, found) =>
+	dropping('predicate-without-subject', 'The old pier, Ann Lee, who opposed it, said was unsafe.', ({doc}, found) =>
 		every(found, (piece) => isBarePredicate(doc, piece, found.cue)),
 	),
 	dropping(
