@@ -5,6 +5,7 @@ import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {minify} from 'terser'
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 
@@ -107,6 +108,9 @@ await build({
 	define,
 	plugins: [resolving(/^\.\/read-file\.js$/, {path: './read-file.js', external: true})],
 })
+// What everybody loads, smaller by a further fortieth.
+const loaded = `${dist}/web/newsfacts.js`
+writeFileSync(loaded, (await minify(readFileSync(loaded, 'utf8'), {module: true})).code)
 // The packages that read Word and PDF are a user's own to install, so browsers go without.
 const without = {path: 'none', namespace: 'none'}
 await build({
