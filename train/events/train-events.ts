@@ -40,7 +40,7 @@ export const examplesOf = (one: Annotated): Examples => ({
 	role: roleExamples(one, index),
 })
 
-const maxWeights = {trigger: 58000, role: 58000, pair: 4000, event: 4000}
+const maxWeights = {trigger: 60000, role: 60000, pair: 4000, event: 4000}
 
 type Proposals = ReturnType<typeof proposeEvents>
 
