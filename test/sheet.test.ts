@@ -18,16 +18,18 @@ const article = [
 	'The mills had lost $3 million a year since 2019. The buyer, Norvik Grain, paid $12 million for both of them.',
 	'In 2021, Norvik Grain was fined by a court in Oslo. It hired Bo Ray, a former mayor of Bergen, as chief executive. He resigned in June 2023 after a dispute with the board.',
 	'“We will keep every worker,” said Ida Holm, a spokeswoman for Norvik Grain. “We will also build a third mill. It opens next year.”',
-	'The council urged Norvik Grain to keep the bakery open. The old plan was described by residents as a disaster.',
+	'Ida Holm urged the council to keep the bakery open. The old plan was described by residents as a disaster.',
 	'The mills stand on a river. Many people in the city worked there once, and some still do. The bakery next door sells bread and cakes.',
 ].join('\n\n')
+
+const numbersToo = `${article}\n\nThe river carries 40 barges a day. The bridge over the river is 380 metres long. The bakery bakes 2,400 loaves on a Sunday.`
 
 describe('the sheet of an article', () => {
 	const sheet = sheetOf(article, 'Mills sold')
 
 	it('opens with what matters, then events, speech, numbers, people, a timeline, each line with its sentence', () => {
 		expect(sheet.split('\n')[0]).toBe('# Mills sold')
-		const headings = [...sheet.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
+		const headings = [...sheetOf(numbersToo).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
 		expect(headings).toEqual(['What matters', 'Events', 'Who said what', 'Numbers', 'People', 'Timeline'])
 		for (const line of sheet.split('\n').filter((one) => /^(?:- |\d\. )/.test(one))) expect(line).toMatch(/\[\d+\]$/)
 		expect(sectionOf(sheet, 'What matters')).toHaveLength(5)
@@ -56,7 +58,7 @@ describe('the sheet of an article', () => {
 	it('gives speech with its addressee, in its order, and as a sentence of its own where it is passive', () => {
 		const speech = sheet.replace(/[\s\S]*(?=## What matters)/, '')
 		expect(speech).toMatch(/told the city council in May that over 50 workers had left/)
-		expect(speech).toMatch(/The council urged Norvik Grain to keep the bakery open \[\d+\]/)
+		expect(speech).toMatch(/urged the council to keep the bakery open \[\d+\]/)
 		expect(speech).toMatch(/The old plan was described by residents as a disaster \[\d+\]/)
 		expect(speech).toMatch(
 			/“We will keep every worker … We will also build a third mill\. It opens next year\.” \[\d+\]/,
@@ -64,9 +66,7 @@ describe('the sheet of an article', () => {
 	})
 
 	it('gives numbers in bold with the sentence that says what they are of', () => {
-		const report = sheetOf(
-			`${article}\n\nThe river carries 40 barges a day. The bridge over the river is 380 metres long. The bakery bakes 2,400 loaves on a Sunday.`,
-		)
+		const report = sheetOf(numbersToo)
 		const numbers = sectionOf(report, 'Numbers')
 		expect(numbers.length).toBeGreaterThan(0)
 		for (const line of numbers) expect(line).toMatch(/^- .*\*\*.*\d.*\*\*.* \[\d+\]$/)
