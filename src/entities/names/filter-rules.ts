@@ -123,7 +123,12 @@ function isExplained(doc: Document, row: number): boolean {
 	let at = row - 2
 	for (let end = letters.length; end > 0; at--) {
 		const parts = wordAt(doc, at).split('-').filter(Boolean)
-		if (parts.length > end || !parts.every((part, index) => part[0] === letters[end - parts.length + index]))
+		// Before the first word, and a dash.
+		if (
+			parts.length === 0 ||
+			parts.length > end ||
+			!parts.every((part, index) => part[0] === letters[end - parts.length + index])
+		)
 			return false
 		end -= parts.length
 	}
