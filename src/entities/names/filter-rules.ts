@@ -120,16 +120,12 @@ const explained = ofArticle(
 function isExplained(doc: Document, row: number): boolean {
 	if (!isInBrackets(doc, row)) return false
 	const letters = wordAt(doc, row).replace(/s$/, '').toLowerCase()
-	let at = row - 2
-	for (let end = letters.length; end > 0; at--) {
+	let end = letters.length
+	// A hyphen is a word of its own: as many again, at most.
+	for (let at = row - 2; end > 0; at--) {
 		const parts = wordAt(doc, at).split('-').filter(Boolean)
-		// Before the first word, and a dash.
-		if (
-			parts.length === 0 ||
-			parts.length > end ||
-			!parts.every((part, index) => part[0] === letters[end - parts.length + index])
-		)
-			return false
+		if (at < row - 2 - 2 * letters.length || parts.length > end) return false
+		if (!parts.every((part, index) => part[0] === letters[end - parts.length + index])) return false
 		end -= parts.length
 	}
 	return !doc.lexicon.has(normAt(doc, row - 2).replace(/s$/, ''), 'organization-name-noun')
