@@ -13,4 +13,6 @@ export const capital = (line: string): string =>
 
 /** Without the mark at the end of a sentence or clause; an abbreviation keeps its full stop: `in the U.S.`. */
 export const withoutStop = (line: string): string =>
-	/(?:\b\p{Lu}|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St))\.$/u.test(line) ? line : line.replace(/(?<![.…])[.,;:]$|\s{0,3}[–—-]$/, '')
+	/(?:\b\p{Lu}|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St))\.$/u.test(line)
+		? line
+		: line.replace(/(?<![.…])[.,;:]$|\s{0,3}[–—-]$/, '')
