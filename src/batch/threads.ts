@@ -31,20 +31,16 @@ export function openThreads(setup: Setup, {count, timeout}: ThreadOptions): Work
 	const queue = new PQueue({concurrency: count})
 	const waiting: Waiting[] = []
 	let stopped = false
-	let atWork = 0
-	// As long as there is something to read: a task for each article, of which a batch needs one, would pile up.
+	// As long as there is something to read, and one task more that waits its turn: one for each article would pile up.
 	const work = async (): Promise<void> => {
 		while (waiting.length > 0) await readBatch(pool, takeBatch(waiting, count), timeout)
-		atWork--
 	}
 	return {
 		run: (item) =>
 			new Promise((resolve, reject) => {
-				if (stopped) return void resolve(null)
+				if (stopped) return resolve(null)
 				waiting.push({item, resolve, reject})
-				if (atWork === count) return
-				atWork++
-				void queue.add(work)
+				if (queue.size === 0) void queue.add(work)
 			}),
 		stop() {
 			stopped = true
