@@ -3,7 +3,7 @@ import {bylineTest} from '../model/beside-text.js'
 import {rowAfter} from '../model/document.js'
 import {hashesAfter} from '../model/hash.js'
 import type {Reading} from '../model/reading.js'
-import {type Span, textSpan} from '../model/span.js'
+import {firstIndex, type Span, textSpan} from '../model/span.js'
 import {claimOf, quotesByRow} from './claim.js'
 import {calibrate} from './confidence.js'
 import {draftDates} from './date/rule.js'
@@ -154,15 +154,9 @@ function withoutDuplicates(facts: readonly Fact[]): Fact[] {
 function addQuantities(facts: readonly Fact[]): void {
 	const quantities = facts.filter(({kind}) => kind === 'quantity')
 	const inside = ({start, end}: Span): string[] => {
-		let low = 0
-		let high = quantities.length
-		while (low < high) {
-			const middle = (low + high) >> 1
-			if (quantities[middle]!.evidence.start < start) low = middle + 1
-			else high = middle
-		}
+		const first = firstIndex(quantities.length, (index) => quantities[index]!.evidence.start < start)
 		const ids: string[] = []
-		for (let at = low; at < quantities.length && quantities[at]!.evidence.start < end; at++)
+		for (let at = first; at < quantities.length && quantities[at]!.evidence.start < end; at++)
 			if (quantities[at]!.evidence.end <= end) ids.push(quantities[at]!.id)
 		return ids.slice()
 	}

@@ -4,10 +4,7 @@ import type {Fact} from '../../facts/fact.js'
 import {capital, escapeMarkdown} from './markdown.js'
 import {repeats} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
-import {type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
-
-/** Lines of a section, at most. */
-export const mostLines = 40
+import {mostLines, type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
 
 /** Least confidence of an event of a built-in type, and of one whose type is named. */
 const minEvent = 0.5

@@ -1,8 +1,7 @@
 import type {Fact} from '../../facts/fact.js'
 import {repeats} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
-import type {SheetArticle, SheetLine} from './sheet-article.js'
-import {sentencesIn} from './sheet-article.js'
+import {type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
 import {speechLine} from './speech-lines.js'
 
 /** Lines that open a sheet, at most; of a short article half of its sentences. */

@@ -1,9 +1,8 @@
 import {describe} from '../../facts/describe/describe.js'
-import type {Fact} from '../../facts/fact.js'
 import type {RelationFact} from '../../facts/relation/schema.js'
 import type {RoleFact} from '../../facts/role/schema.js'
 import {plain} from './markdown.js'
-import type {SheetArticle} from './sheet-article.js'
+import {grouped, type SheetArticle} from './sheet-article.js'
 
 /** Least confidence of a post and of a relation. */
 const minRole = 0.5
@@ -11,15 +10,13 @@ const minRelation = 0.7
 
 /** Each person with the posts and relations that the article gives them. */
 export function peopleLines({entities, facts}: SheetArticle): string[] {
-	const roles = groupBy(
-		facts,
-		(fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minRole,
-		(role) => role.personId,
+	const roles = grouped(
+		facts.filter((fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minRole),
+		({personId}) => (personId === null ? [] : [personId]),
 	)
-	const relations = groupBy(
-		facts,
-		(fact): fact is RelationFact => fact.kind === 'relation' && fact.confidence >= minRelation,
-		({subject}) => subject.id,
+	const relations = grouped(
+		facts.filter((fact): fact is RelationFact => fact.kind === 'relation' && fact.confidence >= minRelation),
+		({subject}) => (subject.id === null ? [] : [subject.id]),
 	)
 	return entities.flatMap(({id, type, name}) => {
 		if (type !== 'person') return []
@@ -34,23 +31,6 @@ export function peopleLines({entities, facts}: SheetArticle): string[] {
 		const single = words.filter(([line], at) => words.findIndex(([other]) => other === line) === at)
 		return single.length > 0 ? [`- **${plain(name)}** ${single.map((word) => word.join('')).join('; ')}`] : []
 	})
-}
-
-function groupBy<T extends Fact>(
-	facts: readonly Fact[],
-	isOne: (fact: Fact) => fact is T,
-	idOf: (fact: T) => string | null,
-): Map<string, T[]> {
-	const groups = new Map<string, T[]>()
-	for (const fact of facts) {
-		if (!isOne(fact)) continue
-		const id = idOf(fact)
-		if (id === null) continue
-		const group = groups.get(id)
-		if (group) group.push(fact)
-		else groups.set(id, [fact])
-	}
-	return groups
 }
 
 // `was 56 when it began … now 60`

@@ -1,7 +1,7 @@
 import type {Span} from '../../model/span.js'
 import {clearText, openingOf} from './clear-text.js'
 import {plain, withoutStop} from './markdown.js'
-import {type SheetArticle, type SheetLine, type SpeechPiece, sentenceAt} from './sheet-article.js'
+import {mostSentence, type SheetArticle, type SheetLine, type SpeechPiece, sentenceAt} from './sheet-article.js'
 
 /** A sentence in direct speech is given with its speaker from this share of its characters on. */
 const minSpoken = 0.6
@@ -57,15 +57,13 @@ function spokenLine({text}: SheetArticle, {start, end}: Span, piece: SpeechPiece
 	return `${plain(speaker)}: “${plain(words).replace(/^[“"]|[”"]$/g, '')}”`
 }
 
-/** A longer one is a table or a list without full stops. */
-const mostChars = 1500
 /** Fewer words are a label. */
 const minWords = 5
 
 // No label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no start of a list, no half of a quotation.
 function isWhole(article: SheetArticle, span: Span): boolean {
 	const words = article.text.slice(span.start, span.end)
-	if (words.length > mostChars) return false
+	if (words.length > mostSentence) return false
 	if ((words.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0) return false
 	// `gov-news, 26 June – Four mills …`
 	const main = words.slice(openingOf(article, span))

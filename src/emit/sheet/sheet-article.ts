@@ -2,7 +2,13 @@ import type {EntityRecord} from '../../facts/entity.js'
 import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
-import type {Span} from '../../model/span.js'
+import {firstIndex, type Span} from '../../model/span.js'
+
+/** Lines of a section, at most. */
+export const mostLines = 40
+
+/** Most characters of a sentence: a longer one is a table or a list without full stops. */
+export const mostSentence = 1500
 
 /** A line of a sheet: Markdown, and the sentences that it gives, from 0; the first is the one that it names. */
 export interface SheetLine {
@@ -58,14 +64,7 @@ export function sheetArticle(extraction: Extraction): SheetArticle {
 
 /** Index of the sentence that holds a place of the text, or of the last one before it; -1 before the first. */
 export function sentenceAt(sentences: readonly Span[], place: number): number {
-	let low = 0
-	let high = sentences.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if (sentences[middle]!.start <= place) low = middle + 1
-		else high = middle
-	}
-	return low - 1
+	return firstIndex(sentences.length, (index) => sentences[index]!.start <= place) - 1
 }
 
 /** Indices of the sentences that a span touches. */
@@ -75,8 +74,9 @@ export function sentencesIn({sentences}: Pick<Extraction, 'sentences'>, {start, 
 	return Array.from({length: last - first + 1}, (_, at) => first + at)
 }
 
-function grouped<T>(all: readonly T[], keysOf: (one: T) => readonly number[]): Map<number, T[]> {
-	const groups = new Map<number, T[]>()
+/** Each of all under its keys, in their order. */
+export function grouped<Key, T>(all: readonly T[], keysOf: (one: T) => readonly Key[]): Map<Key, T[]> {
+	const groups = new Map<Key, T[]>()
 	for (const one of all) {
 		for (const key of keysOf(one)) {
 			const group = groups.get(key)

@@ -1,11 +1,10 @@
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {encloses} from '../../model/span.js'
 import {clearText} from './clear-text.js'
-import {mostLines} from './event-lines.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {repeats} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
-import {type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from './sheet-article.js'
+import {mostLines, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from './sheet-article.js'
 
 /** Least confidence of speech. */
 const minQuote = 0.2

@@ -7,10 +7,7 @@ import {encloses, type Span} from '../../model/span.js'
 import {clearText} from './clear-text.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
-import {type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
-
-/** A longer sentence is a table or a list without full stops. */
-const mostChars = 1500
+import {mostSentence, type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
 
 const lengthOf = (span: Span | undefined): number => (span ? span.end - span.start : 0)
 
@@ -24,7 +21,7 @@ export function timelineLines(article: SheetArticle): SheetLine[] {
 	for (const fact of article.facts) {
 		if (fact.kind !== 'date' || !isWhen(article, fact)) continue
 		const sentence = sentenceAt(article.sentences, fact.evidence.start)
-		if (lengthOf(article.sentences[sentence]) > mostChars) continue
+		if (lengthOf(article.sentences[sentence]) > mostSentence) continue
 		const clause = (article.factsOf.get(sentence) ?? []).find((one): one is StatementFact =>
 			isDatedBy(article, one, fact),
 		)
