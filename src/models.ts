@@ -8,10 +8,12 @@ import {loadRelationModel} from './facts/relation/judge-pairs.js'
 import {loadSalienceModel} from './facts/salience/rate.js'
 import {loadStatementModel} from './facts/statement/select.js'
 import type {Ranker} from './learning/ranker.js'
+import {collectShared, type SharedBytes, shareBytes} from './learning/shared-bytes.js'
 import {loadQuoteModel, loadRecordContents, type QuoteModel} from './quotes/detect/model.js'
 import {loadQuoteFilter} from './quotes/filter/learned-filter.js'
 import {loadSpeakerModel} from './quotes/speakers/choose-speaker.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
+import {type LearnedLexicon, unpackLexicon} from './syntax/tagger/learned-lexicon.js'
 
 /** The learned parts of an engine. Each room without one goes by its rules. */
 export interface Models extends FactModels {
@@ -30,10 +32,35 @@ let loaded: Models | undefined
 /** All models but those that are learned from what these find. @throws WeightError */
 export function loadReadingModels(): Omit<Models, 'speakers' | 'quoteFilter' | keyof FactModels> {
 	const syntax = loadSyntaxModel(readWeights)
-	const names = loadNameModel(readWeights, syntax.lexicon)
-	const quotes = {...loadQuoteModel(readWeights), records: loadRecordContents(readWeights)}
-	return {syntax, names, quotes, reference: loadReferenceModel(readWeights)}
+	return {syntax, ...loadNamesAndQuotes(syntax.lexicon)}
 }
+
+const loadNamesAndQuotes = (lexicon: LearnedLexicon): Pick<Models, 'names' | 'quotes' | 'reference'> => ({
+	names: loadNameModel(readWeights, lexicon),
+	quotes: {...loadQuoteModel(readWeights), records: loadRecordContents(readWeights)},
+	reference: loadReferenceModel(readWeights),
+})
+
+const loadJudges = (): Pick<Models, 'speakers' | 'quoteFilter' | keyof FactModels> => ({
+	speakers: loadSpeakerModel(readWeights),
+	quoteFilter: loadQuoteFilter(readWeights),
+	relations: loadRelationModel(readWeights),
+	events: loadEventModel(readWeights),
+	confidence: loadConfidenceModel(readWeights),
+	statements: loadStatementModel(readWeights),
+	salience: loadSalienceModel(readWeights),
+})
+
+/** Files that are used as they lie there; of the others, tables are made. */
+const filesInUse = ['lexicon', 'tagger', 'lemmas', 'parser', 'gazetteers', 'first-names']
+
+/** What the models of several threads can have in common. @throws WeightError */
+export const shareModels = (): SharedBytes =>
+	collectShared(() => {
+		loadNamesAndQuotes(unpackLexicon(readWeights('lexicon')))
+		loadJudges()
+		for (const name of filesInUse) shareBytes(`models/${name}.bin`, readWeights(name))
+	})
 
 /**
  * The models that ship with the library, read once.
@@ -41,15 +68,6 @@ export function loadReadingModels(): Omit<Models, 'speakers' | 'quoteFilter' | k
  */
 export function loadStandardModels(): Models {
 	if (loaded) return loaded
-	loaded = {
-		...loadReadingModels(),
-		speakers: loadSpeakerModel(readWeights),
-		quoteFilter: loadQuoteFilter(readWeights),
-		relations: loadRelationModel(readWeights),
-		events: loadEventModel(readWeights),
-		confidence: loadConfidenceModel(readWeights),
-		statements: loadStatementModel(readWeights),
-		salience: loadSalienceModel(readWeights),
-	}
+	loaded = {...loadReadingModels(), ...loadJudges()}
 	return loaded
 }

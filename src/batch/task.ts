@@ -1,5 +1,6 @@
 import type {EngineOptions} from '../engine.js'
 import type {Ingested} from '../ingest/ingested.js'
+import type {SharedBytes} from '../learning/shared-bytes.js'
 import type {ArticleInput} from '../model/article.js'
 import type {Message} from '../model/message.js'
 import type {ErrorRecord, ReadOneOptions} from './outcome.js'
@@ -24,6 +25,11 @@ export interface Setup {
 	readonly engine: EngineOptions
 	readonly options: ReadOneOptions
 	readonly written: Written
+}
+
+/** The same with what the threads have in common. */
+export interface ThreadSetup extends Setup {
+	readonly shared: SharedBytes | null
 }
 
 /** Articles that a thread reads in one go. */

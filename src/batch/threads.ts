@@ -1,8 +1,10 @@
 import PQueue from 'p-queue'
 import {Piscina} from 'piscina'
+import type {SharedBytes} from '../learning/shared-bytes.js'
+import {shareModels} from '../models.js'
 import {charsOf, namesOf} from './item.js'
 import {type ErrorRecord, failed} from './outcome.js'
-import type {Answer, Item, RawPage, Reply, Setup, Task, ThreadOptions, WorkerThreads} from './task.js'
+import type {Answer, Item, RawPage, Reply, Setup, Task, ThreadOptions, ThreadSetup, WorkerThreads} from './task.js'
 import {watchTime} from './watch-time.js'
 
 export type {ThreadOptions, Threads, WorkerThreads} from './task.js'
@@ -18,10 +20,11 @@ interface Waiting {
  * many wait. A thread that dies takes one article with it, which is named; the others of its task are read again.
  */
 export function openThreads(setup: Setup, {count, timeout}: ThreadOptions): WorkerThreads {
+	const workerData: ThreadSetup = {...setup, shared: count > 1 && setup.engine.models !== false ? shareWeights() : null}
 	const pool = new Piscina({
 		filename: new URL('./worker.js', import.meta.url).href,
 		name: 'readTask',
-		workerData: setup,
+		workerData,
 		minThreads: 1,
 		maxThreads: count,
 		idleTimeout: Number.POSITIVE_INFINITY,
@@ -50,6 +53,15 @@ export function openThreads(setup: Setup, {count, timeout}: ThreadOptions): Work
 			queue.clear()
 			await pool.destroy()
 		},
+	}
+}
+
+// A fault of the weights is told by the thread that can't read them.
+function shareWeights(): SharedBytes | null {
+	try {
+		return shareModels()
+	} catch {
+		return null
 	}
 }
 

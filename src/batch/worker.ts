@@ -1,12 +1,15 @@
 import {workerData} from 'node:worker_threads'
+import {useShared} from '../learning/shared-bytes.js'
 import {openReader} from './reader.js'
-import type {Answer, Item, RawPage, Reply, Setup, Task} from './task.js'
+import type {Answer, Item, RawPage, Reply, Task, ThreadSetup} from './task.js'
 
 const opened = open()
 
 function open(): {readonly read: (item: Item) => Reply} | {readonly fault: unknown} {
 	try {
-		return {read: openReader(workerData as Setup)}
+		const {shared, ...setup} = workerData as ThreadSetup
+		if (shared) useShared(shared)
+		return {read: openReader(setup)}
 	} catch (fault) {
 		return {fault}
 	}

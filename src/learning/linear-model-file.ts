@@ -1,6 +1,7 @@
 import {packVarints, unpackVarints} from './bytes.js'
 import {shortsOf} from './key-index.js'
 import {type LinearModel, maxFeatures} from './linear-model.js'
+import {sharedIntegers} from './shared-bytes.js'
 import {integersOf, sectionOf, type WeightFile} from './weight-file.js'
 
 /** A feature with its weights: 8-bit codes (`compand`) of as many classes. */
@@ -65,15 +66,20 @@ export function unpackModel(file: WeightFile, name: string): LinearModel {
 	const [classes = 0, placesBits = 0, placeBits = 0] = unpackVarints(sectionOf(file, 'sizes', name))
 	const gaps = sectionOf(file, 'gaps', name)
 	const counts = sectionOf(file, 'counts', name)
-	const slots = new Int32Array(1 << placesBits)
-	const tags = sectionOf(file, 'tags', name)
-	fill(slots, placeBits, gaps, placeBits < 16 ? integersOf(tags) : shortsOf(tags), counts, firstEntries(counts))
+	const makeSlots = (): Int32Array => {
+		const slots = new Int32Array(1 << placesBits)
+		const tags = sectionOf(file, 'tags', name)
+		fill(slots, placeBits, gaps, placeBits < 16 ? integersOf(tags) : shortsOf(tags), counts, firstEntries(counts))
+		return slots
+	}
 	const room = (): Int32Array => new Int32Array(maxFeatures)
 	return {
 		classes,
-		slots,
+		slots: sharedIntegers(`${name} slots`, makeSlots),
 		placeBits,
-		entries: joinEntries(sectionOf(file, 'classes', name), sectionOf(file, 'codes', name), counts),
+		entries: sharedIntegers(`${name} entries`, () =>
+			joinEntries(sectionOf(file, 'classes', name), sectionOf(file, 'codes', name), counts),
+		),
 		found: room(),
 		firsts: room(),
 	}

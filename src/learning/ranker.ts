@@ -2,6 +2,7 @@ import {rankTable} from '#tables'
 import {packAscending, packVarints, unpackVarints} from './bytes.js'
 import {compand} from './compand.js'
 import type {FeatureList} from './feature-list.js'
+import {sharedIntegers} from './shared-bytes.js'
 import {fetchValues, type ValueTable} from './value-table.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
 
@@ -67,8 +68,9 @@ export function packRanker(
 
 /** Reads what `packRanker` wrote. @throws WeightError */
 export function unpackRanker(file: WeightFile, name: string, prefix: string): Ranker {
+	const section = (part: string): Uint8Array => sectionOf(file, `${prefix}.${part}`, name)
 	return {
-		weights: rankTable(sectionOf(file, `${prefix}.keys`, name), sectionOf(file, `${prefix}.weights`, name)),
-		unit: (unpackVarints(sectionOf(file, `${prefix}.unit`, name))[0] ?? 0) / 1e9,
+		weights: {slots: sharedIntegers(`${name} ${prefix}`, () => rankTable(section('keys'), section('weights')).slots)},
+		unit: (unpackVarints(section('unit'))[0] ?? 0) / 1e9,
 	}
 }

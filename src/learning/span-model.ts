@@ -1,5 +1,6 @@
 import {spanTable} from '#tables'
 import {expand} from './compand.js'
+import {sharedIntegers} from './shared-bytes.js'
 import {spanConstraints} from './span-constraints.js'
 import type {ValueTable} from './value-table.js'
 import {rebuild, sectionOf, unpackWeights} from './weight-file.js'
@@ -37,8 +38,12 @@ export function unpackSpanModel(bytes: Uint8Array, name: string): SpanModel {
 		throw rebuild(name, 'has not three labels')
 	const transitions = sectionOf(file, 'transitions', name)
 	const allowed = spanConstraints(labels as string[])
+	const slots = sharedIntegers(
+		name,
+		() => spanTable(sectionOf(file, 'keys', name), sectionOf(file, 'weights', name)).slots,
+	)
 	return {
-		codes: spanTable(sectionOf(file, 'keys', name), sectionOf(file, 'weights', name)),
+		codes: {slots},
 		steps: Float64Array.from(transitions, (code, at) => (allowed[at] ? Math.exp(expand(code) * unit) : 0)),
 		unit,
 		space: spaceFor(0),

@@ -82,7 +82,8 @@ export function giveScores(cache: WordCache): number {
 	cache.words++
 	const needed = (cache.words + 1) * scoresOfWord
 	if (needed > cache.scores.length) {
-		const longer = new Int32Array(Math.max(needed, cache.scores.length * 2))
+		// By a quarter: some thousand words take a kilobyte each, and there is one cache a thread.
+		const longer = new Int32Array(Math.max(needed, cache.scores.length + (cache.scores.length >> 2)))
 		longer.set(cache.scores)
 		cache.scores = longer
 	}
