@@ -58,10 +58,20 @@ describe('cue candidates', () => {
 	})
 
 	it('hold the verb before `in a letter`', () => {
-		const {doc, groups} = propose('The rowing club said in a letter that it objected.')
+		const {doc, groups} = propose('Ruiz said in a letter it leaks.')
 		const texts = groups.flat().map(({cue}) => textOf(doc, cue).text)
 		expect(texts).toContain('said in')
 		expect(texts).not.toContain('in')
+	})
+
+	it('are eight of a sentence at most', () => {
+		const {doc, groups} = propose('she said '.repeat(40))
+		const counts = new Map<number, number>()
+		for (const {cue} of groups.flat()) {
+			const sentence = doc.tokens.sentences[cue.from]!
+			counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+		}
+		expect(Math.max(...counts.values())).toBe(8)
 	})
 
 	it('have a row of features each, and their group one for no cue', () => {

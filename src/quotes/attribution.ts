@@ -70,6 +70,8 @@ export interface ScoredContent {
 	readonly block: Range
 	readonly candidates: readonly SpanCandidate[]
 	readonly scores: readonly number[]
+	/** The same as contents of our records; null where they weren't asked for. */
+	readonly recordScores: readonly number[] | null
 	/** False where the most probable candidate alone was kept. */
 	readonly isWhole: boolean
 }

@@ -22,19 +22,21 @@ const minConfidence = confidences.quotes['min-attribution']
 export function findAttributions(
 	doc: Document,
 	quotations: readonly Quotation[],
-	model: QuoteModel,
+	given: QuoteModel,
 	{attitudes}: {readonly attitudes: boolean},
 ): LearnedAttribution[] {
+	const model = attitudes ? {...given, records: null} : given
+	const {records} = model
 	const features = readTokenFeatures(doc, quotations, model.rates)
 	const list = new FeatureList()
 	const cues = chooseCues(features, model, list).map((chosen) => withAdjustedSource(features, chosen))
 	const owners = readQuotationOwners(features, cues)
 	const found = cues.flatMap((chosen, index): LearnedAttribution[] => {
 		const {cue, cueHead, source, trust} = chosen
-		const known = chosen.scored ?? scoreContent(features, chosen, model.contents, list)
-		const scored = model.records && !attitudes ? scoreForRecords(features, chosen, known, model.records, list) : known
+		const scored = chosen.scored ?? scoreContent(features, chosen, model.contents, list, records)
+		const scores = records ? scoreForRecords(features, chosen, scored, records, list) : scored.scores
 		const owns = (quotation: number): boolean => (owners[quotation] ?? -1) < 0 || owners[quotation] === index
-		const {content, confidence} = chooseContent(features, chosen, scored, owns)
+		const {content, confidence} = chooseContent(features, chosen, scored, scores, owns)
 		const isKept = content.length > 0 && confidence * trust >= minConfidence
 		doc.run.observer?.decide({
 			step: 'content',

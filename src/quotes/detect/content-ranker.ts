@@ -12,31 +12,41 @@ import {type TokenFeatures, verbsIn} from './token-features.js'
 /** A further piece of content needs this probability. */
 const minFurtherProbability = confidences.quotes['min-further-content']
 
-/** Scores all candidates for the content of a cue. */
+/**
+ * Scores all candidates for the content of a cue; with `records` as contents of our records too, from the same features, which
+ * cost more than their weights.
+ */
 export function scoreContent(
 	features: TokenFeatures,
 	{cue, cueHead, source}: CueWithSource,
 	ranker: Ranker,
 	list: FeatureList,
+	records: Ranker | null = null,
 ): ScoredContent {
 	const block = blockOf(cue, source)
 	const candidates = findContentCandidates(features, cue, cueHead, block)
 	writeCandidates(features, {cue, cueHead, source, block, candidates}, list)
-	return {block, candidates, scores: scoreCandidates(ranker, list), isWhole: true}
+	const scores = scoreCandidates(ranker, list)
+	const recordScores = records && addRecordScores(scores, records, list)
+	return {block, candidates, scores, recordScores, isWhole: true}
 }
 
 /** The same candidates scored as contents of our records, whose scheme differs from that of the attributions learned from. */
 export function scoreForRecords(
 	features: TokenFeatures,
 	{cue, cueHead, source}: CueWithSource,
-	scored: ScoredContent,
+	{block, candidates, scores, recordScores}: ScoredContent,
 	records: Ranker,
 	list: FeatureList,
-): ScoredContent {
-	const {block, candidates, scores} = scored
+): readonly number[] {
+	if (recordScores) return recordScores
 	writeCandidates(features, {cue, cueHead, source, block, candidates}, list)
+	return addRecordScores(scores, records, list)
+}
+
+function addRecordScores(scores: readonly number[], records: Ranker, list: FeatureList): number[] {
 	const more = scoreCandidates(records, list)
-	return {...scored, scores: scores.map((score, index) => score + more[index]!)}
+	return scores.map((score, index) => score + more[index]!)
 }
 
 /** Writes the features of each candidate for the content of a cue, and last those of none, one row each. */
@@ -49,13 +59,14 @@ export function writeCandidates(features: TokenFeatures, setting: ContentSetting
 }
 
 /**
- * The most probable candidate, unless no content is more probable, then others that don't overlap it. `owns`: whether this cue
- * may report a quotation (-1: none).
+ * The most probable candidate by `scores`, unless no content is more probable, then others that don't overlap it. `owns`: whether
+ * this cue may report a quotation (-1: none).
  */
 export function chooseContent(
 	features: TokenFeatures,
 	{cue}: CueWithSource,
-	{block, candidates, scores}: ScoredContent,
+	{block, candidates}: ScoredContent,
+	scores: readonly number[],
 	owns: (quotation: number) => boolean,
 ): {content: Range[]; confidence: number} {
 	const isOwn = (piece: Range): boolean =>

@@ -14,8 +14,15 @@ import type {QuoteModel} from './model.js'
 import {chooseSource} from './source-ranker.js'
 import type {TokenFeatures} from './token-features.js'
 
-/** Candidates for content that are kept: those of some hundred cues. Of later cues the most probable is, so that memory stays bounded. */
+/**
+ * Candidates for content that are kept: those of some hundred cues, and of some thousand that are likely to be chosen. Of later
+ * cues the most probable is, so that memory stays bounded.
+ */
 const maxKeptCandidates = 20_000
+const maxKeptLikely = 100_000
+
+/** A cue that is at least as probable is mostly chosen, so that its content is scored for records at once. */
+const likelyCue = 0.3
 
 /** The candidates for cues of an article, in groups of spans that overlap: at most one of a group is a cue. */
 export function findCueCandidates(features: TokenFeatures, model: QuoteModel, list: FeatureList): CueCandidate[][] {
@@ -34,8 +41,10 @@ export function findCueCandidates(features: TokenFeatures, model: QuoteModel, li
 			// A long list of figures is one sentence, in which the tagger finds cues.
 			if (doc.syntax.upos[cueHead] === 'NUM') continue
 			const proposed = readProposal(features, {cue, cueHead}, probability, model, list)
-			kept += proposed.scored.candidates.length
-			const candidate = kept > maxKeptCandidates ? withBestContent(proposed) : proposed
+			const more = kept + proposed.scored.candidates.length
+			const isKept = more <= (probability < likelyCue ? maxKeptCandidates : maxKeptLikely)
+			if (isKept) kept = more
+			const candidate = isKept ? proposed : withBestContent(proposed)
 			if (from < end) groups.at(-1)!.push(candidate)
 			else groups.push([candidate])
 			end = Math.max(end, to)
@@ -48,11 +57,12 @@ function readProposal(
 	features: TokenFeatures,
 	{cue, cueHead}: Pick<CueWithSource, 'cue' | 'cueHead'>,
 	probability: number,
-	{sources, contents}: QuoteModel,
+	{sources, contents, records}: QuoteModel,
 	list: FeatureList,
 ): CueCandidate {
 	const {source, probability: sourceProbability} = chooseSource(features, cue, cueHead, sources, list)
-	const scored = scoreContent(features, {cue, cueHead, source}, contents, list)
+	const likely = probability < likelyCue ? null : records
+	const scored = scoreContent(features, {cue, cueHead, source}, contents, list, likely)
 	const probabilities = softmax(scored.scores)
 	let best = -1
 	let next = 0
@@ -86,6 +96,7 @@ function withBestContent(proposed: CueCandidate): CueCandidate {
 			block,
 			candidates: rows.map((row) => candidates[row]!),
 			scores: [...rows.map((row) => scores[row]!), scores.at(-1)!],
+			recordScores: null,
 			isWhole: false,
 		},
 	}
@@ -101,7 +112,7 @@ const minCueProbability = confidences.quotes['min-cue']
 const maxCueTokens = 15
 
 /** Most spans of a sentence that are read as cues, the most probable: those of news have six at most. */
-const maxCuesOfSentence = 16
+const maxCuesOfSentence = 8
 
 // The spans of one sentence that may be cues, in the order of the text, with their probabilities.
 function probableCues(
