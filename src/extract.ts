@@ -193,7 +193,9 @@ function readRooms(article: Article, messages: readonly Message[], {lists, model
 	)
 	return {
 		...doc,
-		...known,
+		entities,
+		mentions,
+		mentionAt: known.mentionAt,
 		roles,
 		quotes,
 		times,

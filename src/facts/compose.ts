@@ -105,11 +105,16 @@ function composeAll(reading: Reading, kinds: readonly FactKind[], means: Means):
 	const quoteIds = quotes.map(idOf)
 	const quoteId = (quote: number): string | null => quoteIds[quote] ?? null
 	return kinds.flatMap((kind) => {
-		const drafts = kind === 'quote' ? quotes : rules[kind](reading, means)
+		const drafts: Draft[] = [...(kind === 'quote' ? quotes : rules[kind](reading, means))]
 		const ids = kind === 'quote' ? quoteIds : drafts.map(idOf)
-		return drafts.map((draft, at) =>
-			completeFact(reading, draft, ids[at]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
-		)
+		const facts: Fact[] = []
+		// Each draft is let go once its fact is made: a long text has tens of thousands.
+		drafts.reverse()
+		for (let draft = drafts.pop(); draft; draft = drafts.pop())
+			facts.push(
+				completeFact(reading, draft, ids[facts.length]!, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}),
+			)
+		return facts
 	})
 }
 

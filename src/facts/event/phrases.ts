@@ -4,6 +4,7 @@ import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
+import {RecentValues} from '../../model/recent-values.js'
 import type {TimeMention} from '../../model/time.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 import type {Filler} from './types/type.js'
@@ -51,7 +52,7 @@ export const idsOf = (
 	change: quantity ? hashWord(quantity.changeRole ?? quantity.change ?? '-') : 0,
 })
 
-/** Finds the phrases of an article, each sentence and each clause once. */
+/** Finds the phrases of an article; those around the place last asked for are kept. */
 export interface Phrases {
 	/** The noun phrases of a sentence, in the order of the text. */
 	inSentence(sentence: number): readonly Phrase[]
@@ -75,41 +76,33 @@ export interface Inventory {
 export function readPhrases(reading: Reading): Phrases {
 	const quantityAt = coverRows(reading, reading.quantities)
 	const timeAt = coverRows(reading, reading.times)
-	const sentences = new Map<number, Phrase[]>()
-	const byRow = new Map<number, Phrase>()
-	const clauses = new Map<number, Phrase>()
-	const inSentence = (sentence: number): readonly Phrase[] => {
-		const known = sentences.get(sentence)
-		if (known) return known
-		const found: Phrase[] = []
-		sentences.set(sentence, found)
+	const readSentence = (sentence: number): ReadSentence => {
+		const byRow = new Map<number, Phrase>()
 		const range = reading.sentences[sentence]
-		for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++) {
-			if (!headsPhrase(reading, row)) continue
-			const phrase = phraseAt(reading, row, reading.quantities[quantityAt[row]!] ?? null, timeAt[row]! >= 0)
-			found.push(phrase)
-			byRow.set(row, phrase)
-		}
-		return found
+		for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++)
+			if (headsPhrase(reading, row))
+				byRow.set(row, phraseAt(reading, row, reading.quantities[quantityAt[row]!] ?? null, timeAt[row]! >= 0))
+		return {phrases: [...byRow.values()], byRow}
 	}
-	const inventories = new Map<number, Inventory>()
+	const sentences = new RecentValues<number, ReadSentence>(maxKeptSentences)
+	const inventories = new RecentValues<number, Inventory>(maxKeptSentences)
+	const clauses = new RecentValues<number, Phrase>(maxKeptSentences)
+	const inSentence = (sentence: number): readonly Phrase[] => sentences.get(sentence, readSentence).phrases
 	return {
 		inSentence,
-		inventory: (sentence) => {
-			const known = inventories.get(sentence) ?? takeInventory(inSentence(sentence))
-			inventories.set(sentence, known)
-			return known
-		},
-		at: (row) => {
-			inSentence(reading.tokens.sentences[row] ?? -1)
-			return byRow.get(row)
-		},
-		clause: (row) => {
-			const known = clauses.get(row) ?? clausePhrase(reading, row)
-			clauses.set(row, known)
-			return known
-		},
+		inventory: (sentence) => inventories.get(sentence, (one) => takeInventory(inSentence(one))),
+		at: (row) => sentences.get(reading.tokens.sentences[row] ?? -1, readSentence).byRow.get(row),
+		clause: (row) => clauses.get(row, (head) => clausePhrase(reading, head)),
 	}
+}
+
+/** Sentences, and clauses, whose phrases are kept: triggers are read in the order of the text. */
+const maxKeptSentences = 200
+
+/** The phrases of a sentence, in the order of the text and by the row that heads each. */
+interface ReadSentence {
+	readonly phrases: readonly Phrase[]
+	readonly byRow: ReadonlyMap<number, Phrase>
 }
 
 const takeInventory = (phrases: readonly Phrase[]): Inventory => ({

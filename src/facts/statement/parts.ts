@@ -1,6 +1,7 @@
 import {lemmaAt, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
+import {RecentValues} from '../../model/recent-values.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf} from '../../model/tree.js'
 import {isSemiAuxiliary, sharesAuxiliary} from '../factuality/auxiliaries.js'
@@ -24,16 +25,19 @@ export interface Parts {
 	readonly tense: Clause['tense']
 }
 
-const known = new WeakMap<Clause, Parts>()
+/** Clauses whose parts are kept: those of an article of common length. */
+const maxKeptClauses = 1000
 
-/** Sorts the parts of a clause, once a clause: statements and events read them. */
+const known = new WeakMap<Reading, RecentValues<Clause, Parts>>()
+
+/** Sorts the parts of a clause: statements and events read them, in a common article sorted once. */
 export function partsOf(doc: Reading, clause: Clause): Parts {
-	let parts = known.get(clause)
-	if (!parts) {
-		parts = sortParts(doc, clause)
-		known.set(clause, parts)
+	let kept = known.get(doc)
+	if (!kept) {
+		kept = new RecentValues(maxKeptClauses)
+		known.set(doc, kept)
 	}
-	return parts
+	return kept.get(clause, (one) => sortParts(doc, one))
 }
 
 function sortParts(doc: Reading, clause: Clause): Parts {
