@@ -27,6 +27,7 @@ const clauseReasons: Readonly<Record<ClauseReason, string>> = {
 	subjectless: 'a clause without a subject of its own that says something',
 	auxiliary: 'an auxiliary: the clause behind it makes the statement',
 	cue: 'the cue of a quote: what it says is given as the quote',
+	'run-on': 'its sentence has more clauses than one of news: the first sixteen statements of a sentence are kept',
 	uninformative: 'it states nothing by itself: a bare copula, an empty `it`, a participle used as a preposition',
 }
 

@@ -94,7 +94,7 @@ export type Decided =
 	  }
 
 /** Why a clause makes no statement. */
-export type ClauseReason = 'subjectless' | 'auxiliary' | 'cue' | 'uninformative'
+export type ClauseReason = 'subjectless' | 'auxiliary' | 'cue' | 'uninformative' | 'run-on'
 
 /** Why a fact is left out: it stands in a byline, there is one of its id, or the caller's options say so. */
 export type LeftOutReason = 'byline' | 'duplicate' | 'kinds' | 'confidence' | 'salience' | 'top'

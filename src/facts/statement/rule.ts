@@ -19,18 +19,25 @@ import {withPrepositionalObject} from './prepositional-object.js'
 import type {StatementFact} from './schema.js'
 import {isSubjectless} from './subject.js'
 
+/** Statements of a sentence at most: those of news have eleven, a text without full stops (`she said she said …`) any number. */
+const maxStatementsOfSentence = 16
+
 /** A draft for each clause with a subject whose verb is no mere cue of a quote. */
 export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const cues = new Map(reading.quotes.flatMap((quote) => (quote.cue ? [[quote.cue.head, quote] as const] : [])))
 	const quoteAt = quotesByRow(reading)
+	const counts = new Uint8Array(reading.sentences.length)
 	return reading.clauses.flatMap((clause) => {
-		const reason = reasonAgainst(reading, clause, cues.get(clause.verb))
+		const sentence = reading.tokens.sentences[clause.verb]!
+		const reason =
+			counts[sentence]! < maxStatementsOfSentence ? reasonAgainst(reading, clause, cues.get(clause.verb)) : 'run-on'
 		const parts = reason === null ? partsOf(reading, clause) : null
 		if (!parts || !isInformative(reading, clause, parts)) {
 			const place = spanOf(reading, clause.group)
 			reading.run.observer?.decide({step: 'clause', ...place, isKept: false, reason: reason ?? 'uninformative'})
 			return []
 		}
+		counts[sentence]!++
 		const joined = withPrepositionalObject(reading, clause, parts)
 		return makeDraft<StatementFact>({
 			fields: fieldsOf(reading, joined, quoteAt[clause.verb] ?? -1),
