@@ -10,6 +10,11 @@ const english =
 	'The town council decided on Tuesday to close the old bridge for two years. The mayor said that the costs were not yet known.'
 
 describe('the language of a text', () => {
+	it('isn’t asked of a few words said over and over', () => {
+		expect(findOtherLanguage('es regnet oft und lange: '.repeat(40))).toBeNull()
+		expect(findOtherLanguage('es regnet oft und lange am neuen hafen: '.repeat(40))?.code).toBe('de')
+	})
+
 	it('is named where it is another than English', () => {
 		expect(findOtherLanguage(german)).toEqual({code: 'de', name: 'German'})
 		expect(findOtherLanguage(russian)).toEqual({code: 'ru', name: 'Russian'})

@@ -10,6 +10,8 @@ export interface OtherLanguage {
 const maxCharacters = 4000
 /** Fewer words in lower case show no language: a headline, a caption, a table of scores. */
 const minLowercase = 12
+/** Fewer different ones show none either: `Lee: it leaks: Lee: it leaks: …`. */
+const minDifferentWords = 6
 const minForeignLetters = 25
 /** Fewest words of a line of running text. */
 const minLineWords = 6
@@ -39,7 +41,7 @@ export function findOtherLanguage(text: string): OtherLanguage | null {
 				.split(/[\n\r]+/)
 				.filter(isRunning)
 				.join('\n')
-	if (!isForeign && (lowercaseIn(running) < minLowercase || isPlainlyEnglish(running))) return null
+	if (!isForeign && (!hasWords(running) || isPlainlyEnglish(running))) return null
 	const found = identifyLanguage(running)
 	return found === null || found === 'en' ? null : nameOf(found)
 }
@@ -59,7 +61,14 @@ function isRunning(line: string): boolean {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{1,40}/gu) ?? []
 
-const lowercaseIn = (text: string): number => text.match(/(?<!\p{L})\p{Ll}{2,40}/gu)?.length ?? 0
+const lowercaseWords = (text: string): readonly string[] => text.match(/(?<!\p{L})\p{Ll}{2,40}/gu) ?? []
+
+const lowercaseIn = (text: string): number => lowercaseWords(text).length
+
+function hasWords(text: string): boolean {
+	const words = lowercaseWords(text)
+	return words.length >= minLowercase && new Set(words).size >= minDifferentWords
+}
 
 /** More letters of other scripts than of the Latin one, and enough of them. */
 function isForeignScript(text: string): boolean {
