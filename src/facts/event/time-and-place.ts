@@ -27,8 +27,11 @@ export function dateOf(reading: Reading, trigger: Trigger, cues: ReadonlySet<num
 const unanchored = /^(?:XXXX-XX|XXXX$|T)/
 
 /** The field of an event's date: of `Friday afternoon` the day. */
-export const dateField = (reading: Reading, time: TimeMention | null): EventFact['date'] =>
-	time && {...textSpan(reading.text, time), value: time.value.replace(timeOfDay, '$1')}
+export function dateField(reading: Reading, time: TimeMention | null): EventFact['date'] {
+	if (!time) return null
+	const {start, end, text} = textSpan(reading.text, time)
+	return {start, end, text, value: time.value.replace(timeOfDay, '$1')}
+}
 
 const timeOfDay = /^([\dX]{4}-[\dX]{2}-[\dX]{2})T[^/]{0,40}$/
 
@@ -60,7 +63,8 @@ export function placeOf(reading: Reading, trigger: Trigger): EventFact['place'] 
 		const distance = far + Math.min(Math.abs(mention.from - trigger.to), Math.abs(trigger.from - mention.to))
 		if (distance < nearest) {
 			nearest = distance
-			best = {...textOf(reading, mention), name: entity.name, id: entity.id}
+			const {start, end, text} = textOf(reading, mention)
+			best = {start, end, text, name: entity.name, id: entity.id}
 		}
 	}
 	return best

@@ -47,7 +47,7 @@ function fieldsOf(
 		content: quote.content.map((piece) => textSpan(text, piece)),
 		mode: quote.mode,
 		act: quote.act,
-		cue: quote.cue && {...textOf(reading, quote.cue), lemma: quote.cue.lemma},
+		cue: quote.cue && cueField(reading, quote.cue),
 		source: span(quote.source),
 		sourceType: quote.sourceType,
 		speaker: speakers.length > 0 ? speakers.map((speaker) => speaker.name).join(' and ') : null,
@@ -63,6 +63,12 @@ function fieldsOf(
 		time,
 		insertions: quote.insertions.map((piece) => textSpan(text, piece)),
 	}
+}
+
+// Written out: an object that begins with a spread and goes on gets a hidden class of its own.
+function cueField(reading: Reading, cue: NonNullable<QuoteMention['cue']>): QuoteFact['cue'] {
+	const {start, end, text} = textOf(reading, cue)
+	return {start, end, text, lemma: cue.lemma}
 }
 
 // The setting: adjuncts of the cue with a date, a place or a noun for a speech event.
