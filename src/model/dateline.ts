@@ -1,4 +1,5 @@
 import type {Block} from './article.js'
+import {isIsoDate} from './iso-date.js'
 import type {Span} from './span.js'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?'
@@ -8,6 +9,15 @@ const region = "[\\p{Lu}][\\p{L}.'’-]{0,20}(?: [\\p{Lu}][\\p{L}.'’-]{0,20}){
 // `BEIJING, Nov. 21 (Xinhua) --`, `NAIROBI, Kenya (AP) _`, `PARIS —`, `LONDON, Aug 29 (Reuters) -`
 const wire = new RegExp(
 	`^(${city}(?:/${city})?(?:, ${region}){0,2}(?:, ${day})?(?: ?\\([\\p{L}][^)\\n]{1,40}\\))?),? ?(?:--|[—–_-]|:(?= ))(?=\\s|[\\p{L}“"])`,
+	'u',
+)
+
+// With its year a date needs no capitals around it: `Narva, 7 July 2031 (Acme) -`, `NARVA - 7 July 2031:`, `Narva & Tartu (May 2, 2031):`
+const word = "[\\p{Lu}][\\p{L}.'’-]{1,24}"
+const place = `${word}(?:(?: | & | and |/)${word}){0,4}`
+const dayOfYear = `(?:${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${month},? \\d{4})`
+const dated = new RegExp(
+	`^(?!(?:At|By|From|In|On|Since|The) )(${place}(?: ?, ${region}){0,2} ?(?:, ?${dayOfYear}|[—–-] ?${dayOfYear}|\\(${dayOfYear}\\))(?: ?\\([\\p{L}][^)\\n]{1,40}\\))?) ?(?:--|[—–-]|:)(?=\\s)`,
 	'u',
 )
 
@@ -21,12 +31,16 @@ const maxDateBlockChars = 40
 export function findDateline(text: string, blocks: readonly Block[]): Span | null {
 	for (const block of blocks.slice(0, maxDatelineBlocks)) {
 		const head = text.slice(block.start, Math.min(block.end, block.start + maxDatelineChars))
-		const match = wire.exec(head)
-		// Two capital letters in a row: a city in capitals, not an ordinary first word.
-		if (match?.[1] && /^\p{Lu}[\p{Lu}.'’-]+/u.test(match[1]))
-			return {start: block.start, end: block.start + match[1].length}
+		const words = dated.exec(head)?.[1] ?? readWire(head)
+		if (words) return {start: block.start, end: block.start + words.length}
 	}
 	return null
+}
+
+// Two capital letters in a row: a city in capitals, not an ordinary first word.
+function readWire(head: string): string | null {
+	const words = wire.exec(head)?.[1]
+	return words && /^\p{Lu}[\p{Lu}.'’-]+/u.test(words) ? words : null
 }
 
 const months = 'january february march april may june july august september october november december'.split(' ')
@@ -56,5 +70,7 @@ function readFullDate(words: string): string | null {
 	const number = month3 ? Number(month3) : months.findIndex((one) => one.startsWith(name)) + 1
 	const date = Number(day ?? day2 ?? day3)
 	if (number < 1 || number > 12 || date < 1 || date > 31 || (name.length > 0 && name.length < 3)) return null
-	return `${year ?? year2 ?? year3}-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+	const iso = `${year ?? year2 ?? year3}-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+	// `February 31, 2031`
+	return isIsoDate(iso) ? iso : null
 }
