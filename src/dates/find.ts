@@ -9,6 +9,7 @@ import {type FoundTime, scanBlocks} from './grammar/scan.js'
 import {tablePhrases} from './grammar/vocabulary.js'
 import type {TimeContext} from './resolve/context.js'
 import {digitOrderOf, timeStyleOf} from './resolve/conventions.js'
+import {findDayInText} from './resolve/day-in-text.js'
 import type {ResolvedTime} from './resolve/point.js'
 import {type PriorTime, remember} from './resolve/prior-times.js'
 import {readReferenceDay} from './resolve/reference.js'
@@ -32,6 +33,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 		doc.run.firings.push({rule, from, to})
 	}
 	const reference = readReferenceDay(doc.article, words, phrases)
+	const near = reference ? null : findDayInText(doc, found)
 	const style = timeStyleOf(found)
 	const digitOrder = digitOrderOf(doc.text)
 	const prior: PriorTime[] = []
@@ -41,6 +43,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 		const sentence = doc.tokens.sentences[rows.from] ?? 0
 		const context: TimeContext = {
 			reference,
+			near,
 			...style,
 			digitOrder,
 			prior,

@@ -8,6 +8,8 @@ import type {Tense} from './tense.js'
 /** What an expression is resolved against. */
 export interface TimeContext extends PriorTimes {
 	readonly reference: ReferenceDay | null
+	/** Without a reference: a day near the moment of writing, by which months and years are told. */
+	readonly near: ReferenceDay | null
 	/** The text is a history with dates of its own: months and days belong to the last year mentioned. */
 	readonly narrative: boolean
 	/** Nothing in the text counts from the moment of writing. */

@@ -53,8 +53,8 @@ function fromPoint({amounts, sign}: OffsetExpression, point: PlacedTime): Placed
 }
 
 function fromSpeech({amounts, sign, whole}: OffsetExpression, context: TimeContext): PlacedTime {
-	const {reference} = context
 	const granularity = whole ? periodOf(amounts[0]!.unit) : granularityOfAmounts(amounts)
+	const reference = context.reference ?? (granularity === 'year' ? context.near : null)
 	if (!reference) return open(openValueOfOffset(granularity), granularity, 'no publication date')
 	const day = shiftAll(reference.day, amounts, sign)
 	if (day === null) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'out of the calendar')

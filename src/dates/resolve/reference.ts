@@ -11,7 +11,7 @@ export interface ReferenceDay {
 	readonly day: number
 	/** False where a dateline names day and month alone: the year is a stand-in and is never written. */
 	readonly hasYear: boolean
-	readonly source: 'published' | 'dateline'
+	readonly source: 'published' | 'dateline' | 'text'
 	/** Minutes after midnight, where the publication date has them. */
 	readonly minutes: number | null
 }

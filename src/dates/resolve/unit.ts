@@ -69,7 +69,7 @@ function placeWhole(expression: UnitExpression, context: TimeContext): PlacedTim
 	// `the next morning`, without a prior time.
 	if (expression.base === 'text' && shift > 0 && context.tense === 'past')
 		return open(openValue(granularity), granularity, 'nothing told before')
-	const {reference} = context
+	const reference = context.reference ?? (granularity === 'year' ? context.near : null)
 	if (!reference) return open(openValue(granularity), granularity, 'no publication date')
 	if (!reference.hasYear && granularity !== 'day')
 		return open(openValue(granularity), granularity, 'dateline without a year')

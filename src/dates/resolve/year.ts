@@ -14,7 +14,7 @@ export interface YearChoice {
 export function chooseYear(expression: CalendarExpression, context: TimeContext): YearChoice | null {
 	const fromNarrative = inNarrative(expression, context)
 	if (fromNarrative) return fromNarrative
-	const {reference} = context
+	const reference = context.reference ?? context.near
 	if (!reference?.hasYear) return reference ? inStandIn(expression, context) : null
 	const {fields, direction} = expression
 	const {day, source} = reference
@@ -136,7 +136,8 @@ function inNarrative(expression: CalendarExpression, context: TimeContext): Year
 		expression.direction === undefined &&
 		(context.reference !== null || /^(?:past|none)$/.test(context.tense))
 	if (!textual && !tied) return null
-	const prior = context.prior.at(-1)
+	// A decade is no year to be in.
+	const prior = context.prior.findLast(({period}) => !/^(?:decade|century)$/.test(period.granularity))
 	if (!prior) return null
 	if (!textual && context.sentence - prior.sentence > maxSentencesBack) return null
 	if (isTimeless(context, expression.fields) && !textual) return null
