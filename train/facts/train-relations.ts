@@ -5,16 +5,18 @@ import {writePairFeatures} from '#src/facts/relation/pair-features.js'
 import {type EntityPair, findPairs} from '#src/facts/relation/pairs.js'
 import {findByRules} from '#src/facts/relation/rule.js'
 import {FeatureList} from '#src/learning/feature-list.js'
-import {packRanker} from '#src/learning/ranker.js'
-import {packWeights} from '#src/learning/weight-file.js'
+import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
+import {packWeights, unpackWeights} from '#src/learning/weight-file.js'
 import type {Reading} from '#src/model/reading.js'
 import {recordExtraction} from '#src/record.js'
 import {writeCard} from '../card.js'
 import {readInventedArticles} from '../invented/read-articles.js'
-import {type Example, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
+import {type Example, folds, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
 import {articlesFile, inventedSource, type ReadArticle, readUpToFacts, trainingArticles} from './readings.js'
 
 const options = {rate: 0.03, epochs: 8, minCount: 2}
+
+const maxWeights = 30000
 
 /** Trains the judge of relations; gives its bytes and what each fifth of the articles gets by weights from the other four. */
 export function trainRelationsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
@@ -24,9 +26,20 @@ export function trainRelationsFrom(gold: string): {readonly bytes: Uint8Array; r
 	const documents = articles.map(({article}) => article.id)
 	const weights = trainLogistic([...judged.flat(), ...more], options)
 	return {
-		bytes: packWeights({documents}, packRanker('pair', weights, 30000)),
+		bytes: packWeights({documents}, packRanker('pair', weights, maxWeights)),
 		folds: foldsOf(judgeAcrossFolds(judged, options, more)),
 	}
+}
+
+/** Judges of relations, one for each fifth of the articles, that haven't seen it. */
+export function trainRelationFolds(articles: readonly RecordArticle[]): Ranker[] {
+	const judged = readUpToFacts(articles).map(examplesOf)
+	const more = readUpToFacts(readInventedArticles()).flatMap(examplesOf)
+	return Array.from({length: folds}, (_, fold) => {
+		const others = judged.filter((_, index) => index % folds !== fold).flat()
+		const packed = packRanker('pair', trainLogistic([...others, ...more], options), maxWeights)
+		return unpackRanker(unpackWeights(packWeights({documents: []}, packed), 'relations'), 'relations', 'pair')
+	})
 }
 
 function examplesOf({article, reading}: ReadArticle): Example[] {

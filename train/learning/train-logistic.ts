@@ -12,7 +12,8 @@ type Weights = [key: number, weight: number][]
 
 const seeds = [1, 2, 3] as const
 
-const folds = 5
+/** Of so many parts of the articles each is judged by weights from the others; an article's part is its place modulo their number. */
+export const folds = 5
 
 const none = new Int32Array(0)
 
