@@ -34,6 +34,7 @@ export const confidences = {
 	speakers: {
 		'interview-turn': 0.75, // not measured: too few (0)
 		'labelled-turn': 0.9, // not measured: too few (0)
+		'quoted-speaker': 0.9, // not measured: too few (0)
 		'document-author': 0.9, // 63 % of 8
 		'coreferent-document-author': 0.7, // not measured: too few (4)
 		'only-document-author': 0.6, // not measured: too few (1)

@@ -59,7 +59,7 @@ const nameOf = ({speakers, description}: SpeakerCandidate, {entities}: SpeakerPr
 
 /** Whether the source itself has the name, or that of a document's author; or the quote is a turn of a dialogue. */
 export const isSettled = (quote: Pick<QuoteSpan, 'rule'>, {rule}: SpeakerAnswer): boolean =>
-	quote.rule === 'turn' || /^source\/(?:apposition|author|joint|name|person)/.test(rule ?? '')
+	quote.rule === 'turn' || /^source\/(?:apposition|author|joint|name|person|quoted)/.test(rule ?? '')
 
 /** Writes the features of all candidates for a quote, the rules' answer first. */
 export function writeCandidates(

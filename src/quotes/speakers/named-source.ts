@@ -4,7 +4,7 @@ import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
-import {holds, type Range} from '../../model/span.js'
+import {holds, type Range, someRow} from '../../model/span.js'
 import type {Source} from '../attribution.js'
 import {isPersonAt, namesIn, type ResolvedEntities, type ResolvedSpeakers, speakerRule} from './speaker-rule.js'
 
@@ -16,13 +16,18 @@ export const namedSource = speakerRule(
 // A person named in the phrase itself, not in a prepositional phrase or as possessor; else the names that head it.
 function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities): ResolvedSpeakers | undefined {
 	if (!source) return undefined
-	const people = namesIn(known, source).filter(
-		(mention) => known.entities[mention.entity]?.type === 'person' && isApposed(doc, known, mention, source),
+	const people = withoutModifiers(
+		doc,
+		namesIn(known, source).filter(
+			(mention) =>
+				known.entities[mention.entity]?.type === 'person' &&
+				(isApposed(doc, known, mention, source) || endsTitledPhrase(doc, known, mention, source)),
+		),
 	)
 	const heads = conjunctsOf(doc, source.head)
 	const named = heads.flatMap((head) => {
 		const mention = mentionAt(known, head)
-		return mention?.form === 'name' ? mention : []
+		return mention?.form === 'name' && known.entities[mention.entity]?.type !== 'event' ? mention : []
 	})
 	// `County Commissioner Holt and City Director Ruiz`: the persons speak, not the places that open the phrases.
 	const isPersonal = named.some(({entity}) => known.entities[entity]?.type === 'person') || people.length === 0
@@ -61,6 +66,40 @@ function isApposed(doc: Document, known: ResolvedEntities, {from, to, head}: Men
 	}
 	return true
 }
+
+// `Holt campaign chairman Ana Ruiz`: a name right before the title of another is no speaker.
+const withoutModifiers = (doc: Document, people: readonly Mention[]): Mention[] =>
+	people.filter(({to}, index) => {
+		const next = people[index + 1]
+		return (
+			!next || next.from - 1 <= to || !isPersonNoun(doc, next.from - 1) || !isNounRun(doc, {from: to, to: next.from})
+		)
+	})
+
+const isNounRun = (doc: Document, run: Range): boolean =>
+	!someRow(run, (row) => !/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row)))
+
+// `Leader of the opposition in the senate Ana Ruiz`: a person's name ends a phrase that begins with a title and what it is
+// of; the noun before the name is no title itself, as in `a cousin of mayor Ana Ruiz`.
+function endsTitledPhrase(doc: Document, known: ResolvedEntities, {from, to}: Mention, source: Range): boolean {
+	const before = from - 1
+	if (to !== source.to || !/^(?:NOUN|PROPN)$/.test(uposAt(doc, before)) || isPersonNoun(doc, before)) return false
+	if (/^(?:group|person)$/.test(known.entities[mentionAt(known, before)?.entity ?? -1]?.type ?? '')) return false
+	for (let row = before; row >= source.from && row > from - maxTitledTokens; row--) {
+		if (!/^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PROPN)$/.test(uposAt(doc, row)) && normAt(doc, row) !== ',') return false
+		if (/^(?:at|from|in|of)$/.test(normAt(doc, row + 1)) && /^NNP?$/.test(xposAt(doc, row)) && isTitle(doc, row))
+			return true
+	}
+	return false
+}
+
+/** Longest phrase before the name that it describes, in tokens. */
+const maxTitledTokens = 25
+
+const isPersonNoun = (doc: Document, row: number): boolean =>
+	(['honorific', 'kinship-noun', 'occupation-noun', 'person-noun', 'title-noun'] as const).some(
+		(one) => doc.lexicon.has(lemmaAt(doc, row), one) || doc.lexicon.has(normAt(doc, row).replace(/\.$/, ''), one),
+	)
 
 // `Secretary of State Eva Holt`: a title with its office stands before the name.
 const isTitleOf = (doc: Document, of: number): boolean =>

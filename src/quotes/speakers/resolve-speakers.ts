@@ -9,6 +9,7 @@ import type {SpeakerChooser} from './choose-speaker.js'
 import {continuationRules, interviewTurn, labelledTurn} from './dialogue.js'
 import {authorRules, readDocumentAuthors} from './document-authors.js'
 import {apposedName, namedSource} from './named-source.js'
+import {quotedSpeaker} from './quoted-speaker.js'
 import {referenceRules} from './referring-source.js'
 import {confidenceOfDescription, describeSource, sourceTypeOf} from './source-description.js'
 import {readProfiles} from './speaker-candidates.js'
@@ -17,8 +18,17 @@ import type {ResolvedEntities, ResolvedSpeakers, SpeakerAnswer} from './speaker-
 /** Rules that find the speaker of a quote: the first that finds one decides. */
 export const speakerRules = ruleSet(
 	'quotes',
-	['turn', 'document', 'apposition', 'name', 'label', 'reference', 'continuation'],
-	[interviewTurn, ...authorRules, apposedName, namedSource, labelledTurn, ...referenceRules, ...continuationRules],
+	['turn', 'quoted', 'document', 'apposition', 'name', 'label', 'reference', 'continuation'],
+	[
+		interviewTurn,
+		quotedSpeaker,
+		...authorRules,
+		apposedName,
+		namedSource,
+		labelledTurn,
+		...referenceRules,
+		...continuationRules,
+	],
 )
 
 interface SpeakerOptions {
