@@ -20,10 +20,18 @@ export function contentSpans(
 	content: readonly Range[],
 	cue: Span,
 ): ContentSpan[] {
+	// `that the pier was “old and weak. ¶ “Nobody cares”`: words of which the last are in marks go on with these.
+	const nextParagraphs = ({end}: Span): ContentSpan[] => {
+		const open = quotationsTouching(quotations, {start: end - 1, end}).find(
+			({continues, inner}) => continues && end >= inner.end - 1,
+		)
+		const all = (open && utteranceOf(open)?.quotations) ?? []
+		return all.slice(all.indexOf(open!) + 1).map((next) => ({piece: trimInner(doc, next.inner), marked: next}))
+	}
 	return content.flatMap((range) => {
 		const span = spanOf(doc, range)
 		const whole = wholeQuotation(span, quotations, cue)
-		if (!whole) return {piece: cutMarks(doc, span, quotations), marked: span}
+		if (!whole) return [{piece: cutMarks(doc, span, quotations), marked: span}, ...nextParagraphs(span)]
 		const all = utteranceOf(whole)?.quotations ?? [whole]
 		return all.map((quotation) => ({piece: trimInner(doc, quotation.inner), marked: quotation}))
 	})
