@@ -21,11 +21,11 @@ export const confidences = {
 		'transcript-turn': 0.85, // not measured: too few (0)
 		'weight-of-speaker': 0.5, // factor: so much of a quote's confidence is that of its speaker
 		'min-cue': 0.1, // threshold: a span of less probability is no cue
-		'max-no-cue': 0.6, // threshold: of candidates of which none is more probable, none is taken
+		'max-no-cue': 0.53, // threshold: of candidates of which none is more probable, none is taken
 		'max-no-cue-of-label': 0.8, // threshold: the same of labels before a colon
-		'min-further-content': 0.05, // threshold: a further piece of content is at least as probable
+		'min-further-content': 0.07, // threshold: a further piece of content is at least as probable
 		'min-attribution': 0.2, // threshold: cue and content are at least as probable together
-		'min-report': 0.3, // threshold: what is less probable to report words is left out
+		'min-report': 0.35, // threshold: what is less probable to report words is left out
 	},
 	/**
 	 * That the speaker of a quote is correct. Set on newsfacts and sourcing, those of pronouns and noun phrases also on
@@ -52,7 +52,7 @@ export const confidences = {
 		'continued-direct-speech/next-paragraph': 0.6, // not measured: too few (2)
 		'continued-direct-speech/after-indirect': 0.85, // 100 % of 6
 		'continued-direct-speech/unnamed-factor': 0.75, // 40 % of 5 without models
-		'min-chosen': 0.55, // threshold: another speaker than the rules' is taken from here on
+		'min-chosen': 0.45, // threshold: another speaker than the rules' is taken from here on
 		'description/no-source': 0.1, // not measured: too few (4)
 		'description/document': 0.6, // 54 % of 26
 		'description/collective': 0.9, // 90 % of 10

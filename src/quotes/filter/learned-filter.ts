@@ -10,7 +10,7 @@ import type {QuoteMention} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
 import {childrenOf} from '../../model/tree.js'
 
-/** A quote that is more than twice as likely not to report words is left out. */
+/** A quote that is almost twice as likely not to report words is left out. */
 const minProbability = confidences.quotes['min-report']
 
 /** Loads the weights that separate reports of words from other attributions. @throws WeightError */
