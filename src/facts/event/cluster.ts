@@ -25,7 +25,7 @@ const maxMentions = 40
 
 const list = new FeatureList()
 
-/** Joins proposals of one type that mention the same event: each joins the earlier ones that it is likeliest to repeat. */
+/** Joins proposals of one type that mention the same event. */
 export function clusterProposals(reading: Reading, proposals: readonly Proposal[], pair: Ranker): Cluster[] {
 	const byType = new Map<object, Proposal[]>()
 	for (const one of proposals) {
@@ -38,23 +38,28 @@ export function clusterProposals(reading: Reading, proposals: readonly Proposal[
 
 function clusterType(reading: Reading, all: readonly Proposal[], pair: Ranker): Cluster[] {
 	const ranked = [...all].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, maxMentions)
-	const groups: Proposal[][] = []
-	for (const one of ranked) {
-		let best: Proposal[] | undefined
-		let most: number = minSame
-		for (const group of groups) {
-			const likeness = Math.max(...group.map((other) => sameness(reading, one, other, pair)))
-			if (likeness > most) [best, most] = [group, likeness]
-		}
-		if (best) best.push(one)
-		else groups.push([one])
-	}
-	return groups.map(([main, ...rest]) => ({
+	return joinAlike(ranked, (one, other) => sameness(reading, one, other, pair)).map(([main, ...rest]) => ({
 		main: main!,
 		others: rest.sort((a, b) => a.trigger.head - b.trigger.head),
 		filled: unionOf(reading, main!, rest),
 		weak: [main!, ...rest].flatMap(({weak}) => weak),
 	}))
+}
+
+/** Joins each item to the earlier ones that it is on average likest, so that one which is like two events doesn't join them. */
+export function joinAlike<Item>(items: readonly Item[], likenessOf: (one: Item, other: Item) => number): Item[][] {
+	const groups: Item[][] = []
+	for (const one of items) {
+		let best: Item[] | undefined
+		let most: number = minSame
+		for (const group of groups) {
+			const likeness = group.reduce((sum, other) => sum + likenessOf(one, other), 0) / group.length
+			if (likeness > most) [best, most] = [group, likeness]
+		}
+		if (best) best.push(one)
+		else groups.push([one])
+	}
+	return groups
 }
 
 /** What makes a mention the main one: that it is a trigger, and what its roles say. */
