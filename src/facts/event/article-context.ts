@@ -1,4 +1,4 @@
-import {lemmaAt, normAt} from '../../model/document.js'
+import {lemmaAt, normAt, uposAt} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import type {Trigger} from './triggers.js'
 import type {TypeIndex} from './type-index.js'
@@ -17,6 +17,8 @@ export interface ArticleContext {
 	rank(type: number): number
 	/** The triggers that a row may be. */
 	sharing(trigger: Trigger): readonly Trigger[]
+	/** What the article is about: the commonest topic clusters of its nouns, verbs and adjectives; of a reading without clusters none. */
+	readonly topics: readonly number[]
 	/** How often a word has been a trigger of a type before a row. */
 	repeated(trigger: Trigger): number
 }
@@ -57,6 +59,7 @@ export function readArticleContext(reading: Reading, index: TypeIndex, triggers:
 	}
 	const sizes = [...strong.values()].map((words) => words.size).sort((a, b) => b - a)
 	return {
+		topics: commonestTopics(reading),
 		inSentence: (sentence, type) => (type < builtIn ? sentences[sentence * builtIn + type]! : 0),
 		inArticle: (type) => distinct.get(type)?.size ?? 0,
 		strongWords: (type) => strong.get(type)?.size ?? 0,
@@ -69,6 +72,23 @@ export function readArticleContext(reading: Reading, index: TypeIndex, triggers:
 		sharing: ({head}) => byHead.get(head) ?? [],
 		repeated: (trigger) => repeats.get(trigger) ?? 0,
 	}
+}
+
+/** Topics of an article, at most. */
+const maxTopics = 12
+
+const content = /^(?:NOUN|VERB|ADJ|PROPN)$/
+
+function commonestTopics(reading: Reading): number[] {
+	const topics = reading.syntax.clusters?.topics
+	if (!topics) return []
+	const counts = new Map<number, number>()
+	for (let row = 0; row < reading.tokens.length; row++)
+		if (content.test(uposAt(reading, row))) counts.set(topics[row]!, (counts.get(topics[row]!) ?? 0) + 1)
+	return [...counts]
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, maxTopics)
+		.map(([topic]) => topic)
 }
 
 function addTo(sets: Map<number, Set<string>>, key: number, value: string): void {

@@ -29,8 +29,8 @@ const few = (count: number, most = 4): number => Math.min(count, most)
 const maxDepth = 8
 
 /**
- * Features of a word as the trigger of a type, closed as one candidate. They say how type and word go together, seldom which
- * type it is: the mix of news changes from paper to paper.
+ * Features of a word as the trigger of a type, closed as one candidate. They say how type, word and article go together; which
+ * types are frequent changes from paper to paper.
  */
 export function writeTriggerFeatures(
 	view: TriggerView,
@@ -63,6 +63,9 @@ export function writeTriggerFeatures(
 	list.add(10, kind, hashWord(frame.standing))
 	list.add(11, to - from > 1 ? 1 : 0, kind)
 	list.add(12, depthOf(reading, head), kind)
+	list.add(13, name, kind)
+	list.add(14, name, hashWord(xposAt(reading, head)))
+	list.add(19, name, relation)
 
 	// Words before and after.
 	list.add(15, kind, hashWord(normAt(reading, from - 1)))
@@ -77,6 +80,10 @@ export function writeTriggerFeatures(
 		list.add(43, hashWord(clause.relation), kind)
 		list.add(44, hashWord(clause.voice), kind)
 		list.add(45, hashWord(clause.marker), kind)
+		list.add(52, name, hashWord(clause.tense))
+		list.add(53, name, hashWord(clause.modal))
+		list.add(54, name, hashWord(clause.relation))
+		list.add(55, name, hashWord(clause.voice))
 		if (wordClass !== 'verb') list.add(46, hashWord(clause.lemma), hashWord(frame.standing))
 		if (wordClass !== 'verb') list.add(47, hashWord(clause.lemma), name)
 		const governor = reading.clauses[clause.governor]
@@ -116,6 +123,7 @@ export function writeTriggerFeatures(
 		list.add(71, place, phrase.isName ? 1 : 0, phrase.isPronoun ? 1 : 0)
 	}
 	if (frame.slots.length === 0) list.add(72, kind)
+	list.add(73, name, few(frame.slots.length, 5))
 
 	if (!view.isIsolated) writeArticleFeatures(view, trigger, type, kind, list)
 	list.close()
@@ -157,6 +165,7 @@ function writeArticleFeatures(
 	list.add(34, few(context.repeated(trigger), 3), kind)
 	const mention = mentionAt(reading, head)
 	list.add(35, mention?.form === 'name' && mention.to - mention.from > 1 ? 1 : 0, kind)
+	for (const topic of context.topics) list.add(37, topic, hashWord(type.name))
 	list.add(36, reading.sentences.length < 10 ? 0 : reading.sentences.length < 25 ? 1 : 2)
 
 	const {fillers, names, count} = phrases.inventory(sentence)
