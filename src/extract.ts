@@ -185,14 +185,13 @@ function readRooms(article: Article, messages: readonly Message[], {lists, model
 	const quotes = resolveSpeakers(
 		doc,
 		found.quotes,
-		{...known, roles},
+		{roles, ...known},
 		{
 			choose: models?.speakers ? chooseByModel(models.speakers) : null,
 			keep: filter && ((all) => keepReports(doc, all, filter)),
 		},
 	)
 	return {
-		...doc,
 		entities,
 		mentions,
 		mentionAt: known.mentionAt,
@@ -200,6 +199,7 @@ function readRooms(article: Article, messages: readonly Message[], {lists, model
 		quotes,
 		times,
 		quantities: outsideNames(findQuantities(doc, {country: countryOfArticle(article, names)}), mentions),
+		...doc,
 		messages: [...messages, ...doc.messages, ...found.messages, ...noteTables(doc), ...noteUndated(article, times)],
 	}
 }

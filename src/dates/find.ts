@@ -2,7 +2,7 @@ import type {Article} from '../model/article.js'
 import {withoutBeside} from '../model/beside-text.js'
 import {type Document, rangeOf, rowAfter, xposAt} from '../model/document.js'
 import type {Message} from '../model/message.js'
-import type {RuleRun} from '../model/rule-run.js'
+import {trialRun} from '../model/rule-run.js'
 import {textSpan} from '../model/span.js'
 import type {TimeMention} from '../model/time.js'
 import {type FoundTime, scanBlocks} from './grammar/scan.js'
@@ -26,7 +26,7 @@ import {type TimeWords, timeWords} from './words/index.js'
 export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMention[] {
 	const phrases = tablePhrases(words)
 	const tagAt = (offset: number): string => xposAt(doc, rowAfter(doc, offset))
-	const run: RuleRun = {...doc.run, firings: []}
+	const run = trialRun(doc.run)
 	const found = scanBlocks(doc.text, withoutBeside(doc.article.blocks), words, phrases, tagAt, run)
 	for (const {rule, from: start, to: end} of run.firings) {
 		const {from, to} = rangeOf(doc, {start, end})
@@ -94,5 +94,5 @@ export function noteUndated({text, published}: Article, times: readonly TimeMent
 	const span = textSpan(text, first)
 	const dates = open.length === 1 ? `“${span.text}” stays` : `“${span.text}” and ${open.length - 1} more stay`
 	const reason = `no date of publication, so ${dates} open: give \`published\` (--published of the command)`
-	return [{...span, reason, rule: 'article/undated'}]
+	return [{start: span.start, end: span.end, text: span.text, reason, rule: 'article/undated'}]
 }

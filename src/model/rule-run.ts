@@ -32,3 +32,11 @@ export const newRuleRun = (
 	firings: [],
 	observer,
 })
+
+/** The same run with a trace of its own, for what may be dropped again. `firings`: those so far. */
+export const trialRun = ({without, reversed, observer}: RuleRun, firings: readonly Firing[] = []): RuleRun => ({
+	without,
+	reversed,
+	firings: [...firings],
+	observer,
+})

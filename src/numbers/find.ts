@@ -1,7 +1,7 @@
 import {type Document, rangeOf} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
 import type {QuantityMention} from '../model/quantity.js'
-import type {RuleRun} from '../model/rule-run.js'
+import {trialRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
 import {readNumbers, standardOptions} from './grammar/read.js'
 import {describeAll} from './mentions/describe.js'
@@ -22,7 +22,7 @@ export function findQuantities(doc: Document, {country = null}: QuantityOptions 
 	const options = {...standardOptions, country}
 	const mentions: QuantityMention[] = []
 	const named: NameNumbers = {words: new Set(), last: -1}
-	const run: RuleRun = {...doc.run, firings: []}
+	const run = trialRun(doc.run)
 	for (const sentence of doc.sentences) {
 		if (!mayCount(doc, sentence) || isTable(doc, sentence)) continue
 		const {pieces, found} = readNumbers(doc.text, sentence, options, run)

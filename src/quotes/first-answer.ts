@@ -1,4 +1,4 @@
-import type {Firing, RuleRun} from '../model/rule-run.js'
+import type {RuleRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
 import {type Rule, type RuleCard, rule} from '../rules/rule.js'
 import type {RuleSet} from '../rules/rule-set.js'
@@ -31,6 +31,3 @@ export const ask = <Context, Asked, Answer>(
 	run: RuleRun,
 	place: Range,
 ): Answer | undefined => rewrite(set, context, {asked, answer: null}, run, () => place).item?.answer ?? undefined
-
-/** The same run with a trace of its own, for what may be dropped again. `firings`: those so far. */
-export const trialRun = (run: RuleRun, firings: readonly Firing[] = []): RuleRun => ({...run, firings: [...firings]})

@@ -44,11 +44,10 @@ export function rewrite<Context, Item>(
 		if (next === undefined || next === current) continue
 		const id = ruleId(rule)
 		fired.push(id)
-		run.firings.push({rule: id, ...rangeOf(placeOf(current))})
+		const {from, to} = placeOf(current)
+		run.firings.push({rule: id, from, to})
 		if (next === null) return {item: null, fired}
 		current = next
 	}
 	return {item: current, fired}
 }
-
-const rangeOf = ({from, to}: Range): Range => ({from, to})

@@ -19,5 +19,18 @@ export function readDocument(
 	const corrected = correctTrees(tokens, sentences, syntax, lexicon, run)
 	const tree = buildTree(corrected.heads, corrected.deprels)
 	const trees = {article, text: article.text, lexicon, tokens, sentences, syntax: corrected, tree, messages, run}
-	return {...trees, ...findClauses(trees)}
+	const {clauses, clauseAt} = findClauses(trees)
+	return {
+		article,
+		text: article.text,
+		lexicon,
+		tokens,
+		sentences,
+		syntax: corrected,
+		tree,
+		clauses,
+		clauseAt,
+		messages,
+		run,
+	}
 }

@@ -16,7 +16,7 @@ export interface TimeReader extends RuleCard {
 export function readBy(reader: TimeReader, pieces: Pieces, from: number): Parsed | null {
 	if (((pieces.kinds[from] ?? 0) & reader.first) === 0 || pieces.run.without.has(reader.name)) return null
 	const parsed = reader.read(pieces, from)
-	return parsed && {...parsed, reader: ruleId(reader)}
+	return parsed && readingBy(reader, parsed)
 }
 
 /** Readers in both orders that a run may use. */
@@ -45,5 +45,13 @@ export function longestOf(table: ReaderTable, pieces: Pieces, from: number, star
 			reader = one
 		}
 	}
-	return best && reader ? {...best, reader: ruleId(reader)} : best
+	return best && reader ? readingBy(reader, best) : best
 }
+
+const readingBy = (reader: TimeReader, {expression, from, to, rule}: Parsed): Parsed => ({
+	expression,
+	from,
+	to,
+	rule,
+	reader: ruleId(reader),
+})

@@ -79,13 +79,13 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): FoundTim
 }
 
 const place = (pieces: Pieces, parsed: Parsed, block: number): FoundTime => ({
-	...parsed,
 	start: pieces.starts[parsed.from]!,
 	end: pieces.ends[parsed.to - 1]!,
 	block,
 	before: at(pieces, parsed.from - 1),
 	after: at(pieces, parsed.to),
 	lengthEnd: pieces.ends[parsed.to - (tails.has(at(pieces, parsed.to - 1)) ? 2 : 1)]!,
+	...parsed,
 })
 
 const tails = new Set(['after', 'afterward', 'afterwards', 'before', 'earlier', 'later', 'previously', 'prior'])

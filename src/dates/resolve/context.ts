@@ -48,8 +48,11 @@ export const placed = (period: Period, anchor: PlacedTime['anchor'], reason: str
 
 /** A day counted from one whose year is open: `XXXX-05-04`. */
 export const openDay = (standIn: Period, reason: string): PlacedTime => ({
-	...open(`XXXX${standIn.value.slice(4)}`, 'day', reason),
+	period: null,
+	value: `XXXX${standIn.value.slice(4)}`,
+	granularity: 'day',
 	anchor: 'text',
+	reason,
 	standIn,
 })
 

@@ -36,9 +36,10 @@ export function findGovernments(
 		const same = named.get(doc.text.slice(start, end).toLowerCase()) ?? named.get(noun)
 		if (same === undefined) found.set(key, known)
 		mentions.push({
-			...range,
 			start,
 			end,
+			from: range.from,
+			to: range.to,
 			head: range.to - 1,
 			form: 'name',
 			entity: same ?? entities.length + known.index,

@@ -33,7 +33,7 @@ export function nominalRule({
 		...card,
 		read(context) {
 			const found = read(context)
-			return found && {...found, rule: ruleId(card)}
+			return found && {entity: found.entity, confidence: found.confidence, rule: ruleId(card)}
 		},
 	})
 }

@@ -21,7 +21,7 @@ export const findRoles = (context: PostContext): Role[] =>
 
 /** Posts that noun phrases and pronouns show of the person they refer to. `roles`: those that stand with names. */
 export function findReferredRoles(context: PostContext, mentions: readonly Mention[], roles: readonly Role[]): Role[] {
-	const referred = {...context, holders: holdersOf(roles)}
+	const referred = {holders: holdersOf(roles), ...context}
 	return mentions
 		.filter((mention) => typeOf(context.names, mention) === 'person')
 		.flatMap((mention) => postsOfReference(referred, mention))

@@ -1,5 +1,6 @@
 import {type Document, lemmaIn, normAt, normIn, sentenceAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
+import {trialRun} from '../../model/rule-run.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {WordClass} from '../../model/word-class.js'
 import {firstReading, reading} from '../../rules/reading.js'
@@ -80,7 +81,7 @@ function firstValue<Value>(
 		matrixValue: () => (matrix ? matrixValueOf(set, doc, matrix, otherwise, depth + 1) : otherwise),
 	}
 	// Only rules for the clause itself count as firings.
-	const run = depth === 0 ? doc.run : {...doc.run, firings: []}
+	const run = depth === 0 ? doc.run : trialRun(doc.run)
 	return firstReading(set, context, run, () => ({from: clause.verb, to: clause.verb + 1}), clause.marker) ?? otherwise
 }
 

@@ -90,6 +90,7 @@ function ofChamber(reading: Reading, role: Role, person: Side): FoundRelation[] 
 	const chamber = chambers.find(([post]) => post.test(head))?.[1]
 	const entity = chamber && reading.entities.find(({type, name}) => type === 'organization' && chamber.test(name))
 	if (!entity) return []
-	const object: Side = {...role.range, head: role.range.from, entity}
+	const {from, to} = role.range
+	const object: Side = {from, to, head: from, entity}
 	return [relate('affiliation', person, object, 'role-chamber', {range: role.range, detail: 'member'})]
 }

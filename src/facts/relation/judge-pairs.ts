@@ -49,10 +49,15 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	const judged = found.map((one) => {
 		const pair = pairOf(one, context.indexes)
 		const confidence = pair ? probabilities.get(keyOfPair(pair)) : undefined
-		return confidence === undefined ? one : {...one, confidence}
+		return confidence === undefined ? one : withConfidence(one, confidence)
 	})
 	return [...judged, ...added]
 }
+
+const withConfidence = (
+	{type, subject, object, detail, range, verb, rule}: FoundRelation,
+	confidence: number,
+): FoundRelation => ({type, subject, object, detail, range, verb, rule, confidence})
 
 const leastOf = ({type}: EntityPair): number =>
 	confidences.relations[type === 'nationality' ? 'min-added/nationality' : 'min-added']
@@ -110,7 +115,7 @@ export function relationOfPair(
 			: type === 'family'
 				? kinBetween(reading, best)
 				: null
-	return {...relate(type, subject, object, `pair-${type}`, {detail}), confidence}
+	return withConfidence(relate(type, subject, object, `pair-${type}`, {detail}), confidence)
 }
 
 // Tokens between both ends.

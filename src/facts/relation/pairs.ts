@@ -61,7 +61,8 @@ export function* eachPair(reading: Reading): Generator<EntityPair> {
 			object: reading.mentions[object]!,
 			isTogether,
 		}))
-		yield {...rows.at(row), places}
+		const {type, subject, object} = rows.at(row)
+		yield {type, subject, object, places}
 	}
 }
 

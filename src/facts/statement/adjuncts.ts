@@ -31,7 +31,7 @@ const nominalAdjuncts = (doc: Reading, {head, verb}: Clause): Adjunct[] =>
 		? []
 		: childrenOf(doc.tree, head).flatMap((child) =>
 				child > head && relationOf(doc.tree, child) === 'nmod' && isCircumstance(doc, child)
-					? [{...prepositionalRange(doc, child), preposition: prepositionOf(doc, child), head: child}]
+					? [{preposition: prepositionOf(doc, child), head: child, ...prepositionalRange(doc, child)}]
 					: [],
 			)
 
@@ -41,7 +41,7 @@ const objectPredicates = (doc: Reading, {head, verb, object, voice}: Clause): Ad
 		? []
 		: childrenOf(doc.tree, head).flatMap((child) =>
 				child > head && relationOf(doc.tree, child) === 'xcomp' && isObjectPredicate(doc, child)
-					? [{...subtreeOf(doc.tree, child), preposition: '', head: child}]
+					? [{preposition: '', head: child, ...subtreeOf(doc.tree, child)}]
 					: [],
 			)
 

@@ -37,11 +37,11 @@ export function withPrepositionalObject<P extends Sorted>(doc: Reading, clause: 
 	if (!found) return parts
 	const {head, from, to, lemma, after, verbTo} = found
 	const isNext = from === verbTo
-	const range = {from: isNext ? after : from, to}
+	const start = isNext ? after : from
 	return {
 		...parts,
 		lemma,
-		object: {...range, head, core: {from: range.from, to: Math.max(head, range.from) + 1}},
+		object: {from: start, to, head, core: {from: start, to: Math.max(head, start) + 1}},
 		verb: isNext ? {from: verb.from, to: after} : verb,
 		adjuncts: adjuncts.filter((one) => one.head !== head && (one.from >= verbTo || one.from < verb.to)),
 	}

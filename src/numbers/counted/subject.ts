@@ -95,23 +95,25 @@ export function subjectOf(doc: Document, row: number): Subject | null {
 	if (!clause?.subject) return null
 	const {head, from, to} = clause.subject
 	if (row >= from && row < to) return null
-	const verb = {verb: clause.lemma, verbRow: clause.verb}
-	if (uposAt(doc, head) !== 'PRON' || !relatives.has(normAt(doc, head)))
-		return {...withoutNumber(doc, from, Math.min(to, from + 20)), head, ...verb}
+	const {lemma: verb, verb: verbRow} = clause
+	if (uposAt(doc, head) !== 'PRON' || !relatives.has(normAt(doc, head))) {
+		const end = Math.min(to, from + 20)
+		return {from: withoutNumber(doc, from, end), to: end, head, verb, verbRow}
+	}
 	const antecedent = doc.tree.heads[clause.head] ?? -1
 	if (antecedent < 0 || antecedent >= head || !/^(?:NOUN|PROPN)$/.test(uposAt(doc, antecedent))) {
 		const run = runBefore(doc, normAt(doc, head - 1) === ',' ? head - 1 : head)
-		return run && {...run, ...verb}
+		return run && {from: run.from, to: run.to, head: run.head, verb, verbRow}
 	}
 	const phrase = nounPhraseOf(doc, antecedent)
-	return {...withoutNumber(doc, phrase.from, phrase.to), head: antecedent, ...verb}
+	return {from: withoutNumber(doc, phrase.from, phrase.to), to: phrase.to, head: antecedent, verb, verbRow}
 }
 
-// `1900 world temperatures`: the number isn't part of the phrase.
-function withoutNumber(doc: Document, from: number, to: number): {from: number; to: number} {
+// `1900 world temperatures`: the number isn't part of the phrase, which begins after it.
+function withoutNumber(doc: Document, from: number, to: number): number {
 	let at = from
 	while (at < to - 1 && uposAt(doc, at) === 'NUM' && /\d/.test(normAt(doc, at))) at++
-	return {from: at, to}
+	return at
 }
 
 /** The object between a verb and the number by which it changed: `cut rates by 25 points`. */
@@ -122,7 +124,7 @@ export function objectOf(doc: Document, verbRow: number, before: number): NounRu
 	// `rose 7.3% to 171p`: another amount is no object that changes.
 	if (!/^(?:NOUN|PROPN|PRON)$/.test(uposAt(doc, object.head))) return null
 	if (uposAt(doc, object.head - 1) === 'NUM' || /^(?:percent|points?)$/.test(normAt(doc, object.head))) return null
-	return {...object.core, head: object.head}
+	return {from: object.core.from, to: object.core.to, head: object.head}
 }
 
 // The same by tags without the tree, for transitive verbs: `raising the death toll to 61`.
@@ -160,7 +162,7 @@ export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 		if (!outer) break
 		run = {from: outer.from, to: end, head: outer.head}
 	}
-	return {...withoutNumber(doc, run.from, end), head: run.head, verb: lemmaAt(doc, verbRow), verbRow}
+	return {from: withoutNumber(doc, run.from, end), to: end, head: run.head, verb: lemmaAt(doc, verbRow), verbRow}
 }
 
 /** Whether a word is the name of a month or weekday. */

@@ -39,13 +39,8 @@ export function readCueContext(features: TokenFeatures, groups: readonly (readon
 		cueProbability[cue.cueHead] = Math.max(cueProbability[cue.cueHead]!, sum)
 		sentences[sentence] = Math.max(sentences[sentence]!, sum)
 	}
-	return {
-		...readReports(features, groups),
-		likeliest,
-		cueProbability,
-		sentences,
-		sources: readSources(features, likeliest),
-	}
+	const {reported, lemmas} = readReports(features, groups)
+	return {reported, lemmas, likeliest, cueProbability, sentences, sources: readSources(features, likeliest)}
 }
 
 function likeliestOf({doc}: TokenFeatures, group: readonly CueCandidate[]): Likeliest {

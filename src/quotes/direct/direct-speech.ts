@@ -9,6 +9,7 @@ import {
 	startAt,
 	uposAt,
 } from '../../model/document.js'
+import {trialRun} from '../../model/rule-run.js'
 import {encloses, firstIndex, type Range, type Span} from '../../model/span.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import type {CueClause, Quotation, Utterance} from '../attribution.js'
@@ -16,7 +17,7 @@ import type {Collector} from '../collector.js'
 import {composeDirect, joinPieces} from '../compose.js'
 import {isSpeechVerb} from '../cue-clauses.js'
 import {findReported} from '../fallback/reported-clauses.js'
-import {answers, ask, trialRun} from '../first-answer.js'
+import {answers, ask} from '../first-answer.js'
 import {isNonspeech} from '../marks/utterances.js'
 
 interface DirectContext {

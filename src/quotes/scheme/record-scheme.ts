@@ -1,5 +1,6 @@
 import {type Document, lemmaAt, normAt, spanOf, uposAt, xposAt} from '../../model/document.js'
 import {isNominal} from '../../model/noun-phrase.js'
+import {trialRun} from '../../model/rule-run.js'
 import {holds, type Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
 import {rule} from '../../rules/rule.js'
@@ -9,7 +10,6 @@ import {type Cue, type LearnedAttribution, placeOfAttribution} from '../attribut
 import {cueAt} from '../cue-clauses.js'
 import {hasFinite, isOpened, type SchemeContext} from '../filter/content-form.js'
 import {filterRules} from '../filter/reported-speech.js'
-import {trialRun} from '../first-answer.js'
 import {contentStartRules} from './content-start.js'
 
 // The noun that a clause of the cue modifies is the narrator's: `an offer that Ruiz described as “cheap”`. If it is all

@@ -1,6 +1,7 @@
 import {dayOrMonth} from '../../lexicon/day-words.js'
 import type {Document} from '../../model/document.js'
 import type {RuleRun} from '../../model/rule-run.js'
+import {trialRun} from '../../model/rule-run.js'
 import {holds, type Range, someRow} from '../../model/span.js'
 import {finiteTag} from '../../model/tags.js'
 import {rule} from '../../rules/rule.js'
@@ -9,7 +10,6 @@ import {rewrite} from '../../rules/run-rules.js'
 import {type LearnedAttribution, placeOfAttribution} from '../attribution.js'
 import {withoutPunctuation} from '../detect/candidates.js'
 import type {TokenFeatures} from '../detect/token-features.js'
-import {trialRun} from '../first-answer.js'
 
 /** Content of one cue, in the order of the text. */
 interface ContentPieces {

@@ -45,7 +45,7 @@ export function resolveSpeakers(
 	resolved: Omit<ResolvedEntities, 'authors'> & {readonly roles: readonly Role[]},
 	{choose, keep}: SpeakerOptions = {},
 ): QuoteMention[] {
-	const known: ResolvedEntities = {...resolved, authors: readDocumentAuthors(doc, resolved)}
+	const known: ResolvedEntities = {authors: readDocumentAuthors(doc, resolved), ...resolved}
 	const profiles = choose ? readProfiles(doc, known, resolved.roles) : null
 	const quotes: QuoteMention[] = []
 	for (const quote of found) {
@@ -54,7 +54,6 @@ export function resolveSpeakers(
 		const answer = same ?? (choose && profiles ? choose({doc, known, before: quotes}, profiles, quote, byRule) : byRule)
 		const {speakers, description, rule, confidence} = answer
 		quotes.push({
-			...quote,
 			speakers,
 			description,
 			sourceType: sourceTypeOf(doc, quote, known.entities[speakers[0] ?? -1]),
@@ -62,6 +61,7 @@ export function resolveSpeakers(
 			speakerRule: rule,
 			speakerConfidence: confidence,
 			inside: -1,
+			...quote,
 		})
 	}
 	const kept = keep ? keep(quotes) : quotes
@@ -94,7 +94,10 @@ function answerByRules(
 	before: readonly QuoteMention[],
 ): SpeakerAnswer {
 	const answer = findSpeakers(doc, quote, known, before)
-	if (answer) return {...answer, description: answer.description ?? null}
+	if (answer) {
+		const {speakers, description, rule, confidence} = answer
+		return {speakers, description: description ?? null, rule, confidence}
+	}
 	const description = describeSource(doc, quote, known)
 	return description
 		? {speakers: [], description, rule: 'source/description', confidence: confidenceOfDescription(doc, quote)}

@@ -17,7 +17,7 @@ export function describeSource(doc: Document, quote: QuoteSpan, known: ResolvedE
 	const {source} = quote
 	if (!source || isLetter(doc, quote) || normAt(doc, source.from) === 'whose') return null
 	const relative = antecedentOf(doc, source.head, known)
-	if (relative >= 0) return wordsOf(doc, {...nounPhraseOf(doc, relative).core, head: relative})
+	if (relative >= 0) return wordsOf(doc, {head: relative, ...nounPhraseOf(doc, relative).core})
 	const [phrase] = known.phrases.get(source.head) ?? []
 	if (uposAt(doc, source.head) === 'PRON') return phrase ? wordsOf(doc, phrase) : null
 	return wordsOf(doc, phrase && isBareNoun(doc, source) && isDescriptive(doc, phrase) ? phrase : source)

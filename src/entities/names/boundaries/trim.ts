@@ -8,10 +8,11 @@ export function trimNames(doc: Document, names: readonly RawName[]): RawName[] {
 	const trimmed: RawName[] = []
 	let end = 0
 	for (const name of names) {
-		const range = trimName(doc, name)
-		if (range.from >= range.to || range.from < end) continue
-		trimmed.push({...name, ...range})
-		end = range.to
+		const {from, to} = trimName(doc, name)
+		if (from >= to || from < end) continue
+		const {type, subtype, confidence, rule} = name
+		trimmed.push({from, to, type, subtype, confidence, rule})
+		end = to
 	}
 	return trimmed
 }

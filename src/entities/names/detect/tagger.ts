@@ -49,7 +49,7 @@ export function labelNames(doc: Document, model: NameModel): Labelling {
 			for (let at = 0; at < length; at++) windowScores[at] = sums[first + at]! * unit
 			probabilities.set(decodeWindow(model.baseChain, window, path), first)
 		}
-	return {...text, sums, unit, probabilities, path}
+	return {sums, unit, probabilities, path, ...text}
 }
 
 /** Where the scores of all words begin that a token sees: two on each side and itself, then those near. */
