@@ -7,9 +7,9 @@ export interface RuleCard {
 	/** An invented sentence in which the rule fires. */
 	readonly example: string
 	/** Rules of the same phase that must come before, where the order matters. */
-	readonly after?: readonly string[]
+	readonly after?: readonly string[] | undefined
 	/** The words on which the rule is tried; without a trigger it is tried on every item. */
-	readonly trigger?: Trigger
+	readonly trigger?: Trigger | undefined
 }
 
 /** The id of a rule in traces and in `evidence.rule`: `content-end/appositive`. */
@@ -47,9 +47,14 @@ export interface Rule<Context, Item> extends RuleCard {
 }
 
 export function rule<Context, Item, Match>(spec: RuleSpec<Context, Item, Match>): Rule<Context, Item> {
-	const {match, unless, apply, ...card} = spec
+	const {name, phase, example, after, trigger, match, unless, apply} = spec
+	// Written out, so that all rules are of one hidden class: each item meets hundreds of them.
 	return {
-		...card,
+		name,
+		phase,
+		example,
+		after,
+		trigger,
 		attempt(context, item) {
 			const found = match(context, item)
 			if (found === null || unless?.(context, item, found)) return undefined

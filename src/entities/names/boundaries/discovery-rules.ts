@@ -36,7 +36,9 @@ const discovery = ({
 		...card,
 		read(position) {
 			const found = read(position)
-			return found && {...found, rule: ruleId(card)}
+			if (!found) return null
+			const {from, to, type, subtype, confidence} = found
+			return {from, to, type, subtype, confidence, rule: ruleId(card)}
 		},
 	})
 
