@@ -94,7 +94,7 @@ export function composeAccording(
 	return makeQuote(doc, {
 		content: pieces,
 		mode: modeOf(pieces, quotations),
-		cue: {...cue, lemma: 'according to', head: cue.from},
+		cue: {from: cue.from, to: cue.to, lemma: 'according to', head: cue.from},
 		source: source ?? null,
 		rule,
 		confidence: confidences.quotes['according-to'],

@@ -38,6 +38,13 @@ export function sideAt(reading: Reading, row: number): Side {
 	return {from, to: core.to, head: row, entity}
 }
 
+/** An end that stands for what its words mean: a country or party for `Canadian`, `Republican`. */
+export function withValue({from, to, head, entity, name}: Side, value: Pick<Partial<Side>, 'entity' | 'name'>): Side {
+	const meant = value.entity ?? entity
+	const called = value.name ?? name
+	return called === undefined ? {from, to, head, entity: meant} : {from, to, head, entity: meant, name: called}
+}
+
 /** A relation between two ends, whose phrase runs from one to the other. */
 export const relate = (
 	type: RelationType,

@@ -7,7 +7,7 @@ import {spanOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import {extent, type Span} from '../../model/span.js'
 import {quotesByRow} from '../claim.js'
-import {type FoundRelation, relate, sideAt} from './found.js'
+import {type FoundRelation, relate, sideAt, withValue} from './found.js'
 import {kinBetween} from './kin.js'
 import {countryOf, detailOf} from './modifiers.js'
 import {type PairContext, writePairFeatures} from './pair-features.js'
@@ -108,7 +108,7 @@ export function relationOfPair(
 	const entity = reading.entities[index]!
 	const subject = sideAt(reading, best.subject.head)
 	const side = sideAt(reading, best.object.head)
-	const object = type === 'nationality' ? {...side, ...countryOf(reading, entity)} : side
+	const object = type === 'nationality' ? withValue(side, countryOf(reading, entity)) : side
 	const detail =
 		type === 'affiliation' && entity.type === 'organization'
 			? detailOf(entity)

@@ -2,7 +2,17 @@ import {lemmaAt, lemmaIn, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../.
 import type {Entity, Mention} from '../../model/entity.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
-import {caseOf, type FoundRelation, headOf, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
+import {
+	caseOf,
+	type FoundRelation,
+	headOf,
+	isPossessive,
+	referentsOf,
+	relate,
+	type Side,
+	sideAt,
+	withValue,
+} from './found.js'
 
 // Names of parties, peoples and countries that modify or describe a person: `Republican nominee Ann Lee`, `Bo Ray, a Canadian`.
 
@@ -14,7 +24,7 @@ export function findByModifier(reading: Reading): FoundRelation[] {
 		const side: Side = {from: mention.from, to: mention.to, head: mention.head, entity}
 		if (entity.subtype === 'party')
 			return personsOf(reading, mention).map(({person, how}) =>
-				relate('affiliation', person, {...side, ...partyOf(reading, entity)}, `party-${how}`, {detail: 'party'}),
+				relate('affiliation', person, withValue(side, partyOf(reading, entity)), `party-${how}`, {detail: 'party'}),
 			)
 		if (entity.type === 'organization')
 			return personsOf(reading, mention).flatMap(({person, how}) =>
@@ -26,7 +36,7 @@ export function findByModifier(reading: Reading): FoundRelation[] {
 			return personsOf(reading, mention)
 				.filter(({how}) => how !== 'possessor')
 				.map(({person, how}) =>
-					relate('nationality', person, {...side, ...countryOf(reading, entity)}, `nationality-${how}`),
+					relate('nationality', person, withValue(side, countryOf(reading, entity)), `nationality-${how}`),
 				)
 		return []
 	})

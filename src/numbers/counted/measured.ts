@@ -136,7 +136,7 @@ function tiedRun(doc: Document, from: number): NounRun | null {
 	if (xposAt(doc, from - 2) === 'VBN' && lemmaIn(doc, from - 2, 'valuing-verb')) return chainBefore(doc, from - 2)
 	const clause = doc.clauses[doc.clauseAt[from - 1] ?? -1]
 	const object = clause && doc.lexicon.has(clause.lemma, 'valuing-verb') ? clause.object : null
-	return object && object.to <= from ? {...object.core, head: object.head} : null
+	return object && object.to <= from ? {from: object.core.from, to: object.core.to, head: object.head} : null
 }
 
 // `the heap of tiles, up to 7 meters (23 feet) high`

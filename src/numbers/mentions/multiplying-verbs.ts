@@ -43,9 +43,12 @@ function multipleAt(doc: Document, row: number, factor: number): QuantityMention
 	const clause = doc.clauses.find(({verb}) => verb === row)
 	const compared = clause?.object ?? clause?.subject ?? null
 	const span = spanOf(doc, {from, to: row + 1})
+	const rows = rangeOf(doc, span)
 	return {
-		...span,
-		...rangeOf(doc, span),
+		start: span.start,
+		end: span.end,
+		from: rows.from,
+		to: rows.to,
 		type: 'multiple',
 		numeral: spanOf(doc, {from: row, to: row + 1}),
 		value: factor,

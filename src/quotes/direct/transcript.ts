@@ -96,7 +96,7 @@ function composeTurn(doc: Document, {label, said}: Turn): QuoteSpan {
 		content: [spanOf(doc, said)],
 		mode: 'direct',
 		cue: {from: label.to, to: label.to + 1, lemma: ':', head: label.to},
-		source: {...label, head: label.to - 1},
+		source: {from: label.from, to: label.to, head: label.to - 1},
 		rule: 'turn',
 		confidence: confidences.quotes['transcript-turn'],
 	})

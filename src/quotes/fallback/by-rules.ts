@@ -80,7 +80,8 @@ function readAccordingTo(doc: Document, cue: Range): CueContent | undefined {
 	const sentence = doc.sentences[doc.tokens.sentences[cue.from]!]!
 	const head = sourceHead(doc, cue.to, sentence.to)
 	if (head < 0) return undefined
-	const source = {...sourceRange(doc, cue.to, head, sentence.to), head}
+	const {from, to} = sourceRange(doc, cue.to, head, sentence.to)
+	const source = {from, to, head}
 	const before = trimPunctuation(doc, {from: sentence.from, to: cue.from})
 	const after = trimPunctuation(doc, {from: source.to, to: sentence.to})
 	// After the source a comma separates the rest; without one the phrase ends the sentence.

@@ -84,7 +84,9 @@ function smallClause(doc: Document, {verb, group, subject}: Clause, limit: numbe
 	if (row < group.to + 1 || xposAt(doc, row) !== 'VBG' || !isNominal(doc, row - 1)) return undefined
 	const {to} = subtreeOf(doc.tree, row)
 	const found = contentIn(doc, {from: group.to, to: Math.min(limit, Math.max(to, row + 1))}, 'picture')
-	return found && isRelative ? {...found, source: {...nounPhraseOf(doc, source).core, head: source}} : found
+	if (!found || !isRelative) return found
+	const {core} = nounPhraseOf(doc, source)
+	return {content: found.content, rule: found.rule, source: {from: core.from, to: core.to, head: source}}
 }
 
 // `a poll published on Monday that showed`, wherever the tree attaches the clause; -1 where none stands there.

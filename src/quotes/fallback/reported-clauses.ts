@@ -128,7 +128,7 @@ function interruptedClause(doc: Document, {verb}: Clause): CueContent | undefine
 		withoutPunctuation(doc, half),
 	)
 	if (content.some((half) => half.to - half.from < 2)) return undefined
-	return {content, rule: 'between-commas', source: {...source, head: lastNominal(doc, source)}}
+	return {content, rule: 'between-commas', source: {from: source.from, to: source.to, head: lastNominal(doc, source)}}
 }
 
 // The nouns or the pronoun between the verb and the comma on that side.
