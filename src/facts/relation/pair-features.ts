@@ -2,8 +2,8 @@ import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord, mixPair} from '../../learning/hash.js'
 import {type Entity, lastNameWord, type Mention} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
-import {type EntityPair, keyOfPair, keyOfSubject} from './pairs.js'
-import {kindOf, type PlaceFeature, readPlace} from './place-features.js'
+import {type EntityPair, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'
+import {kindOf, type PlaceFeatures, readPlace} from './place-features.js'
 
 /** What the features of all pairs of an article share. */
 export interface PairContext {
@@ -21,7 +21,7 @@ export interface PairContext {
 	/** For each token row the innermost quote that holds it, or -1. */
 	readonly quoteAt: Int32Array
 	/** Features of two mentions near each other, read once for all types. */
-	readonly places: Map<Mention, Map<Mention, readonly PlaceFeature[]>>
+	readonly places: Map<Mention, Map<Mention, PlaceFeatures>>
 }
 
 /** Features of a pair, closed as one candidate: of the pair, and of the places where it stands. */
@@ -60,19 +60,33 @@ const bucketOf = (count: number): number => (count < 3 ? count : count < 6 ? 3 :
 /** Mentions whose features are kept: the types of a pair follow each other, and ask for the same ones. */
 const mostPlaces = 8
 
+/** Keys of the features of a pair so far: few enough to be looked through, and kept in a list that is used again. */
+const seen: number[] = []
+
 // What several places of a pair share is added once.
-function writePlaces({reading, quoteAt, places}: PairContext, pair: EntityPair, type: number, list: FeatureList): void {
-	const seen = new Set<number>()
-	if (places.size > mostPlaces) places.clear()
+function writePlaces(context: PairContext, pair: EntityPair, type: number, list: FeatureList): void {
+	seen.length = 0
 	for (const place of pair.places) {
-		const known = places.get(place.subject) ?? new Map<Mention, readonly PlaceFeature[]>()
-		const features = known.get(place.object) ?? readPlace(reading, quoteAt, place)
-		places.set(place.subject, known.set(place.object, features))
-		for (const [template, first, second] of features) {
+		const features = featuresOf(context, place)
+		for (let at = 0; at < features.length; at += 3) {
+			const template = features[at]!
+			const first = features[at + 1]!
+			const second = features[at + 2]!
 			const key = mixPair(mixPair(template, first), second)
-			if (seen.has(key)) continue
-			seen.add(key)
+			if (seen.includes(key)) continue
+			seen.push(key)
 			list.add(template, type, first, second)
 		}
 	}
+}
+
+function featuresOf({reading, quoteAt, places}: PairContext, place: PairPlace): PlaceFeatures {
+	const known = places.get(place.subject)?.get(place.object)
+	if (known) return known
+	if (places.size > mostPlaces) places.clear()
+	const features = readPlace(reading, quoteAt, place)
+	const ofSubject = places.get(place.subject)
+	if (ofSubject) ofSubject.set(place.object, features)
+	else places.set(place.subject, new Map([[place.object, features]]))
+	return features
 }

@@ -71,11 +71,11 @@ export class PairRows {
 		return {type: this.#types[this.#type[row]!]!, subject: this.#subject[row]!, object: this.#object[row]!}
 	}
 
-	/** Its places in the order in which they were added. */
-	placesAt(row: number): PlaceRow[] {
-		const places: PlaceRow[] = []
+	/** Its places in the order in which they were added, each as `make` makes it. */
+	placesAt<Place>(row: number, make: (subject: number, object: number, isTogether: boolean) => Place): Place[] {
+		const places: Place[] = []
 		for (let at = this.#first[row]!; at >= 0; at = this.#next[at]!)
-			places.push({subject: this.#subjectAt[at]!, object: this.#objectAt[at]!, isTogether: this.#together[at]!})
+			places.push(make(this.#subjectAt[at]!, this.#objectAt[at]!, this.#together[at]!))
 		return places
 	}
 

@@ -55,12 +55,13 @@ const maxDistance = 45
  */
 export function* eachPair(reading: Reading): Generator<EntityPair> {
 	const rows = pairRows(reading)
+	const placeOf = (subject: number, object: number, isTogether: boolean): PairPlace => ({
+		subject: reading.mentions[subject]!,
+		object: reading.mentions[object]!,
+		isTogether,
+	})
 	for (let row = 0; row < rows.length; row++) {
-		const places = rows.placesAt(row).map(({subject, object, isTogether}) => ({
-			subject: reading.mentions[subject]!,
-			object: reading.mentions[object]!,
-			isTogether,
-		}))
+		const places = rows.placesAt(row, placeOf)
 		const {type, subject, object} = rows.at(row)
 		yield {type, subject, object, places}
 	}

@@ -6,8 +6,8 @@ import type {Reading} from '../../model/reading.js'
 import {relationOf} from '../../model/tree.js'
 import type {PairPlace} from './pairs.js'
 
-/** A template with its two values, of which the type of relation makes a feature. */
-export type PlaceFeature = readonly [template: number, first: number, second: number]
+/** Templates with their two values each, one after the other: of each three the type of relation makes a feature. */
+export type PlaceFeatures = readonly number[]
 
 /** Hash of the type and subtype of an entity. */
 export const kindOf = ({type, subtype}: Entity): number => hashWord(`${type} ${subtype ?? ''}`)
@@ -21,10 +21,10 @@ export function readPlace(
 	reading: Reading,
 	quoteAt: Int32Array,
 	{subject, object, isTogether}: PairPlace,
-): readonly PlaceFeature[] {
-	const features: PlaceFeature[] = []
+): PlaceFeatures {
+	const features: number[] = []
 	const add = (template: number, first: number, second = 0): void => {
-		features.push([template, first, second])
+		features.push(template, first, second)
 	}
 	const kind = kindOf(reading.entities[object.entity]!)
 	const order = subject.head < object.head ? 1 : 2
