@@ -42,7 +42,8 @@ function extents(heads: Int32Array): [Int32Array, Int32Array] {
 	const length = heads.length
 	const waiting = new Int32Array(length)
 	for (const head of heads) if (head >= 0) waiting[head]!++
-	const lefts = Int32Array.from({length}, (_, row) => row)
+	const lefts = new Int32Array(length)
+	for (let row = 0; row < length; row++) lefts[row] = row
 	const rights = lefts.slice()
 	const ready: number[] = []
 	for (let row = 0; row < length; row++) if (waiting[row] === 0) ready.push(row)

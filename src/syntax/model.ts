@@ -2,7 +2,7 @@ import {ownLemma, readAsExemplars} from '../lexicon/exemplar.js'
 import {baseLexicon} from '../lexicon/lexicon.js'
 import type {Lexicon} from '../model/lexicon.js'
 import type {Range} from '../model/span.js'
-import type {Syntax, Tokens} from '../model/tokens.js'
+import type {Syntax, Tokens, Upos} from '../model/tokens.js'
 import {knownLemma, type Lemmatizer, unpackLemmatizer} from './lemmatizer/lemmatizer.js'
 import {type Parser, parseSentences, unpackParser} from './parser/parser.js'
 import {clustersOf, readAttributes} from './tagger/attributes.js'
@@ -47,8 +47,12 @@ export function tagAndParse(
 	const tagged = tagTokens(tagger, attributes, sentences, norms)
 	for (const sentence of sentences) addFiniteVerb(tagged, tagger.tags, read.norms, own, sentence)
 	const {heads, deprels} = parseSentences(parser, attributes, tagged, sentences, norms)
-	const upos = Array.from(tagged.best, (tag) => tagger.tags.upos[tag]!)
-	const xpos = Array.from(tagged.best, (tag) => tagger.tags.xpos[tag]!)
+	const upos: Upos[] = []
+	const xpos: string[] = []
+	for (let row = 0; row < words.length; row++) {
+		upos.push(tagger.tags.upos[tagged.best[row]!]!)
+		xpos.push(tagger.tags.xpos[tagged.best[row]!]!)
+	}
 	const lemmas = words.map(
 		(word, row) =>
 			ownLemma(own, norms, row, upos[row]!) ??

@@ -38,7 +38,12 @@ export function viewOf(reading: Reading, index: TypeIndex): TriggerView & {reado
 
 function speechByRow(reading: Reading): Uint8Array {
 	const quoteAt = quotesByRow(reading)
-	return Uint8Array.from(quoteAt, (quote) => (quote < 0 ? 0 : reading.quotes[quote]!.mode === 'indirect' ? 2 : 1))
+	const speech = new Uint8Array(quoteAt.length)
+	for (let row = 0; row < speech.length; row++) {
+		const quote = quoteAt[row]!
+		if (quote >= 0) speech[row] = reading.quotes[quote]!.mode === 'indirect' ? 2 : 1
+	}
+	return speech
 }
 
 const minTrigger = confidences.events['min-trigger']

@@ -82,7 +82,7 @@ export function readTokenFeatures(doc: Document, quotations: readonly Quotation[
 		...readRates(doc, marked, lemma, rates),
 		depth: depths(doc.tree.heads),
 		numbers: {word: numbersOf(norms), lemma: numbersOf(lemmas), tag: numbersOf(xpos)},
-		isLexical: Uint8Array.from(upos, (tag) => (lexicalTags.has(tag) ? 1 : 0)),
+		isLexical: lexicalRows(upos),
 		before: {
 			verbs: countsBefore(length, (row) => upos[row] === 'VERB' || upos[row] === 'AUX'),
 			punctuation: countsBefore(length, (row) => upos[row] === 'PUNCT'),
@@ -93,6 +93,12 @@ export function readTokenFeatures(doc: Document, quotations: readonly Quotation[
 }
 
 const lexicalTags: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'PROPN', 'PRON'])
+
+function lexicalRows(upos: readonly string[]): Uint8Array {
+	const rows = new Uint8Array(upos.length)
+	for (let row = 0; row < rows.length; row++) if (lexicalTags.has(upos[row]!)) rows[row] = 1
+	return rows
+}
 
 function columnOf(texts: readonly string[], hashOf: (text: string) => number): Int32Array {
 	const column = new Int32Array(texts.length)

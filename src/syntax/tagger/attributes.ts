@@ -65,8 +65,11 @@ export function readAttributes(
 /** The clusters of each token's word, as columns. `table` as `readAttributes` makes it. */
 export function clustersOf(table: Int32Array): Clusters {
 	const length = table.length / attributeCount - 1
-	const columnOf = (name: 'topic' | 'kind' | 'group'): Int32Array =>
-		Int32Array.from({length}, (_, row) => table[row * attributeCount + attribute[name]]!)
+	const columnOf = (name: 'topic' | 'kind' | 'group'): Int32Array => {
+		const column = new Int32Array(length)
+		for (let row = 0, at = attribute[name]; row < length; row++, at += attributeCount) column[row] = table[at]!
+		return column
+	}
 	return {topics: columnOf('topic'), kinds: columnOf('kind'), groups: columnOf('group')}
 }
 

@@ -70,6 +70,11 @@ export function readNameText(doc: Document, sources: WordSources): NameText {
 			if (near === 1) places[from + token] = count++
 		})
 	})
+	const usesIn = (from: number, to: number): Uint8Array => {
+		const uses = new Uint8Array(to - from)
+		for (let row = from; row < to; row++) uses[row - from] = usesOf[norms[row]!]!
+		return uses
+	}
 	const read = (sentence: number): NameSentence => {
 		const {from, to} = doc.sentences[sentence]!
 		const seen = padded(sentence)
@@ -79,7 +84,7 @@ export function readNameText(doc: Document, sources: WordSources): NameText {
 			words: seen,
 			lists: gazetteer.lists.length,
 			...markKnownNames(gazetteer, seen, padding),
-			uses: Uint8Array.from(norms.subarray(from, to), (norm) => usesOf[norm]!),
+			uses: usesIn(from, to),
 			near: findNear(seen),
 		}
 	}
