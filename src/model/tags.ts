@@ -1,2 +1,3 @@
 /** The XPOS of a verb form that can head a clause by itself: modals, past and present. */
-export const finiteTag = /^(?:MD|VBD|VBP|VBZ)$/
+export const isFiniteTag = (tag: string | undefined): boolean =>
+	tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD'

@@ -115,8 +115,8 @@ const isAfterNumber = (pieces: Pieces, from: number): boolean =>
 function readYearFirst(pieces: Pieces, from: number): PartialDate | null {
 	const mark = at(pieces, from + 1)
 	if (
+		(mark !== '-' && mark !== '/') ||
 		!/^[12]\d{3}$/.test(at(pieces, from)) ||
-		!/^[-/]$/.test(mark) ||
 		isSpaced(pieces, from + 1) ||
 		at(pieces, from + 3) !== mark
 	)

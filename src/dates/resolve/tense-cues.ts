@@ -1,7 +1,7 @@
 import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
-import {finiteTag} from '../../model/tags.js'
+import {isFiniteTag} from '../../model/tags.js'
 
 // Verbs of states, reports and captions, whose present tense isn't that of a timetable.
 const stativeVerbs = wordSet(
@@ -59,13 +59,13 @@ export function isNotUntil(doc: Document, row: number): boolean {
 		)
 			return false
 		if (/^(?:cannot|n't|n’t|never|not)$/.test(norm))
-			return finites === 0 && (verbs > 0 || finiteTag.test(xposAt(doc, at - 1)))
+			return finites === 0 && (verbs > 0 || isFiniteTag(xposAt(doc, at - 1)))
 		if (norm === 'no' || doc.lexicon.has(norm, 'negative-pronoun')) return verbs > 0 ? finites === 1 : false
 		const tag = xposAt(doc, at)
 		if (!tag.startsWith('VB') && tag !== 'MD') continue
 		if (verbs === 0 && durativeVerbs.has(lemmaAt(doc, at))) return false
 		verbs++
-		if (finiteTag.test(tag)) finites++
+		if (isFiniteTag(tag)) finites++
 	}
 	return false
 }

@@ -1,7 +1,7 @@
 import {type Document, normAt, rangeOf, sentenceAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
-import {finiteTag} from '../../model/tags.js'
+import {isFiniteTag} from '../../model/tags.js'
 import {type NameMap, nameFrom} from '../name-map.js'
 
 /** Most tokens of a block that is a byline. */
@@ -45,7 +45,7 @@ function isByline(doc: Document, {from, to}: Mention): boolean {
 	const block = blockRows(doc, from)
 	if (!block || block.index >= maxBylineBlocks || block.to - block.from > maxBylineTokens) return false
 	if (from - 1 > block.from && /^\p{L}/u.test(wordAt(doc, from - 2))) return false
-	for (let row = to; row < block.to; row++) if (finiteTag.test(xposAt(doc, row))) return false
+	for (let row = to; row < block.to; row++) if (isFiniteTag(xposAt(doc, row))) return false
 	return true
 }
 

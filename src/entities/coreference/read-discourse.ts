@@ -66,7 +66,8 @@ function withSources(
 		if (!source || (at[source.head]! >= 0 && mentions[at[source.head]!]!.form === 'name')) continue
 		for (let row = source.from; row < source.to; row++) {
 			// `a source who named Holt`
-			if (row > source.head && /^(?:AUX|VERB)$/.test(uposAt(doc, row))) break
+			const tag = uposAt(doc, row)
+			if (row > source.head && (tag === 'VERB' || tag === 'AUX')) break
 			if (at[row]! < 0) continue
 			const {form, kind, to} = mentions[at[row]!]!
 			// `the Keller campaign`

@@ -119,11 +119,11 @@ function coverRows({tokens}: Reading, items: readonly (QuantityMention | TimeMen
 	return at
 }
 
-const nominal = /^(?:NOUN|PROPN|PRON|NUM|SYM)$/
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
 
 // A noun, name, pronoun or number that isn't inside another's name; names inside phrases are phrases of their own.
 function headsPhrase(reading: Reading, row: number): boolean {
-	if (!nominal.test(uposAt(reading, row))) return false
+	if (!nominal.has(uposAt(reading, row))) return false
 	const name = mentionAt(reading, row)
 	if (name?.form === 'name' && name.from < row + 1 && row < name.to)
 		return row === headOfName(reading, name.from, name.to)

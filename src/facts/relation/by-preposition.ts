@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {lemmaAt, lemmaIn, normAt, spaceBefore, textOf, uposAt} from '../../model/document.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
@@ -89,12 +90,16 @@ const detailOf = ({entity}: Side): string =>
 				? 'school'
 				: 'employee'
 
+const localPersons = wordSet('couple man teen teenager woman')
+const residents = wordSet('native natives resident residents')
+
 /** `Ann Lee, a resident of Oslo`, `Oslo resident Ann Lee`, `Oslo native`, `an Oslo man, Bo Ray` */
 export const findResidents = (reading: Reading): FoundRelation[] => {
 	const found: FoundRelation[] = []
 	for (let row = 0; row < reading.tokens.length; row++) {
-		const isLocal = /^(?:couple|man|teen|teenager|woman)$/.test(normAt(reading, row))
-		if (!(isLocal || /^(?:native|resident)s?$/.test(normAt(reading, row))) || uposAt(reading, row) === 'ADJ') continue
+		const norm = normAt(reading, row)
+		const isLocal = localPersons.has(norm)
+		if (!(isLocal || residents.has(norm)) || uposAt(reading, row) === 'ADJ') continue
 		const persons = referentsOf(reading, row, 'person')
 		if (persons.length === 0) continue
 		for (const child of reading.tree.children[row] ?? []) {

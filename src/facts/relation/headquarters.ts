@@ -1,13 +1,16 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {lemmaAt, normAt} from '../../model/document.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import {caseOf, type FoundRelation, isPossessive, relate, type Side, sideAt} from './found.js'
 
+const seats = wordSet('headquarter headquarters hq')
+
 /** `Acme’s headquarters in Oslo`, `Acme has its headquarters in Oslo`, `Acme’s Oslo headquarters`. */
 export const findHeadquarters = (reading: Reading): FoundRelation[] => {
 	const found: FoundRelation[] = []
 	for (let row = 0; row < reading.tokens.length; row++) {
-		if (!/^(?:headquarters?|hq)$/.test(lemmaAt(reading, row).toLowerCase())) continue
+		if (!seats.has(lemmaAt(reading, row).toLowerCase())) continue
 		const owner = ownerOf(reading, row)
 		const place = owner && placeOf(reading, row)
 		if (owner && place) found.push(relate('base', owner, place, 'headquarters'))

@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {clauseAt, lemmaAt} from '../../model/document.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childrenOf} from '../../model/tree.js'
@@ -5,18 +6,21 @@ import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side
 
 const holding = /^(?:acquire|buy|control|have|hold|keep|own|purchase|retain|take)$/
 
+const stakes = wordSet('shareholding stake')
+const owners = wordSet('shareholder stockholder')
+
 /** `Acme holds a 20% stake in Birk`, `Acme’s stake in Birk`, `Ann Lee, the largest shareholder of Birk`. */
 export const findStakes = (reading: Reading): FoundRelation[] => {
 	const found: FoundRelation[] = []
 	for (let row = 0; row < reading.tokens.length; row++) {
 		const lemma = lemmaAt(reading, row)
-		const isStake = /^(?:shareholding|stake)$/.test(lemma)
-		if (!isStake && !/^(?:shareholder|stockholder)$/.test(lemma)) continue
+		const isStake = stakes.has(lemma)
+		if (!isStake && !owners.has(lemma)) continue
 		const firm = firmOf(reading, row)
 		if (!firm) continue
-		const owners = isStake ? ownersOf(reading, row) : holdersOf(reading, row)
+		const holders = isStake ? ownersOf(reading, row) : holdersOf(reading, row)
 		found.push(
-			...owners.filter(({entity}) => entity !== firm.entity).map((owner) => relate('ownership', owner, firm, 'stake')),
+			...holders.filter(({entity}) => entity !== firm.entity).map((owner) => relate('ownership', owner, firm, 'stake')),
 		)
 	}
 	return found
@@ -24,7 +28,7 @@ export const findStakes = (reading: Reading): FoundRelation[] => {
 
 // `a stake in Birk`, `the largest shareholder of Birk`, `Birk’s largest shareholder`
 function firmOf(reading: Reading, row: number): Side | undefined {
-	const isStake = /^(?:shareholding|stake)$/.test(lemmaAt(reading, row))
+	const isStake = stakes.has(lemmaAt(reading, row))
 	const child = childrenOf(reading.tree, row).find((one) =>
 		one > row ? /^(?:in|of)$/.test(caseOf(reading, one)) : !isStake && isPossessive(reading, one),
 	)

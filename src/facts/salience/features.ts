@@ -18,7 +18,10 @@ export interface SalienceContext {
 	readonly words: ReadonlyMap<string, number>
 }
 
-const isContentWord = (reading: Reading, row: number): boolean => /^(?:NOUN|PROPN|VERB)$/.test(uposAt(reading, row))
+function isContentWord(reading: Reading, row: number): boolean {
+	const tag = uposAt(reading, row)
+	return tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB'
+}
 
 /** Sentences whose words and names say what the article is about. */
 const leadSentences = 2

@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import type {Sentence} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
@@ -75,16 +76,18 @@ export function findContentCandidates(
 		.filter(({from, to}) => to - from > 1 || doc.tokens.norms[from] !== 'it' || doc.tree.heads[from] !== head)
 }
 
+const complementizers = wordSet('that whether how why to')
+
 // `said on Sunday that …`, `told a woman who … that …`: from a complementizer after the cue to the stops that follow; and
 // finite clauses of the sentence, wherever the tree attaches them.
 function addClauses({doc}: TokenFeatures, sentence: Range, block: Range, found: CandidateSet): void {
 	const {norms} = doc.tokens
 	const {upos} = doc.syntax
-	let complementizers = 0
+	let opened = 0
 	const end = Math.min(sentence.to, block.to + maxTokenDistance)
-	for (let row = block.to + 1; row < end && complementizers < maxComplementizers; row++) {
-		if (!/^(?:that|whether|how|why|to)$/.test(norms[row]!) || upos[row] === 'ADP') continue
-		complementizers++
+	for (let row = block.to + 1; row < end && opened < maxComplementizers; row++) {
+		if (!complementizers.has(norms[row]!) || upos[row] === 'ADP') continue
+		opened++
 		found.add(generator.complementizer, row, sentence.to)
 		for (let stop = row + 2, stops = 0; stop < end && stops < maxStopsOfClause; stop++) {
 			if (upos[stop] !== 'PUNCT' && upos[stop] !== 'CCONJ') continue

@@ -1,5 +1,6 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {isHeadline} from '../../model/document.js'
+import {remembered} from '../../model/remembered.js'
 import type {Range} from '../../model/span.js'
 import {inSentence, writeColumns} from './cue-columns.js'
 import {childrenIn, lastCharacter, type TokenFeatures, valueAt} from './token-features.js'
@@ -188,12 +189,14 @@ function writeGrandparent(features: TokenFeatures, row: number, list: FeatureLis
 	}
 }
 
+const hasOwnLink = remembered((relation) => /^(?:obl|nmod|advcl|acl|[cx]comp)/.test(relation))
+
 // `called for more`: the preposition depends on what it governs, not on the verb, and often belongs to the cue.
 function writePrepositions(features: TokenFeatures, row: number, list: FeatureList): void {
 	const {lemma, rate, doc} = features
 	const {heads, deprels} = doc.tree
 	for (const child of childrenIn(features, row)) {
-		if (!/^(?:obl|nmod|advcl|acl|[cx]comp)/.test(deprels[child]!)) continue
+		if (!hasOwnLink(deprels[child]!)) continue
 		for (const link of childrenIn(features, child)) {
 			if (!isLink(deprels[link]!)) continue
 			list.add(114, lemma[link]!, child < row ? 0 : 1)

@@ -1,8 +1,8 @@
-import {inClass} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {type Document, normAt} from '../../model/document.js'
 import {isNominal} from '../../model/noun-phrase.js'
 import type {Range} from '../../model/span.js'
-import {finiteTag} from '../../model/tags.js'
+import {isFiniteTag} from '../../model/tags.js'
 import {subtreeOf} from '../../model/tree.js'
 import type {SpanCandidate} from '../attribution.js'
 import {CandidateSet, climb} from './candidates.js'
@@ -145,7 +145,7 @@ function addRuns({doc}: TokenFeatures, cue: Range, found: CandidateSet): void {
 	let starts = 0
 	for (let row = end - 1; row >= sentence.from && row > end - maxRunTokens && starts < maxRuns; row--) {
 		const first = row === sentence.from
-		if (!first && !/^(?:PUNCT|SCONJ|CCONJ)$/.test(upos[row]!)) continue
+		if (!first && upos[row] !== 'PUNCT' && upos[row] !== 'SCONJ' && upos[row] !== 'CCONJ') continue
 		if (row + 1 < end && !first) found.add(generator.run, row + 1, end)
 		if (first && upos[row] !== 'PUNCT') found.add(generator.run, row, end)
 		starts++
@@ -182,12 +182,14 @@ function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {
 }
 
 // `The pier is old, but divers, fearing a storm, have started to say`: a clause before the source has sources of its own.
+const clauseOpeners = wordSet('that where which who whom whose')
+
 function hasClauseBefore(doc: Document, {from, to}: Range): boolean {
 	const {norms} = doc.tokens
 	let finite = false
 	for (let row = from; row < to - 1; row++) {
-		if (/^(?:that|where|which|who|whom|whose)$/.test(norms[row]!)) return false
-		if (finiteTag.test(doc.syntax.xpos[row]!)) finite = true
+		if (clauseOpeners.has(norms[row]!)) return false
+		if (isFiniteTag(doc.syntax.xpos[row]!)) finite = true
 		if (finite && norms[row] === ',' && (/^(?:and|but|so|yet)$/.test(norms[row + 1]!) || isPhrase(doc, row + 1, to)))
 			return true
 	}

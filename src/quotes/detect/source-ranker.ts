@@ -1,7 +1,7 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {type Ranker, scoreCandidates, softmax} from '../../learning/ranker.js'
 import type {Range} from '../../model/span.js'
-import {finiteTag} from '../../model/tags.js'
+import {isFiniteTag} from '../../model/tags.js'
 import {childrenOf, subtreeOf} from '../../model/tree.js'
 import type {SpanCandidate} from '../attribution.js'
 import {headOfRange} from './candidates.js'
@@ -46,11 +46,7 @@ function sharedSubject(
 	const {doc} = features
 	const {heads, deprels} = doc.tree
 	const first = heads[cueHead]!
-	if (
-		deprels[cueHead] !== 'conj' ||
-		!finiteTag.test(doc.syntax.xpos[cueHead]!) ||
-		!finiteTag.test(doc.syntax.xpos[first]!)
-	)
+	if (deprels[cueHead] !== 'conj' || !isFiniteTag(doc.syntax.xpos[cueHead]!) || !isFiniteTag(doc.syntax.xpos[first]!))
 		return null
 	const isSubjectOf = (row: number): boolean => heads[row] === first && deprels[row] === 'nsubj'
 	for (let row = first + 1; row <= cueHead; row++) if (heads[row] === cueHead && /subj/.test(deprels[row]!)) return null

@@ -1,6 +1,6 @@
 import {type Document, normAt, spaceBefore, uposAt, wordAt, xposAt} from '../../model/document.js'
 import {holds, type Range, someRow} from '../../model/span.js'
-import {finiteTag} from '../../model/tags.js'
+import {isFiniteTag} from '../../model/tags.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import type {Cue, LearnedAttribution} from '../attribution.js'
 
@@ -51,7 +51,7 @@ function isNounPhrase(doc: Document, piece: Range): boolean {
 		!/^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PRON|PROPN|PUNCT|SYM)$/.test(uposAt(doc, from))
 	)
 		return false
-	const isFiniteVerb = (row: number): boolean => finiteTag.test(xposAt(doc, row))
+	const isFiniteVerb = (row: number): boolean => isFiniteTag(xposAt(doc, row))
 	return someRow(piece, isFiniteVerb) && !someRow(piece, (row) => isFiniteVerb(row) && !isInModifier(doc, row, piece))
 }
 
@@ -90,4 +90,4 @@ export const isComplementizer = (doc: Document, row: number): boolean =>
 /** Whether a piece opens with a complementizer or has a finite verb. */
 export const hasFinite = (doc: Document, piece: Range): boolean =>
 	isComplementizer(doc, piece.from) ||
-	someRow(piece, (row) => finiteTag.test(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl')
+	someRow(piece, (row) => isFiniteTag(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl')

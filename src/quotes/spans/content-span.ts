@@ -3,7 +3,7 @@ import type {Document} from '../../model/document.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import {trialRun} from '../../model/rule-run.js'
 import {holds, type Range, someRow} from '../../model/span.js'
-import {finiteTag} from '../../model/tags.js'
+import {isFiniteTag} from '../../model/tags.js'
 import {rule} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {rewrite} from '../../rules/run-rules.js'
@@ -51,7 +51,7 @@ function isBeforeClause({doc, marked}: TokenFeatures, block: Range, piece: Range
 }
 
 const hasVerb = ({syntax}: Document, piece: Range): boolean =>
-	someRow(piece, (row) => finiteTag.test(syntax.xpos[row]!) || syntax.xpos[row] === 'TO')
+	someRow(piece, (row) => isFiniteTag(syntax.xpos[row]!) || syntax.xpos[row] === 'TO')
 
 // `The pier leaks, Keller said. It is old.`: without marks the next sentence is the narrator's.
 const nextSentenceWords = rule<TokenFeatures, ContentPieces, Range[]>({

@@ -125,7 +125,9 @@ function isOpeningTime(tree: SentenceTree, row: number): boolean {
 
 function isTimeAfterNoun(tree: SentenceTree, row: number): boolean {
 	const {from, heads, deprels} = tree
-	if (row === from || !/^(?:nmod|obl)(?!:poss)/.test(deprels[row]!)) return false
+	const relation = deprels[row]!
+	if (row === from || !(relation.startsWith('obl') || relation.startsWith('nmod')) || relation.endsWith(':poss'))
+		return false
 	return isDay(tree, row) || (heads[row]! < row - 1 && isDeicticUnit(tree, row))
 }
 

@@ -1,6 +1,6 @@
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
-import {finiteTag} from '../../model/tags.js'
+import {isFiniteTag} from '../../model/tags.js'
 import {closesQuote} from '../corrections/tree.js'
 import type {Tagged, TagSet} from './tagger.js'
 
@@ -56,10 +56,10 @@ function hasMainVerb(
 	for (let row = from; row < to; row++)
 		if (lexicon.has(norms[row], 'clause-opener')) opened = row
 		else if (norms[row] === ',') opened = -1
-		else if (finiteTag.test(tag(row))) {
+		else if (isFiniteTag(tag(row))) {
 			if (opened < 0 || row - opened > maxClauseTokens) return true
 			// Auxiliaries and their verb are one.
-			if (row + 1 < to && !finiteTag.test(tag(row + 1))) opened = -1
+			if (row + 1 < to && !isFiniteTag(tag(row + 1))) opened = -1
 		}
 	return false
 }

@@ -1,7 +1,7 @@
 import {readEncoder, readMatrix} from '../../learning/network-file.js'
 import {rebuild, unpackWeights} from '../../learning/weight-file.js'
 import type {Range} from '../../model/span.js'
-import {finiteTag} from '../../model/tags.js'
+import {isFiniteTag} from '../../model/tags.js'
 import type {Upos} from '../../model/tokens.js'
 import {maxWindowTokens, parseWindows} from '../parse-windows.js'
 import {attribute, attributeCount} from './attributes.js'
@@ -60,7 +60,7 @@ export function tagSetOf(names: readonly string[], lexicon: LearnedLexicon): Tag
 		names,
 		upos: names.map((name) => name.slice(0, name.indexOf('|')) as Upos),
 		xpos,
-		finite: xpos.map((tag) => finiteTag.test(tag)),
+		finite: xpos.map((tag) => isFiniteTag(tag)),
 		candidates: lexicon.observedTags.map((tags) => {
 			const known = Uint8Array.from(tags.flatMap((tag) => numbers.get(tag) ?? []))
 			return known.length > 0 ? known : all
