@@ -49,7 +49,7 @@ interface Sources {
 }
 
 /**
- * What each kind learns from; chosen on newsfacts/open. Invented articles tell posts and relations more fully than news
+ * What each kind learns from; chosen on newsfacts/open. Invented articles give posts and relations more fully than news
  * does; events were learned from newsfacts/train, where they are surer than elsewhere.
  */
 const sourcesOf: Readonly<Partial<Record<Fact['kind'], Sources>>> = {

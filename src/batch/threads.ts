@@ -56,7 +56,7 @@ export function openThreads(setup: Setup, {count, timeout}: ThreadOptions): Work
 	}
 }
 
-// A fault of the weights is told by the thread that can't read them.
+// A fault of the weights is reported by the thread that can't read them.
 function shareWeights(): SharedBytes | null {
 	try {
 		return shareModels()

@@ -1,6 +1,7 @@
 import type {Article, ArticleInput, Block} from './article.js'
 import {namesInByline} from './beside-text.js'
 import {splitBlocks} from './blocks.js'
+import {dateInAddress} from './date-in-address.js'
 import {findDateline, findDatelineDate} from './dateline.js'
 import {hashText} from './hash.js'
 
@@ -14,7 +15,7 @@ export function makeArticle(input: ArticleInput): Article {
 	return {
 		id: input.id ?? hash.slice(0, 16),
 		title: input.title ?? null,
-		published: input.published ?? findDatelineDate(text, blocks, words),
+		published: input.published ?? findDatelineDate(text, blocks, words) ?? dateInAddress(input.url ?? null),
 		updated: input.updated ?? null,
 		authors: input.authors?.length ? input.authors : authorsIn(text, blocks),
 		url: input.url ?? null,

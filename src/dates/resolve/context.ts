@@ -8,7 +8,7 @@ import type {Tense} from './tense.js'
 /** What an expression is resolved against. */
 export interface TimeContext extends PriorTimes {
 	readonly reference: ReferenceDay | null
-	/** Without a reference: a day near the moment of writing, by which months and years are told. */
+	/** Without a reference: a day near the moment of writing, by which months and years are resolved. */
 	readonly near: ReferenceDay | null
 	/** The text is a history with dates of its own: months and days belong to the last year mentioned. */
 	readonly narrative: boolean

@@ -6,7 +6,7 @@ import type {FoundTime} from '../grammar/scan.js'
 import type {ReferenceDay} from './reference.js'
 import {tenseAt} from './tense.js'
 
-// Characters from the top within which a day with its year tells the news.
+// Characters from the top within which a day with its year is that of the news.
 const leadChars = 250
 // Words before a day that is not that of the news: `due on May 3, 2031`, `born on May 3, 1950`.
 const otherDay =
@@ -14,7 +14,7 @@ const otherDay =
 const maxBefore = 20
 
 /**
- * For an article without a date: a day near its moment of writing, by which months and years are told but not weeks or days.
+ * For an article without a date: a day near its moment of writing, by which months and years are resolved but not weeks or days.
  * Writers give the weekday of days that are near (`on Tuesday, May 3, 2031`; `on Tuesday, May 3`, where it was one in the
  * latest year named), and begin with the news. Null where a later year is spoken of as past.
  */

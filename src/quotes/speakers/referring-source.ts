@@ -15,7 +15,7 @@ import {
 /** The source is a pronoun or noun phrase for an entity named elsewhere. */
 export const referenceRules: readonly SpeakerRule[] = [
 	speakerRule(
-		{name: 'relative-pronoun-source', phase: 'reference', example: 'Few agree with Ana Ruiz, who said the pier leaks.'},
+		{name: 'relative-pronoun-source', phase: 'reference', example: 'The town sued Ana Ruiz, who said the pier leaks.'},
 		(context, {source}) => {
 			const antecedent = source ? antecedentOf(context.doc, source.head, context.known) : -1
 			const mention = antecedent < 0 ? undefined : mentionAt(context.known, antecedent)

@@ -1,3 +1,4 @@
+import {dateInAddress} from '../../../model/date-in-address.js'
 import {toIsoDate} from '../../records/iso-date.js'
 import {oneLine, type Page} from './dom.js'
 import type {LinkedData, Meta} from './embedded-data.js'
@@ -88,10 +89,4 @@ function readShownDate(page: Page): string | null {
 		if (date) return date
 	}
 	return null
-}
-
-// `…/2023/11/05/…`, `…/2023-11-05-…`, `…-20231105…`
-function dateInAddress(url: string | null): string | null {
-	const match = /[/_-]((?:19|20)\d{2})([/-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(url ?? '')
-	return match ? toIsoDate(`${match[1]}-${match[3]}-${match[4]}`) : null
 }
