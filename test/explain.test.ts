@@ -96,8 +96,8 @@ describe('an explanation', () => {
 			expect([kind, confidence.before !== null]).toEqual([kind, calibratedKinds.has(kind)])
 		expect(recordWith('statement', 'elected').confidence.judgment).toMatchObject({model: 'statements'})
 		expect(recordWith('event', 'elected')).toMatchObject({
-			judgments: [{model: 'event-triggers'}, {model: 'events'}],
-			confidence: {judgment: {model: 'confidence'}},
+			judgments: [{model: 'event-triggers'}],
+			confidence: {judgment: {model: 'events'}},
 		})
 	})
 })

@@ -1,6 +1,5 @@
 import {calibrationError} from '#src/evaluate/counts.js'
 import {dateLayer} from '#src/evaluate/records/dates.js'
-import {eventLayer} from '#src/evaluate/records/events.js'
 import {quantityLayer} from '#src/evaluate/records/quantities.js'
 import {quoteLayer} from '#src/evaluate/records/quotes.js'
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
@@ -8,8 +7,7 @@ import {relationLayer} from '#src/evaluate/records/relations.js'
 import {roleLayer} from '#src/evaluate/records/roles.js'
 import {createReader} from '#src/extract.js'
 import type {FactModels} from '#src/facts/compose.js'
-import {calibratedKinds, isCalibrated, writeConfidenceFeatures} from '#src/facts/confidence.js'
-import {loadEventModel} from '#src/facts/event/model.js'
+import {calibratedKinds, writeConfidenceFeatures} from '#src/facts/confidence.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Fact} from '#src/facts/fact.js'
 import {loadRelationModel} from '#src/facts/relation/judge-pairs.js'
@@ -50,7 +48,7 @@ interface Sources {
 
 /**
  * What each kind learns from; chosen on newsfacts/open. Invented articles give posts and relations more fully than news
- * does; events were learned from newsfacts/train, where they are surer than elsewhere.
+ * does.
  */
 const sourcesOf: Readonly<Partial<Record<Fact['kind'], Sources>>> = {
 	quote: {train: true, annotated: true, invented: true},
@@ -58,7 +56,6 @@ const sourcesOf: Readonly<Partial<Record<Fact['kind'], Sources>>> = {
 	date: {train: true, annotated: true, invented: true},
 	role: {train: true, annotated: false, invented: false},
 	relation: {train: true, annotated: true, invented: false},
-	event: {train: false, annotated: true, invented: false},
 }
 
 const learnsFrom =
@@ -73,7 +70,7 @@ export function trainConfidence(gold: string): {readonly bytes: Uint8Array; read
 	const judges = trainRelationFolds(articles).map((relations) => readWith({relations}))
 	const train = articles.map((article, index) => judges[index % folds]!(article).filter(learnsFrom('train')))
 	const annotated = annotatedArticles(gold)
-	const readAnnotated = readWith({relations: loadRelationModel(readWeights), events: loadEventModel(readWeights)})
+	const readAnnotated = readWith({relations: loadRelationModel(readWeights)})
 	const news = annotated.map((article) => readAnnotated(article).filter(learnsFrom('annotated')))
 	const readInvented = readWith({})
 	const more = readInventedArticles().flatMap((article) =>
@@ -93,7 +90,7 @@ function readWith(models: Partial<FactModels>): Read {
 	const read = createReader({}, {...modelsBeforeFacts(), ...models})
 	return (article) => {
 		const found = read({id: article.id, published: article.published, text: article.text}, {}, newRuleRun())
-		return found.facts.flatMap((fact) => (isCalibrated(fact) ? judge(article, found, fact) : []))
+		return found.facts.flatMap((fact) => (calibratedKinds.has(fact.kind) ? judge(article, found, fact) : []))
 	}
 }
 
@@ -112,7 +109,6 @@ const figuresOfKind: Readonly<Record<string, readonly string[]>> = {
 	date: ['dates.precision'],
 	role: ['roles.precision', 'roles.organization'],
 	relation: ['relations.precision'],
-	event: ['events.precision'],
 }
 
 const layerOfKind: Readonly<Partial<Record<Fact['kind'], typeof quoteLayer>>> = {
@@ -121,7 +117,6 @@ const layerOfKind: Readonly<Partial<Record<Fact['kind'], typeof quoteLayer>>> = 
 	date: dateLayer,
 	role: roleLayer,
 	relation: relationLayer,
-	event: eventLayer,
 }
 
 const list = new FeatureList()
@@ -151,13 +146,13 @@ function errorsOf(across: readonly (Judged & {readonly confidence: number})[]): 
 export function writeConfidenceCard(folder: string, folds: string): void {
 	writeCard(folder, {
 		name: 'confidence',
-		what: 'How probable it is that a quote, quantity, date, role, relation or event is right as a whole: a logistic regression over the confidence that its rule or model gave it, the rule, and the parts that it has.',
+		what: 'How probable it is that a quote, quantity, date, role or relation is right as a whole: a logistic regression over the confidence that its rule or model gave it, the rule, and the parts that it has.',
 		from: 'Trained on',
 		readsNewsfacts: true,
 		sources: [
-			`${articlesFile}: news articles whose facts were annotated by hand, and what this version finds in them (relations by a judge that hasn't seen them); not for events`,
+			`${articlesFile}: news articles whose facts were annotated by hand, and what this version finds in them (relations by a judge that hasn't seen them)`,
 			`${annotatedSource}; not for quantities and posts`,
-			`${inventedSource}; not for posts, relations and events`,
+			`${inventedSource}; not for posts and relations`,
 		],
 		scores: () => [
 			`Expected calibration error in per cent, ten bins, each fifth of the articles by weights from the other four: ${folds}.`,

@@ -41,6 +41,7 @@ export function explainRecord(fact: Fact, traces: Traces): ExplainedRecord {
 		one?.judgment ? explainJudgment({...one.judgment, kind}, traces.vocabulary) : null
 	const calibration = gathered.about('calibration', id)
 	const worth = gathered.about('worth', id)
+	const event = fact.kind === 'event' ? ofType(gathered.at('event', fact.trigger), fact.type) : undefined
 	return {
 		id,
 		kind,
@@ -57,7 +58,7 @@ export function explainRecord(fact: Fact, traces: Traces): ExplainedRecord {
 		confidence: {
 			value: fact.confidence,
 			before: calibration?.decision.step === 'calibration' ? calibration.decision.before : null,
-			judgment: inWords(calibration ?? worth),
+			judgment: inWords(calibration ?? worth ?? event),
 		},
 		salience: {value: fact.salience, judgment: inWords(gathered.about('salience', id))},
 	}
@@ -94,7 +95,7 @@ function passedJudgments(fact: Fact, gathered: Gatherer): (Gathered | undefined)
 		case 'quote':
 			return [gathered.at('report', fact.evidence).at(-1)]
 		case 'event':
-			return (['trigger', 'event'] as const).map((step) => ofType(gathered.at(step, fact.trigger), fact.type))
+			return [ofType(gathered.at('trigger', fact.trigger), fact.type)]
 		case 'relation':
 			return [pairOf(fact.subject.name, fact.object.name, fact.type, gathered)]
 		default:

@@ -6,19 +6,11 @@ import {unpackWeights} from '../learning/weight-file.js'
 import type {Observer} from '../model/observer.js'
 import type {Fact, FactKind} from './fact.js'
 
-// Rules and models give each fact a confidence of their own; it is calibrated on annotated news, kind by kind (events of a
-// caller's own types excepted, which no gold has):
+// Rules and models give each fact a confidence of their own; it is calibrated on annotated news, kind by kind:
 // a logistic regression over that confidence, the rule and the parts that a fact has.
 
 /** Kinds whose confidence is calibrated here; statements have a model of their own. */
-export const calibratedKinds: ReadonlySet<FactKind> = new Set([
-	'quote',
-	'quantity',
-	'date',
-	'role',
-	'relation',
-	'event',
-])
+export const calibratedKinds: ReadonlySet<FactKind> = new Set(['quote', 'quantity', 'date', 'role', 'relation'])
 
 /** Loads the weights that calibrate confidence. @throws WeightError */
 export const loadConfidenceModel = (read: (name: string) => Uint8Array): Ranker =>
@@ -28,7 +20,7 @@ export const loadConfidenceModel = (read: (name: string) => Uint8Array): Ranker 
 export function calibrate(facts: readonly Fact[], model: Ranker, observer: Observer | null = null): void {
 	const list = new FeatureList()
 	for (const fact of facts) {
-		if (!isCalibrated(fact)) continue
+		if (!calibratedKinds.has(fact.kind)) continue
 		list.clear()
 		writeConfidenceFeatures(fact, list)
 		const probability = probabilityOf(model, list)
@@ -44,10 +36,6 @@ export function calibrate(facts: readonly Fact[], model: Ranker, observer: Obser
 		fact.confidence = Math.round(1000 * probability) / 1000
 	}
 }
-
-/** Whether the confidence of a fact is calibrated. */
-export const isCalibrated = ({kind, evidence}: Pick<Fact, 'kind' | 'evidence'>): boolean =>
-	calibratedKinds.has(kind) && evidence.rule !== 'event/frame'
 
 /** Features of a fact, closed as one candidate. */
 export function writeConfidenceFeatures(fact: Fact, list: FeatureList): void {
