@@ -1,9 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from '@jest/globals'
 import {readWeights} from '#weights'
+import {loadReferenceModel} from '../src/entities/coreference/choose-antecedent.js'
 import {loadNameModel} from '../src/entities/names/detect/model.js'
+import {loadEventModel} from '../src/facts/event/model.js'
 import {collectShared, findShared, shareBytes, sharedIntegers, useShared} from '../src/learning/shared-bytes.js'
 import {shareModels} from '../src/models.js'
+import {loadQuoteModel} from '../src/quotes/detect/model.js'
 import {loadSpeakerModel} from '../src/quotes/speakers/choose-speaker.js'
 import {unpackLexicon} from '../src/syntax/tagger/learned-lexicon.js'
 
@@ -21,12 +24,12 @@ describe('shared bytes', () => {
 		expect(findShared('bytes')).toBeUndefined()
 	})
 
-	it('are made once while they are collected, of the part of a buffer that is meant', () => {
+	it('are collected, of the part of a buffer that is meant, each name once', () => {
 		const all = Int32Array.of(7, 8, 9)
 		const shared = collectShared(() => {
 			expect([...sharedIntegers('part', () => all.subarray(1))]).toEqual([8, 9])
-			expect([...sharedIntegers('part', never)]).toEqual([8, 9])
 			shareBytes('odd', Uint8Array.of(0, 1, 2).subarray(1))
+			expect(() => sharedIntegers('part', () => all)).toThrow('two tables are called part')
 		})
 		expect([...shared].map(([name, {byteLength}]) => [name, byteLength])).toEqual([
 			['part', 8],
@@ -56,15 +59,16 @@ describe('shared models', () => {
 	})
 
 	it('are what each thread would make of the files', () => {
-		const load = () => [
-			loadSpeakerModel(readWeights),
-			loadNameModel(readWeights, unpackLexicon(readWeights('lexicon'))).base,
-		]
+		const load = () => {
+			const {base, second, gazetteer} = loadNameModel(readWeights, unpackLexicon(readWeights('lexicon')))
+			const others = [loadQuoteModel(readWeights), loadEventModel(readWeights), loadReferenceModel(readWeights)]
+			return [base, second, gazetteer, ...others, loadSpeakerModel(readWeights)]
+		}
 		const own = load()
 		useShared(shareModels())
 		const shared = load()
 		useShared(new Map())
-		expect(shared[1]).toHaveProperty('entries.buffer', expect.any(SharedArrayBuffer))
+		expect(shared[0]).toHaveProperty('entries.buffer', expect.any(SharedArrayBuffer))
 		expect(shared).toEqual(own)
 	})
 })

@@ -61,8 +61,8 @@ function fillSlots(features: readonly WeightedFeature[], mask: number): [place: 
 	return filled
 }
 
-/** Reads the sections that `packModel` wrote. @throws WeightError */
-export function unpackModel(file: WeightFile, name: string): LinearModel {
+/** Reads the sections that `packModel` wrote; `part` tells the models of a file of `models/` apart. @throws WeightError */
+export function unpackModel(file: WeightFile, name: string, part = ''): LinearModel {
 	const [classes = 0, placesBits = 0, placeBits = 0] = unpackVarints(sectionOf(file, 'sizes', name))
 	const gaps = sectionOf(file, 'gaps', name)
 	const counts = sectionOf(file, 'counts', name)
@@ -75,9 +75,9 @@ export function unpackModel(file: WeightFile, name: string): LinearModel {
 	const room = (): Int32Array => new Int32Array(maxFeatures)
 	return {
 		classes,
-		slots: sharedIntegers(`${name} slots`, makeSlots),
+		slots: sharedIntegers(`${name} ${part} slots`, makeSlots),
 		placeBits,
-		entries: sharedIntegers(`${name} entries`, () =>
+		entries: sharedIntegers(`${name} ${part} entries`, () =>
 			joinEntries(sectionOf(file, 'classes', name), sectionOf(file, 'codes', name), counts),
 		),
 		found: room(),

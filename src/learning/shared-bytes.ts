@@ -1,41 +1,48 @@
 /** Bytes that several threads read and none writes, by name: weight files, and tables made of them. */
 export type SharedBytes = ReadonlyMap<string, SharedArrayBuffer>
 
-let store: Map<string, SharedArrayBuffer> | undefined
+/** What this thread was given, and what it is collecting for others. */
+let given: SharedBytes = new Map()
+let collected: Map<string, SharedArrayBuffer> | null = null
 
 /** From here on this thread takes from `bytes` what is there by its name, in place of making its own. */
 export function useShared(bytes: SharedBytes): void {
-	store = new Map(bytes)
+	given = bytes
 }
 
 /** Runs `load`, and returns what it shared, which other threads can be given. */
 export function collectShared(load: () => void): SharedBytes {
-	const before = store
-	store = new Map(before)
+	const before = collected
+	const all = new Map<string, SharedArrayBuffer>()
+	collected = all
 	try {
 		load()
-		return store
+		return all
 	} finally {
-		store = before
+		collected = before
 	}
 }
 
-/** The shared bytes of this name, if there are some. */
+/** The bytes of this name that this thread was given, if there are some. */
 export function findShared(name: string): Uint8Array | undefined {
-	const known = store?.get(name)
+	const known = given.get(name)
 	return known && new Uint8Array(known)
 }
 
-/** Shares a copy of `bytes`, where sharing is on; returns what is to be used from then on. */
+/**
+ * Shares a copy of `bytes` while they are collected; returns what is to be used from then on.
+ * @throws RangeError where others have this name
+ */
 export function shareBytes(name: string, bytes: Uint8Array): Uint8Array {
-	if (!store) return bytes
+	if (!collected) return bytes
+	if (collected.has(name)) throw new RangeError(`two tables are called ${name}`)
 	const copy = new Uint8Array(new SharedArrayBuffer(bytes.length))
 	copy.set(bytes)
-	store.set(name, copy.buffer)
+	collected.set(name, copy.buffer)
 	return copy
 }
 
-/** The shared integers of this name; where there are none, those that `make` returns, which are shared where sharing is on. */
+/** The integers of this name that this thread was given; where there are none, those that `make` returns, shared while they are collected. */
 export function sharedIntegers(name: string, make: () => Int32Array): Int32Array {
 	const known = findShared(name)
 	if (known) return new Int32Array(known.buffer)

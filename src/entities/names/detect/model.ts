@@ -41,25 +41,25 @@ export function openNameModel(
 	second: Uint8Array | null,
 	{classes, gazetteer}: Pick<NameModel, 'classes' | 'gazetteer'>,
 ): NameModel {
-	const {model, unit, chain} = openPass(base)
+	const {model, unit, chain} = openPass(base, 'base')
 	return {
 		classes,
 		gazetteer,
 		base: model,
 		baseUnit: unit,
 		baseChain: chain,
-		second: second && openPass(second),
+		second: second && openPass(second, 'second'),
 		cache: createWordCache(),
 	}
 }
 
-function openPass(bytes: Uint8Array): {model: LinearModel; unit: number; chain: Chain} {
+function openPass(bytes: Uint8Array, pass: string): {model: LinearModel; unit: number; chain: Chain} {
 	const file = unpackWeights(bytes, 'names')
 	const {unit, transitions} = file.about
 	if (typeof unit !== 'number') throw rebuild('names', 'has no unit')
 	if (!Array.isArray(transitions) || transitions.length !== labelCount ** 2) throw rebuild('names', 'has other labels')
 	return {
-		model: unpackModel(file, 'names'),
+		model: unpackModel(file, 'names', pass),
 		unit,
 		chain: makeChain(labelCount, transitions as number[], mayFollow),
 	}
