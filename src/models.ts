@@ -15,6 +15,8 @@ import {loadSpeakerModel} from './quotes/speakers/choose-speaker.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
 import {type LearnedLexicon, unpackLexicon} from './syntax/tagger/learned-lexicon.js'
 
+export {type SharedBytes, useShared} from './learning/shared-bytes.js'
+
 /** The learned parts of an engine. Each room without one goes by its rules. */
 export interface Models extends FactModels {
 	readonly syntax: SyntaxModel

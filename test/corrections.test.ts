@@ -179,7 +179,7 @@ describe('corrections as regression tests', () => {
 			type: 'market',
 			arguments: [],
 			date: null,
-			claim: {...event.claim, modality: 'asked'},
+			claim: {...event.claim, polarity: 'denied', modality: 'asked'},
 		} as Fact
 		expect(judgeCorrections([spurious], {...without, facts: [...without.facts, other]})[0]!.holds).toBe(true)
 		expect(

@@ -1,8 +1,8 @@
 import type {EngineOptions} from '../engine.js'
 import type {Ingested} from '../ingest/ingested.js'
-import type {SharedBytes} from '../learning/shared-bytes.js'
 import type {ArticleInput} from '../model/article.js'
 import type {Message} from '../model/message.js'
+import type {SharedBytes} from '../models.js'
 import type {ErrorRecord, ReadOneOptions} from './outcome.js'
 import type {Written} from './written.js'
 

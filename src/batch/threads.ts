@@ -1,7 +1,6 @@
 import PQueue from 'p-queue'
 import {Piscina} from 'piscina'
-import type {SharedBytes} from '../learning/shared-bytes.js'
-import {shareModels} from '../models.js'
+import {type SharedBytes, shareModels} from '../models.js'
 import {charsOf, namesOf} from './item.js'
 import {type ErrorRecord, failed} from './outcome.js'
 import type {Answer, Item, RawPage, Reply, Setup, Task, ThreadOptions, ThreadSetup, WorkerThreads} from './task.js'

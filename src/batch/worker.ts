@@ -1,5 +1,5 @@
 import {workerData} from 'node:worker_threads'
-import {useShared} from '../learning/shared-bytes.js'
+import {useShared} from '../models.js'
 import {openReader} from './reader.js'
 import type {Answer, Item, RawPage, Reply, Task, ThreadSetup} from './task.js'
 

@@ -61,7 +61,7 @@ function fillSlots(features: readonly WeightedFeature[], mask: number): [place: 
 	return filled
 }
 
-/** Reads the sections that `packModel` wrote; `part` tells the models of a file of `models/` apart. @throws WeightError */
+/** Reads the sections that `packModel` wrote; `part` is the name of one of several models of a file. @throws WeightError */
 export function unpackModel(file: WeightFile, name: string, part = ''): LinearModel {
 	const [classes = 0, placesBits = 0, placeBits = 0] = unpackVarints(sectionOf(file, 'sizes', name))
 	const gaps = sectionOf(file, 'gaps', name)
