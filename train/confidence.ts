@@ -90,7 +90,7 @@ function readWith(models: Partial<FactModels>): Read {
 	const read = createReader({}, {...modelsBeforeFacts(), ...models})
 	return (article) => {
 		const found = read({id: article.id, published: article.published, text: article.text}, {}, newRuleRun())
-		return found.facts.flatMap((fact) => (calibratedKinds.has(fact.kind) ? judge(article, found, fact) : []))
+		return found.facts.flatMap((fact) => judge(article, found, fact))
 	}
 }
 

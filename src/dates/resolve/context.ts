@@ -38,6 +38,12 @@ export interface PlacedTime {
 	readonly standIn?: Period
 }
 
+/** What a period is counted from: without a date of the article, years from the day near its moment of writing. */
+export const referenceFor = (
+	{reference, near}: TimeContext,
+	granularity: PlacedTime['granularity'],
+): ReferenceDay | null => reference ?? (granularity === 'year' ? near : null)
+
 export const placed = (period: Period, anchor: PlacedTime['anchor'], reason: string): PlacedTime => ({
 	period,
 	value: period.value,

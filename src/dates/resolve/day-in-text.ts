@@ -1,5 +1,4 @@
-import type {Document} from '../../model/document.js'
-import {rangeOf} from '../../model/document.js'
+import {type Document, rangeOf} from '../../model/document.js'
 import {isDay, numberOfDay, weekdayOf} from '../calendar/days.js'
 import type {Expression, Fields} from '../expression.js'
 import type {FoundTime} from '../grammar/scan.js'

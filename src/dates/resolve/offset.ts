@@ -1,7 +1,7 @@
 import {dayPeriod, type Period, periodAt} from '../calendar/period.js'
 import {shiftDay, shiftPeriod} from '../calendar/shift.js'
 import type {OffsetExpression, TimeAmount, TimeUnit} from '../expression.js'
-import {open, openDay, type PlacedTime, placed, type TimeContext} from './context.js'
+import {open, openDay, type PlacedTime, placed, referenceFor, type TimeContext} from './context.js'
 import {lastOpenDay, lastPrior} from './prior-times.js'
 
 /** Places a time that lies an amount away; null where only the length is known (`six minutes later`). */
@@ -54,7 +54,7 @@ function fromPoint({amounts, sign}: OffsetExpression, point: PlacedTime): Placed
 
 function fromSpeech({amounts, sign, whole}: OffsetExpression, context: TimeContext): PlacedTime {
 	const granularity = whole ? periodOf(amounts[0]!.unit) : granularityOfAmounts(amounts)
-	const reference = context.reference ?? (granularity === 'year' ? context.near : null)
+	const reference = referenceFor(context, granularity)
 	if (!reference) return open(openValueOfOffset(granularity), granularity, 'no publication date')
 	const day = shiftAll(reference.day, amounts, sign)
 	if (day === null) return open(sign < 0 ? 'PAST_REF' : 'FUTURE_REF', null, 'out of the calendar')

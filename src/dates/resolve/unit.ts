@@ -3,7 +3,7 @@ import {dayPeriod, type Period, periodAt, quarterPeriod, yearPeriod} from '../ca
 import {shiftPeriod} from '../calendar/shift.js'
 import type {TimeUnit, UnitExpression} from '../expression.js'
 import {placeCalendar, placeInYear} from './calendar.js'
-import {open, openDay, type PlacedTime, placed, type TimeContext} from './context.js'
+import {open, openDay, type PlacedTime, placed, referenceFor, type TimeContext} from './context.js'
 import {findPrior, lastOpenDay, lastPrior} from './prior-times.js'
 
 /** Places `last week`, `that year`, `tomorrow`, `next year's first quarter`, `the week of June 21`. */
@@ -69,7 +69,7 @@ function placeWhole(expression: UnitExpression, context: TimeContext): PlacedTim
 	// `the next morning`, without a prior time.
 	if (expression.base === 'text' && shift > 0 && context.tense === 'past')
 		return open(openValue(granularity), granularity, 'nothing told before')
-	const reference = context.reference ?? (granularity === 'year' ? context.near : null)
+	const reference = referenceFor(context, granularity)
 	if (!reference) return open(openValue(granularity), granularity, 'no publication date')
 	if (!reference.hasYear && granularity !== 'day')
 		return open(openValue(granularity), granularity, 'dateline without a year')

@@ -77,14 +77,14 @@ export function readArticleContext(reading: Reading, index: TypeIndex, triggers:
 /** Topics of an article, at most. */
 const maxTopics = 12
 
-const content = /^(?:NOUN|VERB|ADJ|PROPN)$/
+const contentTags: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN'])
 
 function commonestTopics(reading: Reading): number[] {
 	const topics = reading.syntax.clusters?.topics
 	if (!topics) return []
 	const counts = new Map<number, number>()
 	for (let row = 0; row < reading.tokens.length; row++)
-		if (content.test(uposAt(reading, row))) counts.set(topics[row]!, (counts.get(topics[row]!) ?? 0) + 1)
+		if (contentTags.has(uposAt(reading, row))) counts.set(topics[row]!, (counts.get(topics[row]!) ?? 0) + 1)
 	return [...counts]
 		.sort((a, b) => b[1] - a[1])
 		.slice(0, maxTopics)

@@ -181,9 +181,9 @@ function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {
 	return brackets !== null && to <= brackets.to && (cue.from < brackets.from || cue.to > brackets.to)
 }
 
-// `The pier is old, but divers, fearing a storm, have started to say`: a clause before the source has sources of its own.
 const clauseOpeners = wordSet('that where which who whom whose')
 
+// `The pier is old, but divers, fearing a storm, have started to say`: a clause before the source has sources of its own.
 function hasClauseBefore(doc: Document, {from, to}: Range): boolean {
 	const {norms} = doc.tokens
 	let finite = false

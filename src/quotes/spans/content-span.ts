@@ -1,7 +1,6 @@
 import {dayOrMonth} from '../../lexicon/day-words.js'
 import type {Document} from '../../model/document.js'
-import type {RuleRun} from '../../model/rule-run.js'
-import {trialRun} from '../../model/rule-run.js'
+import {type RuleRun, trialRun} from '../../model/rule-run.js'
 import {holds, type Range, someRow} from '../../model/span.js'
 import {isFiniteTag} from '../../model/tags.js'
 import {rule} from '../../rules/rule.js'
