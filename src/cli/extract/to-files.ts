@@ -1,5 +1,4 @@
 import {emitOne} from '../../batch/emit-one.js'
-import {readReplies} from '../../batch/replies.js'
 import type {Done} from '../../batch/task.js'
 import {separateFormats} from '../../batch/written.js'
 import type {EmitOptions, Sheet} from '../../emit/emitter.js'
@@ -9,14 +8,15 @@ import {openSheet} from '../../emit/open-sheet.js'
 import type {Extraction} from '../../facts/extraction.js'
 import {factKinds} from '../../facts/fact.js'
 import {exitCodes} from '../exit.js'
-import {type Job, readItems, setupOf} from './job.js'
+import {type Job, readItems} from './job.js'
 import {type Output, openOutput} from './output.js'
 import {noteMessages} from './progress.js'
+import {repliesOf} from './replies-of.js'
 
 /** Extracts to standard output, a file, or a folder with a file for each table: what stood there stays until all is done. */
 export async function runToFiles(job: Job): Promise<number> {
-	const {paths, flags, settings, progress, interrupt, configPath} = job
-	const {format, threads: count, timeout} = settings
+	const {paths, flags, settings, progress, configPath} = job
+	const {format} = settings
 	const options: EmitOptions = {
 		kinds: settings.kinds,
 		width: process.stdout.columns ?? 120,
@@ -30,9 +30,8 @@ export async function runToFiles(job: Job): Promise<number> {
 		const writer = await openWriter(sheets, output)
 		const separate = separateFormats.find((name) => name === format)
 		const written = separate ? ({as: separate, ...options} as const) : ({as: 'record'} as const)
-		const setup = {...setupOf(job), written}
 		const items = readItems(job, output.paths)
-		for await (const reply of readReplies(items, setup, {count, timeout, signal: interrupt.signal})) {
+		for await (const reply of repliesOf(job, items, written)) {
 			const error = 'error' in reply ? reply.error : separate ? await writer.texts(reply) : await writer.record(reply)
 			if (error) {
 				progress.fail(`${error.place}: ${error.reason}; ${error.cure}`)

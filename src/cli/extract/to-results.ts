@@ -3,7 +3,6 @@ import {join} from 'node:path'
 import {hashWeights} from '../../batch/hash-weights.js'
 import {layoutVersion, type ResultFormat, type RunHead, workFolder} from '../../batch/layout.js'
 import {ResultsError} from '../../batch/manifest.js'
-import {readReplies} from '../../batch/replies.js'
 import {makeFolderIn} from '../../batch/run/files.js'
 import {digest} from '../../batch/run/item-key.js'
 import {openRun, type Run} from '../../batch/run/open-run.js'
@@ -15,9 +14,10 @@ import {version} from '../version.js'
 import {wholeNumber} from '../whole-number.js'
 import {cannotWrite, makeFolder} from '../write-text.js'
 import {openFresh} from './fresh.js'
-import {type Job, readItems, setupOf} from './job.js'
+import {type Job, readItems} from './job.js'
 import {lockFolder} from './lock.js'
 import {noteMessages} from './progress.js'
+import {repliesOf} from './replies-of.js'
 
 /** What a run to a folder of results has in hand. */
 interface ResultsJob extends Job {
@@ -97,12 +97,12 @@ const defaultShardSize = 1000
 
 async function readAll(job: ResultsJob, run: Run): Promise<number> {
 	const {settings, progress, interrupt, out, format} = job
-	const {kinds, compact, threads: count, timeout} = settings
+	const {kinds, compact} = settings
 	const written =
 		format === 'jsonl' ? ({as: 'results'} as const) : ({as: 'document', kinds, width: 0, compact} as const)
 	const seen = {unreachable: false}
 	const items = unknownItems(job, run, seen)
-	const replies = readReplies(items, {...setupOf(job), written}, {count, timeout, signal: interrupt.signal})
+	const replies = repliesOf(job, items, written)
 	try {
 		for await (const reply of replies) {
 			await run.add(reply)

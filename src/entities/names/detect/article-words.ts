@@ -29,7 +29,7 @@ export interface ArticleWords {
 	readonly normOf: readonly number[]
 }
 
-const maxCachedForms = 5_000
+const maxCachedForms = 3_000
 
 export const createWordCache = (): WordCache => ({forms: new Map(), words: 0, scores: new Int32Array(0)})
 
