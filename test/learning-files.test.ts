@@ -8,7 +8,7 @@ import {findKey, findKeys, indexKeys, keysOfIndex, openKeyIndex, packKeyIndex} f
 import {scoreFeatures} from '../src/learning/linear-model.js'
 import {packModel, unpackModel, type WeightedFeature} from '../src/learning/linear-model-file.js'
 import * as tables from '../src/learning/tables.js'
-import {fetchValues, type ValueTable} from '../src/learning/value-table.js'
+import {fetchValues, shortKeyOf, type ValueTable} from '../src/learning/value-table.js'
 
 const keysOf = (count: number): Uint32Array =>
 	Uint32Array.from({length: count}, (_, at) => mixInteger(at + 1) >>> 0).sort()
@@ -82,11 +82,13 @@ describe.each([0, 1, 9, 4000, 70_000])('a table of %i features', (count) => {
 			? keysOf(count)
 			: Uint32Array.from([1, 127, 128, 16_383, 2 ** 21, 2 ** 28, 2 ** 31, 2 ** 32 - 2, 2 ** 32 - 1].slice(0, count))
 	const codes = Uint8Array.from({length: count * 3}, (_, at) => (mixInteger(at) % 255) + 1)
+	const shortKeys = Uint32Array.from(new Set(Array.from(keys, shortKeyOf))).sort()
 
 	it('is the same by WebAssembly as by JavaScript', () => {
 		expect(nativeTables.rankTable).not.toBe(tables.rankTable)
-		const some = codes.subarray(0, count)
-		expectSame(nativeTables.rankTable(packAscending(keys), some), tables.rankTable(packAscending(keys), some))
+		const some = codes.subarray(0, shortKeys.length)
+		const packed = packAscending(shortKeys)
+		expectSame(nativeTables.rankTable(packed, some), tables.rankTable(packed, some))
 		const index = packKeyIndex(indexKeys(keys))
 		expectSame(nativeTables.spanTable(index, codes), tables.spanTable(index, codes))
 	})
@@ -100,6 +102,31 @@ describe.each([0, 1, 9, 4000, 70_000])('a table of %i features', (count) => {
 			(_, row) => codes[row * 3]! | (codes[row * 3 + 1]! << 8) | (codes[row * 3 + 2]! << 16),
 		)
 		expect(values.every((value, row) => value === (wanted[row] ?? 0))).toBe(true)
+	})
+})
+
+describe('a table of short keys', () => {
+	const scattered = (from: number): Uint32Array =>
+		Uint32Array.from({length: 70_000}, (_, at) => mixInteger(mixInteger(from + at) ^ 1) >>> 0)
+	const keys = scattered(1)
+	const shortKeys = Uint32Array.from(new Set(Array.from(keys, shortKeyOf))).sort()
+	const codes = Uint8Array.from(shortKeys, (_, at) => (at % 127) + 1)
+	const table = nativeTables.rankTable(packAscending(shortKeys), codes)
+	const fetched = (asked: Uint32Array): Int32Array => {
+		const values = new Int32Array(asked.length)
+		fetchValues(table, Int32Array.from(asked, joinedOf), asked.length, values)
+		return values
+	}
+
+	it('has the value of each feature', () => {
+		const wanted = new Map(Array.from(shortKeys, (key, row) => [key, codes[row]! ** 2]))
+		expect(fetched(keys)).toEqual(Int32Array.from(keys, (key) => wanted.get(shortKeyOf(key))!))
+	})
+
+	it('takes one in some hundreds of other features for one of them', () => {
+		const taken = fetched(scattered(100_001)).filter((value) => value !== 0).length / 70_000
+		expect(taken).toBeGreaterThan(0.003)
+		expect(taken).toBeLessThan(0.006)
 	})
 })
 

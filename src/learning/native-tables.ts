@@ -1,20 +1,21 @@
 import {tableKernel} from './kernel-bytes.js'
 import * as plain from './tables.js'
-import {slotsFor, type ValueTable} from './value-table.js'
+import {shortKeyMask, slotsFor, type ValueTable} from './value-table.js'
 
 /** The same as `rankTable` in tables.ts, by WebAssembly. */
 export const rankTable = (keys: Uint8Array, codes: Uint8Array): ValueTable =>
-	filled('placeRanks', keys, codes, codes.length) ?? plain.rankTable(keys, codes)
+	filled('placeRanks', shortKeyMask, keys, codes, codes.length) ?? plain.rankTable(keys, codes)
 
 /** The same as `spanTable` in tables.ts, by WebAssembly. */
 export const spanTable = (keys: Uint8Array, codes: Uint8Array): ValueTable =>
-	filled('placeSpans', keys, codes, codes.length / 3) ?? plain.spanTable(keys, codes)
+	filled('placeSpans', -1, keys, codes, codes.length / 3) ?? plain.spanTable(keys, codes)
 
 type Place = (keys: number, codes: number, count: number, slots: number, mask: number) => void
 
 /** A table, filled in memory that is let go of; null where the process runs without WebAssembly (`--jitless`). */
 function filled(
 	name: 'placeRanks' | 'placeSpans',
+	keyMask: number,
 	keys: Uint8Array,
 	codes: Uint8Array,
 	count: number,
@@ -30,7 +31,7 @@ function filled(
 	bytes.set(keys, keysAt)
 	const place = exports[name] as Place
 	place(keysAt, codesAt, count, 0, length - 1)
-	return {slots: new Int32Array(memory.buffer, 0, length).slice()}
+	return {slots: new Int32Array(memory.buffer, 0, length).slice(), keyMask}
 }
 
 interface Scratch {

@@ -3,7 +3,7 @@ import {packAscending, packVarints, unpackVarints} from './bytes.js'
 import {compand} from './compand.js'
 import type {FeatureList} from './feature-list.js'
 import {sharedIntegers} from './shared-bytes.js'
-import {fetchValues, type ValueTable} from './value-table.js'
+import {fetchValues, shortKeyMask, shortKeyOf, type ValueTable} from './value-table.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
 
 /** A log-linear ranker: one weight a feature; the candidates of a decision share a probability of 1. */
@@ -46,7 +46,10 @@ export function softmax(scores: readonly number[]): number[] {
 	return shares
 }
 
-/** Packs the `maxWeights` largest weights as square-root companded 8-bit integers, features in the order of their keys. */
+/**
+ * Packs the `maxWeights` largest weights as square-root companded 8-bit integers, features in the order of their short keys; of
+ * two features with one of those the larger weight counts.
+ */
 export function packRanker(
 	prefix: string,
 	weighted: readonly (readonly [key: number, weight: number])[],
@@ -54,12 +57,15 @@ export function packRanker(
 ): Map<string, Uint8Array> {
 	const kept = [...weighted].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]) || a[0] - b[0]).slice(0, maxWeights)
 	const largest = kept.reduce((found, [, weight]) => Math.max(found, Math.abs(weight)), 1e-9)
-	const rows = kept
-		.map(([key, weight]) => [key >>> 0, compand(weight, largest)] as const)
-		.filter(([, code]) => code !== 0)
-		.sort((a, b) => a[0] - b[0])
+	const codes = new Map<number, number>()
+	for (const [key, weight] of kept) {
+		const short = shortKeyOf(key)
+		const code = compand(weight, largest)
+		if (code !== 0 && short !== 0 && !codes.has(short)) codes.set(short, code)
+	}
+	const rows = [...codes].sort((a, b) => a[0] - b[0])
 	return new Map([
-		[`${prefix}.keys`, packAscending(Uint32Array.from(rows, ([key]) => key))],
+		[`${prefix}.short-keys`, packAscending(Uint32Array.from(rows, ([key]) => key))],
 		[`${prefix}.weights`, Uint8Array.from(rows, ([, code]) => code)],
 		// The unit in thousand-millionths.
 		[`${prefix}.unit`, packVarints([Math.round((largest / (127 * 127)) * 1e9)])],
@@ -70,7 +76,10 @@ export function packRanker(
 export function unpackRanker(file: WeightFile, name: string, prefix: string): Ranker {
 	const section = (part: string): Uint8Array => sectionOf(file, `${prefix}.${part}`, name)
 	return {
-		weights: {slots: sharedIntegers(`${name} ${prefix}`, () => rankTable(section('keys'), section('weights')).slots)},
+		weights: {
+			slots: sharedIntegers(`${name} ${prefix}`, () => rankTable(section('short-keys'), section('weights')).slots),
+			keyMask: shortKeyMask,
+		},
 		unit: (unpackVarints(section('unit'))[0] ?? 0) / 1e9,
 	}
 }

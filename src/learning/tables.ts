@@ -1,11 +1,11 @@
 import {unpackAscending} from './bytes.js'
 import {expand} from './compand.js'
 import {keysOfIndex, openKeyIndex} from './key-index.js'
-import {type ValueTable, valueTableOf} from './value-table.js'
+import {shortTableOf, type ValueTable, valueTableOf} from './value-table.js'
 
-/** The weights of a ranker: keys as `packAscending` writes them, with a code (`compand`) each. */
+/** The weights of a ranker: short keys as `packAscending` writes them, with a code (`compand`) each. */
 export const rankTable = (keys: Uint8Array, codes: Uint8Array): ValueTable =>
-	valueTableOf(unpackAscending(keys), (row) => expand(codes[row]!))
+	shortTableOf(unpackAscending(keys), (row) => expand(codes[row]!))
 
 /** The weights of a chain with three labels: keys as `packKeyIndex` writes them, with three codes each, the first lowest. */
 export const spanTable = (keys: Uint8Array, codes: Uint8Array): ValueTable =>
