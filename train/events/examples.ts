@@ -73,7 +73,12 @@ export function roleExamples({article, reading, found}: Annotated, index: TypeIn
 }
 
 // The listed trigger that overlaps, else the head of the annotated words.
-function triggerOf(reading: Reading, triggers: readonly Trigger[], event: RecordEvent, index: TypeIndex): Trigger {
+export function triggerOf(
+	reading: Reading,
+	triggers: readonly Trigger[],
+	event: RecordEvent,
+	index: TypeIndex,
+): Trigger {
 	const type = index.types.findIndex(({name}) => name === event.type)
 	const listed = triggers.find((one) => one.type === type && overlaps(spanOf(reading, one), event.trigger))
 	if (listed) return listed

@@ -23,11 +23,19 @@ export const inventedSource = 'train/invented/articles: news articles of our own
 export const annotatedSource =
 	'bench/annotations/open.jsonl: training articles of Worldwide and PolNeAR (research data without an open licence), annotated in the same way'
 
+/** As a card names the articles of which the events alone were annotated. */
+export const eventsSource = 'bench/annotations/events.jsonl: further ones, of which the events alone were annotated'
+
 /** The annotated articles that may be looked at. */
-export const annotatedArticles = (gold: string): RecordArticle[] =>
+export const annotatedArticles = (gold: string): RecordArticle[] => readSet('open', gold)
+
+/** Articles of which the events alone were annotated. */
+export const eventArticles = (gold: string): RecordArticle[] => readSet('events', gold)
+
+const readSet = (name: string, gold: string): RecordArticle[] =>
 	readRecords({
-		path: 'annotations/open.jsonl',
-		text: readAnnotations(fileURLToPath(new URL('bench/annotations/open.jsonl', root)), gold).join('\n'),
+		path: `annotations/${name}.jsonl`,
+		text: readAnnotations(fileURLToPath(new URL(`bench/annotations/${name}.jsonl`, root)), gold).join('\n'),
 	})
 
 /** An annotated article with its reading. */

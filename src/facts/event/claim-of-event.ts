@@ -53,4 +53,4 @@ export function modalityOfEvent(
 
 const planned = /^(?:planned|proposed|intended|scheduled|upcoming|expected|looming)$/
 
-type Modality = Claim['modality']
+export type Modality = Claim['modality']

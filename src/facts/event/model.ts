@@ -2,12 +2,13 @@ import {type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 
 /** What is learned of events: logistic regressions over triggers, over phrases in roles, over pairs of
- * mentions, and over events in their article. */
+ * mentions, and over events in their article; and a log-linear ranker of modalities. */
 export interface EventModel {
 	readonly trigger: Ranker
 	readonly role: Ranker
 	readonly pair: Ranker
 	readonly event: Ranker
+	readonly modality: Ranker
 }
 
 /** Loads the weights for events. @throws WeightError */
@@ -18,5 +19,6 @@ export function loadEventModel(read: (name: string) => Uint8Array): EventModel {
 		role: unpackRanker(file, 'events', 'role'),
 		pair: unpackRanker(file, 'events', 'pair'),
 		event: unpackRanker(file, 'events', 'event'),
+		modality: unpackRanker(file, 'events', 'modality'),
 	}
 }

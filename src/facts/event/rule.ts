@@ -1,9 +1,11 @@
+import type {Ranker} from '../../learning/ranker.js'
 import {spanOf, textOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import {extent} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {argumentOf} from './arguments.js'
-import {assertingVerb, modalityOfEvent} from './claim-of-event.js'
+import {chooseModality} from './choose-modality.js'
+import {assertingVerb} from './claim-of-event.js'
 import {findEvents} from './find.js'
 import type {FoundEvent} from './found.js'
 import type {EventModel} from './model.js'
@@ -14,16 +16,25 @@ import type {TypeIndex} from './type-index.js'
 /** A draft for each event, at its fullest account; where it is mentioned again goes to `alsoAt`. */
 export function draftEvents(reading: Reading, index: TypeIndex, model: EventModel | null): Draft<EventFact>[] {
 	const cues = cueRows(reading)
-	return findEvents(reading, index, model).map((event) => draftOf(reading, event, cues))
+	return findEvents(reading, index, model).map((event) => draftOf(reading, event, cues, model?.modality))
 }
 
 /** Rows of the words that report speech. */
-const cueRows = ({quotes}: Reading): ReadonlySet<number> => new Set(quotes.flatMap(({cue}) => (cue ? cue.head : [])))
+export const cueRows = ({quotes}: Reading): ReadonlySet<number> =>
+	new Set(quotes.flatMap(({cue}) => (cue ? cue.head : [])))
 
 const none: ReadonlySet<number> = new Set()
 
-/** The draft of an event. `cues`: rows of the words that report speech, whose dates are not its own. */
-export function draftOf(reading: Reading, event: FoundEvent, cues: ReadonlySet<number> = none): Draft<EventFact> {
+/**
+ * The draft of an event. `cues`: rows of the words that report speech, whose dates are not its own; `modality`: what is learned of
+ * modalities.
+ */
+export function draftOf(
+	reading: Reading,
+	event: FoundEvent,
+	cues: ReadonlySet<number> = none,
+	modality: Ranker | null = null,
+): Draft<EventFact> {
 	const {trigger, type, filled, probability, rule, others} = event
 	const sentence = reading.tokens.sentences[trigger.head]
 	const own = filled.filter(({candidate}) => candidate.phrase.sentence === sentence)
@@ -43,7 +54,7 @@ export function draftOf(reading: Reading, event: FoundEvent, cues: ReadonlySet<n
 		confidence: probability,
 		key: `${type.name}|${trigger.head}`,
 		verb: assertingVerb(reading, trigger),
-		modality: modalityOfEvent(reading, event, time),
+		modality: chooseModality(reading, event, time, modality),
 		alsoAt: others.map((other) => spanOf(reading, other)),
 	})
 }

@@ -1,0 +1,39 @@
+import {claimOf, quotesByRow} from '#src/facts/claim.js'
+import {type Modality, modalityOfEvent} from '#src/facts/event/claim-of-event.js'
+import {eventModalities, writeModalityFeatures} from '#src/facts/event/modality-features.js'
+import {viewOf} from '#src/facts/event/propose.js'
+import {cueRows, draftOf} from '#src/facts/event/rule.js'
+import {dateOf} from '#src/facts/event/time-and-place.js'
+import type {TypeIndex} from '#src/facts/event/type-index.js'
+import {FeatureList} from '#src/learning/feature-list.js'
+import type {Group} from '../learning/train-ranker.js'
+import type {Annotated} from './annotated.js'
+import {triggerOf} from './examples.js'
+
+const list = new FeatureList()
+
+/** Each annotated event that isn't denied, with its possible modalities as candidates. */
+export function modalityExamples({article, reading}: Annotated, index: TypeIndex): Group[] {
+	const {triggers} = viewOf(reading, index)
+	const cues = cueRows(reading)
+	const quoteAt = quotesByRow(reading)
+	return article.events!.flatMap((gold) => {
+		if (gold.polarity === 'denied') return []
+		const trigger = triggerOf(reading, triggers, gold, index)
+		const type = index.types[trigger.type]!
+		const event = {type, trigger, filled: [], probability: 1, rule: '', others: []}
+		// What the clause that asserts it says of it.
+		let ofClause: Modality = 'actual'
+		const modality = (found: Modality): Modality => {
+			ofClause = found
+			return found
+		}
+		claimOf(reading, quoteAt, {...draftOf(reading, event, cues), modality}, () => null)
+		const time = dateOf(reading, trigger, cues)
+		const ruled = modalityOfEvent(reading, event, time)(ofClause)
+		list.clear()
+		writeModalityFeatures(reading, {event, time, ofClause, ruled}, list)
+		const right = gold.modality ?? 'actual'
+		return {candidates: list.takeEach(), target: eventModalities.map((one) => (one === right ? 1 : 0))}
+	})
+}
