@@ -13,7 +13,7 @@ export const agree: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'sign, strike, reach, settle, broker, conclude, ratify, commit, join, cooperate, pledge, accept, seal, finalize, finalise, resolve, normalize, renew, endorse, extend, announce, approve, work',
+			'sign, strike, reach, settle, broker, conclude, ratify, commit, join, cooperate, pledge, accept, seal, finalize, finalise, resolve, normalize, renew, endorse, extend, announce, approve, work, negotiate, establish',
 		nouns:
 			'deal, compromise, contract, signing, partnership, commitment, cooperation, understanding, arrangement, alliance, plan, collaboration',
 	}),

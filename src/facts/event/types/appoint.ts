@@ -12,8 +12,8 @@ export const appoint: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'become, join, replace, tap, pick, choose, assume, select, bring in, confirm, sign up, introduce, return, take office, put, slate, tip, serve, head, lead, step in, elect, assign, land, draft, enrol, enroll, reinstate, take the reins',
-		nouns: 'replacement, hire, post, inauguration, appointee, nominee, newcomer, arrival',
+			'become, join, replace, tap, pick, choose, assume, select, bring in, confirm, sign up, introduce, return, take office, put, slate, tip, serve, head, lead, step in, elect, assign, land, draft, enrol, enroll, reinstate, take the reins, vet',
+		nouns: 'replacement, hire, post, inauguration, appointee, nominee, newcomer, arrival, reassignment',
 	}),
 	context: words(
 		'post job position role office director chief chairman minister manager head successor coach secretary ambassador candidate nominee board cabinet interim',

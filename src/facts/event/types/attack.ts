@@ -13,9 +13,9 @@ export const attack: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'target, hit, fire, threaten, injure, wound, explode, burn, beat, fight, vandalize, break into, hack, throw, punch, harass, abuse, launch, torture, besiege, slay, hurt, maim, clash, destroy, seize, overrun, set fire, set ablaze, set off, pound, pelt, ransack, loot, smash, choke, push, slap, kick, attempt, sabotage, carry out, bite, down, sink, level',
+			'target, hit, fire, threaten, injure, wound, explode, burn, beat, fight, vandalize, break into, hack, throw, punch, harass, abuse, launch, torture, besiege, slay, hurt, maim, clash, destroy, seize, overrun, set fire, set ablaze, set off, pound, pelt, ransack, loot, smash, choke, push, slap, kick, attempt, sabotage, carry out, bite, down, sink, level, grab, grope, take up arms',
 		nouns:
-			'threat, violence, clash, incident, fire, gunfire, siege, hack, slaying, cyberattack, abuse, fighting, bomb, missile, rocket, shot, plot, onslaught, war, barrage, bloodshed, brawl, hostilities, battle, crossfire, gunshot, rampage, burglary, intrusion, breach',
+			'threat, violence, clash, incident, fire, gunfire, siege, hack, slaying, cyberattack, abuse, fighting, bomb, missile, rocket, shot, plot, onslaught, war, barrage, bloodshed, brawl, hostilities, battle, crossfire, gunshot, rampage, burglary, intrusion, breach, coup, cyber-attack, fight, operation, riot, conflict',
 	}),
 	context: words(
 		'gunman police victim weapon gun knife bomb missile rocket drone soldier militant terrorist suspect bullet dead wounded injured hostage troops rebel army explosive grenade militia war shooter assailant insurgent',

@@ -11,8 +11,8 @@ export const charge: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'allege, face, book, file, face charge, file charge, bring charge, court-martial, cite, summon, implicate, investigate, slap',
-		nouns: 'accusation, count, allegation, investigation, case, summons, impeachment, hearing, probe',
+			'allege, face, book, file, face charge, file charge, bring charge, court-martial, cite, summon, implicate, investigate, slap, register',
+		nouns: 'accusation, count, allegation, investigation, case, summons, impeachment, hearing, probe, complaint',
 	}),
 	context: words(
 		'count felony murder fraud prosecutor indictment court offence offense crime misdemeanor suspect assault theft conspiracy corruption',

@@ -13,7 +13,7 @@ export const deploy: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'send, move, withdraw, patrol, respond, lead, accompany, board, take off, guard, search, fly, arrive, escort, enter, surround, pull out, leave, rush, cross, ship, reinforce, transport, head, sail, land, conduct, call in, pull, cordon, assist, relocate, transfer',
+			'send, move, withdraw, patrol, respond, lead, accompany, board, take off, guard, search, fly, arrive, escort, enter, surround, pull out, leave, rush, cross, ship, reinforce, transport, head, sail, land, conduct, call in, pull, cordon, assist, relocate, transfer, shift',
 		nouns:
 			'troops, convoy, rescue, patrol, reinforcements, exercise, drill, operation, mission, presence, search, team, flight, flights, shipment, force, forces, exercises',
 	}),

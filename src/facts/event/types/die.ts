@@ -11,7 +11,7 @@ export const die: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'kill, find, lose, claim, commit, claim life, bury, mourn, suffocate, electrocute, hang, asphyxiate, starve, be found dead, leave',
+			'kill, find, lose, claim, commit, claim life, bury, mourn, suffocate, electrocute, hang, asphyxiate, starve, be found dead, leave, murder',
 		nouns: 'body, funeral, toll, killing, drowning, casualty, mortality, death toll, loss of life, obituary',
 		adjectives: 'dead, late',
 	}),

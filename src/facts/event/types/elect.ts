@@ -14,8 +14,8 @@ export const elect: EventType = {
 		verbs:
 			'win, lose, beat, defeat, vote, carry, choose, select, support, take, concede, lock up, flip, go for, run, become, trail, sweep, edge out, lead, trounce, nominate, secure, capture, clinch, retain, hold, gain, come to power, garner, poll, go to the polls, head to the polls',
 		nouns:
-			'vote, win, defeat, nomination, ballot, referendum, loss, seat, presidency, majority, triumph, contest, nominee, candidate',
-		adjectives: 'elected',
+			'vote, win, defeat, nomination, ballot, referendum, loss, seat, presidency, majority, triumph, contest, nominee, candidate, winner',
+		adjectives: 'elected, primary',
 	}),
 	context: words(
 		'vote voter election president seat ballot party candidate poll campaign senate governor mayor district primary delegate incumbent runoff republican democrat presidential nomination parliament percent caucus electoral',

@@ -12,7 +12,7 @@ export const find: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'show, report, estimate, suggest, indicate, locate, warn, notice, lead, trail, confirm, identify, depict, yield, say, predict, poll, accord, according, point, trace, link, rank, record, observe, recover, spot, document, measure, attribute, note, monitor, search, examine, analyze, calculate, investigate, admit, demonstrate, blame, prove, learn, see, diagnose, highlight',
+			'show, report, estimate, suggest, indicate, locate, warn, notice, lead, trail, confirm, identify, depict, yield, say, predict, poll, accord, according, point, trace, link, rank, record, observe, recover, spot, document, measure, attribute, note, monitor, search, examine, analyze, calculate, investigate, admit, demonstrate, blame, prove, learn, see, diagnose, highlight, disclose, expose',
 		nouns:
 			'report, index, data, evidence, conclusion, revelation, search, results, review, estimate, figures, test, statistics, examination, observation, paper, assessment, monitor',
 	}),

@@ -13,7 +13,7 @@ export const fund: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'give, provide, grant, contribute, support, award, receive, get, raise, present, pay, spend, commit, offer, back, cost, invest, hand out, distribute, hand over, approve, secure, pour, channel, release, deliver, help, lend, inject, gift, bequeath, send',
+			'give, provide, grant, contribute, support, award, receive, get, raise, present, pay, spend, commit, offer, back, cost, invest, hand out, distribute, hand over, approve, secure, pour, channel, release, deliver, help, lend, inject, gift, bequeath, send, collect',
 		nouns:
 			'aid, assistance, fund, budget, support, gift, relief, loan, pledge, fundraiser, funds, package, spending, backing, payment, money, fundraising, compensation, handout, investment',
 	}),

@@ -13,9 +13,10 @@ export const launch: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'start, begin, open, publish, build, create, form, establish, present, implement, commence, resume, come out, show, complete, bring, send, air, boost, activate, found, hit theaters, hit shelves, go on sale, bring out, develop, screen, broadcast, host, stage, organise, organize, embark, announce, unleash, add, install, construct, come into operation, drop, put on, exhibit, offer, deliver, expand, revive, test, plan',
+			'start, begin, open, publish, build, create, form, establish, present, implement, commence, resume, come out, show, complete, bring, send, air, boost, activate, found, hit theaters, hit shelves, go on sale, bring out, develop, screen, broadcast, host, stage, organise, organize, embark, announce, unleash, add, install, construct, come into operation, drop, put on, exhibit, offer, deliver, expand, revive, test, plan, initiate, issue, reactivate, tour, perform, take place',
 		nouns:
-			'exhibition, mission, introduction, addition, program, shot, creation, programme, project, initiative, campaign, construction, expansion, establishment, show, event, tour, test, formation, plan, publication',
+			'exhibition, mission, introduction, addition, program, shot, creation, programme, project, initiative, campaign, construction, expansion, establishment, show, event, tour, test, formation, plan, publication, launching',
+		adjectives: 'operational',
 	}),
 	context: words(
 		'new product service project app platform season film album show exhibition mission satellite rocket programme program campaign website model series book museum store factory centre center festival phone game version route initiative',

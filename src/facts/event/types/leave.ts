@@ -12,7 +12,7 @@ export const leave: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'leave, replace, remove, exit, drop, axe, part ways, relinquish, go, vacate, let go, call it quits, hang up, force out, recall, unseat, leave office, topple, depose, sideline, part company',
+			'leave, replace, remove, exit, drop, axe, part ways, relinquish, go, vacate, let go, call it quits, hang up, force out, recall, unseat, leave office, topple, depose, sideline, part company, overthrow, discharge, dump, place on leave',
 		nouns: 'removal, impeachment, tenure, termination, ousting, exodus, suspension, recall',
 	}),
 	context: words(

@@ -12,7 +12,7 @@ export const legislate: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'pass, sign, propose, adopt, approve, introduce, reject, vote, amend, draft, recommend, become, back, endorse, advance, debate, oppose, block, overhaul, reform, decriminalize, legalize, legalise, outlaw, pass law, sign bill, withdraw, file, sponsor, clear, defeat, vote down, unveil, announce, bring in',
+			'pass, sign, propose, adopt, approve, introduce, reject, vote, amend, draft, recommend, become, back, endorse, advance, debate, oppose, block, overhaul, reform, decriminalize, legalize, legalise, outlaw, pass law, sign bill, withdraw, file, sponsor, clear, defeat, vote down, unveil, announce, bring in, implement, submit, expand, eliminate',
 		nouns:
 			'proposal, vote, act, ban, rule, statute, treaty, draft, reform, measure, budget, plan, overhaul, approval, adoption, regulation',
 	}),

@@ -11,7 +11,7 @@ export const market: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'rise, fall, gain, lose, drop, climb, surge, jump, weaken, strengthen, decline, slip, hit, plunge, open, settle, average, edge, ease, add, shed, stand, edge up, edge down, edge higher, soar, slide, sink, rebound, advance, retreat, dip, end, finish, appreciate, depreciate, spike, increase, decrease, inch, skyrocket, reach, cost, go up, double, recover, extend, crash',
+			'rise, fall, gain, lose, drop, climb, surge, jump, weaken, strengthen, decline, slip, hit, plunge, open, settle, average, edge, ease, add, shed, stand, edge up, edge down, edge higher, soar, slide, sink, rebound, advance, retreat, dip, end, finish, appreciate, depreciate, spike, increase, decrease, inch, skyrocket, reach, cost, go up, double, recover, extend, crash, grow',
 		nouns:
 			'gain, loss, close, record, share, stock, index, price, high, low, rise, fall, drop, decline, jump, surge, slide, rebound, increase, gains, losses, spike, slump',
 	}),

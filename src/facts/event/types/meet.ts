@@ -12,9 +12,9 @@ export const meet: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'visit, discuss, call, speak, talk, negotiate, consult, hold, receive, attend, invite, debate, gather, brief, welcome, telephone, arrive, phone, travel, sit, join, tour, address, exchange, greet, testify, engage, appear, dine, chat, fly, huddle',
+			'visit, discuss, call, speak, talk, negotiate, consult, hold, receive, attend, invite, debate, gather, brief, welcome, telephone, arrive, phone, travel, sit, join, tour, address, exchange, greet, testify, engage, appear, dine, chat, fly, huddle, contact, question, hear, approach, take the stage',
 		nouns:
-			'call, date, appearance, session, trip, event, interaction, talk, invitation, tour, ceremony, exchange, encounter, dinner, lunch, speech, panel, testimony, stop, engagement, festival, arrival',
+			'call, date, appearance, session, trip, event, interaction, talk, invitation, tour, ceremony, exchange, encounter, dinner, lunch, speech, panel, testimony, stop, engagement, festival, arrival, interpellation',
 	}),
 	context: words(
 		'minister president leader talks summit delegation counterpart visit discussion issue official cooperation agenda host ambassador conference negotiator reporters',

@@ -13,7 +13,7 @@ export const protest: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'march, gather, storm, chant, petition, block, squat, occupy, burn, call, rise up, down tools, disrupt, stage, kneel, converge, heckle, clash, hold, barricade, condemn, oppose',
+			'march, gather, storm, chant, petition, block, squat, occupy, burn, call, rise up, down tools, disrupt, stage, kneel, converge, heckle, clash, hold, barricade, condemn, oppose, boo',
 		nouns:
 			'unrest, petition, protester, vigil, event, demonstrator, gathering, protesters, demonstrators, outcry, backlash, opposition, campaign, disobedience, parade',
 	}),

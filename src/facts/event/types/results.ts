@@ -12,9 +12,9 @@ export const results: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'rise, fall, increase, decrease, grow, climb, drop, decline, record, reach, double, sell, jump, surge, plunge, total, come, produce, obtain, receive, arrive, lose, deliver, generate, average, measure, lead, rank, linger, slip, tumble, shrink, contract, narrow, widen, export, import, account, triple, expand, slow, accelerate, soar, dip, hit, stand, amount, exceed, top, go up, go down, come down, come in, edge up, sink, quadruple, rebound, recover, collect, attract, slide, halve, make, cost, swell, outpace',
+			'rise, fall, increase, decrease, grow, climb, drop, decline, record, reach, double, sell, jump, surge, plunge, total, come, produce, obtain, receive, arrive, lose, deliver, generate, average, measure, lead, rank, linger, slip, tumble, shrink, contract, narrow, widen, export, import, account, triple, expand, slow, accelerate, soar, dip, hit, stand, amount, exceed, top, go up, go down, come down, come in, edge up, sink, quadruple, rebound, recover, collect, attract, slide, halve, make, cost, swell, outpace, count, estimate, see, remain, experience, bring in',
 		nouns:
-			'increase, decrease, rise, decline, drop, loss, recovery, income, deficit, volume, unemployment, result, surplus, export, rate, fall, jump, surge, gain, losses, production, exports, imports, results, figure, figures, slowdown, contraction, expansion, total, downturn, recession, demand, spending, consumption, increases',
+			'increase, decrease, rise, decline, drop, loss, recovery, income, deficit, volume, unemployment, result, surplus, export, rate, fall, jump, surge, gain, losses, production, exports, imports, results, figure, figures, slowdown, contraction, expansion, total, downturn, recession, demand, spending, consumption, increases, turnout',
 	}),
 	context: words(
 		'percent quarter year profit revenue sales billion million income earnings growth economy rate month inflation gdp export annual forecast report period unemployment output production net total fiscal record',

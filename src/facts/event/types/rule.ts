@@ -13,9 +13,9 @@ export const rule: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'decide, block, reject, impose, lift, refuse, require, restrict, approve, extend, dismiss, grant, confirm, issue, deny, recommend, allow, declare, raise, cut, stop, keep, halt, mull, find, clear, permit, set aside, announce, exempt, relax, ease, tighten, license, stay, ask, determine, hold, close, freeze, revoke, withdraw, request, pardon, accept, rescind, waive, postpone, cancel, authorise, give permission, give the green light, disallow, shut, restore, conclude, evict, condemn',
+			'decide, block, reject, impose, lift, refuse, require, restrict, approve, extend, dismiss, grant, confirm, issue, deny, recommend, allow, declare, raise, cut, stop, keep, halt, mull, find, clear, permit, set aside, announce, exempt, relax, ease, tighten, license, stay, ask, determine, hold, close, freeze, revoke, withdraw, request, pardon, accept, rescind, waive, postpone, cancel, authorise, give permission, give the green light, disallow, shut, restore, conclude, evict, condemn, designate, set',
 		nouns:
-			'rule, regulation, guideline, announcement, mandate, ban, restriction, permission, approval, clearance, license, licence, permit, guidelines, notice, pardon, closure, restrictions, rejection, opinion, refusal, extension, instruction, waiver, green light, policy, requirement',
+			'rule, regulation, guideline, announcement, mandate, ban, restriction, permission, approval, clearance, license, licence, permit, guidelines, notice, pardon, closure, restrictions, rejection, opinion, refusal, extension, instruction, waiver, green light, policy, requirement, extradition, rate hike',
 	}),
 	context: words(
 		'court judge commission authority regulator ministry government order ruling decision directive board agency permission justice tribunal council supreme federal panel',

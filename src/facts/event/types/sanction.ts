@@ -13,7 +13,7 @@ export const sanction: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'impose, seize, restrict, shut down, remove, freeze, revoke, cut off, clamp down, bar, strip, confiscate, block, crack down, cancel, withdraw, limit, tax, hit, slap, halt, order, delete, deny, prohibit, evict, take down, deport, reprimand, lift, target, raid, close',
+			'impose, seize, restrict, shut down, remove, freeze, revoke, cut off, clamp down, bar, strip, confiscate, block, crack down, cancel, withdraw, limit, tax, hit, slap, halt, order, delete, deny, prohibit, evict, take down, deport, reprimand, lift, target, raid, close, outlaw',
 		nouns:
 			'levy, punishment, restriction, restrictions, measure, measures, removal, clampdown, cut, block, duty, exclusion, reprimand',
 	}),

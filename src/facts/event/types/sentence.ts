@@ -11,7 +11,7 @@ export const sentence: EventType = {
 			'sentence, sentencing, prison sentence, jail sentence, life sentence, jail term, death sentence, prison term, life imprisonment, death penalty, suspended sentence, life in prison, years in prison, community service',
 	}),
 	weak: triggers({
-		verbs: 'fine, imprison, condemn, demand, give, hand, hand down, receive, get, serve, order, commute, spare',
+		verbs: 'fine, imprison, condemn, demand, give, hand, hand down, receive, get, serve, order, commute, spare, extend',
 		nouns:
 			'prison, imprisonment, term, probation, parole, punishment, fine, years, caning, execution, pardon, clemency',
 	}),

@@ -12,9 +12,9 @@ export const sue: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'file, challenge, appeal, seek, lodge, claim, bring, contest, petition, settle, allege, take legal action, complain',
+			'file, challenge, appeal, seek, lodge, claim, bring, contest, petition, settle, allege, take legal action, complain, approach',
 		nouns:
-			'appeal, complaint, petition, case, claim, action, challenge, proceeding, proceedings, battle, injunction, dispute',
+			'appeal, complaint, petition, case, claim, action, challenge, proceeding, proceedings, battle, injunction, dispute, application',
 	}),
 	context: words(
 		'lawsuit court damages judge complaint claim class action attorney lawyer plaintiff compensation settlement',
