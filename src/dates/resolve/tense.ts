@@ -120,7 +120,7 @@ function awaits(doc: Document, at: number, from: number): boolean {
 
 // `the talks resume on Monday`: the present tense of a timetable means the future.
 const timetableVerbs = wordSet(
-	'arrive begin close decide depart end expire finish go hold host kick leave meet open play premiere reconvene reopen resume return start sit travel vote',
+	'arrive begin close decide depart end expire face finish go hold host kick leave meet open play premiere reconvene reopen resume return start sit travel visit vote',
 )
 
 // `has met` is past, `meets` present or, of a timetable, future.

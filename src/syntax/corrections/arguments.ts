@@ -1,5 +1,5 @@
 import {type Rule, rule} from '../../rules/rule.js'
-import {attach, childOf, hasChild, isNominal, maxTokensApart, type SentenceTree} from './tree.js'
+import {attach, childOf, hasChild, isBelow, isNominal, isNoun, maxTokensApart, type SentenceTree} from './tree.js'
 
 const phase = 'arguments'
 
@@ -71,6 +71,33 @@ const secondaryPredicate = rule<SentenceTree, number, number>({
 	},
 })
 
+/** `lowered its profit forecast`, `bought a £9,000 car`: a noun of a verb without recipient, or an amount, next to a bare object is part of it. */
+const compoundObject = rule<SentenceTree, number, {readonly object: number}>({
+	name: 'compound-object',
+	phase,
+	example: 'The firm lowered its full-year profit forecast.',
+	trigger: {upos: ['NOUN', 'PROPN', 'NUM', 'SYM']},
+	match(tree, noun) {
+		const {from, to, lemmas, lexicon, upos, heads, deprels} = tree
+		const verb = heads[noun]!
+		if (deprels[noun] !== 'iobj' || verb < from || verb > noun || upos[verb] !== 'VERB') return null
+		const mayHave = lexicon.has(lemmas[verb], 'ditransitive') || lexicon.has(lemmas[verb], 'recipient-verb')
+		if (mayHave && isNoun(tree, noun)) return null
+		const object = childOf(tree, verb, noun + 1, Math.min(to, noun + maxCompound), /^obj$/)
+		if (object < 0 || !isNoun(tree, object)) return null
+		// `brought the town the news`, `gave farmers 50 tonnes`
+		let first = noun + 1
+		while (first < object && upos[first] === 'NUM' && isBelow(tree, first, noun)) first++
+		for (let row = first; row < object; row++)
+			if (!/^(?:NOUN|PROPN|ADJ)$/.test(upos[row]!) || !isBelow(tree, row, object)) return null
+		return {object}
+	},
+	apply: (tree, noun, {object}) => (attach(tree, noun, object, 'compound') ? noun : null),
+})
+
+/** Words of a compound after its first noun, at most. */
+const maxCompound = 5
+
 /** `the plan that they hope to carry out`: the pronoun is the object of the infinitive, not of the verb above it. */
 const relativeInInfinitive = rule<SentenceTree, number, number>({
 	name: 'relative-in-infinitive',
@@ -135,6 +162,7 @@ function isTimeAfterNoun(tree: SentenceTree, row: number): boolean {
 export const argumentRules: readonly Rule<SentenceTree, number>[] = [
 	phrasalVerb,
 	secondaryPredicate,
+	compoundObject,
 	relativeInInfinitive,
 	timeOfClause,
 ]

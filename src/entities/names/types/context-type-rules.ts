@@ -50,6 +50,16 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'person', subtype: null, confidence: confidences.names['actor-in-parentheses']}
 					: null,
 		}),
+		// `Typhoon Maro`, and `Maro` in its article.
+		typeRule({
+			name: 'named-storm',
+			phase: 'name-context',
+			example: 'Typhoon Maro killed two people. Maro weakened later.',
+			change: (context, name) =>
+				/^(?:organization|person|place)$/.test(name.type) && isStorm(context, name)
+					? {type: 'event', subtype: null}
+					: null,
+		}),
 		// `the Kremlin said`, `a Vatican document`; but `at the White House` is a place.
 		typeRule({
 			name: 'seat-of-power',
@@ -96,6 +106,21 @@ const firms = ofArticle(({doc, names}: NameContext): ReadonlySet<string> => {
 	const found = [...weights].filter(([word, weight]) => weight >= 2 && (weight >= 4 || !families.has(word)))
 	return new Set(found.map(([word]) => word))
 })
+
+const storms = ofArticle(
+	({doc, names}: NameContext): ReadonlySet<string> =>
+		new Set(names.flatMap(({from, to}) => (startsAsStorm(doc, from, to) ? wordAt(doc, from + 1) : []))),
+)
+
+const startsAsStorm = (doc: Document, from: number, to: number): boolean =>
+	to - from === 2 && normIn(doc, from, 'storm-noun') && /^\p{Lu}/u.test(wordAt(doc, from))
+
+/** `Typhoon Maro`, or `Maro` in an article that calls it so. */
+export const isStorm = (context: NameContext, name: RawName): boolean =>
+	startsAsStorm(context.doc, name.from, name.to) ||
+	(name.to - name.from === 1 &&
+		storms(context).has(wordAt(context.doc, name.from)) &&
+		!isCourtesyTitled(context.doc, name))
 
 // Two words that no list knows as a place.
 const isUnlistedPair = ({doc, lexicon}: NameContext, {from, to}: RawName): boolean =>

@@ -11,6 +11,7 @@ import {isWholeClub} from '../gazetteer/clubs.js'
 import {ownList} from '../gazetteer/match.js'
 import type {NameLexicon} from '../gazetteer/name-lexicon.js'
 import {isCourtesyTitled, type NameContext, type RawName} from '../name-context.js'
+import {isStorm} from './context-type-rules.js'
 import {headNorm, organizationSubtype} from './subtypes.js'
 
 interface NewType {
@@ -38,7 +39,7 @@ const otherRule = (
 	read: (doc: Document, name: RawName, context: NameContext) => NewType | null,
 ): Rule<NameContext, RawName> =>
 	formRule(card, (doc, name, context) =>
-		name.type === 'event' && !isEventName(doc, name) ? read(doc, name, context) : null,
+		name.type === 'event' && !isEventName(doc, name) && !isStorm(context, name) ? read(doc, name, context) : null,
 	)
 
 const phase = 'name-form'
