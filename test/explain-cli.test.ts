@@ -137,7 +137,7 @@ describe('newsfacts explain', () => {
 		expect(run(['pier.txt', '--find', 'ferry'])).toMatchObject({
 			code: 2,
 			out: '',
-			err: 'error: --find: no article has the words "ferry"; check their spelling\n',
+			err: 'error: --find: no article has the words "ferry"; check their spelling, and whether the page shows them in its text\n',
 		})
 		expect(run(['none.txt'])).toMatchObject({code: 3, out: '', err: expect.stringContaining('none.txt: no such file')})
 	})

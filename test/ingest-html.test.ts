@@ -77,6 +77,16 @@ describe('readHtml', () => {
 		expect(readHtml(page.replace(/<script.*?<\/script>/s, '')).article.published).toBe('2026-03-04')
 	})
 
+	it('leaves out from where somebody writes', () => {
+		const by = (byline: string): string =>
+			`<div class="byline">${byline}</div><h1>Ferry late</h1><p>It rained all day.</p>`
+		expect(readHtml(by('By Ines Kovar in Narva and Tom Abara in New Delhi')).article.authors).toEqual([
+			'Ines Kovar',
+			'Tom Abara',
+		])
+		expect(readHtml(by('Women in Tech')).article.authors).toEqual(['Women in Tech'])
+	})
+
 	it('reads a fragment', () => {
 		const {article: brief} = readHtml(
 			'<p>The mayor of Ostrava resigned on Friday after a vote.</p><p>She gave no reason.</p>',

@@ -36,7 +36,7 @@ describe('a storm of requests', () => {
 		const found = await fetch(`${server.address}/v1/extract`, {
 			method: 'POST',
 			headers: {'content-type': 'text/plain'},
-			body: '“The pier leaks,” Ann Lee said.',
+			body: '“It leaks,” Ann Lee said.',
 		})
 		expect(await found.json()).toMatchObject({facts: [{kind: 'quote', speaker: 'Ann Lee'}]})
 	})

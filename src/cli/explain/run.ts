@@ -76,7 +76,8 @@ function keepLast(options: Parameters<typeof createExplainingReader>[0]): {
 function noneAsked({article, at, sentence, id}: ExplainFlags, {words}: Question, articles: number): string {
 	if (articles === 0)
 		return article === undefined ? 'no article there' : `--article: none has the id ${JSON.stringify(article)}`
-	if (words !== null) return `--find: no article has the words ${JSON.stringify(words)}; check their spelling`
+	if (words !== null)
+		return `--find: no article has the words ${JSON.stringify(words)}; check their spelling, and whether the page shows them in its text`
 	if (id !== undefined)
 		return `--id: no article has a fact with the id ${JSON.stringify(id)}; was it read with the same date and words?`
 	return at === undefined

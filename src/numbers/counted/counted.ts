@@ -28,13 +28,32 @@ export interface QuantityPlace {
 	readonly past: number
 }
 
-/** What a quantity counts, from its noun phrase. */
-export const countedBy = (doc: Document, run: NounRun, to: number, by: Counted['by']): Counted => ({
-	range: {from: run.from, to: run.to},
-	head: singularHead(doc, run),
-	to,
-	by,
-})
+/** What a quantity counts, from its noun phrase: with the mark that ends words in marks. */
+export function countedBy(doc: Document, run: NounRun, to: number, by: Counted['by']): Counted {
+	const mark = closingMark(doc, run)
+	return {
+		range: {from: run.from, to: run.to + mark},
+		head: singularHead(doc, run),
+		to: to === run.to ? to + mark : to,
+		by,
+	}
+}
+
+const closing: ReadonlyMap<string, string> = new Map([
+	['“', '”'],
+	['‘', '’'],
+	['"', '"'],
+])
+
+// `12 “blocking orders”`: 1 where the next row closes a mark that opens in the phrase, else 0.
+function closingMark(doc: Document, {from, to}: Range): 0 | 1 {
+	let open: string | undefined
+	for (let row = from; row < to; row++) {
+		const word = wordAt(doc, row)
+		open = word === open ? undefined : (closing.get(word) ?? open)
+	}
+	return open !== undefined && wordAt(doc, to) === open ? 1 : 0
+}
 
 const irregularSingulars: ReadonlyMap<string, string> = new Map([
 	['alumni', 'alumnus'],

@@ -75,7 +75,7 @@ const secondaryPredicate = rule<SentenceTree, number, number>({
 const compoundObject = rule<SentenceTree, number, {readonly object: number}>({
 	name: 'compound-object',
 	phase,
-	example: 'The firm lowered its full-year profit forecast.',
+	example: 'The nurse bought a £62,000 Porsche.',
 	trigger: {upos: ['NOUN', 'PROPN', 'NUM', 'SYM']},
 	match(tree, noun) {
 		const {from, to, lemmas, lexicon, upos, heads, deprels} = tree

@@ -53,6 +53,9 @@ function* sources(page: Page, data: LinkedData | null, meta: Meta): Generator<st
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+|\.com$/gu, '')
 
+/** `Ann Lee in Narva`: where a person of two or more names writes from. */
+const whereabouts = /(?<=^\p{Lu}\S{1,30} (?:\S{1,30} ){0,2}\p{Lu}\S{1,30}) in \p{Lu}[\p{L} .'’-]{1,40}$/u
+
 /** Names out of bylines: `By Ann Lee and Bob Ray, Staff Writers` gives two. Addresses and figures aren't names. */
 function splitAuthors(bylineTexts: readonly string[]): string[] {
 	const names = bylineTexts
@@ -61,7 +64,12 @@ function splitAuthors(bylineTexts: readonly string[]): string[] {
 				.replace(/^(?:(?:view )?(?:all |more )?(?:posts|articles|stories) by|(?:written |reported )?by):? /i, '')
 				.split(/ ?[;|] ?| and | & | with |, ?/i),
 		)
-		.map((name) => name.replace(/^(?:by|and) /i, '').trim())
+		.map((name) =>
+			name
+				.replace(/^(?:by|and) /i, '')
+				.replace(whereabouts, '')
+				.trim(),
+		)
 		.filter((name) => /\p{L}/u.test(name) && name.length <= maxNameChars && !/https?:|www\.|@|\d{2}/.test(name))
 	const kept = names.filter(
 		(name, index) =>
