@@ -77,7 +77,7 @@ describe('readHtml', () => {
 		expect(readHtml(page.replace(/<script.*?<\/script>/s, '')).article.published).toBe('2026-03-04')
 	})
 
-	it('leaves out from where somebody writes', () => {
+	it('leaves out the town that an author writes from', () => {
 		const by = (byline: string): string =>
 			`<div class="byline">${byline}</div><h1>Ferry late</h1><p>It rained all day.</p>`
 		expect(readHtml(by('By Ines Kovar in Narva and Tom Abara in New Delhi')).article.authors).toEqual([

@@ -5,8 +5,12 @@ import {createEngine} from '../src/extract.js'
 const engine = createEngine()
 
 test.each([
-	['The firm lowered its full-year profit forecast.', 'its full-year profit forecast', null],
-	['The council chose former mayor Hilda Quarrel.', 'former mayor Hilda Quarrel', null],
+	[
+		'Brightwell lowered its full-year profit forecast for the second time this year.',
+		'its full-year profit forecast',
+		null,
+	],
+	['The nurse bought a £62,000 Porsche.', 'a £62,000 Porsche', null],
 	['The council will send the family a letter.', 'a letter', 'the family'],
 ])('%s', (text, object, recipient) => {
 	const {facts} = engine.extract({text}, {statements: 'all'})

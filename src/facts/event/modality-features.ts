@@ -34,26 +34,26 @@ type Add = (template: number, first?: number, second?: number) => void
 function writeOne(reading: Reading, signs: ModalitySigns, add: Add): void {
 	const {trigger, type} = signs.event
 	const name = hashWord(type.name)
-	const word = hashWord(trigger.wordClass)
+	const wordClass = hashWord(trigger.wordClass)
 	const ruled = hashWord(signs.ruled)
 	const tag = hashWord(xposAt(reading, trigger.head))
 	const relation = hashWord(reading.tree.deprels[trigger.head] ?? '')
 	const when = hashWord(whenOf(reading, signs.time))
 	add(1)
 	add(2, ruled)
-	add(3, ruled, word)
+	add(3, ruled, wordClass)
 	add(4, ruled, name)
 	add(5, ruled, tag)
 	add(6, ruled, when)
-	add(7, hashWord(signs.ofClause), word)
+	add(7, hashWord(signs.ofClause), wordClass)
 	add(8, hashWord(trigger.word))
-	add(9, name, word)
+	add(9, name, wordClass)
 	add(10, tag, relation)
 	add(11, when)
 	add(12, when, name)
 	if (isHeadline(reading, trigger.head)) add(13, tag, ruled)
-	writeAround(reading, signs, add, word, relation)
-	writeClause(reading, signs, add, word, relation)
+	writeAround(reading, signs, add, wordClass, relation)
+	writeClause(reading, signs, add, wordClass, relation)
 }
 
 // The words before and after, what hangs on the trigger, what it hangs on, and the auxiliaries and particles of the sentence.
@@ -61,17 +61,17 @@ function writeAround(
 	reading: Reading,
 	{event: {trigger}}: ModalitySigns,
 	add: Add,
-	word: number,
+	wordClass: number,
 	relation: number,
 ): void {
 	const {tree} = reading
 	const {head, from, to} = trigger
-	add(20, hashWord(normAt(reading, from - 1)), word)
-	add(21, hashWord(normAt(reading, from - 2)), word)
-	add(21, hashWord(normAt(reading, from - 3)), word)
-	add(22, hashWord(normAt(reading, to)), word)
+	add(20, hashWord(normAt(reading, from - 1)), wordClass)
+	add(21, hashWord(normAt(reading, from - 2)), wordClass)
+	add(21, hashWord(normAt(reading, from - 3)), wordClass)
+	add(22, hashWord(normAt(reading, to)), wordClass)
 	for (const child of childrenOf(tree, head))
-		if (loose.test(tree.deprels[child]!)) add(23, hashWord(lemmaAt(reading, child).toLowerCase()), word)
+		if (loose.test(tree.deprels[child]!)) add(23, hashWord(lemmaAt(reading, child).toLowerCase()), wordClass)
 	const above = tree.heads[head]!
 	if (above >= 0) {
 		add(24, hashWord(lemmaAt(reading, above)), relation)
@@ -92,23 +92,23 @@ function writeClause(
 	reading: Reading,
 	{event: {trigger}}: ModalitySigns,
 	add: Add,
-	word: number,
+	wordClass: number,
 	relation: number,
 ): void {
 	const clause = clauseAt(reading, trigger.head)
 	if (!clause) {
-		add(30, word, relation)
+		add(30, wordClass, relation)
 		return
 	}
 	const own = hashWord(modalityOf(reading, clause))
 	const hangs = hashWord(clause.relation)
-	add(31, hashWord(clause.tense), word)
+	add(31, hashWord(clause.tense), wordClass)
 	add(32, hashWord(clause.tense), relation)
-	add(33, hashWord(clause.modal), word)
-	add(34, hashWord(clause.marker), word)
-	add(35, hangs, word)
+	add(33, hashWord(clause.modal), wordClass)
+	add(34, hashWord(clause.marker), wordClass)
+	add(35, hangs, wordClass)
 	add(36, hangs, hashWord(clause.marker))
-	add(37, hashWord(clause.lemma), word)
+	add(37, hashWord(clause.lemma), wordClass)
 	add(38, hashWord(clause.lemma), relation)
 	add(39, own, relation)
 	const governor = reading.clauses[clause.governor]
