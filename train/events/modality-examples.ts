@@ -1,5 +1,5 @@
 import {claimOf, quotesByRow} from '#src/facts/claim.js'
-import {type Modality, modalityOfEvent} from '#src/facts/event/claim-of-event.js'
+import {modalityOfEvent} from '#src/facts/event/claim-of-event.js'
 import {eventModalities, writeModalityFeatures} from '#src/facts/event/modality-features.js'
 import {viewOf} from '#src/facts/event/propose.js'
 import {cueRows, draftOf} from '#src/facts/event/rule.js'
@@ -23,12 +23,7 @@ export function modalityExamples({article, reading}: Annotated, index: TypeIndex
 		const type = index.types[trigger.type]!
 		const event = {type, trigger, filled: [], probability: 1, rule: '', others: []}
 		// What the clause that asserts it says of it.
-		let ofClause: Modality = 'actual'
-		const modality = (found: Modality): Modality => {
-			ofClause = found
-			return found
-		}
-		claimOf(reading, quoteAt, {...draftOf(reading, event, cues), modality}, () => null)
+		const ofClause = claimOf(reading, quoteAt, {...draftOf(reading, event, cues), modality: null}, () => null).modality
 		const time = dateOf(reading, trigger, cues)
 		const ruled = modalityOfEvent(reading, event, time)(ofClause)
 		list.clear()

@@ -118,13 +118,10 @@ export function trainSecond(
 	return {pair: rankerOf(pair, maxWeights.pair), event: rankerOf(event, maxWeights.event)}
 }
 
-const seeds = [1, 2, 3] as const
-
 const modalityWeights = (articles: readonly Annotated[]): Weights =>
 	trainMeanRanker(
 		articles.flatMap((one) => modalityExamples(one, index)),
 		modalityOptions,
-		seeds,
 	)
 
 /** Invented sentences, for types that are rare there. */

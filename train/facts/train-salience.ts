@@ -26,8 +26,6 @@ import {
 
 const options = {rate: 0.01, epochs: 6, minCount: 20}
 
-const seeds = [1, 2, 3] as const
-
 const folds = 5
 
 type Weights = ReadonlyMap<number, number>
@@ -71,7 +69,7 @@ function trainOn(articles: readonly (readonly Sentence[])[]): Weights {
 		if (right === 0) return []
 		return {candidates: sentences.map(({keys}) => keys), target: sentences.map((one) => (one.right ? 1 / right : 0))}
 	})
-	return new Map(trainMeanRanker(groups, options, seeds))
+	return new Map(trainMeanRanker(groups, options))
 }
 
 const scoreOf = (weights: Weights, {keys}: Example): number =>

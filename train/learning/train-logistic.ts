@@ -10,8 +10,6 @@ type Options = Omit<RankerOptions, 'random'>
 
 type Weights = [key: number, weight: number][]
 
-const seeds = [1, 2, 3] as const
-
 /** Of so many parts of the articles each is judged by weights from the others; an article's part is its place modulo their number. */
 export const folds = 5
 
@@ -22,7 +20,6 @@ export const trainLogistic = (examples: readonly Example[], options: Options): W
 	trainMeanRanker(
 		examples.map(({keys, right}) => ({candidates: [keys, none], target: right ? [1, 0] : [0, 1]})),
 		options,
-		seeds,
 	)
 
 /** Each example with its probability by weights that are learned from the other four fifths of the articles, and from `more`. */

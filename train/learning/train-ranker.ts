@@ -60,7 +60,7 @@ function trainRanker(
 export function trainMeanRanker(
 	groups: readonly Group[],
 	options: Omit<RankerOptions, 'random'>,
-	seeds: readonly number[],
+	seeds: readonly number[] = [1, 2, 3],
 ): [key: number, weight: number][] {
 	const sums = new Map<number, number>()
 	for (const seed of seeds)

@@ -18,7 +18,6 @@ import {type Group, trainMeanRanker} from '../learning/train-ranker.js'
 import {readQuotes} from './read-quotes.js'
 
 const options = {rate: 0.03, epochs: 10, minCount: 20}
-const seeds = [1, 2, 3] as const
 const folds = 5
 
 /** Trains the choice of speakers; gives its bytes and how many each fifth of the articles gets right from the other four. */
@@ -28,7 +27,7 @@ export function trainSpeakersFrom(gold: string): {readonly bytes: Uint8Array; re
 	const groups = articles.map((article) => groupsOf(article, models))
 	const annotated = annotatedArticles(gold)
 	const more = [...readInventedArticles(), ...annotated].flatMap((article) => groupsOf(article, models))
-	const weights = trainMeanRanker([...groups.flat(), ...more], options, seeds)
+	const weights = trainMeanRanker([...groups.flat(), ...more], options)
 	const documents = [...articles, ...annotated].map(({id}) => id)
 	return {
 		bytes: packWeights({documents}, packRanker('speaker', weights, 6000)),
@@ -87,7 +86,7 @@ function foldsOf(articles: readonly (readonly Group[])[], more: readonly Group[]
 	let all = 0
 	for (let fold = 0; fold < folds; fold++) {
 		const others = articles.filter((_, index) => index % folds !== fold).flat()
-		const weights = new Map(trainMeanRanker([...others, ...more], options, seeds))
+		const weights = new Map(trainMeanRanker([...others, ...more], options))
 		for (const {candidates, target} of articles.filter((_, index) => index % folds === fold).flat()) {
 			const shares = softmax(candidates.map((keys) => keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0)))
 			const best = shares.indexOf(Math.max(...shares))

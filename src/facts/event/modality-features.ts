@@ -23,13 +23,15 @@ export interface ModalitySigns {
 
 /** Features of an event under each of its possible modalities, each closed as a candidate. */
 export function writeModalityFeatures(reading: Reading, signs: ModalitySigns, list: FeatureList): void {
+	const features: (readonly [template: number, first: number, second: number])[] = []
+	writeOne(reading, signs, (template, first = 0, second = 0) => features.push([template, first, second]))
 	eventModalities.forEach((_, modality) => {
-		writeOne(reading, signs, (template, first = 0, second = 0) => list.add(template, first, second, modality))
+		for (const [template, first, second] of features) list.add(template, first, second, modality)
 		list.close()
 	})
 }
 
-type Add = (template: number, first?: number, second?: number) => void
+type Add = (template: number, first?: number, second?: number) => unknown
 
 function writeOne(reading: Reading, signs: ModalitySigns, add: Add): void {
 	const {trigger, type} = signs.event

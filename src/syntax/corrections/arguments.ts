@@ -72,7 +72,7 @@ const secondaryPredicate = rule<SentenceTree, number, number>({
 })
 
 /** `lowered its profit forecast`, `bought a £9,000 car`: a noun of a verb without recipient, or an amount, next to a bare object is part of it. */
-const compoundObject = rule<SentenceTree, number, {readonly object: number}>({
+const compoundObject = rule<SentenceTree, number, number>({
 	name: 'compound-object',
 	phase,
 	example: 'The nurse bought a £62,000 Porsche.',
@@ -90,9 +90,9 @@ const compoundObject = rule<SentenceTree, number, {readonly object: number}>({
 		while (first < object && upos[first] === 'NUM' && isBelow(tree, first, noun)) first++
 		for (let row = first; row < object; row++)
 			if (!/^(?:NOUN|PROPN|ADJ)$/.test(upos[row]!) || !isBelow(tree, row, object)) return null
-		return {object}
+		return object
 	},
-	apply: (tree, noun, {object}) => (attach(tree, noun, object, 'compound') ? noun : null),
+	apply: (tree, noun, object) => (attach(tree, noun, object, 'compound') ? noun : null),
 })
 
 /** Words of a compound after its first noun, at most. */
