@@ -1,8 +1,9 @@
-import {clauseAt, lemmaAt, lemmaIn, normAt, uposAt} from '../../model/document.js'
+import {clauseAt, lemmaAt, normAt} from '../../model/document.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
+import {hasKinBetween, isKin, kinBefore} from './kin-lists.js'
 
 const notKin = /^(?:boyfriend|friend|girlfriend|partner)$/
 
@@ -10,8 +11,7 @@ const notKin = /^(?:boyfriend|friend|girlfriend|partner)$/
 export function findFamilies(reading: Reading): FoundRelation[] {
 	const found: FoundRelation[] = []
 	for (let row = 0; row < reading.tokens.length; row++)
-		if (uposAt(reading, row) === 'NOUN' && lemmaIn(reading, row, 'kinship-noun') && !notKin.test(lemmaAt(reading, row)))
-			found.push(...byNoun(reading, row))
+		if (isKin(reading, row) && !notKin.test(lemmaAt(reading, row))) found.push(...byNoun(reading, row))
 	return [...found, ...byMarriage(reading)]
 }
 
@@ -40,19 +40,28 @@ const relativesOf = (reading: Reading, row: number): Side[] => {
 		(child) =>
 			child > (named[0] ?? row) &&
 			relationOf(reading.tree, child) === 'conj' &&
+			!hasKinBetween(reading, row, child) &&
 			entityAt(reading, child)?.type === 'person',
 	)
 	if (named.length > 0)
-		return [...referentsOf(reading, named[0]!, 'person'), ...others.map((child) => sideAt(reading, child))]
+		return [
+			...referentsOf(reading, named[0]!, 'person').filter(({from}) => !hasKinBetween(reading, row, from)),
+			...others.map((child) => sideAt(reading, child)),
+		]
 	return own && own.type !== 'person' ? [] : referentsOf(reading, row, 'person')
 }
 
-// `his wife`, `Ann Lee's son`, `a daughter of Bo Ray`
-function possessorsOf(reading: Reading, row: number): Side[] {
+/** Most nouns back in a list of relatives. */
+const maxListed = 6
+
+// `his wife`, `Ann Lee's son`, `a daughter of Bo Ray`; the same of all in `her son Bo, a sister, Cy, and a brother, Di`
+function possessorsOf(reading: Reading, row: number, back = maxListed): Side[] {
 	for (const child of [...childrenOf(reading.tree, row), ...beforeName(reading, row)]) {
 		const isOwner = child < row ? isPossessive(reading, child) : caseOf(reading, child) === 'of'
 		if (isOwner && entityAt(reading, child)?.type === 'person') return referentsOf(reading, child, 'person')
 	}
+	const before = back > 0 ? kinBefore(reading, row) : -1
+	if (before >= 0) return possessorsOf(reading, before, back - 1)
 	// `Ann Lee had two daughters, Bea and Cat`
 	const clause = clauseAt(reading, row)
 	const has = clause?.verb === clause?.head && clause?.object?.head === row && lemmaAt(reading, clause.verb) === 'have'
@@ -110,9 +119,18 @@ export function kinBetween(
 	const from = Math.max(0, Math.min(subject.from, object.from) - maxTokensBefore)
 	const to = Math.max(subject.to, object.to)
 	for (let row = to - 1; row >= from; row--)
-		if (uposAt(reading, row) === 'NOUN' && lemmaIn(reading, row, 'kinship-noun') && isOf(reading, row, subject))
-			return lemmaAt(reading, row)
+		if (isKin(reading, row) && isListedOf(reading, row, subject)) return lemmaAt(reading, row)
 	return null
+}
+
+// `his wife, Ann; two sons, Bo and Cy`: the possessor of the first is that of all.
+function isListedOf(reading: Reading, row: number, owner: Range): boolean {
+	let noun = row
+	for (let back = maxListed; noun >= 0 && back >= 0; back--) {
+		if (isOf(reading, noun, owner)) return true
+		noun = kinBefore(reading, noun)
+	}
+	return false
 }
 
 // `Ruiz's daughter`, `his wife`: the possessor stands among these words.
