@@ -19,6 +19,7 @@ export function tenseAt(doc: Document, row: number): Tense {
 	const sentence = sentenceAt(doc, row)
 	if (!sentence) return 'none'
 	if (isRanked(doc, row, sentence.from)) return 'none'
+	if (isCompared(doc, row, sentence.from)) return 'past'
 	const planned = plannedTense(doc, row, sentence.from)
 	if (planned !== 'none') return planned
 	if (isScheduled(doc, row, sentence)) return 'future'
@@ -34,6 +35,19 @@ function isRanked(doc: Document, row: number, from: number): boolean {
 	for (let at = row - 2; at >= from && at > row - 8; at--) {
 		if (/^(?:JJS|RBS)$/.test(xposAt(doc, at)) || /^(?:first|only|record)$/.test(normAt(doc, at))) return true
 		if (/^(?:MD|VB.?|,)$/.test(xposAt(doc, at))) return false
+	}
+	return false
+}
+
+// `will slow to 2 per cent, from 3.6 per cent in January`: the time of the figure before.
+function isCompared(doc: Document, row: number, from: number): boolean {
+	if (normAt(doc, row - 1) !== 'in') return false
+	let hasNumber = false
+	for (let at = row - 2; at >= from && at >= row - 8; at--) {
+		if (normAt(doc, at) === 'from') return hasNumber
+		const tag = xposAt(doc, at)
+		if (tag === 'CD') hasNumber = true
+		else if (!/^(?:\$|NNS?|SYM|RB|#)$/.test(tag)) return false
 	}
 	return false
 }

@@ -84,7 +84,11 @@ function byTense(
 		const next = context.before === 'before' && context.tense === 'future' && candidates.find(({first}) => first > day)
 		return next ? choose(next, 'the next one, not past') : choose(past, 'the one of publication')
 	}
-	if (context.before === 'ended' || (context.before === 'ending' && context.tense !== 'future'))
+	if (
+		context.before === 'since' ||
+		context.before === 'ended' ||
+		(context.before === 'ending' && context.tense !== 'future')
+	)
 		return choose(past, 'the last one, ended')
 	const near = day - past.last <= future.first - day ? past : future
 	if (fields.day !== undefined || fields.holiday !== undefined) {
@@ -96,8 +100,9 @@ function byTense(
 		if (!thisYear && !(near === past && passed) && Math.min(day - past.last, future.first - day) <= nearDays)
 			return choose(near, 'nearest to publication')
 	} else if (fields.quarter !== undefined || fields.half !== undefined) {
-		const reported = context.tense !== 'future' || day - past.last <= reportDays
-		return choose(reported ? past : future, reported ? 'the last one before publication' : 'the next one, not past')
+		// `will report on the third quarter`; not `will close in the fourth quarter`.
+		const ahead = context.tense === 'future' && (context.before === 'in' || day - past.last > reportDays)
+		return choose(ahead ? future : past, ahead ? 'the next one, not past' : 'the last one before publication')
 	}
 	if (leansFuture(context)) return choose(future, 'the next one, not past')
 	if (context.tense === 'past') return choose(past, 'the last one, past tense')
