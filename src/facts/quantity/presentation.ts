@@ -66,10 +66,14 @@ function describeQuantity({
 	agent,
 	change,
 }: QuantityFact): string {
-	const range = min === null && max === null ? parts.join(type === 'ratio' ? ':' : '–') : `${min ?? ''}–${max ?? ''}`
+	const range = min === null && max === null ? parts.join(type === 'ratio' ? ':' : '–') : `${plain(min)}–${plain(max)}`
 	const sign = bound === '=' ? '' : `${bound} `
 	// A share is one of something, not a part of one: `0.1 of its workforce`.
 	const measure = type === 'ratio' ? counted && `of ${counted.text}` : type !== 'count' && unit
-	const figure = `${sign}${value ?? range}${measure ? ` ${measure}` : ''}${change ? `, ${change}` : ''}`
+	const figure = `${sign}${value === null ? range : plain(value)}${measure ? ` ${measure}` : ''}${change ? `, ${change}` : ''}`
 	return `${figure}: ${evidence.text}${agent ? ` (by ${agent})` : ''}`
 }
+
+// Four decimals are enough for `7 years and 4 months`; small figures are unchanged.
+const plain = (value: number | null): string =>
+	value === null ? '' : String(Math.abs(value) < 1 ? value : Number(value.toFixed(4)))

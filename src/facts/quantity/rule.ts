@@ -104,12 +104,17 @@ function nameOf(reading: Reading, row: number): Reading['mentions'][number] | un
 
 const relatives = new Set(['that', 'what', 'which', 'who', 'whom', 'there'])
 
+// `five years after she left`, `a two-goal lead`, `Lee, 51`: no agent.
+const hasAgent = (reading: Reading, {type, from}: QuantityMention): boolean =>
+	type !== 'age' && type !== 'duration' && (uposAt(reading, from) === 'NUM' || !normAt(reading, from).includes('-'))
+
 // The subject, or the agent of a passive, unless it is the noun counted.
 function agentOf(
 	reading: Reading,
 	mention: QuantityMention,
 	clause: Clause | undefined,
 ): Pick<Fields, 'agent' | 'agentId'> {
+	if (!hasAgent(reading, mention)) return {agent: null, agentId: null}
 	const phrase: NounPhrase | null = clause?.voice === 'passive' ? clause.agent : (clause?.subject ?? null)
 	if (!phrase || touches(phrase, mention) || (mention.counted && touches(phrase, mention.counted)))
 		return {agent: null, agentId: null}

@@ -29,7 +29,7 @@ export const quantitySchema = z.strictObject({
 		.nullable()
 		.describe('what the number is in that change: the value before, the value after, the difference'),
 	verb: z.string().nullable().describe('lemma of the clause’s verb'),
-	agent: z.string().nullable().describe('subject of the clause: who does it'),
+	agent: z.string().nullable().describe('subject of the clause: who does it; null of ages and durations'),
 	agentId: z.string().nullable().describe('id of the agent among the entities'),
 	asOf: z.string().nullable().describe('TIMEX3 value of the time it holds'),
 })
