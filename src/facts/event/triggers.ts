@@ -29,8 +29,21 @@ export function findTriggers(reading: Reading, {words}: TypeIndex, from = 0): Tr
 		if (byLemma) addTriggers(reading, row, byLemma, from, first, found)
 		if (byNorm) addTriggers(reading, row, byNorm, from, first, found)
 	}
-	return found
+	return withoutInner(found)
 }
+
+// `pleaded not guilty`: the whole of it, not `guilty`. A trigger inside a longer one of its type, which begins few words before.
+const withoutInner = (found: readonly Trigger[]): Trigger[] =>
+	found.filter((one, index) => {
+		for (let at = index - 1; at >= 0 && found[at]!.head > one.head - maxWords; at--) {
+			const other = found[at]!
+			if (other.type === one.type && other.from < one.from && one.to <= other.to) return false
+		}
+		return true
+	})
+
+/** Most words of a trigger, those between its parts included. */
+const maxWords = 8
 
 // The best trigger of each type at a row, in place of one of its type from `first` on.
 function addTriggers(
