@@ -2,6 +2,7 @@ import {describe, expect, it} from '@jest/globals'
 import {clusterF1, conllScore, scoreClusters} from '../bench/gold/coreference/cluster-scores.js'
 import {coreference, goldMentions} from '../bench/gold/coreference/coreference.js'
 import {pronouns} from '../bench/gold/coreference/pronouns.js'
+import {references} from '../bench/gold/coreference/references.js'
 import type {Score} from '../src/evaluate/score.js'
 import {entity, made, named, placeOf} from './evaluate/made.js'
 
@@ -133,5 +134,37 @@ describe('ambiguous pronouns', () => {
 		expect(read(text.replace('\tAnn Lee\t2', '\tAnn Lee\t3'))).toThrow('coref/gap.tsv:2: A-offset: "Ann Lee"')
 		expect(read(text.replace('FALSE', 'MAYBE'))).toThrow('coref/gap.tsv:2: B-coref: is MAYBE')
 		expect(read('ID\tText\tPronoun\n')).toThrow('Pronoun-offset: is missing')
+	})
+})
+
+describe('pronouns and nouns linked to names', () => {
+	const text = 'Ann Lee of Corvel left. The company thanked her. It rained.'
+	const at = (words: string): [number, number] => [placeOf(text, words).start, placeOf(text, words).end]
+	const line = JSON.stringify({
+		id: 'a',
+		text,
+		references: [{span: at('company'), name: 'Corvel'}, {span: at('her'), name: 'Ann Lee'}, {span: at('It')}],
+	})
+	const file = {path: 'annotations/references-x.jsonl', text: line}
+	const [gold] = references.read(file)
+	const link = (type: 'person' | 'organization', name: string, words: string, form: 'pronoun' | 'nominal') =>
+		entity({type, name, mentions: [named(text, name), {...placeOf(text, words), form}]})
+	const scored = (...entities: ReturnType<typeof link>[]) =>
+		figures(references.score([{gold: gold!, found: made(text, {entities})}]))
+
+	it('count what is linked to the right name, to a wrong one and to none', () => {
+		expect(references.accepts(file)).toBe(true)
+		expect(references.accepts({...file, path: 'annotations/open.jsonl'})).toBe(false)
+		const her = link('person', 'Ann Lee', 'her', 'pronoun')
+		const company = link('organization', 'Corvel', 'The company', 'nominal')
+		expect(scored(her, company)).toMatchObject({'references.f1': 100, 'references.nouns.f1': 100})
+		expect(scored(her)).toMatchObject({'references.precision': 100, 'references.recall': 50})
+		const wrong = link('person', 'Ann Lee', 'The company', 'nominal')
+		expect(scored(wrong)).toMatchObject({'references.nouns.precision': 0, 'references.nouns.recall': 0})
+	})
+
+	it('count a link where annotators see none as wrong', () => {
+		const it = link('organization', 'Corvel', 'It', 'pronoun')
+		expect(scored(it)).toMatchObject({'references.pronouns.precision': 0, 'references.pronouns.recall': 0})
 	})
 })

@@ -3,6 +3,7 @@ import {type AnyTask, anyTask} from '#src/evaluate/task.js'
 import {coreference} from './coreference/coreference.js'
 import {fairMentions} from './coreference/fair-mentions.js'
 import {pronouns} from './coreference/pronouns.js'
+import {references} from './coreference/references.js'
 import {gumDates} from './dates/gum.js'
 import {recognizedDates} from './dates/recognized.js'
 import {timexDates} from './dates/timex.js'
@@ -37,6 +38,7 @@ export const tasks: readonly AnyTask[] = [
 	anyTask(wireNames),
 	anyTask(coreference),
 	anyTask(pronouns),
+	anyTask(references),
 	anyTask(newsAttributions),
 	anyTask(linkedSources),
 	anyTask(sourcedStatements),

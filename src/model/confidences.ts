@@ -106,7 +106,6 @@ export const confidences = {
 		'nearest-of-subtype/several': 0.65, // not measured: too few (2)
 		'nearest-untyped': 0.6, // not measured: too few (0)
 		'same-noun': 0.75, // not measured: too few (3)
-		'same-noun/distant': 0.6, // not measured: too few (0)
 		'emphatic-reflexive': 0.95, // not measured: too few (0)
 		'inserted-name': 0.97, // not measured: too few (0)
 		'first-person/author': 0.85, // not measured: too few (0)
@@ -115,7 +114,12 @@ export const confidences = {
 		salience: 0.7, // 86 % of 36 without models
 		'long-phrase-factor': 0.85, // factor: on the model's share, for long phrases for a person
 		'min-gender': 0.6, // threshold: a pronoun of less confidence shows no gender
-		'min-person-noun': 0.55, // threshold: a noun for a person with less stays open
+		'min-named/he': 0.4, // threshold: with less, a pronoun for a person stands for no name
+		'min-named/it': 0.5, // threshold: the same of `it`
+		'min-named/they': 0.5, // threshold: the same of `they`
+		'min-named/noun': 0.45, // threshold: the same of a noun phrase
+		'min-named/person-noun': 0.75, // threshold: the same of a noun phrase for a person
+		'min-named/source': 0.4, // threshold: the same of the source of reported words
 	},
 	/** That a person holds the post. */
 	roles: {

@@ -18,8 +18,8 @@ import {readArticleDocument} from '#src/read.js'
 import {goldMentions} from '../../bench/gold/coreference/coreference.js'
 import {readGap} from '../../bench/gold/coreference/pronouns.js'
 import {readConllu} from '../../bench/gold/formats/conllu.js'
-import {trainingArticles} from '../facts/readings.js'
 import {readInventedArticles} from '../invented/read-articles.js'
+import {type KnownReferent, knownReferents, readAnnotatedReferences} from './annotated-references.js'
 
 /** A text in which some mentions are known to stand for the same: clusters by mention. */
 export interface TaughtDiscourse {
@@ -30,13 +30,15 @@ export interface TaughtDiscourse {
 	readonly clusters: readonly (string | undefined)[]
 	/**
 	 * What is known of its pronouns: whom each means, whether one means two names, which entities bear the name that some stand
-	 * for, or nothing but the gender of some names, so that a pronoun is known where it fits one person only.
+	 * for, what its pronouns and nouns refer to, or nothing but the gender of some names, so that a pronoun is known where it fits
+	 * one person only.
 	 */
 	readonly asked:
 		| 'all'
 		| 'gender'
 		| {readonly mention: number; readonly wrong: ReadonlySet<string>}
 		| {readonly named: ReadonlyMap<DiscourseMention, ReadonlySet<number>>}
+		| {readonly links: ReadonlyMap<DiscourseMention, KnownReferent>}
 }
 
 type Reader = Pick<Models, 'syntax' | 'names' | 'quotes'>
@@ -82,11 +84,19 @@ export function readDiscourses(gold: string, models: Reader, keptOut: (text: str
 	const news = readAttributed(gold)
 		.filter(({text}) => !keptOut(text))
 		.map(({id, text}): TaughtDiscourse => ({id, ...discourseOf(text, models), clusters: [], asked: 'gender'}))
-	const annotated = [...trainingArticles(gold), ...readInventedArticles()].map((article) =>
+	const annotated = readInventedArticles().map((article) =>
 		annotatedDiscourse(article, discourseOf(article.text, models)),
 	)
-	return [...treebank, ...gap, ...news, ...annotated]
+	return [...treebank, ...gap, ...news, ...annotated, ...readAnnotated(gold, models)]
 }
+
+// News, with what its pronouns and nouns refer to.
+const readAnnotated = (gold: string, models: Reader): TaughtDiscourse[] =>
+	readAnnotatedReferences(gold).map((article) => {
+		const {discourse, profiles} = discourseOf(article.text, models)
+		const links = knownReferents(article, discourse, profiles)
+		return {id: article.id, discourse, profiles, clusters: [], asked: {links}}
+	})
 
 const readAttributed = (gold: string): {id: string; text: string}[] =>
 	readFileSync(join(gold, 'quotes/polnear-train.jsonl'), 'utf8')

@@ -2,12 +2,20 @@ import type {AnaphorClass} from '#src/entities/coreference/agreement.js'
 import {
 	chooseByModel,
 	chooseByRecency,
+	chooseNounByModel,
 	type ReferenceModel,
 	writeCandidates,
+	writeNounCandidates,
 } from '#src/entities/coreference/choose-antecedent.js'
 import type {AntecedentCandidate} from '#src/entities/coreference/features.js'
 import type {DiscourseMention} from '#src/entities/coreference/mention.js'
-import {type AntecedentChoice, type AntecedentChooser, MentionLinker} from '#src/entities/coreference/mention-linker.js'
+import {
+	type AntecedentChoice,
+	type AntecedentChooser,
+	MentionLinker,
+	type NounChooser,
+} from '#src/entities/coreference/mention-linker.js'
+import type {NounCandidate} from '#src/entities/coreference/noun-candidates.js'
 import {loadNameModel} from '#src/entities/names/detect/model.js'
 import {FeatureList} from '#src/learning/feature-list.js'
 import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
@@ -15,19 +23,14 @@ import {readWeights} from '#src/learning/read-weights.js'
 import {packWeights, unpackWeights} from '#src/learning/weight-file.js'
 import {loadQuoteModel} from '#src/quotes/detect/model.js'
 import {loadSyntaxModel} from '#src/syntax/model.js'
-import {type Group, trainMeanRanker} from '../learning/train-ranker.js'
+import {trainMeanRanker} from '../learning/train-ranker.js'
 import {readKeptOut} from '../raw-news.js'
+import {acrossFolds, type Decision, options, seeds} from './across-folds.js'
+import type {KnownReferent} from './annotated-references.js'
 import {referenceCard} from './card.js'
 import {readDiscourses, type TaughtDiscourse} from './read-discourses.js'
 
-const questions = ['he', 'it', 'they'] as const
-interface Decision {
-	/** Which text it comes from, and what is known there. */
-	readonly discourse: number
-	readonly of: TaughtDiscourse['asked']
-	readonly group: Group
-}
-
+const questions = ['he', 'it', 'they', 'noun'] as const
 type Groups = Record<(typeof questions)[number], Decision[]>
 
 /**
@@ -52,14 +55,9 @@ export function trainReferenceFrom(
 
 const modelOf = (bytes: Uint8Array): ReferenceModel => {
 	const file = unpackWeights(bytes, 'reference')
-	const ranker = (anaphorClass: Exclude<AnaphorClass, 'person'>): Ranker =>
-		unpackRanker(file, 'reference', anaphorClass)
-	return {he: ranker('he'), it: ranker('it'), they: ranker('they')}
+	const ranker = (question: keyof ReferenceModel): Ranker => unpackRanker(file, 'reference', question)
+	return {he: ranker('he'), it: ranker('it'), they: ranker('they'), noun: ranker('noun')}
 }
-
-const options = {rate: 0.05, epochs: 12, minCount: 3}
-
-const seeds = [1, 2, 3, 4, 5] as const
 
 function train(groups: Groups, discourses: readonly TaughtDiscourse[]): Uint8Array {
 	const sections = questions.flatMap((anaphorClass) => {
@@ -72,7 +70,7 @@ function train(groups: Groups, discourses: readonly TaughtDiscourse[]): Uint8Arr
 // Reads each text as the engine does and keeps the decisions of which gold knows the outcome. In the treebank each choice is
 // corrected to gold as the text goes on; elsewhere it is that of the model of the last round.
 function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceModel | null): Groups {
-	const groups: Groups = {he: [], it: [], they: []}
+	const groups: Groups = {he: [], it: [], they: [], noun: []}
 	const list = new FeatureList()
 	discourses.forEach(({discourse, profiles, clusters, asked}, index) => {
 		const clusterOf = new Map(discourse.mentions.map((mention, at) => [mention, clusters[at]] as const))
@@ -85,8 +83,30 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 		): number[] | undefined => {
 			if (asked === 'all') return sharesByCluster(candidates, clusterOf.get(anaphor), clusterOf)
 			if (asked === 'gender') return anaphorClass === 'he' ? sharesByGender(candidates, anaphor) : undefined
+			if ('links' in asked) return sharesByLink(candidates, asked.links.get(anaphor))
 			if ('named' in asked) return sharesByName(candidates, asked.named.get(anaphor))
 			return anaphor === target ? sharesByVerdict(candidates, asked.wrong, clusterOf) : undefined
+		}
+		const decision = (anaphor: DiscourseMention, candidates: readonly AntecedentCandidate[]) => ({
+			discourse: index,
+			of: asked,
+			named: candidates.map(({referent}) => referent.entity >= 0),
+			isNamed: typeof asked === 'object' && 'links' in asked && asked.links.get(anaphor)?.isNamed === true,
+		})
+		const guessNoun = model?.noun ? chooseNounByModel(discourse, profiles, model) : null
+		const chooseNoun: NounChooser = (noun, candidates) => {
+			const shares =
+				asked === 'all'
+					? sharesByCluster(candidates, clusterOf.get(noun), clusterOf)
+					: typeof asked === 'object' && 'links' in asked
+						? sharesByLink(candidates, asked.links.get(noun))
+						: undefined
+			if (!shares) return guessNoun?.(noun, candidates) ?? byRule(candidates)
+			list.clear()
+			writeNounCandidates(discourse, profiles, noun, candidates, list)
+			groups.noun.push({...decision(noun, candidates), group: {candidates: list.takeEach(), target: shares}})
+			const right = shares.findIndex((share) => share > 0)
+			return {index: right < candidates.length ? right : -1, confidence: 1}
 		}
 		new MentionLinker(discourse, profiles, asked === 'gender').read((anaphorClass, anaphor, candidates) => {
 			if (candidates.length === 0) return {index: -1, confidence: 1}
@@ -95,14 +115,19 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 				list.clear()
 				writeCandidates(discourse, anaphor, candidates, list)
 				const keys = list.takeEach().slice(0, shares.length)
-				groups[anaphorClass].push({discourse: index, of: asked, group: {candidates: keys, target: shares}})
+				groups[anaphorClass].push({...decision(anaphor, candidates), group: {candidates: keys, target: shares}})
 			}
 			if (target || !shares) return guessAgreeing(guess, anaphorClass, anaphor, candidates)
 			const right = shares.findIndex((share) => share > 0)
 			return {index: right < candidates.length ? right : -1, confidence: 1}
-		})
+		}, chooseNoun)
 	})
 	return groups
+}
+
+const byRule = (candidates: readonly NounCandidate[]): AntecedentChoice => {
+	const index = candidates.findIndex(({ruled}) => ruled)
+	return {index, confidence: candidates[index]?.ruled?.confidence ?? 1}
 }
 
 // Where candidates of every gender are given, those of another gender are out.
@@ -155,6 +180,18 @@ function sharesByName(
 	return right.includes(true) ? spread([...right, false]) : undefined
 }
 
+// The candidates that bear the name or hold the noun; none of them where there is no such.
+function sharesByLink(
+	candidates: readonly AntecedentCandidate[],
+	known: KnownReferent | undefined,
+): number[] | undefined {
+	if (!known) return undefined
+	const right = candidates.map(
+		({referent}) => known.entities.has(referent.entity) || referent.mentions.some((one) => known.mentions.has(one)),
+	)
+	return spread([...right, !right.includes(true)])
+}
+
 function sharesByVerdict(
 	candidates: readonly AntecedentCandidate[],
 	wrong: ReadonlySet<string>,
@@ -167,24 +204,4 @@ function sharesByVerdict(
 	// Neither of the two: any of the others may be right.
 	const open = clusters.map((cluster) => cluster === undefined || !wrong.has(cluster))
 	return open.every(Boolean) ? undefined : spread([...open, true])
-}
-
-// Decisions right, by what is known of the text, in each fifth of the texts by weights from the other four.
-function acrossFolds(decisions: readonly Decision[]): string {
-	const folds = 5
-	const sums = new Map<string, {right: number; all: number}>()
-	for (let fold = 0; fold < folds; fold++) {
-		const rest = decisions.filter(({discourse}) => discourse % folds !== fold).map(({group}) => group)
-		const weights = new Map(trainMeanRanker(rest, options, seeds))
-		for (const {discourse, of, group} of decisions) {
-			if (discourse % folds !== fold) continue
-			const scores = group.candidates.map((keys) => keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0))
-			const kind = typeof of === 'string' ? of : 'named' in of ? 'annotated' : 'two names'
-			const sum = sums.get(kind) ?? {right: 0, all: 0}
-			sum.all++
-			if (group.target[scores.indexOf(Math.max(...scores))]! > 0) sum.right++
-			sums.set(kind, sum)
-		}
-	}
-	return [...sums].map(([kind, {right, all}]) => `${kind} ${((100 * right) / all).toFixed(1)} of ${all}`).join(', ')
 }

@@ -50,8 +50,8 @@ export const isLongSource = ({doc, sources}: DiscourseContext, names: NameMap, n
 	return namesInside(names, noun).every(({entity}) => names.entities[entity]?.type === 'group')
 }
 
-// `the lawyer representing Lee`, `the man who called`: one of many, restricted by a clause.
-const isRestricted = (doc: Document, head: number): boolean =>
+/** `the lawyer representing Lee`, `the man who called`: one of many, restricted by a clause. */
+export const isRestricted = (doc: Document, head: number): boolean =>
 	/^(?:VERB|AUX)$/.test(uposAt(doc, head + 1))
 		? doc.tree.heads[head + 1] === head && relationOf(doc.tree, head + 1) === 'acl'
 		: /^(?:who|whose|that)$/.test(normAt(doc, head + 1)) && childBy(doc.tree, head, 'acl') >= 0

@@ -25,6 +25,8 @@ export interface DiscourseMemory {
 	readonly blind: boolean
 	/** The speaker of the words in marks around a mention; `reported`: of other words too. */
 	speakerAround(mention: DiscourseMention, reported?: boolean): Referent | undefined
+	/** What the noun of a phrase referred to last, if it did. */
+	sameNoun(noun: DiscourseMention): Referent | undefined
 	/** The referent of a name, from here on. */
 	referentOf(entity: number, mention: DiscourseMention): Referent
 }
@@ -128,7 +130,7 @@ function listsFor(
 }
 
 /** Most sentences between a noun phrase and an antecedent without its noun. */
-const maxNounSentences = 12
+const maxNounSentences = 40
 
 /** Most named referents of a noun, and mentions back among which they stand. */
 const maxNamed = 20

@@ -4,6 +4,7 @@ import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
 import type {AnaphorClass} from './agreement.js'
 import type {DiscourseContext} from './discourse-context.js'
+import type {EntityProfiles} from './entity-profiles.js'
 import {
 	type AntecedentCandidate,
 	readAnaphor,
@@ -13,42 +14,51 @@ import {
 } from './features.js'
 import {functionAt, functionNumber} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
-import type {AntecedentChooser} from './mention-linker.js'
+import type {AntecedentChoice, AntecedentChooser, NounChooser} from './mention-linker.js'
+import type {NounCandidate} from './noun-candidates.js'
+import {readNoun, writeNoNounFeatures, writeNounFeatures} from './noun-features.js'
 
-/** Least confidence that a noun refers to the candidate chosen for a pronoun in its place. */
-const minNounConfidence = confidences.coreference['min-person-noun']
-
-/**
- * Log-odds by which `he` and `she` refer to a candidate more often in news than in the encyclopedic training data: news names
- * the people it mentions.
- */
-const newsNamingBias = 0.2
+/** Least probability with which an anaphor stands for a named candidate: a wrong name is worse than none. */
+const minNamed = {
+	he: confidences.coreference['min-named/he'],
+	it: confidences.coreference['min-named/it'],
+	they: confidences.coreference['min-named/they'],
+	noun: confidences.coreference['min-named/noun'],
+	person: confidences.coreference['min-named/person-noun'],
+	source: confidences.coreference['min-named/source'],
+} as const
 
 /** Chooses by the learned rankers: the likeliest candidate, unless none is likelier. */
 export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel): AntecedentChooser {
 	const list = new FeatureList()
 	return (anaphorClass, anaphor, candidates) => {
 		if (candidates.length === 0) return {index: -1, confidence: 1}
-		const ranker = model[anaphorClass === 'person' ? 'he' : anaphorClass]
+		const question = anaphorClass === 'person' ? 'he' : anaphorClass
 		list.clear()
 		writeCandidates(discourse, anaphor, candidates, list)
-		const scores = scoreCandidates(ranker, list)
-		// A source has been mentioned (`it said`), and so has `the singer`; nouns need a confident choice instead.
-		if (anaphorClass === 'person' || discourse.sources.has(anaphor.head)) scores.pop()
-		else if (anaphorClass === 'he' || isNamedOwner(anaphor, candidates)) scores[candidates.length]! -= newsNamingBias
-		const shares = softmax(scores)
-		let index = 0
-		shares.forEach((share, at) => {
-			if (share > shares[index]!) index = at
-		})
-		const isConfident = anaphorClass !== 'person' || shares[index]! > minNounConfidence
-		return {index: isConfident && index < candidates.length ? index : -1, confidence: shares[index]!}
+		// A source has been mentioned: `it said`.
+		const isSource = discourse.sources.has(anaphor.head)
+		return likeliest(scoreCandidates(model[question], list), candidates, isSource, minNamed[question])
 	}
 }
 
-// `Its director`: the possessor is a named candidate.
-const isNamedOwner = ({pronoun}: DiscourseMention, candidates: readonly AntecedentCandidate[]): boolean =>
-	pronoun?.use === 'possessive' && candidates.some(({referent}) => referent.entity >= 0)
+// `known`: one of the candidates is meant.
+function likeliest(
+	scores: readonly number[],
+	candidates: readonly AntecedentCandidate[],
+	known: boolean,
+	minimum: number,
+): AntecedentChoice {
+	const shares = softmax(scores)
+	let index = 0
+	for (let at = 1; at < candidates.length + (known ? 0 : 1); at++) if (shares[at]! > shares[index]!) index = at
+	const chosen = candidates[index]
+	const confidence = shares[index]!
+	// Among the candidates alone, where one of them is meant.
+	const share = known ? confidence / (1 - shares[candidates.length]!) : confidence
+	const least = known ? minNamed.source : minimum
+	return {index: chosen && (chosen.referent.entity < 0 || share >= least) ? index : -1, confidence}
+}
 
 /** Features of each candidate, then those of no antecedent. */
 export function writeCandidates(
@@ -64,6 +74,45 @@ export function writeCandidates(
 	}
 	const nearest = candidates[0] ? sentenceDistance(discourse, candidates[0].last, anaphor) : -1
 	writeNoneFeatures(discourse, features, nearest, list)
+	list.close()
+}
+
+/** Chooses what a noun phrase refers to by the learned ranker: the likeliest candidate, unless none is likelier. */
+export function chooseNounByModel(
+	discourse: DiscourseContext,
+	profiles: EntityProfiles,
+	{noun: ranker}: ReferenceModel,
+): NounChooser {
+	const list = new FeatureList()
+	return (noun, candidates) => {
+		list.clear()
+		writeNounCandidates(discourse, profiles, noun, candidates, list)
+		const isSource = discourse.sources.has(noun.head)
+		// A wrong person misleads the pronouns that follow, too.
+		const minimum = isSource ? minNamed.source : noun.kind === 'person' ? minNamed.person : minNamed.noun
+		return likeliest(scoreCandidates(ranker, list), candidates, false, minimum)
+	}
+}
+
+/** Features of each candidate of a noun phrase, then those of no antecedent. */
+export function writeNounCandidates(
+	discourse: DiscourseContext,
+	profiles: EntityProfiles,
+	noun: DiscourseMention,
+	candidates: readonly NounCandidate[],
+	list: FeatureList,
+): void {
+	const anaphor = readAnaphor(discourse, noun, candidates.length)
+	const features = readNoun(discourse, profiles, noun, candidates)
+	for (const candidate of candidates) {
+		writePronounFeatures(discourse, anaphor, candidate, list)
+		const near = Math.max(-1, Math.min(sentenceDistance(discourse, candidate.last, noun), 4))
+		writeNounFeatures(profiles, features, candidate, near, list)
+		list.close()
+	}
+	const nearest = candidates[0] ? sentenceDistance(discourse, candidates[0].last, noun) : -1
+	writeNoneFeatures(discourse, anaphor, nearest, list)
+	writeNoNounFeatures(features, anaphor.isSource, candidates, list)
 	list.close()
 }
 
@@ -93,8 +142,8 @@ export function chooseByRecency(discourse: DiscourseContext): AntecedentChooser 
 	}
 }
 
-/** The learned part of coreference: a ranker of candidates for each class of pronoun. */
-export type ReferenceModel = Readonly<Record<Exclude<AnaphorClass, 'person'>, Ranker>>
+/** The learned part of coreference: a ranker of candidates for each class of pronoun, and for noun phrases. */
+export type ReferenceModel = Readonly<Record<Exclude<AnaphorClass, 'person'> | 'noun', Ranker>>
 
 /**
  * Loads the weights that choose the antecedents of pronouns.
@@ -102,7 +151,6 @@ export type ReferenceModel = Readonly<Record<Exclude<AnaphorClass, 'person'>, Ra
  */
 export function loadReferenceModel(read: (name: string) => Uint8Array): ReferenceModel {
 	const file = unpackWeights(read('reference'), 'reference')
-	const ranker = (anaphorClass: Exclude<AnaphorClass, 'person'>): Ranker =>
-		unpackRanker(file, 'reference', anaphorClass)
-	return {he: ranker('he'), it: ranker('it'), they: ranker('they')}
+	const ranker = (question: keyof ReferenceModel): Ranker => unpackRanker(file, 'reference', question)
+	return {he: ranker('he'), it: ranker('it'), they: ranker('they'), noun: ranker('noun')}
 }

@@ -3,7 +3,7 @@ import type {Mention, Role} from '../../model/entity.js'
 import type {Range} from '../../model/span.js'
 import type {NameMap} from '../name-map.js'
 import {readBylines} from './bylines.js'
-import {chooseByModel, chooseByRecency, type ReferenceModel} from './choose-antecedent.js'
+import {chooseByModel, chooseByRecency, chooseNounByModel, type ReferenceModel} from './choose-antecedent.js'
 import type {DiscourseContext, Referent, Speech} from './discourse-context.js'
 import {type EntityProfiles, makeProfiles} from './entity-profiles.js'
 import {findMentions} from './find-mentions.js'
@@ -32,7 +32,8 @@ export function resolveReferences(
 ): References {
 	const {discourse, profiles} = openDiscourse(doc, names, roles, speech)
 	const linker = new MentionLinker(discourse, profiles)
-	linker.read(model ? chooseByModel(discourse, model) : chooseByRecency(discourse))
+	if (model) linker.read(chooseByModel(discourse, model), chooseNounByModel(discourse, profiles, model))
+	else linker.read(chooseByRecency(discourse), null)
 	const resolved: Mention[] = []
 	const phrases = new Map<number, readonly DiscourseMention[]>()
 	const nominals = new Map<Referent, DiscourseMention[]>()

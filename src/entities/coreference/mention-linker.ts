@@ -1,24 +1,14 @@
 import {confidences} from '../../model/confidences.js'
 import {textOf} from '../../model/document.js'
-import {
-	type AnaphorClass,
-	anaphorClassOf,
-	hasNamesOf,
-	insertedName,
-	isBareDefinite,
-	isLongSource,
-	isNamedAfter,
-	isOtherPerson,
-	isPerson,
-	sameNumber,
-} from './agreement.js'
-import {candidatesIn, type DiscourseMemory, namedBefore, type RecentMention} from './candidates.js'
-import {continuesSpeech, isOccupation} from './constraints.js'
+import {type AnaphorClass, anaphorClassOf, insertedName, isBareDefinite, isOtherPerson, isPerson} from './agreement.js'
+import {candidatesIn, type DiscourseMemory, type RecentMention} from './candidates.js'
+import {continuesSpeech} from './constraints.js'
 import type {DiscourseContext, MentionLink, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
-import {type AntecedentCandidate, sentenceDistance} from './features.js'
+import type {AntecedentCandidate} from './features.js'
+import {linkByRule, standsForPronoun} from './link-by-rule.js'
 import type {DiscourseMention} from './mention.js'
-import {asFirm, resolveNoun} from './nominal-rules.js'
+import {asksForNoun, type NounCandidate, nounCandidates} from './noun-candidates.js'
 import {readingOrder} from './read-discourse.js'
 
 /** A candidate by its index, or -1 for none of them, with its probability. */
@@ -32,6 +22,9 @@ export type AntecedentChooser = (
 	anaphor: DiscourseMention,
 	candidates: readonly AntecedentCandidate[],
 ) => AntecedentChoice
+
+/** Chooses among the candidates of a noun phrase. */
+export type NounChooser = (noun: DiscourseMention, candidates: readonly NounCandidate[]) => AntecedentChoice
 
 /** Share of long phrases for a person that refer to what a pronoun in their place would. */
 const longPhraseConfidence = confidences.coreference['long-phrase-factor']
@@ -65,15 +58,18 @@ export class MentionLinker implements DiscourseMemory {
 		this.links = new Array<MentionLink | undefined>(discourse.mentions.length)
 	}
 
-	/** Links all mentions. `choose` decides pronouns; mentions without antecedent open referents of their own. */
-	read(choose: AntecedentChooser): void {
+	/**
+	 * Links all mentions. `choose` decides pronouns, `chooseNoun` noun phrases, where it is given: else rules do. Mentions without
+	 * antecedent open referents of their own.
+	 */
+	read(choose: AntecedentChooser, chooseNoun: NounChooser | null): void {
 		const {mentions} = this.discourse
 		for (const index of readingOrder(this.discourse)) {
 			const mention = mentions[index]!
 			if (mention.form === 'name') this.#join(index, this.referentOf(mention.entity, mention), 'name', 1)
 			else if (mention.describes) this.#describe(mention)
 			else if (mention.form === 'pronoun') this.#readPronoun(index, choose)
-			else this.#readNoun(index, choose)
+			else this.#readNoun(index, choose, chooseNoun)
 		}
 	}
 
@@ -89,7 +85,7 @@ export class MentionLinker implements DiscourseMemory {
 			(referent.gender === null || referent.isGuessed)
 		) {
 			referent.gender = mention.gender
-			referent.isGuessed = mention.form === 'pronoun'
+			referent.isGuessed = mention.form !== 'name'
 		}
 		// The author who writes `I` isn't `he` in the next sentence.
 		if (!mention.describes && rule !== 'pronoun/author')
@@ -145,7 +141,7 @@ export class MentionLinker implements DiscourseMemory {
 		else this.#ask(anaphorClass, index, choose)
 	}
 
-	#ask(anaphorClass: AnaphorClass, index: number, choose: AntecedentChooser, factor = 1): boolean {
+	#ask(anaphorClass: AnaphorClass, index: number, choose: AntecedentChooser): boolean {
 		const anaphor = this.discourse.mentions[index]!
 		const candidates = candidatesIn(this, anaphorClass, index)
 		const goOn = continuesSpeech(this.discourse, anaphorClass, anaphor, candidates)
@@ -155,6 +151,7 @@ export class MentionLinker implements DiscourseMemory {
 				? choose(anaphorClass, anaphor, candidates)
 				: {index: source, confidence: confidences.coreference['continued-source']}
 		const chosen = candidates[choice.index]
+		const factor = anaphorClass !== 'person' || isBareDefinite(this.discourse.doc, anaphor) ? 1 : longPhraseConfidence
 		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${anaphorClass}`, choice.confidence * factor)
 		return chosen !== undefined
 	}
@@ -189,50 +186,28 @@ export class MentionLinker implements DiscourseMemory {
 		return !isDirect[head] ? undefined : this.links[mentionAt[sourceAt[head] ?? -1] ?? -1]
 	}
 
-	#readNoun(index: number, choose: AntecedentChooser): void {
+	#readNoun(index: number, choose: AntecedentChooser, chooseNoun: NounChooser | null): void {
 		const noun = this.discourse.mentions[index]!
 		if (isPerson(noun.kind) && isOtherPerson(this.discourse, noun)) {
 			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 			return
 		}
-		const firm = asFirm(this.profiles, noun)
-		const found =
-			resolveNoun(this.profiles, noun, () => namedBefore(this, noun)) ??
-			(firm && resolveNoun(this.profiles, firm, () => namedBefore(this, firm)))
-		if (found && !this.#isAnother(noun, found.entity)) {
-			this.#join(index, this.referentOf(found.entity, noun), found.rule, found.confidence)
-			return
-		}
-		const bare = isBareDefinite(this.discourse.doc, noun)
-		const same = bare ? this.#byLemma.get(noun.lemma) : undefined
-		const fits = same !== undefined && sameNumber(same.kind, noun.kind) && hasNamesOf(this.profiles.names, noun, same)
-		const identifies = bare || isLongSource(this.discourse, this.profiles.names, noun)
-		const asks =
-			identifies &&
-			isPerson(noun.kind) &&
-			!isNamedAfter(this.profiles.names, noun) &&
-			!isOccupation(this.discourse, noun)
-		// A distant unnamed referent is no antecedent of `the star`.
-		const stale = fits && asks && same.entity < 0 && this.#distanceTo(same, noun) > 3
-		if (fits && !stale) this.#join(index, same, 'nominal/same', confidences.coreference['same-noun'])
-		else if (asks && this.#ask('person', index, choose, bare ? 1 : longPhraseConfidence)) return
-		else if (fits) this.#join(index, same, 'nominal/same', confidences.coreference['same-noun/distant'])
-		else this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
+		const ruled = linkByRule(this, noun)
+		const asks = chooseNoun && asksForNoun(this.profiles, noun, ruled)
+		const link = asks ? this.#choose(noun, ruled, chooseNoun) : ruled
+		if (link) this.#join(index, link.referent, link.rule, link.confidence)
+		else if (chooseNoun !== null || !standsForPronoun(this, noun) || !this.#ask('person', index, choose))
+			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 	}
 
-	// `Lund, a student … Last year a student sued. The student …`: another person was introduced in between, unnamed.
-	#isAnother(noun: DiscourseMention, entity: number): boolean {
-		const same = this.#byLemma.get(noun.lemma)
-		const last = same?.mentions.at(-1)
-		if (!same || same.entity >= 0 || last?.determiner !== 'indefinite' || this.#distanceTo(same, noun) > 2) return false
-		if (!isPerson(noun.kind) || !isBareDefinite(this.discourse.doc, noun)) return false
-		return (this.#named.get(entity)?.mentions.at(-1)?.head ?? -1) < last.head
+	#choose(noun: DiscourseMention, ruled: MentionLink | undefined, chooseNoun: NounChooser): MentionLink | undefined {
+		const candidates = nounCandidates(this, noun, ruled)
+		const {index, confidence} = chooseNoun(noun, candidates)
+		const chosen = candidates[index]
+		return chosen && {referent: chosen.referent, rule: chosen.ruled?.rule ?? 'nominal/ranked', confidence}
 	}
 
-	#distanceTo({mentions}: Referent, noun: DiscourseMention): number {
-		const last = mentions.at(-1)
-		return last ? sentenceDistance(this.discourse, last, noun) : 0
-	}
+	sameNoun = ({lemma}: DiscourseMention): Referent | undefined => this.#byLemma.get(lemma)
 
 	#open({kind, gender}: DiscourseMention, entity: number): Referent {
 		const referent: Referent = {id: this.referents.length, entity, kind, gender, isGuessed: false, mentions: []}

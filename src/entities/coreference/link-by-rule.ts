@@ -1,0 +1,41 @@
+import {confidences} from '../../model/confidences.js'
+import {hasNamesOf, isBareDefinite, isLongSource, isNamedAfter, isPerson, sameNumber} from './agreement.js'
+import {type DiscourseMemory, namedBefore} from './candidates.js'
+import {isOccupation} from './constraints.js'
+import type {MentionLink} from './discourse-context.js'
+import {sentenceDistance} from './features.js'
+import type {DiscourseMention} from './mention.js'
+import {asFirm, resolveNoun} from './nominal-rules.js'
+
+/** What a noun phrase refers to by rule: a named entity, or what its noun has referred to before; undefined for neither. */
+export function linkByRule(memory: DiscourseMemory, noun: DiscourseMention): MentionLink | undefined {
+	const {discourse, profiles} = memory
+	const firm = asFirm(profiles, noun)
+	const found =
+		resolveNoun(profiles, noun, () => namedBefore(memory, noun)) ??
+		(firm && resolveNoun(profiles, firm, () => namedBefore(memory, firm)))
+	if (found && !isAnother(memory, noun, found.entity)) {
+		const {entity, rule, confidence} = found
+		return {referent: memory.referentOf(entity, noun), rule, confidence}
+	}
+	const same = isBareDefinite(discourse.doc, noun) ? memory.sameNoun(noun) : undefined
+	if (!same || !sameNumber(same.kind, noun.kind) || !hasNamesOf(profiles.names, noun, same)) return undefined
+	return {referent: same, rule: 'nominal/same', confidence: confidences.coreference['same-noun']}
+}
+
+/** `the singer`, read as `she` where no ranker knows nouns. */
+export const standsForPronoun = ({discourse, profiles: {names}}: DiscourseMemory, noun: DiscourseMention): boolean =>
+	isPerson(noun.kind) &&
+	(isBareDefinite(discourse.doc, noun) || isLongSource(discourse, names, noun)) &&
+	!isNamedAfter(names, noun) &&
+	!isOccupation(discourse, noun)
+
+// `Lund, a student … Last year a student sued. The student …`: another person was introduced in between, unnamed.
+function isAnother(memory: DiscourseMemory, noun: DiscourseMention, entity: number): boolean {
+	const same = memory.sameNoun(noun)
+	const last = same?.mentions.at(-1)
+	if (!same || same.entity >= 0 || last?.determiner !== 'indefinite') return false
+	if (sentenceDistance(memory.discourse, last, noun) > 2) return false
+	if (!isPerson(noun.kind) || !isBareDefinite(memory.discourse.doc, noun)) return false
+	return (memory.referentOf(entity, noun).mentions.at(-1)?.head ?? -1) < last.head
+}

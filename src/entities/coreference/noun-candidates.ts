@@ -1,0 +1,87 @@
+import {hasNamesOf, isDefinite, isNamedAfter} from './agreement.js'
+import {type DiscourseMemory, namedBefore} from './candidates.js'
+import {isBarred} from './constraints.js'
+import type {MentionLink, Referent} from './discourse-context.js'
+import type {EntityProfiles} from './entity-profiles.js'
+import {type AntecedentCandidate, sentenceDistance} from './features.js'
+import type {DiscourseMention} from './mention.js'
+import {asFirm} from './nominal-rules.js'
+
+/** A candidate antecedent of a noun phrase, with what the rules make of it. */
+export interface NounCandidate extends AntecedentCandidate {
+	/** The link by rule, where it is to this referent. */
+	readonly ruled: MentionLink | undefined
+	/** The noun has referred to it before, or described it. */
+	readonly sameNoun: boolean
+}
+
+/** Most candidates of a noun phrase. */
+const maxCandidates = 20
+
+/** Most sentences between a noun and an antecedent without a name, and mentions back among which that stands. */
+const maxUnnamedSentences = 4
+const maxUnnamedBack = 30
+
+const askedKinds = new Set(['person', 'organization', 'place'])
+
+/**
+ * Whether a ranker decides what a noun phrase refers to: definite phrases for one person, organization or place, and those that a
+ * rule links to a name; not where a rule knows the person by a post, an age or a nationality.
+ */
+export function asksForNoun({names}: EntityProfiles, noun: DiscourseMention, ruled: MentionLink | undefined): boolean {
+	const named = names.entities[ruled?.referent.entity ?? -1]
+	if (named) return named.type !== 'person' || ruled?.rule === 'nominal/same'
+	if (noun.kind === 'person' && isNamedAfter(names, noun)) return false
+	return isDefinite(noun) && askedKinds.has(noun.kind) && !(noun.determiner === 'possessive' && noun.kind === 'place')
+}
+
+/** Referents that a noun phrase may refer to, the one chosen by rule among them, the nearest first. */
+export function nounCandidates(
+	memory: DiscourseMemory,
+	noun: DiscourseMention,
+	ruled: MentionLink | undefined,
+): NounCandidate[] {
+	const {discourse, profiles, lastSource} = memory
+	const same = memory.sameNoun(noun)
+	const self = memory.speakerAround(noun, true)
+	const named = discourse.reported.get(noun.head)?.named
+	const found = new Map<Referent, DiscourseMention>()
+	const consider = (referent: Referent): void => {
+		const last = referent.mentions.at(-1)
+		if (!last || found.has(referent) || found.size >= maxCandidates || referent === self) return
+		if (referent.entity >= 0 && named?.has(referent.entity)) return
+		if (noun.gender !== null && referent.gender !== null && !referent.isGuessed && noun.gender !== referent.gender)
+			return
+		if (!hasNamesOf(profiles.names, noun, referent)) return
+		if (!isBarred(discourse, noun, referent)) found.set(referent, last)
+	}
+	if (ruled) consider(ruled.referent)
+	if (same) consider(same)
+	for (const referent of unnamedBefore(memory, noun)) consider(referent)
+	for (const referent of namedBefore(memory, noun)) consider(referent)
+	const firm = asFirm(profiles, noun)
+	if (firm) for (const referent of namedBefore(memory, firm)) consider(referent)
+	const list = [...found].sort((a, b) => b[1].head - a[1].head)
+	const counts = list.map(([{mentions}]) => mentions.length).sort((a, b) => b - a)
+	return list.map(([referent, last], distanceRank) => ({
+		referent,
+		last,
+		distanceRank,
+		frequencyRank: counts.indexOf(referent.mentions.length),
+		isLastSource: referent === lastSource,
+		ruled: ruled?.referent === referent ? ruled : undefined,
+		sameNoun: referent === same,
+	}))
+}
+
+// The nearest few referents without a name.
+function unnamedBefore({discourse, recent}: DiscourseMemory, noun: DiscourseMention): Referent[] {
+	const found = new Set<Referent>()
+	const list = recent[noun.kind === 'person' ? 'person' : 'other']
+	for (let at = list.length - 1, steps = 0; at >= 0 && steps < maxUnnamedBack && found.size < 4; at--, steps++) {
+		const {referent, mention} = list[at]!
+		if (sentenceDistance(discourse, mention, noun) > maxUnnamedSentences) break
+		if (referent.entity < 0 && referent.kind === noun.kind) found.add(referent)
+	}
+	return [...found]
+}
