@@ -67,9 +67,19 @@ export const worthOf = ({probability, filled}: Proposal): number =>
 	probability + 0.1 * filled.reduce((sum, one) => sum + one.probability, 0)
 
 function sameness(reading: Reading, a: Proposal, b: Proposal, pair: Ranker): number {
+	if (ofOthers(reading, a, b)) return 0
 	list.clear()
 	writePairFeatures(reading, a, b, list)
 	return probabilityOf(pair, list)
+}
+
+// `Ann Lee resigned. … Bo Ray left`: two people named, two events.
+function ofOthers(reading: Reading, a: Proposal, b: Proposal): boolean {
+	const [mine, other] = [a, b].map(({filled}) =>
+		filled.filter(({role, candidate}) => role === 'person' && candidate.phrase.entity >= 0),
+	)
+	if (mine!.length === 0 || other!.length === 0) return false
+	return !mine!.some((one) => other!.some((two) => isSameFiller(reading, one, two)))
 }
 
 /** A role that another mention fills is taken over from this probability on. */

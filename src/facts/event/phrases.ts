@@ -81,7 +81,7 @@ export function readPhrases(reading: Reading): Phrases {
 		const range = reading.sentences[sentence]
 		for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++)
 			if (headsPhrase(reading, row))
-				byRow.set(row, phraseAt(reading, row, reading.quantities[quantityAt[row]!] ?? null, timeAt[row]! >= 0))
+				byRow.set(row, phraseAt(reading, row, reading.quantities[quantityAt[row]!] ?? null, timeAt))
 		return {phrases: [...byRow.values()], byRow}
 	}
 	const sentences = new RecentValues<number, ReadSentence>(maxKeptSentences)
@@ -142,11 +142,12 @@ function headOfName(reading: Reading, from: number, to: number): number {
 	return to - 1
 }
 
-function phraseAt(reading: Reading, row: number, quantity: QuantityMention | null, isTime: boolean): Phrase {
+function phraseAt(reading: Reading, row: number, quantity: QuantityMention | null, timeAt: Int32Array): Phrase {
+	const isTime = timeAt[row]! >= 0
 	const mention = mentionAt(reading, row)
 	const isName = mention?.form === 'name'
-	const {head, from, to, core} =
-		isInner(reading, row) && isName ? namePhrase(row, mention.from, mention.to) : wholePhrase(reading, row)
+	const whole = isInner(reading, row) && isName ? namePhrase(row, mention.from, mention.to) : wholePhrase(reading, row)
+	const {head, from, to, core} = isTime ? whole : withoutTime(reading, whole, timeAt)
 	const filler = fillerOf(reading, row, quantity, isTime)
 	return {
 		head,
@@ -183,6 +184,14 @@ function wholePhrase(reading: Reading, row: number): NounPhrase {
 	)
 		from++
 	return {...phrase, from, to, core: {from: Math.max(from, phrase.core.from), to: Math.min(to, phrase.core.to)}}
+}
+
+// `chairwoman on Monday`: the date is that of the event.
+function withoutTime(reading: Reading, phrase: NounPhrase, timeAt: Int32Array): NounPhrase {
+	const time = reading.times[timeAt[phrase.to - 1]!]
+	const to = time ? time.from - (uposAt(reading, time.from - 1) === 'ADP' ? 1 : 0) : phrase.to
+	if (to === phrase.to || to <= phrase.head) return phrase
+	return {...phrase, to, core: {from: phrase.core.from, to: Math.min(to, phrase.core.to)}}
 }
 
 function fillerOf(reading: Reading, row: number, quantity: QuantityMention | null, isTime: boolean): Filler {
