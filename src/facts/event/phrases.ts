@@ -1,12 +1,13 @@
 import {hashWord} from '../../learning/hash.js'
-import {endAt, lemmaAt, lemmaIn, normAt, sentenceAt, startAt, uposAt, xposAt} from '../../model/document.js'
+import {endAt, lemmaAt, normAt, sentenceAt, startAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
 import {RecentValues} from '../../model/recent-values.js'
 import type {TimeMention} from '../../model/time.js'
-import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
+import {childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
+import {fillerOf} from './filler.js'
 import type {Filler} from './types/type.js'
 
 /** A phrase that may be an argument: a noun phrase or a clause. */
@@ -192,37 +193,6 @@ function withoutTime(reading: Reading, phrase: NounPhrase, timeAt: Int32Array): 
 	const to = time ? time.from - (uposAt(reading, time.from - 1) === 'ADP' ? 1 : 0) : phrase.to
 	if (to === phrase.to || to <= phrase.head) return phrase
 	return {...phrase, to, core: {from: phrase.core.from, to: Math.min(to, phrase.core.to)}}
-}
-
-function fillerOf(reading: Reading, row: number, quantity: QuantityMention | null, isTime: boolean): Filler {
-	if (quantity) {
-		if (quantity.type === 'money' || quantity.type === 'percent' || quantity.type === 'score') return quantity.type
-		if (quantity.type === 'duration' || quantity.type === 'age') return 'time'
-		return 'number'
-	}
-	if (isTime) return 'time'
-	const entity = reading.entities[mentionAt(reading, row)?.entity ?? -1]
-	switch (entity?.type) {
-		case 'person':
-		case 'organization':
-		case 'place':
-			return entity.type
-		case 'group':
-			return 'person'
-		case undefined:
-			break
-		default:
-			return 'thing'
-	}
-	if (uposAt(reading, row) === 'PRON')
-		return /^(?:it|this|that|what|which)$/.test(normAt(reading, row)) ? 'thing' : 'person'
-	if (lemmaIn(reading, row, 'title-noun')) return childBy(reading.tree, row, 'det') < 0 ? 'title' : 'person'
-	if (lemmaIn(reading, row, 'person-noun') || lemmaIn(reading, row, 'age-group-noun')) return 'person'
-	if (/^(?:people|man|woman|child|boy|girl|person|resident|student)$/.test(lemmaAt(reading, row))) return 'person'
-	if (lemmaIn(reading, row, 'organization-noun') || lemmaIn(reading, row, 'collective-noun')) return 'organization'
-	if (lemmaIn(reading, row, 'company-noun') || lemmaIn(reading, row, 'team-noun')) return 'organization'
-	if (lemmaIn(reading, row, 'location-noun') || lemmaIn(reading, row, 'city-noun')) return 'place'
-	return 'thing'
 }
 
 // A clause without its conjunction and the punctuation at its ends.
