@@ -48,5 +48,6 @@ export function acrossFolds(decisions: readonly Decision[]): string {
 	}
 	const share = (part: number, all: number): string => ((100 * part) / all).toFixed(1)
 	const line = [...sums].map(([kind, {right, all}]) => `${kind} ${share(right, all)} of ${all}`).join(', ')
+	if (names.chosen === 0) return line
 	return `${line}; names ${share(names.right, names.chosen)} right of ${names.chosen}, ${share(names.right, names.meant)} found of ${names.meant}`
 }

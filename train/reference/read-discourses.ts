@@ -18,6 +18,7 @@ import {readArticleDocument} from '#src/read.js'
 import {goldMentions} from '../../bench/gold/coreference/coreference.js'
 import {readGap} from '../../bench/gold/coreference/pronouns.js'
 import {readConllu} from '../../bench/gold/formats/conllu.js'
+import {trainingArticles} from '../facts/readings.js'
 import {readInventedArticles} from '../invented/read-articles.js'
 import {type KnownReferent, knownReferents, readAnnotatedReferences} from './annotated-references.js'
 
@@ -84,7 +85,7 @@ export function readDiscourses(gold: string, models: Reader, keptOut: (text: str
 	const news = readAttributed(gold)
 		.filter(({text}) => !keptOut(text))
 		.map(({id, text}): TaughtDiscourse => ({id, ...discourseOf(text, models), clusters: [], asked: 'gender'}))
-	const annotated = readInventedArticles().map((article) =>
+	const annotated = [...trainingArticles(gold), ...readInventedArticles()].map((article) =>
 		annotatedDiscourse(article, discourseOf(article.text, models)),
 	)
 	return [...treebank, ...gap, ...news, ...annotated, ...readAnnotated(gold, models)]

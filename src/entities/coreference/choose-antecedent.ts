@@ -20,13 +20,19 @@ import {readNoun, writeNoNounFeatures, writeNounFeatures} from './noun-features.
 
 /** Least probability with which an anaphor stands for a named candidate: a wrong name is worse than none. */
 const minNamed = {
-	he: confidences.coreference['min-named/he'],
+	he: 0,
 	it: confidences.coreference['min-named/it'],
 	they: confidences.coreference['min-named/they'],
 	noun: confidences.coreference['min-named/noun'],
 	person: confidences.coreference['min-named/person-noun'],
 	source: confidences.coreference['min-named/source'],
 } as const
+
+/**
+ * Log-odds by which `he` and `she` refer to a candidate more often in news than in the encyclopedic training data: news names
+ * the people it mentions.
+ */
+const newsNamingBias = 0.2
 
 /** Chooses by the learned rankers: the likeliest candidate, unless none is likelier. */
 export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel): AntecedentChooser {
@@ -36,9 +42,12 @@ export function chooseByModel(discourse: DiscourseContext, model: ReferenceModel
 		const question = anaphorClass === 'person' ? 'he' : anaphorClass
 		list.clear()
 		writeCandidates(discourse, anaphor, candidates, list)
-		// A source has been mentioned: `it said`.
-		const isSource = discourse.sources.has(anaphor.head)
-		return likeliest(scoreCandidates(model[question], list), candidates, isSource, minNamed[question])
+		// A source has been mentioned (`it said`), and so has `the singer`, which needs a surer choice.
+		const known = anaphorClass === 'person' || discourse.sources.has(anaphor.head)
+		const least = anaphorClass === 'person' ? minNamed.person : known ? minNamed.source : minNamed[question]
+		const scores = scoreCandidates(model[question], list)
+		if (question === 'he') scores[candidates.length]! -= newsNamingBias
+		return likeliest(scores, candidates, known, least)
 	}
 }
 
@@ -56,8 +65,7 @@ function likeliest(
 	const confidence = shares[index]!
 	// Among the candidates alone, where one of them is meant.
 	const share = known ? confidence / (1 - shares[candidates.length]!) : confidence
-	const least = known ? minNamed.source : minimum
-	return {index: chosen && (chosen.referent.entity < 0 || share >= least) ? index : -1, confidence}
+	return {index: chosen && (chosen.referent.entity < 0 || share >= minimum) ? index : -1, confidence}
 }
 
 /** Features of each candidate, then those of no antecedent. */
@@ -88,9 +96,7 @@ export function chooseNounByModel(
 		list.clear()
 		writeNounCandidates(discourse, profiles, noun, candidates, list)
 		const isSource = discourse.sources.has(noun.head)
-		// A wrong person misleads the pronouns that follow, too.
-		const minimum = isSource ? minNamed.source : noun.kind === 'person' ? minNamed.person : minNamed.noun
-		return likeliest(scoreCandidates(ranker, list), candidates, false, minimum)
+		return likeliest(scoreCandidates(ranker, list), candidates, false, isSource ? minNamed.source : minNamed.noun)
 	}
 }
 

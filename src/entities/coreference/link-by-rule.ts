@@ -23,7 +23,7 @@ export function linkByRule(memory: DiscourseMemory, noun: DiscourseMention): Men
 	return {referent: same, rule: 'nominal/same', confidence: confidences.coreference['same-noun']}
 }
 
-/** `the singer`, read as `she` where no ranker knows nouns. */
+/** `the singer`, read as `she`. */
 export const standsForPronoun = ({discourse, profiles: {names}}: DiscourseMemory, noun: DiscourseMention): boolean =>
 	isPerson(noun.kind) &&
 	(isBareDefinite(discourse.doc, noun) || isLongSource(discourse, names, noun)) &&

@@ -193,10 +193,10 @@ export class MentionLinker implements DiscourseMemory {
 			return
 		}
 		const ruled = linkByRule(this, noun)
-		const asks = chooseNoun && asksForNoun(this.profiles, noun, ruled)
+		const asks = chooseNoun && asksForNoun(this, noun, ruled)
 		const link = asks ? this.#choose(noun, ruled, chooseNoun) : ruled
 		if (link) this.#join(index, link.referent, link.rule, link.confidence)
-		else if (chooseNoun !== null || !standsForPronoun(this, noun) || !this.#ask('person', index, choose))
+		else if (asks || !standsForPronoun(this, noun) || !this.#ask('person', index, choose))
 			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 	}
 

@@ -1,8 +1,7 @@
 import {hasNamesOf, isDefinite, isNamedAfter} from './agreement.js'
 import {type DiscourseMemory, namedBefore} from './candidates.js'
-import {isBarred} from './constraints.js'
+import {isBarred, isOccupation} from './constraints.js'
 import type {MentionLink, Referent} from './discourse-context.js'
-import type {EntityProfiles} from './entity-profiles.js'
 import {type AntecedentCandidate, sentenceDistance} from './features.js'
 import type {DiscourseMention} from './mention.js'
 import {asFirm} from './nominal-rules.js'
@@ -22,17 +21,27 @@ const maxCandidates = 20
 const maxUnnamedSentences = 4
 const maxUnnamedBack = 30
 
-const askedKinds = new Set(['person', 'organization', 'place'])
-
 /**
- * Whether a ranker decides what a noun phrase refers to: definite phrases for one person, organization or place, and those that a
- * rule links to a name; not where a rule knows the person by a post, an age or a nationality.
+ * Whether a ranker decides what a noun phrase refers to: definite phrases for an organization or a place, and those that a rule
+ * links to a name that is not a person's; for people only sources. Other nouns for people are decided by rules, then as pronouns in
+ * their place.
  */
-export function asksForNoun({names}: EntityProfiles, noun: DiscourseMention, ruled: MentionLink | undefined): boolean {
+export function asksForNoun(
+	{discourse, profiles: {names}}: DiscourseMemory,
+	noun: DiscourseMention,
+	ruled: MentionLink | undefined,
+): boolean {
 	const named = names.entities[ruled?.referent.entity ?? -1]
-	if (named) return named.type !== 'person' || ruled?.rule === 'nominal/same'
-	if (noun.kind === 'person' && isNamedAfter(names, noun)) return false
-	return isDefinite(noun) && askedKinds.has(noun.kind) && !(noun.determiner === 'possessive' && noun.kind === 'place')
+	if (named) return named.type !== 'person'
+	if (noun.kind === 'organization') return isDefinite(noun)
+	if (noun.kind === 'person')
+		return (
+			isDefinite(noun) &&
+			discourse.sources.has(noun.head) &&
+			!isNamedAfter(names, noun) &&
+			!isOccupation(discourse, noun)
+		)
+	return noun.kind === 'place' && isDefinite(noun) && noun.determiner !== 'possessive'
 }
 
 /** Referents that a noun phrase may refer to, the one chosen by rule among them, the nearest first. */

@@ -8,7 +8,6 @@ import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
 import type {NounCandidate} from './noun-candidates.js'
 import {standsForSubtype} from './organization-nouns.js'
-import {contradicts} from './post-nouns.js'
 
 /** What the features of all candidates of a noun phrase share. */
 export interface NounFeatures {
@@ -112,32 +111,6 @@ export function writeNounFeatures(
 	list.add(115, inside.has(referent.entity) ? 1 : 0, group)
 	list.add(116, lemma, entity ? 1 : 0)
 	list.add(117, noun.gender === null ? 0 : referent.gender === null ? 1 : 2, entity ? 1 : 0)
-	writePosts(profiles, features, candidate, near, list)
-}
-
-// What is known of the posts of a person: the noun names one of theirs, or another that they hold.
-function writePosts(
-	profiles: EntityProfiles,
-	{noun, lemma, form}: NounFeatures,
-	{referent}: NounCandidate,
-	near: number,
-	list: FeatureList,
-): void {
-	if (noun.kind !== 'person') return
-	const holders = profiles.roles.get(noun.lemma)
-	const holds = holders?.some(({person}) => person === referent.entity) ? 2 : holders ? 1 : 0
-	const against = contradicts(profiles, noun, referent) ? 1 : 0
-	const posts = profiles.posts.get(referent.entity)
-	list.add(120, holds, against, near)
-	list.add(121, holds, against, form)
-	list.add(122, holds, lemma)
-	list.add(123, posts ? 1 : 0, lemma)
-	if (!posts || holds === 2) return
-	let count = 0
-	for (const post of posts) {
-		if (++count > 6) break
-		list.add(124, lemma, hashWord(post))
-	}
 }
 
 /** Features of a noun phrase without antecedent. */
