@@ -91,7 +91,15 @@ function candidates(
 	const before = discourse.reported.get(anaphor.head)?.before
 	const others = [...found].filter(([{entity}]) => !before?.has(entity))
 	const fitting = others.length > 0 ? others : [...found]
-	const list = likelySources(discourse, anaphorClass, anaphor, fitting).sort((a, b) => b[1].head - a[1].head)
+	return rankReferents(likelySources(discourse, anaphorClass, anaphor, fitting), lastSource)
+}
+
+/** Referents with their last mentions as candidates, the nearest first. */
+export function rankReferents(
+	found: Iterable<readonly [Referent, DiscourseMention]>,
+	lastSource: Referent | undefined,
+): AntecedentCandidate[] {
+	const list = [...found].sort((a, b) => b[1].head - a[1].head)
 	const counts = list.map(([{mentions}]) => mentions.length).sort((a, b) => b - a)
 	return list.map(([referent, last], distanceRank) => ({
 		referent,

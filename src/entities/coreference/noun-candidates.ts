@@ -1,5 +1,5 @@
-import {hasNamesOf, isDefinite, isNamedAfter} from './agreement.js'
-import {type DiscourseMemory, namedBefore} from './candidates.js'
+import {hasNamesOf, isDefinite, isNamedAfter, namesInside} from './agreement.js'
+import {type DiscourseMemory, namedBefore, rankReferents} from './candidates.js'
 import {isBarred, isOccupation} from './constraints.js'
 import type {MentionLink, Referent} from './discourse-context.js'
 import {type AntecedentCandidate, sentenceDistance} from './features.js'
@@ -54,6 +54,7 @@ export function nounCandidates(
 	const same = memory.sameNoun(noun)
 	const self = memory.speakerAround(noun, true)
 	const named = discourse.reported.get(noun.head)?.named
+	const holdsNames = namesInside(profiles.names, noun).length > 0
 	const found = new Map<Referent, DiscourseMention>()
 	const consider = (referent: Referent): void => {
 		const last = referent.mentions.at(-1)
@@ -61,7 +62,7 @@ export function nounCandidates(
 		if (referent.entity >= 0 && named?.has(referent.entity)) return
 		if (noun.gender !== null && referent.gender !== null && !referent.isGuessed && noun.gender !== referent.gender)
 			return
-		if (!hasNamesOf(profiles.names, noun, referent)) return
+		if (holdsNames && !hasNamesOf(profiles.names, noun, referent)) return
 		if (!isBarred(discourse, noun, referent)) found.set(referent, last)
 	}
 	if (ruled) consider(ruled.referent)
@@ -70,16 +71,10 @@ export function nounCandidates(
 	for (const referent of namedBefore(memory, noun)) consider(referent)
 	const firm = asFirm(profiles, noun)
 	if (firm) for (const referent of namedBefore(memory, firm)) consider(referent)
-	const list = [...found].sort((a, b) => b[1].head - a[1].head)
-	const counts = list.map(([{mentions}]) => mentions.length).sort((a, b) => b - a)
-	return list.map(([referent, last], distanceRank) => ({
-		referent,
-		last,
-		distanceRank,
-		frequencyRank: counts.indexOf(referent.mentions.length),
-		isLastSource: referent === lastSource,
-		ruled: ruled?.referent === referent ? ruled : undefined,
-		sameNoun: referent === same,
+	return rankReferents(found, lastSource).map((candidate) => ({
+		...candidate,
+		ruled: ruled?.referent === candidate.referent ? ruled : undefined,
+		sameNoun: candidate.referent === same,
 	}))
 }
 

@@ -59,9 +59,12 @@ export function readNoun(
 	}
 }
 
+/** Most tokens of a phrase before its head that are looked at. */
+const maxModifiers = 12
+
 // The words of a phrase before its head.
 const wordsBefore = ({text, tokens}: Document, {from, head}: DiscourseMention): string =>
-	from < head ? text.slice(tokens.starts[from], tokens.ends[head - 1]) : ''
+	from < head ? text.slice(tokens.starts[Math.max(from, head - maxModifiers)], tokens.ends[head - 1]) : ''
 
 const determiners: Readonly<Record<DiscourseMention['determiner'], number>> = {
 	definite: 1,
