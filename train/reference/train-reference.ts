@@ -3,6 +3,7 @@ import {
 	chooseByModel,
 	chooseByRecency,
 	chooseNounByModel,
+	loadReferenceModel,
 	type ReferenceModel,
 	writeCandidates,
 	writeNounCandidates,
@@ -18,9 +19,9 @@ import {
 import type {NounCandidate} from '#src/entities/coreference/noun-candidates.js'
 import {loadNameModel} from '#src/entities/names/detect/model.js'
 import {FeatureList} from '#src/learning/feature-list.js'
-import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
+import {packRanker} from '#src/learning/ranker.js'
 import {readWeights} from '#src/learning/read-weights.js'
-import {packWeights, unpackWeights} from '#src/learning/weight-file.js'
+import {packWeights} from '#src/learning/weight-file.js'
 import {loadQuoteModel} from '#src/quotes/detect/model.js'
 import {loadSyntaxModel} from '#src/syntax/model.js'
 import {trainMeanRanker} from '../learning/train-ranker.js'
@@ -46,17 +47,14 @@ export function trainReferenceFrom(
 	const discourses = readDiscourses(gold, models, readKeptOut(gold))
 	log(`${discourses.length} texts read`)
 	const first = train(collectGroups(discourses, null), discourses)
-	const groups = collectGroups(discourses, modelOf(first))
+	const groups = collectGroups(
+		discourses,
+		loadReferenceModel(() => first),
+	)
 	const folds = Object.fromEntries(questions.map((anaphorClass) => [anaphorClass, acrossFolds(groups[anaphorClass])]))
 	for (const anaphorClass of questions) log(`${anaphorClass}: ${folds[anaphorClass]}`)
 	const bytes = train(groups, discourses)
 	return {bytes, card: (size) => referenceCard(discourses.length, size, folds)}
-}
-
-const modelOf = (bytes: Uint8Array): ReferenceModel => {
-	const file = unpackWeights(bytes, 'reference')
-	const ranker = (question: keyof ReferenceModel): Ranker => unpackRanker(file, 'reference', question)
-	return {he: ranker('he'), it: ranker('it'), they: ranker('they'), noun: ranker('noun')}
 }
 
 function train(groups: Groups, discourses: readonly TaughtDiscourse[]): Uint8Array {
@@ -76,8 +74,9 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 		const clusterOf = new Map(discourse.mentions.map((mention, at) => [mention, clusters[at]] as const))
 		const guess = model ? chooseByModel(discourse, model) : chooseByRecency(discourse)
 		const target = typeof asked === 'object' && 'mention' in asked ? discourse.mentions[asked.mention] : null
+		const links = typeof asked === 'object' && 'links' in asked ? asked.links : null
 		const sharesOf = (
-			anaphorClass: AnaphorClass,
+			anaphorClass: AnaphorClass | 'noun',
 			anaphor: DiscourseMention,
 			candidates: readonly AntecedentCandidate[],
 		): number[] | undefined => {
@@ -91,16 +90,11 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 			discourse: index,
 			of: asked,
 			named: candidates.map(({referent}) => referent.entity >= 0),
-			isNamed: typeof asked === 'object' && 'links' in asked && asked.links.get(anaphor)?.isNamed === true,
+			isNamed: links?.get(anaphor)?.isNamed === true,
 		})
-		const guessNoun = model?.noun ? chooseNounByModel(discourse, profiles, model) : null
+		const guessNoun = model ? chooseNounByModel(discourse, profiles, model) : null
 		const chooseNoun: NounChooser = (noun, candidates) => {
-			const shares =
-				asked === 'all'
-					? sharesByCluster(candidates, clusterOf.get(noun), clusterOf)
-					: typeof asked === 'object' && 'links' in asked
-						? sharesByLink(candidates, asked.links.get(noun))
-						: undefined
+			const shares = sharesOf('noun', noun, candidates)
 			if (!shares) return guessNoun?.(noun, candidates) ?? byRule(candidates)
 			list.clear()
 			writeNounCandidates(discourse, profiles, noun, candidates, list)
@@ -112,7 +106,7 @@ function collectGroups(discourses: readonly TaughtDiscourse[], model: ReferenceM
 			if (candidates.length === 0) return {index: -1, confidence: 1}
 			const shares = sharesOf(anaphorClass, anaphor, candidates)
 			// From news `he` learns nothing that it lacks, but for GAP it loses .6 points.
-			const isLearned = anaphorClass !== 'he' || typeof asked !== 'object' || !('links' in asked)
+			const isLearned = anaphorClass !== 'he' || !links
 			if (shares && anaphorClass !== 'person' && isLearned) {
 				list.clear()
 				writeCandidates(discourse, anaphor, candidates, list)

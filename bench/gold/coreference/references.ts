@@ -21,7 +21,7 @@ const referenceSchema = z.object({
 const articleSchema = z.object({id: z.string(), text: z.string(), references: z.array(referenceSchema)})
 
 /** What annotators say that a pronoun or noun refers to; neither a name nor a noun: nothing that the article mentions. */
-export type GoldReference = z.infer<typeof referenceSchema>
+type GoldReference = z.infer<typeof referenceSchema>
 
 /** An article with its pronouns and definite noun phrases. */
 export type ReferenceGold = z.infer<typeof articleSchema>

@@ -17,7 +17,8 @@ export interface NounCandidate extends AntecedentCandidate {
 /** Most candidates of a noun phrase. */
 const maxCandidates = 20
 
-/** Most sentences between a noun and an antecedent without a name, and mentions back among which that stands. */
+/** Most antecedents without a name, sentences between them and the noun, and mentions back among which they stand. */
+const maxUnnamed = 4
 const maxUnnamedSentences = 4
 const maxUnnamedBack = 30
 
@@ -82,7 +83,11 @@ export function nounCandidates(
 function unnamedBefore({discourse, recent}: DiscourseMemory, noun: DiscourseMention): Referent[] {
 	const found = new Set<Referent>()
 	const list = recent[noun.kind === 'person' ? 'person' : 'other']
-	for (let at = list.length - 1, steps = 0; at >= 0 && steps < maxUnnamedBack && found.size < 4; at--, steps++) {
+	for (
+		let at = list.length - 1, steps = 0;
+		at >= 0 && steps < maxUnnamedBack && found.size < maxUnnamed;
+		at--, steps++
+	) {
 		const {referent, mention} = list[at]!
 		if (sentenceDistance(discourse, mention, noun) > maxUnnamedSentences) break
 		if (referent.entity < 0 && referent.kind === noun.kind) found.add(referent)

@@ -25,9 +25,8 @@ export function kinBefore(reading: Reading, row: number): number {
 }
 
 const isInList = (reading: Reading, row: number, norm: string): boolean =>
-	/^(?:an?|of|in|from|and|both|all|the|his|her|their|[().–—-])$/.test(norm) ||
+	/^(?:an?|of|in|from|both|all|the|his|her|their|years?|[().–—-])$/.test(norm) ||
 	/^(?:ADJ|NUM)$/.test(uposAt(reading, row)) ||
-	/^(?:years?)$/.test(norm) ||
 	mentionAt(reading, row)?.form === 'name'
 
 /** Whether another noun for a relative stands between two rows: `his wife, Ann; two sons, Bo and Cy`. */
