@@ -31,8 +31,8 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 	})
 	// `County Commissioner Holt and City Director Ruiz`: the persons speak, not the places that open the phrases.
 	const isPersonal = named.some(({entity}) => known.entities[entity]?.type === 'person') || people.length === 0
-	const joint =
-		named.length > 1 && isPersonal ? named : people.slice(0, heads.length > 1 && !isPersonal ? heads.length : 1)
+	const most = heads.length === 1 ? joinedPeople(doc, source, people) : isPersonal ? 1 : heads.length
+	const joint = named.length > 1 && isPersonal ? named : people.slice(0, most)
 	const speakers = joint.length > 0 ? joint : named
 	if (speakers.length === 0) return undefined
 	const isPartial = heads.length > named.length && named.length > 0 && heads.length > 1
@@ -45,6 +45,14 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 				? confidences.speakers['named-source']
 				: confidences.speakers['named-source/no-person'],
 	}
+}
+
+// How many people a plural stands for: `the two researchers, Ann Lee and Bob Ray`; else one.
+function joinedPeople(doc: Document, {head}: Source, people: readonly Mention[]): number {
+	const [first] = people
+	if (!first || !/^NNP?S$/.test(xposAt(doc, head))) return 1
+	const joined = conjunctsOf(doc, first.head)
+	return Math.max(1, people.filter((one) => joined.includes(one.head)).length)
 }
 
 function isApposed(doc: Document, known: ResolvedEntities, {from, to, head}: Mention, source: Range): boolean {
