@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
@@ -92,12 +92,21 @@ describe('files of annotations', () => {
 	}
 
 	it('take their articles from the gold data', () => {
-		expect(read(lineOf({}))).toEqual([JSON.stringify({id: 'pier', published: null, text})])
+		expect(read(lineOf({}))).toEqual([JSON.stringify({set: 'news', id: 'pier', published: null, text})])
+	})
+
+	it('take web pages from the one file of their set', () => {
+		mkdirSync(join(folder, 'articles/web'), {recursive: true})
+		writeFileSync(join(folder, 'articles/web/ground-truth.json'), JSON.stringify({a1: {articleBody: text}}))
+		const place = {set: 'articles/web', id: 'a1', start: 0, end: text.length}
+		expect(read(lineOf({...place, facts: {names: [[16, 24, 'person']]}}))).toEqual([
+			JSON.stringify({set: 'articles/web', id: 'a1', published: null, names: [[16, 24, 'person']], text}),
+		])
 	})
 
 	it('refuse another text than the one that was annotated, and name a missing one', () => {
-		expect(() => read(lineOf({check: '000000000000'}))).toThrow('pier of news.jsonl is not the text')
-		expect(() => read(lineOf({id: 'quay'}))).toThrow('news.jsonl has no article quay')
+		expect(() => read(lineOf({check: '000000000000'}))).toThrow('pier of news is not the text')
+		expect(() => read(lineOf({id: 'quay'}))).toThrow('news has no article quay')
 	})
 
 	it('are of different articles', async () => {

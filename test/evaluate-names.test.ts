@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {fairMentions} from '../bench/gold/coreference/fair-mentions.js'
 import {readTagged} from '../bench/gold/formats/iob.js'
+import {annotatedNames} from '../bench/gold/names/annotated-names.js'
 import {fairNames} from '../bench/gold/names/fair-names.js'
 import {scoreNames} from '../bench/gold/names/names.js'
 import {taggedNames} from '../bench/gold/names/tagged-names.js'
@@ -115,6 +116,42 @@ describe('world names', () => {
 		expect(score).toMatchObject({f1: 100, 'LOC.f1': 100, 'MISC.f1': 100, 'ORG.f1': null, 'nine.f1': 100})
 		expect(score).toMatchObject({'nine.Date.f1': 100, 'nine.Money.f1': 100, 'nine.Facility.f1': 100})
 	})
+})
+
+describe('annotated names', () => {
+	const text = 'Ann Lee of Acme met Danish officials in Narva.'
+	const pair = (words: string, kind: string) => {
+		const {start, end} = placeOf(text, words)
+		return [start, end, kind]
+	}
+	const read = (names: unknown[]) =>
+		annotatedNames.read({path: 'annotations/names-open.jsonl', text: line({id: 'n', text, names})})
+
+	it('are compared in four classes', () => {
+		const [gold] = read([
+			pair('Ann Lee', 'person'),
+			pair('Acme', 'organization'),
+			pair('Danish', 'group'),
+			pair('Narva', 'place'),
+		])
+		const found = made(text, {
+			entities: [
+				entity({type: 'person', name: 'Ann Lee', mentions: [named(text, 'Ann Lee')]}),
+				entity({type: 'place', name: 'Acme', mentions: [named(text, 'Acme')]}),
+				entity({type: 'group', name: 'Danish', mentions: [named(text, 'Danish')]}),
+			],
+		})
+		expect(figures(annotatedNames.score([{gold: gold!, found}]))).toMatchObject({
+			'PER.f1': 100,
+			'LOC.f1': 0,
+			'ORG.f1': 0,
+			'MISC.f1': 100,
+			precision: 66.7,
+			recall: 50,
+		})
+	})
+
+	it('have one of five kinds', () => expect(() => read([pair('Ann Lee', 'PER')])).toThrow('names'))
 })
 
 describe('names, dates and amounts of newswire', () => {

@@ -8,6 +8,7 @@ import {gumDates} from './dates/gum.js'
 import {recognizedDates} from './dates/recognized.js'
 import {timexDates} from './dates/timex.js'
 import {ploverRoots} from './events/plover.js'
+import {annotatedNames} from './names/annotated-names.js'
 import {fairNames} from './names/fair-names.js'
 import {taggedNames} from './names/tagged-names.js'
 import {wireNames} from './names/wire-names.js'
@@ -33,6 +34,7 @@ export const tasks: readonly AnyTask[] = [
 	anyTask(goldTrees),
 	anyTask(taggedNames),
 	anyTask(worldNames),
+	anyTask(annotatedNames),
 	anyTask(fairNames),
 	anyTask(fairMentions),
 	anyTask(wireNames),

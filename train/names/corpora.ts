@@ -1,14 +1,16 @@
 import {nameLexicon} from '#src/entities/names/gazetteer/name-lexicon.js'
+import {readAnnotatedNames} from './annotated-names.js'
 import {type NamedArticle, readSpanned, readTagged, withoutMeasured} from './gold.js'
 import {readGumNames} from './gum.js'
 
-/** The articles that the model of names learns from, in a fixed order. `withWiki`: WikiGold too. */
-export function readNameCorpora(gold: string, withWiki = true): NamedArticle[] {
+/** The articles that the model of names learns from, in a fixed order. */
+export function readNameCorpora(gold: string): NamedArticle[] {
 	return withoutMeasured(gold, [
 		...readTagged(gold, 'names/conll2003-train', isGroup),
 		...readSpanned(gold, 'names/worldwide-train'),
 		...readGumNames(gold),
-		...(withWiki ? readTagged(gold, 'names/wikigold', isGroup) : []),
+		...readAnnotatedNames(gold),
+		...readTagged(gold, 'names/wikigold', isGroup),
 	])
 }
 

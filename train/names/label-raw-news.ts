@@ -5,12 +5,20 @@ import {spanOf} from '#src/model/document.js'
 import {readRawTexts} from '../raw-news.js'
 import {type NamedArticle, readPlainDocument} from './gold.js'
 
+const rawNews = 'quotes/polnear-train'
+
 /**
  * News without gold annotation, labelled by models that see whole articles: what they see in the article, the first pass
- * learns to see in a sentence. Each model labels its share.
+ * learns to see in a sentence. Each model labels its share. `annotated`: articles that
+ * are learned from as they were annotated.
  */
-export function labelRawNews(gold: string, teachers: readonly NameModel[]): NamedArticle[] {
-	return readRawTexts(gold, 'quotes/polnear-train.jsonl').map(({id, text}, index) => {
+export function labelRawNews(
+	gold: string,
+	teachers: readonly NameModel[],
+	annotated: ReadonlySet<string>,
+): NamedArticle[] {
+	const raw = readRawTexts(gold, `${rawNews}.jsonl`).filter(({id}) => !annotated.has(`${rawNews}#${id}`))
+	return raw.map(({id, text}, index) => {
 		const doc = readPlainDocument(id, text)
 		const names = findNamesByModel(doc, teachers[index % teachers.length]!)
 		return {id, text, names: names.map((name) => ({...spanOf(doc, name), kind: classOf(name.type)}))}

@@ -55,14 +55,14 @@ export function trainNameFiles(
 	// Each article of WikiGold by a first pass that has not seen it.
 	const wiki = articles.filter(({id}) => id.startsWith('names/wikigold#'))
 	const unseen = measureNames(wiki, (article) => {
-		const index = place.get(article.id)!
-		return findNames(read[index]!.doc, {model: models[index % folds]!})
+		const item = read[place.get(article.id)!]!
+		return findNames(item.doc, {model: models[partOf(item)]!})
 	})
 	log(`WikiGold unseen, first pass ${JSON.stringify(unseen)}`)
 	const {transitions} = models[0]!.baseChain
-	const second = trainSecond(read, (index) => models[index % folds]!, transitions, log)
+	const second = trainSecond(read, (item) => models[partOf(item)]!, transitions, log)
 	const teachers = packed.map((first) => openNameModel(first, second, sources))
-	const taught = readArticles(labelRawNews(gold, teachers))
+	const taught = readArticles(labelRawNews(gold, teachers, new Set(place.keys())))
 	const wholes = seeds.map((seed) => trainBase([...read, ...recased, ...taught], sources, seed, log))
 	const base = packWithin(meanChain([...firsts, ...wholes]), labelCount, mostBytes)
 	log(`first pass ${base.length} bytes, second ${second.length}`)

@@ -56,11 +56,11 @@ export const packBase = (trained: TrainedChain): Uint8Array => packChain(trained
  */
 export function trainSecond(
 	read: readonly ReadArticle[],
-	baseOf: (index: number) => NameModel,
+	baseOf: (item: ReadArticle) => NameModel,
 	transitions: ArrayLike<number>,
 	log: (line: string) => void,
 ): Uint8Array {
-	const examples = read.flatMap(({article, doc}, index) => secondExamples(doc, article, baseOf(index)))
+	const examples = read.flatMap((item) => secondExamples(item, baseOf(item)))
 	const second = trainChain(examples, {
 		count: labelCount,
 		mayFollow,
@@ -75,7 +75,7 @@ export function trainSecond(
 	return packChain(second, labelCount, secondMinWeight)
 }
 
-function secondExamples(doc: Document, article: NamedArticle, model: NameModel): ChainExample[] {
+function secondExamples({article, doc}: ReadArticle, model: NameModel): ChainExample[] {
 	const labelling = labelNames(doc, model)
 	const labels = labelRows(doc, article, labelling.places)
 	const evidence = gatherEvidence(doc, labelling)

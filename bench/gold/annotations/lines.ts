@@ -36,9 +36,9 @@ export function readAnnotations(file: string, gold: string): string[] {
 	const texts = readTexts(gold, lines)
 	return lines.map(({set, id, start, end, check, published, facts}) => {
 		const text = texts.get(`${set} ${id}`)?.slice(start, end)
-		if (text === undefined) throw new Error(`${set}.jsonl has no article ${id}`)
-		if (checkOf(text) !== check) throw new Error(`${id} of ${set}.jsonl is not the text that was annotated`)
-		return JSON.stringify({id, published, ...(withWords(facts, text) as object), text})
+		if (text === undefined) throw new Error(`${set} has no article ${id}`)
+		if (checkOf(text) !== check) throw new Error(`${id} of ${set} is not the text that was annotated`)
+		return JSON.stringify({set, id, published, ...(withWords(facts, text) as object), text})
 	})
 }
 
@@ -46,10 +46,27 @@ export function readAnnotations(file: string, gold: string): string[] {
 export function readTexts(gold: string, lines: readonly Pick<ArticlePlace, 'set'>[]): Map<string, string> {
 	const texts = new Map<string, string>()
 	for (const set of new Set(lines.map((line) => line.set)))
-		for (const line of readFileSync(join(gold, `${set}.jsonl`), 'utf8').split('\n')) {
-			if (!line) continue
-			const {id, text} = JSON.parse(line) as {id: string; text: string}
+		for (const {id, text} of set.startsWith('articles/') ? readPages(gold, set) : readDocuments(gold, set))
 			texts.set(`${set} ${id}`, text)
-		}
 	return texts
+}
+
+interface TextLine {
+	readonly id: string
+	readonly text: string
+}
+
+const readDocuments = (gold: string, set: string): TextLine[] =>
+	readFileSync(join(gold, `${set}.jsonl`), 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as TextLine)
+
+// The articles of web pages are values of an object in one file.
+function readPages(gold: string, set: string): TextLine[] {
+	const pages = JSON.parse(readFileSync(join(gold, set, 'ground-truth.json'), 'utf8')) as Record<
+		string,
+		{readonly articleBody: string}
+	>
+	return Object.entries(pages).map(([id, {articleBody}]) => ({id, text: articleBody}))
 }

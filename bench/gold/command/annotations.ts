@@ -4,9 +4,12 @@ import {readAnnotations} from '../annotations/lines.js'
 import {namesIn} from './corpus.js'
 import type {FoundGold} from './gold-files.js'
 
+/** Names to learn from alone, of too many articles to score each time. */
+const learnedNames = 'names.jsonl'
+
 /** Our own annotations of articles that the gold data holds, a set a file; none where there is no such folder. */
 export async function findAnnotations(folder: string, gold: string): Promise<FoundGold[]> {
-	const names = (await namesIn(folder)).filter((name) => name.endsWith('.jsonl'))
+	const names = (await namesIn(folder)).filter((name) => name.endsWith('.jsonl') && name !== learnedNames)
 	return names.map((name) => ({
 		path: `annotations/${name}`,
 		read: async () => {
