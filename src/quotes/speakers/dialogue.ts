@@ -1,7 +1,7 @@
 import {confidences} from '../../model/confidences.js'
 import {type Document, lemmaAt, normAt, rowAfter, sentenceAt, wordAt} from '../../model/document.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
-import {type ResolvedEntities, type SpeakerRule, speakerRule} from './speaker-rule.js'
+import {isPersonAt, type ResolvedEntities, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
 /** Most mentions read of an introduction. */
 const maxMentions = 200
@@ -31,10 +31,10 @@ export const labelledTurn = speakerRule(
 	{
 		name: 'labelled-turn',
 		phase: 'label',
-		example: 'Ana Ruiz met Sam Holt. ¶ RUIZ: We begin in May. ¶ HOLT: Why is that? ¶ RUIZ: Wait for it. ¶ HOLT: Fine.',
+		example: 'Anna Lund met Peter Moss. ¶ MOSS: Is the lake frozen? ¶ LUND: It has been since May. ¶ MOSS: Is it safe?',
 	},
 	({doc, known}, {rule, source}) => {
-		if (rule !== 'turn' || !source) return undefined
+		if (rule !== 'turn' || !source || isPersonAt(known, source.head)) return undefined
 		const last = normAt(doc, source.to - 1)
 		const called = known.entities.flatMap(({type, name}, index) =>
 			type === 'person' && name.toLowerCase().split(/\s+/).at(-1) === last ? index : [],

@@ -18,14 +18,14 @@ import type {ResolvedEntities, ResolvedSpeakers, SpeakerAnswer} from './speaker-
 /** Rules that find the speaker of a quote: the first that finds one decides. */
 export const speakerRules = ruleSet(
 	'quotes',
-	['turn', 'quoted', 'document', 'apposition', 'name', 'label', 'reference', 'continuation'],
+	['turn', 'quoted', 'document', 'apposition', 'label', 'name', 'reference', 'continuation'],
 	[
 		interviewTurn,
 		quotedSpeaker,
 		...authorRules,
 		apposedName,
-		namedSource,
 		labelledTurn,
+		namedSource,
 		...referenceRules,
 		...continuationRules,
 	],

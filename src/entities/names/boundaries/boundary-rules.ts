@@ -30,7 +30,7 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 		boundaryRule({
 			name: 'escaped-ampersand',
 			phase: 'name-boundary',
-			example: 'He left Brenner &amp; Hartwell Inc. in May.',
+			example: 'She works for Quill &amp; Marlow.',
 			cut({doc, names}, name) {
 				const from = afterAmpersand(doc, name)
 				if (from < 0 || !/^\p{Lu}/u.test(wordAt(doc, from))) return null
@@ -42,7 +42,7 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 		boundaryRule({
 			name: 'list-separator',
 			phase: 'name-boundary',
-			example: 'Staff: Ann Lee • Bob Ray • Eva Holt',
+			example: 'The Harbour Forum • Quill Conference opened.',
 			cut({doc}, name) {
 				let isList = false
 				for (let row = name.from; row < name.to && !isList; row++) isList = separatesItems(doc, row)
@@ -63,7 +63,7 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 		boundaryRule({
 			name: 'party-and-seat',
 			phase: 'name-boundary',
-			example: 'Sen. Ruth Palmer, D-Va., agreed.',
+			example: 'Ann Lee (NDP-Timmins) spoke.',
 			cut({doc, lexicon: {forms}}, name) {
 				const {from, to} = name
 				const party = wordAt(doc, from)
@@ -104,18 +104,15 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 				return null
 			},
 		}),
-		// `Bob “Slim” Moss`, of which the model may see three names.
+		// `Bob “Slim” Moss`, of which the model may see two or three names, with a mark in one of them.
 		boundaryRule({
 			name: 'quoted-nickname',
 			phase: 'name-boundary',
-			example: 'Coach 2018: Gerardo “Tata” Holm',
-			cut(context, name) {
-				const {doc} = context
-				if (name.type !== 'person' || !/^["“‘]$/.test(wordAt(doc, name.to))) return null
-				const nickname = nameFrom(context, name.to + 1)
-				const close = nickname?.to ?? (/^\p{Lu}/u.test(wordAt(doc, name.to + 1)) ? name.to + 2 : -1)
-				if (close < 0 || !/^["”’]$/.test(wordAt(doc, close))) return null
-				const family = nameFrom(context, close + 1)
+			example: 'Dwayne "The Reed" Holm sang.',
+			cut({doc, names}, name) {
+				const close = name.type === 'person' ? nicknameEnd(doc, name) : -1
+				if (close < name.to) return null
+				const family = names.find(({from, to}) => from <= close + 1 && to > close + 1)
 				return family?.type === 'person' ? [{...name, to: family.to}] : null
 			},
 		}),
@@ -123,7 +120,7 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 		boundaryRule({
 			name: 'possessor-place',
 			phase: 'name-boundary',
-			example: 'They met at Louisville’s Quill Center.',
+			example: 'He works at Boston’s Holmby Museum.',
 			cut({doc, lexicon: {forms}}, name) {
 				const {from, to, type} = name
 				const isOrganization = type === 'organization' && normIn(doc, to - 1, 'collective-noun')
@@ -160,7 +157,20 @@ const isArea = (norm: string): boolean =>
 		norm,
 	)
 
-const nameFrom = ({names}: NameContext, from: number): RawName | undefined => names.find((name) => name.from === from)
+/** Longest nickname, in tokens. */
+const maxNickname = 4
+
+// The row of the mark that ends a nickname which begins in a name or right after it; -1 where none does.
+function nicknameEnd(doc: Document, {from, to}: RawName): number {
+	let open = from + 1
+	while (open <= to && !/^["“‘]$/.test(wordAt(doc, open))) open++
+	if (open > to) return -1
+	for (let row = open + 1; row <= open + maxNickname + 1; row++) {
+		if (/^["”’]$/.test(wordAt(doc, row))) return row > open + 1 ? row : -1
+		if (!/^\p{Lu}/u.test(wordAt(doc, row))) return -1
+	}
+	return -1
+}
 
 function separatesItems(doc: Document, row: number): boolean {
 	const word = wordAt(doc, row)

@@ -40,8 +40,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 		typeRule<FoundName, FoundContext>({
 			name: 'majority-type',
 			phase: 'name-consistency',
-			example:
-				'Quillmar rose 3 percent. Shares of Quillmar fell. Quillmar said that it would pay. They flew to Quillmar.',
+			example: 'Police raided the rights group "Bandari" on Monday. Bandari said so. Karimu Obi left Bandari.',
 			change(context, name) {
 				const words = spacedWords(context.doc, name)
 				const type = majorities(context).get(words)

@@ -68,7 +68,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 				: null,
 		),
 		formRule({name: 'side-after-place', phase, example: 'The Oslo Meadowlarks won.'}, (doc, name, {lexicon}) =>
-			/^(?:event|person|place)$/.test(name.type) && isSide(doc, name, lexicon)
+			name.type === 'organization' && name.subtype === null && isSide(doc, name, lexicon)
 				? {type: 'organization', subtype: 'team'}
 				: null,
 		),
@@ -79,13 +79,13 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'organization', subtype: 'team'}
 					: null,
 		),
-		formRule({name: 'country-branch', phase, example: 'Quillbridge Kenya met.'}, (doc, name, {lexicon}) =>
+		formRule({name: 'country-branch', phase, example: 'The charity Hartwell Uganda opened.'}, (doc, name, {lexicon}) =>
 			isCountryBranch(doc, name, lexicon) ? {type: 'organization', subtype: null} : null,
 		),
 		formRule({name: 'prefixed-adjective', phase, example: 'The anti-Holt crowd left.'}, (doc, name) =>
 			isSingle(name) && hasAdjectivePrefix(doc, wordAt(doc, name.from)) ? {type: 'group', subtype: 'origin'} : null,
 		),
-		formRule({name: 'social-network', phase, example: 'Follow Pam Key on Twitter @pamkey.'}, (doc, name) =>
+		formRule({name: 'social-network', phase, example: 'She is on YouTube.'}, (doc, name) =>
 			name.type === 'event' && isSingle(name) && normIn(doc, name.from, 'social-network')
 				? {type: 'organization', subtype: 'company'}
 				: null,
