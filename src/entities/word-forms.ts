@@ -1,4 +1,5 @@
 import {type Document, normAt, type Sentence, xposAt} from '../model/document.js'
+import {isPluralTag} from '../model/tags.js'
 
 /** How a sentence uses capitals: as prose, on every word of weight (headlines), everywhere, or nowhere. */
 export type CaseRegime = 'prose' | 'title' | 'upper' | 'lower'
@@ -52,7 +53,7 @@ export function bareNorm(doc: Document, row: number): string {
 export const isPossessiveMark = (doc: Document, row: number): boolean => /^['’]s?$/.test(normAt(doc, row))
 
 /** A plural noun or name by its tag. */
-export const isPluralNoun = (doc: Document, row: number): boolean => /^NNP?S$/.test(xposAt(doc, row))
+export const isPluralNoun = (doc: Document, row: number): boolean => isPluralTag(xposAt(doc, row))
 
 /** `Det Con Ann Lee`; `Con` alone is a name. */
 export const isConstable = (doc: Document, row: number): boolean =>

@@ -2,17 +2,11 @@ import {z} from 'zod'
 import {type NameClass, nameClasses} from '#src/entities/names/detect/labels.js'
 import {readJsonl} from '#src/evaluate/gold/jsonl.js'
 import type {Task} from '#src/evaluate/task.js'
-import {pairsWithin} from '../formats/spans.js'
+import {namedTextSchema} from '../formats/named-text.js'
 import {type NamedText, scoreNames} from './names.js'
 import {fourClassOf, ourNames} from './our-names.js'
 
-const schema = z
-	.object({
-		id: z.string(),
-		text: z.string(),
-		names: z.array(z.tuple([z.int(), z.int(), z.enum(nameClasses)])),
-	})
-	.superRefine(({text, names}, context) => pairsWithin(text, names, context, ['names']))
+const schema = namedTextSchema(z.enum(nameClasses))
 
 const foldedClasses: Readonly<Record<NameClass, string>> = {
 	person: 'PER',

@@ -4,17 +4,11 @@ import type {Part} from '#src/evaluate/score.js'
 import type {Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {EntityType} from '#src/model/entity.js'
-import {pairsWithin} from '../formats/spans.js'
+import {namedTextSchema} from '../formats/named-text.js'
 import {type NamedText, scoreNames, type TypedSpan} from './names.js'
 import {fourClassOf, ourAmounts, ourDates, ourNames} from './our-names.js'
 
-const schema = z
-	.object({
-		id: z.string(),
-		text: z.string(),
-		names: z.array(z.tuple([z.int(), z.int(), z.string()])),
-	})
-	.superRefine(({text, names}, context) => pairsWithin(text, names, context, ['names']))
+const schema = namedTextSchema(z.string())
 
 type WorldNames = z.infer<typeof schema>
 

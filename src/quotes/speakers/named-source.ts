@@ -5,6 +5,7 @@ import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {holds, type Range, someRow} from '../../model/span.js'
+import {isPluralTag} from '../../model/tags.js'
 import type {Source} from '../attribution.js'
 import {isPersonAt, namesIn, type ResolvedEntities, type ResolvedSpeakers, speakerRule} from './speaker-rule.js'
 
@@ -50,7 +51,7 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 // How many people a plural stands for: `the two researchers, Ann Lee and Bob Ray`; else one.
 function joinedPeople(doc: Document, {head}: Source, people: readonly Mention[]): number {
 	const [first] = people
-	if (!first || !/^NNP?S$/.test(xposAt(doc, head))) return 1
+	if (!first || !isPluralTag(xposAt(doc, head))) return 1
 	const joined = conjunctsOf(doc, first.head)
 	return Math.max(1, people.filter((one) => joined.includes(one.head)).length)
 }
