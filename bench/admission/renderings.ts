@@ -118,6 +118,12 @@ const renderings = {
 			),
 		some: true,
 	},
+	/** `type, trigger, root code in PLOVER` of each event, `–` for none. */
+	'event codes': {
+		items: ({facts}) =>
+			factsOf(facts, 'event').map(({type, trigger, plover}) => [type, trigger.text, plover ?? '–'].join(', ')),
+		some: true,
+	},
 } as const satisfies Record<string, Rendering>
 
 export type Kind = keyof typeof renderings

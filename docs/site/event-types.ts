@@ -16,7 +16,7 @@ learned model decides. Roles that several phrases may fill have a plus sign. The
 				aboutOf(root, type),
 				wordsOf(type),
 				Object.entries(type.roles).map(roleOf).join(', '),
-				type.plover ?? '',
+				codesOf(type),
 			]),
 		]),
 	].join('\n\n')
@@ -31,6 +31,12 @@ function aboutOf(root: string, {name}: EventType): string {
 function wordsOf({strong: {verbs, nouns}}: EventType): string {
 	const some = [...verbs.slice(0, 5), ...nouns.slice(0, 3)].map((word) => `_${word}_`)
 	return some.join(', ')
+}
+
+// The root code of the type, then those of single triggers.
+function codesOf({plover}: EventType): string {
+	const others = new Set(plover?.byTrigger.values())
+	return [...new Set([plover?.root ?? [], ...others].flat())].join(', ')
 }
 
 const roleOf = ([name, {many}]: [string, RoleFrame]): string => `\`${name}\`${many ? '+' : ''}`

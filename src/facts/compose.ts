@@ -124,10 +124,10 @@ function completeFact(
 	id: string,
 	{claim, ids}: {claim: Fact['claim']; ids: readonly string[]},
 ): Fact {
-	const {fields, evidence, rule, confidence, related, alsoAt} = draft
+	const {fields, evidence, rule, confidence, related, alsoAt, byClaim} = draft
 	const {kind, ...own} = fields
 	const {start, end} = evidence
-	return {
+	const fact = {
 		schema: 1,
 		id,
 		kind,
@@ -142,6 +142,7 @@ function completeFact(
 		confidence: Math.round(confidence * 1000) / 1000,
 		salience: 0,
 	} as Fact
+	return byClaim ? Object.assign(fact, byClaim(claim)) : fact
 }
 
 function withoutDuplicates(facts: readonly Fact[]): Fact[] {

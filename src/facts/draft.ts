@@ -37,6 +37,8 @@ export interface Draft<F extends Fact = Fact> {
 	/** Other drafts of the same rule, by index. */
 	readonly related: readonly {readonly index: number; readonly as: Fact['related'][number]['as']}[]
 	readonly alsoAt: readonly Span[]
+	/** Fields that depend on what is claimed of it. */
+	readonly byClaim: ((claim: Fact['claim']) => Partial<Own<F>>) | null
 }
 
 const none: readonly never[] = []
@@ -53,6 +55,7 @@ export const makeDraft = <F extends Fact>({
 	quote = -1,
 	related = none,
 	alsoAt = none,
+	byClaim = null,
 }: Pick<Draft<F>, 'fields' | 'evidence' | 'rule' | 'confidence' | 'key'> & Partial<Draft<F>>): Draft<F> => ({
 	fields,
 	evidence,
@@ -64,4 +67,5 @@ export const makeDraft = <F extends Fact>({
 	quote,
 	related,
 	alsoAt,
+	byClaim,
 })

@@ -9,6 +9,7 @@ import {assertingVerb} from './claim-of-event.js'
 import {findEvents} from './find.js'
 import type {FoundEvent} from './found.js'
 import type {EventModel} from './model.js'
+import {ploverOf} from './plover.js'
 import type {EventFact} from './schema.js'
 import {dateField, dateOf, placeOf} from './time-and-place.js'
 import type {TypeIndex} from './type-index.js'
@@ -47,7 +48,7 @@ export function draftOf(
 			arguments: filled.map((one) => argumentOf(reading, one)),
 			date: dateField(reading, time),
 			place: placeOf(reading, trigger),
-			plover: type.plover,
+			plover: null,
 		},
 		evidence: extent([spanOf(reading, trigger), ...own.map(({candidate}) => spanOf(reading, candidate.phrase))]),
 		rule,
@@ -56,5 +57,6 @@ export function draftOf(
 		verb: assertingVerb(reading, trigger),
 		modality: chooseModality(reading, event, time, modality),
 		alsoAt: others.map((other) => spanOf(reading, other)),
+		byClaim: (claim) => ({plover: ploverOf(reading, event, claim)}),
 	})
 }

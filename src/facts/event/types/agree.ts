@@ -1,10 +1,14 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** An accord between parties, a treaty, a deal to stop or do something. */
 export const agree: EventType = {
 	name: 'agree',
 	family: 'diplomacy',
-	plover: 'AGREE',
+	plover: codes('AGREE', {
+		SUPPORT:
+			'sign, sign agreement, sign accord, sign deal, sign treaty, sign memorandum, sign contract, ink, ratify, finalize, finalise, normalize, endorse',
+		CONSULT: 'negotiate',
+	}),
 	strong: triggers({
 		verbs:
 			'agree, sign agreement, reach agreement, sign accord, sign deal, sign treaty, strike deal, reach deal, sign memorandum, sign contract, ink, come to terms',

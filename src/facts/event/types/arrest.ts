@@ -1,10 +1,13 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Arrest, detention, capture, release. */
 export const arrest: EventType = {
 	name: 'arrest',
 	family: 'law',
-	plover: 'COERCE',
+	plover: codes('COERCE', {
+		RETREAT: 'release, free, let go, bail, parole, freedom, swap, prisoner swap, prisoner exchange',
+		COOPERATE: 'extradite, extradition',
+	}),
 	strong: triggers({
 		verbs:
 			'arrest, detain, capture, apprehend, imprison, jail, nab, extradite, take into custody, recapture, round up, remand, take hostage, intern, incarcerate',

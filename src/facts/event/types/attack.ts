@@ -1,10 +1,14 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Shooting, stabbing, bombing, air strike, assault, a threat carried out. */
 export const attack: EventType = {
 	name: 'attack',
 	family: 'harm',
-	plover: 'ASSAULT',
+	plover: codes('ASSAULT', {
+		FIGHT:
+			'shell, shelling, bombardment, airstrike, air strike, drone strike, missile strike, missile attack, missile, rocket, barrage, strafe, pound, offensive, onslaught, invade, invasion, incursion, overrun, besiege, siege, insurgency, war, battle, fight, fighting, hostilities, conflict, crossfire',
+		THREATEN: 'threaten, threat',
+	}),
 	strong: triggers({
 		verbs:
 			'attack, bomb, shoot, stab, assault, murder, assassinate, ambush, raid, invade, kidnap, rape, storm, rob, behead, shell, strike, massacre, torch, abduct, pummel, hijack, detonate, shoot dead, gun down, open fire, blow up, kill, knife, maul, lynch, ram, firebomb, carjack, mug, beheaded, molest, gas, decapitate, poison, slash, strafe',

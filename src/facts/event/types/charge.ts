@@ -1,10 +1,12 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Charge, indictment, accusation before a court. */
 export const charge: EventType = {
 	name: 'charge',
 	family: 'law',
-	plover: null,
+	plover: codes('DISAPPROVE', {
+		INVESTIGATE: 'investigate, investigation, probe',
+	}),
 	strong: triggers({
 		verbs: 'charge, indict, accuse, prosecute, arraign, impeach, charge-sheet',
 		nouns: 'charge, indictment, arraignment, prosecution, charges, charge sheet, chargesheet, criminal charge',

@@ -1,10 +1,13 @@
-import {type EventType, many, triggers, words} from './type.js'
+import {codes, type EventType, many, triggers, words} from './type.js'
 
 /** Troops, police or rescue sent or moved. */
 export const deploy: EventType = {
 	name: 'deploy',
 	family: 'conflict',
-	plover: 'MOBILIZE',
+	plover: codes('MOBILIZE', {
+		RETREAT: 'withdraw, withdraw troops, withdrawal, troop withdrawal, pull, pull out, pull out troops, pullout',
+		AID: 'rescue, rescue mission, rescue operation, rescue effort, search and rescue, evacuate, evacuation, airlift, relief operation',
+	}),
 	strong: triggers({
 		verbs:
 			'deploy, dispatch, evacuate, rescue, mobilize, mobilise, airlift, redeploy, station, scramble, send troops, send in, withdraw troops, pull out troops',

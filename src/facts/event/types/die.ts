@@ -1,10 +1,12 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** A person dies, is found dead, or is killed without an attacker. */
 export const die: EventType = {
 	name: 'die',
 	family: 'harm',
-	plover: null,
+	plover: codes(null, {
+		ASSAULT: 'execute, execution',
+	}),
 	strong: triggers({
 		verbs: 'die, drown, perish, slay, execute, succumb, pass away, lose life',
 		nouns: 'death, suicide, execution, fatality, demise, passing',

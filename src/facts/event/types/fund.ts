@@ -1,10 +1,10 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Grant, aid, donation, money of a budget. */
 export const fund: EventType = {
 	name: 'fund',
 	family: 'business',
-	plover: 'AID',
+	plover: codes('AID'),
 	strong: triggers({
 		verbs:
 			'donate, fund, allocate, disburse, pledge, sponsor, subsidize, finance, earmark, subsidise, bankroll, bail out, crowdfund, remit, set aside',

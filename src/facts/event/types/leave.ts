@@ -1,10 +1,12 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** A person leaves a post: resigned, fired, retired, replaced. */
 export const leave: EventType = {
 	name: 'leave',
 	family: 'post',
-	plover: null,
+	plover: codes(null, {
+		RETREAT: 'resign, resignation, step down, stand down, step aside, stand aside, abdicate, leave office',
+	}),
 	strong: triggers({
 		verbs:
 			'resign, retire, quit, step down, sack, fire, oust, dismiss, depart, impeach, expel, stand down, abdicate, stand aside, step aside, bow out, be sacked, suspend',

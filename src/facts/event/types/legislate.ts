@@ -1,10 +1,13 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Bill, law, resolution, regulation: proposed, passed, signed, rejected. */
 export const legislate: EventType = {
 	name: 'legislate',
 	family: 'authority',
-	plover: null,
+	plover: codes(null, {
+		SUPPORT: 'ratify, ratification',
+		REJECT: 'veto, reject, vote down, defeat, block, oppose',
+	}),
 	strong: triggers({
 		verbs: 'legislate, enact, ratify, veto, repeal, sign into law, sign into effect, table, promulgate',
 		nouns:

@@ -1,10 +1,10 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Meeting, talks, visit, call. */
 export const meet: EventType = {
 	name: 'meet',
 	family: 'diplomacy',
-	plover: 'CONSULT',
+	plover: codes('CONSULT'),
 	strong: triggers({
 		verbs: 'meet, convene, hold talks, confer, hold meeting, sit down, hold a meeting, host, interview',
 		nouns:

@@ -1,10 +1,10 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Protest, strike, rally, march. */
 export const protest: EventType = {
 	name: 'protest',
 	family: 'conflict',
-	plover: 'PROTEST',
+	plover: codes('PROTEST'),
 	strong: triggers({
 		verbs:
 			'protest, rally, demonstrate, boycott, picket, go on strike, take to the streets, walk out, riot, strike, revolt',

@@ -1,10 +1,15 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Ruling or order of a court, regulator or authority. */
 export const rule: EventType = {
 	name: 'rule',
 	family: 'authority',
-	plover: null,
+	plover: codes(null, {
+		COERCE: 'ban, prohibit, bar, outlaw, evict, curfew, lockdown, restrict, restriction, restrictions',
+		DEMAND: 'order, court order, instruct, instruction, direct, directive, require, requirement',
+		REJECT: 'reject, rejection, refuse, refusal, deny, dismiss, disallow',
+		CONCEDE: 'lift, ease, relax, waive, waiver, exempt',
+	}),
 	strong: triggers({
 		verbs:
 			'rule, order, overturn, uphold, ban, prohibit, suspend, overrule, authorize, strike down, decree, bar, outlaw, quash, direct, instruct, mandate, greenlight, adjudicate',

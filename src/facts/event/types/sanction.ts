@@ -1,10 +1,13 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** A sanction, tariff, ban or fine on a country, firm or person. */
 export const sanction: EventType = {
 	name: 'sanction',
 	family: 'authority',
-	plover: 'SANCTION',
+	plover: codes('SANCTION', {
+		COERCE: 'seize, confiscate, deport, evict, raid, outlaw, crack down, clamp down, clampdown',
+		CONCEDE: 'lift',
+	}),
 	strong: triggers({
 		verbs:
 			'sanction, fine, penalize, punish, blacklist, penalise, ban, suspend, disqualify, blackball, impose sanction, impose sanctions, deplatform, discipline, expel, embargo, boycott, censure',

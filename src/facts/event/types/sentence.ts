@@ -1,10 +1,10 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** A punishment is given. */
 export const sentence: EventType = {
 	name: 'sentence',
 	family: 'law',
-	plover: null,
+	plover: codes('COERCE'),
 	strong: triggers({
 		verbs: 'sentence, condemn to death, sentence to death, jail, sentenced',
 		nouns:

@@ -1,10 +1,10 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** A lawsuit is filed. */
 export const sue: EventType = {
 	name: 'sue',
 	family: 'law',
-	plover: null,
+	plover: codes('DISAPPROVE'),
 	strong: triggers({
 		verbs: 'sue, file suit, file lawsuit, file a lawsuit, take to court, countersue, file complaint, lodge appeal',
 		nouns:

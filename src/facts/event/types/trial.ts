@@ -1,10 +1,12 @@
-import {type EventType, many, one, triggers, words} from './type.js'
+import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Plea, conviction, acquittal, a trial begins, a case is dropped. */
 export const trial: EventType = {
 	name: 'trial',
 	family: 'law',
-	plover: null,
+	plover: codes(null, {
+		COERCE: 'convict, conviction, find guilty, guilty verdict',
+	}),
 	strong: triggers({
 		verbs:
 			'convict, acquit, plead, plead guilty, plead not guilty, stand trial, go on trial, find guilty, exonerate, put on trial',

@@ -37,13 +37,40 @@ export interface Triggers {
 	readonly adjectives: readonly string[]
 }
 
+/** Root codes of the PLOVER ontology (manual 0.8). */
+export type PloverRoot =
+	| 'AGREE'
+	| 'CONSULT'
+	| 'SUPPORT'
+	| 'CONCEDE'
+	| 'COOPERATE'
+	| 'AID'
+	| 'RETREAT'
+	| 'INVESTIGATE'
+	| 'DEMAND'
+	| 'DISAPPROVE'
+	| 'REJECT'
+	| 'THREATEN'
+	| 'PROTEST'
+	| 'SANCTION'
+	| 'MOBILIZE'
+	| 'COERCE'
+	| 'ASSAULT'
+	| 'FIGHT'
+
+/** The root code of a type, and those of the triggers that name another act. */
+export interface PloverCodes {
+	readonly root: PloverRoot | null
+	readonly byTrigger: ReadonlyMap<string, PloverRoot>
+}
+
 /** A type of event: the words that may name it, and the roles of what takes part in it. */
 export interface EventType {
 	readonly name: string
 	/** The types of a family share words and parties: a word for one of them is weak evidence of another. */
 	readonly family: string
-	/** Root code of the PLOVER ontology (plover manual 0.8), where one fits. */
-	readonly plover: string | null
+	/** What it is in PLOVER; null: no act of politics. */
+	readonly plover: PloverCodes | null
 	/** Words that mostly name an event of this type. */
 	readonly strong: Triggers
 	/** Words that name one only with their arguments. */
@@ -85,3 +112,13 @@ export const one = (fillers: string, slots: string): RoleFrame => ({
 
 /** A role that several phrases may fill. */
 export const many = (fillers: string, slots: string): RoleFrame => ({...one(fillers, slots), many: true})
+
+/** The root code of a type, and lists of its triggers that have another. */
+export const codes = (root: PloverRoot | null, others: {readonly [Root in PloverRoot]?: string} = {}): PloverCodes => ({
+	root,
+	byTrigger: new Map(
+		(Object.keys(others) as PloverRoot[]).flatMap((other) =>
+			words(others[other] ?? '').map((word) => [word, other] as const),
+		),
+	),
+})

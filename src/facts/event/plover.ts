@@ -1,0 +1,68 @@
+import {lemmaAt, lemmaIn} from '../../model/document.js'
+import type {Reading} from '../../model/reading.js'
+import {relationOf} from '../../model/tree.js'
+import type {Claim} from '../base.js'
+import type {FoundEvent} from './found.js'
+import type {PloverRoot} from './types/type.js'
+
+/** Root codes of acts that cooperate; the others are in conflict. */
+const cooperative: ReadonlySet<PloverRoot> = new Set([
+	'AGREE',
+	'CONSULT',
+	'SUPPORT',
+	'CONCEDE',
+	'COOPERATE',
+	'AID',
+	'RETREAT',
+	'INVESTIGATE',
+])
+
+/**
+ * The root code of an event in PLOVER. What is only said of an act is an act of its own there: `demanded a truce` is DEMAND,
+ * `refused to meet` REJECT, `will send aid` AGREE, `will impose sanctions` THREATEN. Null for what is asked for, may be or
+ * would be, and for types that are no acts of politics.
+ */
+export function ploverOf(
+	reading: Reading,
+	{type, trigger}: Pick<FoundEvent, 'type' | 'trigger'>,
+	{polarity, modality}: Pick<Claim, 'polarity' | 'modality'>,
+): PloverRoot | null {
+	if (!type.plover) return null
+	const said = speechAct(reading, trigger.head)
+	if (said !== undefined) return said
+	if (modality === 'required') return 'DEMAND'
+	const root = type.plover.byTrigger.get(trigger.word) ?? type.plover.root
+	const act = root && isEnded(reading, trigger.head) ? (cooperative.has(root) ? 'SANCTION' : 'CONCEDE') : root
+	if (!act) return null
+	const isAhead = modality === 'intended' || modality === 'predicted'
+	if (polarity === 'denied') return isAhead && cooperative.has(act) ? 'REJECT' : null
+	if (isAhead) return cooperative.has(act) ? 'AGREE' : 'THREATEN'
+	return modality === 'actual' ? act : null
+}
+
+// `halted the aid`, `called off the strike`
+const isEnded = (reading: Reading, head: number): boolean =>
+	relationOf(reading.tree, head) === 'obj' && lemmaIn(reading, reading.tree.heads[head]!, 'ending-verb')
+
+/** Most words that are followed upwards from the trigger. */
+const maxSteps = 6
+
+// The act of the outermost word whose object or infinitive the event is: `rejected an appeal to send troops`.
+function speechAct(reading: Reading, head: number): PloverRoot | null | undefined {
+	let act: PloverRoot | null | undefined
+	for (let row = head, step = 0; step < maxSteps && governed.test(relationOf(reading.tree, row)); step++) {
+		row = reading.tree.heads[row]!
+		const own = actOf(reading, row)
+		if (own !== undefined) act = own
+	}
+	return act
+}
+
+const governed = /^(?:acl|ccomp|conj|nmod|obj|obl|xcomp)$/
+
+function actOf(reading: Reading, row: number): PloverRoot | null | undefined {
+	if (lemmaIn(reading, row, 'demand-verb') || lemmaIn(reading, row, 'demand-noun')) return 'DEMAND'
+	if (lemmaIn(reading, row, 'refusal-verb') || lemmaIn(reading, row, 'refusal-noun')) return 'REJECT'
+	if (/^threat(?:en)?$/.test(lemmaAt(reading, row))) return 'THREATEN'
+	return lemmaIn(reading, row, 'act-order') || lemmaIn(reading, row, 'act-ask') ? null : undefined
+}
