@@ -5,12 +5,13 @@ import {loadNameModel} from '../src/entities/names/detect/model.js'
 import {findNames} from '../src/entities/names/find.js'
 import {extendLexicon, nameLexicon} from '../src/entities/names/gazetteer/name-lexicon.js'
 import {readWeights} from '../src/learning/read-weights.js'
-import {unpackLexicon} from '../src/syntax/tagger/learned-lexicon.js'
-import {readPlainDocument} from '../train/names/gold.js'
+import {loadSyntaxModel} from '../src/syntax/model.js'
+import {createParse} from '../train/names/parse.js'
 
-const classes = unpackLexicon(readWeights('lexicon'))
-const model = loadNameModel(readWeights, classes)
-const find = (text: string) => findNames(readPlainDocument('case', text), {model})
+const syntax = loadSyntaxModel(readWeights)
+const parse = createParse(syntax)
+const model = loadNameModel(readWeights, syntax.lexicon)
+const find = (text: string) => findNames(parse({id: 'case', text}), {model})
 
 describe('names by the learned model', () => {
 	it('types a bare name as the full one elsewhere in the article', () => {
@@ -75,7 +76,7 @@ describe('names by the learned model', () => {
 		const own = new Map([['Zulu Lemon', {type: 'product', subtype: null, iso: null, geonames: null} as const]])
 		const lexicon = extendLexicon(nameLexicon(), own)
 		const text = 'They sold Zulu Lemon in France.'
-		const names = findNames(readPlainDocument('own', text), {model, lexicon})
+		const names = findNames(parse({id: 'own', text}), {model, lexicon})
 		expect(names.map(({start, end, type}) => `${text.slice(start, end)}|${type}`)).toEqual([
 			'Zulu Lemon|product',
 			'France|place',
@@ -85,7 +86,9 @@ describe('names by the learned model', () => {
 	it('names the file and the cure when a weight file is damaged', () => {
 		for (const name of ['names', 'gazetteers']) {
 			const read = (wanted: string) => (wanted === name ? readWeights(wanted).slice(0, 5000) : readWeights(wanted))
-			expect(() => loadNameModel(read, classes)).toThrow(new RegExp(`models/${name}\\.bin .*npm run train ${name}`))
+			expect(() => loadNameModel(read, syntax.lexicon)).toThrow(
+				new RegExp(`models/${name}\\.bin .*npm run train ${name}`),
+			)
 		}
 	})
 })

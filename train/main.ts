@@ -2,6 +2,7 @@ import {existsSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {readWeights} from '#src/learning/read-weights.js'
+import {loadSyntaxModel} from '#src/syntax/model.js'
 import {type LearnedLexicon, unpackLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import {root} from '../bench/gold/root.js'
 import {writeCards} from './cards.js'
@@ -14,6 +15,7 @@ import {trainStatementsFrom, writeStatementCard} from './facts/train-statements.
 import {writeFirstNameCard, writeNameCards} from './names/cards.js'
 import {packFirstNames} from './names/pack-first-names.js'
 import {trainGazetteers, trainNameFiles} from './names/train-files.js'
+import {trainCountedFrom, writeCountedCard} from './numbers/train-counted.js'
 import {writeQuoteCards} from './quotes/cards.js'
 import {trainContentsFrom, writeContentCard} from './quotes/train-contents.js'
 import {trainFilterFrom, writeFilterCard} from './quotes/train-filter.js'
@@ -34,7 +36,7 @@ import {readInflections} from './words/inflections.js'
 import {normalize} from './words/normalize.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [first-names] [names] [quotes] [quote-contents] [reference] [speakers] [quote-filter] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [first-names] [names] [quotes] [quote-contents] [reference] [speakers] [quote-filter] [counted] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -55,6 +57,7 @@ const parts = [
 	'reference',
 	'speakers',
 	'quote-filter',
+	'counted',
 	'relations',
 	'events',
 	'confidence',
@@ -129,6 +132,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 		save('quote-filter', bytes)
 		writeFilterCard(path('models'), folds)
 	},
+	counted: () => {
+		const {bytes, folds} = trainCountedFrom(values.gold)
+		save('counted', bytes)
+		writeCountedCard(path('models'), folds)
+	},
 	relations: () => {
 		const {bytes, folds} = trainRelationsFrom(values.gold)
 		save('relations', bytes)
@@ -160,7 +168,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 		writeFirstNameCard(path('models'))
 	},
 	names: () => {
-		save('names', trainNameFiles(values.gold, lexicon(), readWeights('gazetteers'), console.log))
+		save('names', trainNameFiles(values.gold, loadSyntaxModel(readWeights), readWeights('gazetteers'), console.log))
 		writeNameCards(values.gold, path('models'))
 	},
 	cards: () => {

@@ -1,11 +1,11 @@
 import {loadNameModel} from '#src/entities/names/detect/model.js'
 import {findNames} from '#src/entities/names/find.js'
 import {readWeights} from '#src/learning/read-weights.js'
-import {unpackLexicon} from '#src/syntax/tagger/learned-lexicon.js'
+import {loadSyntaxModel} from '#src/syntax/model.js'
 import {writeCard} from '../card.js'
 import {readNameDevelopment} from './corpora.js'
-import {readPlainDocument} from './gold.js'
 import {measureNames, type NameScores} from './measure.js'
+import {createParse} from './parse.js'
 
 const corpora = [
 	'CoNLL-2003 (train; Reuters text: research data without an open licence)',
@@ -29,16 +29,18 @@ const parts = [
 	{name: 'gazetteers', what: 'Known names by list, as hashes of their words.', sources: lists},
 	{
 		name: 'names',
-		what: 'Persons, places, organizations, groups and other names: a linear-chain conditional random field over the words of a sentence (the mean of six), and a second one on top of its scores that sees how the rest of the article was labelled (learned from articles that the first had not seen).',
+		what: 'Persons, places, organizations, groups and other names: a linear-chain conditional random field over the words of a sentence (the mean of six), and a second one on top of its scores that sees how the rest of the article was labelled and what governs a name in its tree (learned from articles that the first had not seen).',
 		sources: corpora,
 	},
 ]
 
 /** Measures the names of the development sets and writes the cards of both files. */
 export function writeNameCards(gold: string, folder: string): void {
-	const model = loadNameModel(readWeights, unpackLexicon(readWeights('lexicon')))
+	const syntax = loadSyntaxModel(readWeights)
+	const parse = createParse(syntax)
+	const model = loadNameModel(readWeights, syntax.lexicon)
 	const rows = readNameDevelopment(gold).map(({name, articles}) => {
-		const scores = measureNames(articles, ({id, text}) => findNames(readPlainDocument(id, text), {model}))
+		const scores = measureNames(articles, (article) => findNames(parse(article), {model}))
 		console.log(name, JSON.stringify(scores))
 		return rowOf(name, scores)
 	})

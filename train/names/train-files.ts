@@ -2,10 +2,10 @@ import {existsSync} from 'node:fs'
 import {createWordCache} from '#src/entities/names/detect/article-words.js'
 import {labelCount} from '#src/entities/names/detect/labels.js'
 import {openNameModel} from '#src/entities/names/detect/model.js'
-import type {WordClasses} from '#src/entities/names/detect/word.js'
 import {findNames} from '#src/entities/names/find.js'
 import {unpackGazetteer} from '#src/entities/names/gazetteer/hashed-lists.js'
 import {packWeights} from '#src/learning/weight-file.js'
+import type {SyntaxModel} from '#src/syntax/model.js'
 import {meanChain} from '../learning/mean-chain.js'
 import {readNameCorpora} from './corpora.js'
 import {labelRawNews} from './label-raw-news.js'
@@ -13,6 +13,7 @@ import {gatherLists} from './lists.js'
 import {measureNames} from './measure.js'
 import {packWithin} from './pack-chain.js'
 import {buildGazetteer, packGazetteer} from './pack-gazetteer.js'
+import {createParse} from './parse.js'
 import {recaseArticles} from './recase.js'
 import {packBase, type ReadArticle, readArticles, trainBase, trainSecond} from './train-names.js'
 
@@ -36,14 +37,15 @@ export function trainGazetteers(gold: string, packages: string): Uint8Array {
  */
 export function trainNameFiles(
 	gold: string,
-	classes: WordClasses,
+	syntax: SyntaxModel,
 	gazetteers: Uint8Array,
 	log: (line: string) => void,
 ): Uint8Array {
-	const sources = {classes, gazetteer: unpackGazetteer(gazetteers), cache: createWordCache()}
+	const sources = {classes: syntax.lexicon, gazetteer: unpackGazetteer(gazetteers), cache: createWordCache()}
 	const articles = readNameCorpora(gold)
-	const read = readArticles(articles)
-	const recased = readArticles(recaseArticles(articles))
+	const parse = createParse(syntax)
+	const read = readArticles(articles, parse)
+	const recased = readArticles(recaseArticles(articles), parse)
 	const place = new Map(articles.map(({id}, index) => [id, index]))
 	const partOf = ({article}: ReadArticle): number => place.get(article.id)! % folds
 	const firsts = Array.from({length: folds}, (_, fold) => {
@@ -62,7 +64,7 @@ export function trainNameFiles(
 	const {transitions} = models[0]!.baseChain
 	const second = trainSecond(read, (item) => models[partOf(item)]!, transitions, log)
 	const teachers = packed.map((first) => openNameModel(first, second, sources))
-	const taught = readArticles(labelRawNews(gold, teachers, new Set(place.keys())))
+	const taught = readArticles(labelRawNews(gold, teachers, new Set(place.keys()), parse), parse)
 	const wholes = seeds.map((seed) => trainBase([...read, ...recased, ...taught], sources, seed, log))
 	const base = packWithin(meanChain([...firsts, ...wholes]), labelCount, mostBytes)
 	log(`first pass ${base.length} bytes, second ${second.length}`)

@@ -8,8 +8,9 @@ import type {Document} from '#src/model/document.js'
 import type {ChainExample, TrainedChain} from '../learning/chain-types.js'
 import {trainChain} from '../learning/train-chain.js'
 import {baseExamples, labelRows, type NameSources} from './examples.js'
-import {type NamedArticle, readPlainDocument} from './gold.js'
+import type {NamedArticle} from './gold.js'
 import {packChain} from './pack-chain.js'
+import type {Parse} from './parse.js'
 
 /** Weights below these are dropped. */
 const baseMinWeight = 0.08
@@ -21,8 +22,8 @@ export interface ReadArticle {
 	readonly doc: Document
 }
 
-export const readArticles = (articles: readonly NamedArticle[]): ReadArticle[] =>
-	articles.map((article) => ({article, doc: readPlainDocument(article.id, article.text)}))
+export const readArticles = (articles: readonly NamedArticle[], parse: Parse): ReadArticle[] =>
+	articles.map((article) => ({article, doc: parse(article)}))
 
 /** Trains one model of the first pass. Weights that are small after some epochs are cut on the way. */
 export function trainBase(
@@ -65,9 +66,9 @@ export function trainSecond(
 		count: labelCount,
 		mayFollow,
 		epochs: 5,
-		rate: 0.03,
-		dropout: 0.3,
-		minCount: 3,
+		rate: 0.02,
+		dropout: 0.5,
+		minCount: 10,
 		seed: 2,
 		transitions,
 		report: (epoch, loss) => log(`second pass ${epoch} ${loss.toFixed(4)}`),

@@ -89,7 +89,7 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 		boundaryRule({
 			name: 'place-in-place',
 			phase: 'name-boundary',
-			example: 'A body was found near Batakoor area of Sorelam by locals.',
+			example: 'Police closed the Karan area of Mosul on Friday.',
 			cut({doc}, name) {
 				const {from, to, type} = name
 				if (type !== 'place' || normAt(doc, from) === 'the') return null
@@ -120,7 +120,7 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 		boundaryRule({
 			name: 'possessor-place',
 			phase: 'name-boundary',
-			example: 'He works at Boston’s Holmby Museum.',
+			example: 'He died at Kenya’s Holmby Hospital.',
 			cut({doc, lexicon: {forms}}, name) {
 				const {from, to, type} = name
 				const isOrganization = type === 'organization' && normIn(doc, to - 1, 'collective-noun')

@@ -3,6 +3,7 @@ import {type Document, wordAt} from '../../../model/document.js'
 import {isUpper} from '../../word-forms.js'
 import {ALONE, classOf, FIRST, INNER, LAST, labelCount, labelOf, nameClasses, placeOf} from './labels.js'
 import type {Labelling} from './tagger.js'
+import {type TreePlace, treePlaceOf, verdictsOf, writeTreeKeys} from './tree-keys.js'
 
 /**
  * Evidence from the first pass over an article: how the same word is labelled everywhere, by itself and next to the same
@@ -13,22 +14,27 @@ export interface Evidence {
 	readonly words: readonly (LabelTally | undefined)[]
 	/** The tally of each row's word and the next, where both are like names. */
 	readonly pairs: readonly (LabelTally | undefined)[]
+	/** The verdict of the first pass on each near row, as `verdictsOf` gives it. */
+	readonly verdicts: Uint8Array
 	/** Class of the names with these initials. */
 	readonly initials: ReadonlyMap<string, number>
 }
 
 export interface LabelTally {
 	count: number
+	/** Where its first mentions stand in their trees. */
+	readonly stands: TreePlace[]
 	/** Sums of probabilities: one a label, or for a pair one a class. */
 	readonly sums: Float64Array
 }
 
 const classCount = nameClasses.length
 
-export function gatherEvidence(
-	doc: Document,
-	{probabilities, path, sentences, norms, places, words: facts}: Labelling,
-): Evidence {
+/** Most mentions of a word whose places in their trees are kept. */
+const maxStands = 6
+
+export function gatherEvidence(doc: Document, labelling: Labelling): Evidence {
+	const {probabilities, path, sentences, norms, places, words: facts} = labelling
 	const words: LabelTally[] = []
 	const pairs = new Map<number, LabelTally>()
 	const wordOf = new Array<LabelTally | undefined>(path.length)
@@ -41,6 +47,7 @@ export function gatherEvidence(
 			words[norm] = tally
 			wordOf[row] = tally
 			tally.count++
+			if (tally.stands.length < maxStands) tally.stands.push(treePlaceOf(doc, facts, row))
 			const place = places[row]!
 			for (let label = 0; label < labelCount; label++) tally.sums[label]! += probabilities[place * labelCount + label]!
 			if (row + 1 >= to || !facts[row + 1]!.nameLike) continue
@@ -51,10 +58,10 @@ export function gatherEvidence(
 			pair.count++
 			for (let kind = 0; kind < classCount; kind++) pair.sums[kind]! += joined(probabilities, place, kind)
 		}
-	return {words: wordOf, pairs: pairOf, initials: initialsOf(doc, path)}
+	return {words: wordOf, pairs: pairOf, verdicts: verdictsOf(labelling), initials: initialsOf(doc, path)}
 }
 
-const newTally = (size: number): LabelTally => ({count: 0, sums: new Float64Array(size)})
+const newTally = (size: number): LabelTally => ({count: 0, stands: [], sums: new Float64Array(size)})
 
 /** How probably the row at a place and the next stand in one name of a class. */
 function joined(probabilities: Float32Array, place: number, kind: number): number {
@@ -112,14 +119,15 @@ function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array,
 	return {likeliest: best + 1, certainty, others: Math.min(3, others), place, byClass}
 }
 
-/** Writes the second pass's keys of a row: how it and its pairs with its neighbours are labelled elsewhere. */
+/** Writes the second pass's keys of a row: how it and its pairs with its neighbours are labelled elsewhere, and its place in the tree. */
 export function writeEvidenceKeys(
 	doc: Document,
-	{probabilities, sentences, places, words}: Labelling,
+	labelling: Labelling,
 	evidence: Evidence,
 	row: number,
 	keys: Int32Array,
 ): number {
+	const {probabilities, sentences, places, words} = labelling
 	const {from, to} = sentences[doc.tokens.sentences[row]!]!
 	const {short} = words[row]!
 	const at = places[row]!
@@ -136,6 +144,7 @@ export function writeEvidenceKeys(
 	if (byClass)
 		for (let other = 0; other <= classCount; other++)
 			if (byClass[other]! > 0.05) put(213, other * 8 + grade(byClass[other]!))
+	writeTreeKeys(doc, {labelling, verdicts: evidence.verdicts, elsewhere: evidence.words[row]?.stands ?? []}, row, put)
 	if (row + 1 < to) putPair(evidence.pairs[row], probabilities, at, 220, put)
 	if (row > from) putPair(evidence.pairs[row - 1], probabilities, at - 1, 230, put)
 	const word = wordAt(doc, row)

@@ -40,7 +40,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 		typeRule<FoundName, FoundContext>({
 			name: 'majority-type',
 			phase: 'name-consistency',
-			example: 'Police raided the rights group "Bandari" on Monday. Bandari said so. Karimu Obi left Bandari.',
+			example: 'The militia Karimu attacked. Karimu fighters fled. Karimu said so. They met Karimu.',
 			change(context, name) {
 				const words = spacedWords(context.doc, name)
 				const type = majorities(context).get(words)

@@ -17,7 +17,7 @@ export const citySide = typeRule<FoundName, FoundContext>({
 	change(context, name) {
 		const {doc} = context
 		const {words, ends} = playing(context)
-		return mayPlay(name) && words.has(spacedWords(doc, name)) && !isWhere(doc, name, ends)
+		return mayPlay(context, name) && words.has(spacedWords(doc, name)) && !isWhere(doc, name, ends)
 			? {type: 'organization', subtype: 'team', iso: null, geonames: null}
 			: null
 	},
@@ -26,13 +26,22 @@ export const citySide = typeRule<FoundName, FoundContext>({
 /** Fewest different words of matches in an article about one: more than for countries, since cities win elections, too. */
 const minMatchWords = 5
 
-const mayPlay = ({type, subtype, rule}: FoundName): boolean =>
-	type === 'place' && (subtype === 'city' || subtype === 'region') && rule !== ownList
+const isTownOrState = (subtype: string | null | undefined): boolean => subtype === 'city' || subtype === 'region'
+
+// Also where the model has taken the town for its side.
+const mayPlay = ({doc, lexicon}: FoundContext, {type, subtype, rule, start, end}: FoundName): boolean =>
+	rule !== ownList &&
+	(type === 'place'
+		? isTownOrState(subtype)
+		: type === 'organization' &&
+			subtype === null &&
+			isTownOrState(lexicon.forms.get(doc.text.slice(start, end))?.subtype))
 
 // The names of cities and states that play, and the last rows of all such names.
 const playing = ofArticle(
-	({doc, names}: FoundContext): {readonly words: ReadonlySet<string>; readonly ends: ReadonlySet<number>} => {
-		const cities = names.filter(mayPlay)
+	(context: FoundContext): {readonly words: ReadonlySet<string>; readonly ends: ReadonlySet<number>} => {
+		const {doc, names} = context
+		const cities = names.filter((name) => mayPlay(context, name))
 		const ends = new Set(cities.map(({to}) => to - 1))
 		if (cities.length === 0 || !isAboutMatches(doc, minMatchWords)) return {words: new Set(), ends}
 		const isLeague = names.some(({type, subtype}) => type === 'organization' && subtype === 'league')

@@ -4,15 +4,7 @@ import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import type {FirstNames} from '../gazetteer/first-names.js'
 import {ownList} from '../gazetteer/match.js'
-import {
-	isCourtesyTitled,
-	isPlacePreposition,
-	type NameContext,
-	ofArticle,
-	type RawName,
-	typeRule,
-	wordsOf,
-} from '../name-context.js'
+import {isCourtesyTitled, type NameContext, ofArticle, type RawName, typeRule, wordsOf} from '../name-context.js'
 import {isOrganizationNoun} from './subtypes.js'
 
 /** The type of a name by the words around it, against the model. */
@@ -58,16 +50,6 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 			change: (context, name) =>
 				/^(?:organization|person|place)$/.test(name.type) && isStorm(context, name)
 					? {type: 'event', subtype: null}
-					: null,
-		}),
-		// `the Kremlin said`, `a Vatican document`; but `at the White House` is a place.
-		typeRule({
-			name: 'seat-of-power',
-			phase: 'name-context',
-			example: 'Critics say that the Kremlin refused to answer.',
-			change: ({doc}, name) =>
-				(name.type === 'place' || name.type === 'event') && seatsOfPower.has(wordsOf(doc, name)) && acts(doc, name)
-					? {type: 'organization', subtype: 'government'}
 					: null,
 		}),
 	],
@@ -136,32 +118,6 @@ const personEnds = ofArticle(
 
 const followsPart = (context: NameContext, {from, to}: RawName): boolean =>
 	normAt(context.doc, from - 1) === '(' && normAt(context.doc, to) === ')' && personEnds(context).has(from - 1)
-
-/** Buildings and streets whose names stand for the government there. */
-const seatsOfPower = new Set([
-	'Blue House',
-	'Capitol Hill',
-	'Downing Street',
-	'Elysee',
-	'Foggy Bottom',
-	'Holyrood',
-	'Kremlin',
-	'Matignon',
-	'Vatican',
-	'White House',
-	'Whitehall',
-	'Zhongnanhai',
-	'Élysée',
-])
-
-function acts(doc: Document, {from, to}: Range): boolean {
-	const before = normAt(doc, normAt(doc, from - 1) === 'the' ? from - 2 : from - 1)
-	const after = uposAt(doc, to)
-	// `White House officials`, not `White House lawn`
-	if (after === 'NOUN') return !normIn(doc, to, 'building-part')
-	if (isPlacePreposition(doc, before) || /^(?:of|visit(?:ed|ing)?)$/.test(before)) return false
-	return after === 'VERB' || after === 'AUX' || before === 'by'
-}
 
 // `Blue Heron, which …`: no person.
 const isThing = (doc: Document, {type, to}: RawName): boolean =>

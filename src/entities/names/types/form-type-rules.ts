@@ -50,7 +50,7 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 	[phase],
 	inTurn([
 		formRule(
-			{name: 'organization-head', phase, example: 'They met at Louisville’s Quill Center.'},
+			{name: 'organization-head', phase, example: 'They met at Denver’s Quill Center.'},
 			// Only where the model's confidence is low.
 			(doc, name) =>
 				name.type !== 'organization' && name.confidence < maxDoubtful && endsAsOrganization(doc, name)
@@ -84,11 +84,6 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 		),
 		formRule({name: 'prefixed-adjective', phase, example: 'The anti-Holt crowd left.'}, (doc, name) =>
 			isSingle(name) && hasAdjectivePrefix(doc, wordAt(doc, name.from)) ? {type: 'group', subtype: 'origin'} : null,
-		),
-		formRule({name: 'social-network', phase, example: 'She is on YouTube.'}, (doc, name) =>
-			name.type === 'event' && isSingle(name) && normIn(doc, name.from, 'social-network')
-				? {type: 'organization', subtype: 'company'}
-				: null,
 		),
 		// `U.S.-led`: an adjective of a place, as `Norwegian` is.
 		formRule({name: 'hyphenated-adjective', phase, example: 'Fans of K-pop sang.'}, (doc, name) =>
