@@ -198,7 +198,10 @@ function readRooms(article: Article, messages: readonly Message[], {lists, model
 		roles,
 		quotes,
 		times,
-		quantities: outsideNames(findQuantities(doc, {country: countryOfArticle(article, names)}), mentions),
+		quantities: outsideNames(
+			findQuantities(doc, {country: countryOfArticle(article, names), counted: models?.counted ?? null}),
+			mentions,
+		),
 		...doc,
 		messages: [...messages, ...doc.messages, ...found.messages, ...noteTables(doc), ...noteUndated(article, times)],
 	}

@@ -9,6 +9,7 @@ import {loadSalienceModel} from './facts/salience/rate.js'
 import {loadStatementModel} from './facts/statement/select.js'
 import type {Ranker} from './learning/ranker.js'
 import {collectShared, type SharedBytes, shareBytes} from './learning/shared-bytes.js'
+import {loadCountedModel} from './numbers/counted/choose.js'
 import {loadQuoteModel, loadRecordContents, type QuoteModel} from './quotes/detect/model.js'
 import {loadQuoteFilter} from './quotes/filter/learned-filter.js'
 import {loadSpeakerModel} from './quotes/speakers/choose-speaker.js'
@@ -25,6 +26,8 @@ export interface Models extends FactModels {
 	readonly reference: ReferenceModel
 	/** Who speaks, where the rules may be wrong; null leaves it to them. */
 	readonly speakers: Ranker | null
+	/** What numbers count, where the rules may be wrong; null leaves it to them. */
+	readonly counted: Ranker | null
 	/** Which quotes report words; null keeps all. */
 	readonly quoteFilter: Ranker | null
 }
@@ -32,7 +35,7 @@ export interface Models extends FactModels {
 let loaded: Models | undefined
 
 /** All models but those that are learned from what these find. @throws WeightError */
-export function loadReadingModels(): Omit<Models, 'speakers' | 'quoteFilter' | keyof FactModels> {
+export function loadReadingModels(): Omit<Models, 'speakers' | 'quoteFilter' | 'counted' | keyof FactModels> {
 	const syntax = loadSyntaxModel(readWeights)
 	return {syntax, ...loadNamesAndQuotes(syntax.lexicon)}
 }
@@ -43,9 +46,10 @@ const loadNamesAndQuotes = (lexicon: LearnedLexicon): Pick<Models, 'names' | 'qu
 	reference: loadReferenceModel(readWeights),
 })
 
-const loadJudges = (): Pick<Models, 'speakers' | 'quoteFilter' | keyof FactModels> => ({
+const loadJudges = (): Pick<Models, 'speakers' | 'quoteFilter' | 'counted' | keyof FactModels> => ({
 	speakers: loadSpeakerModel(readWeights),
 	quoteFilter: loadQuoteFilter(readWeights),
+	counted: loadCountedModel(readWeights),
 	relations: loadRelationModel(readWeights),
 	events: loadEventModel(readWeights),
 	confidence: loadConfidenceModel(readWeights),

@@ -75,6 +75,11 @@ const renderings = {
 				[evidence.text, value ?? '–', unit ?? countedHead ?? '–'].join(', '),
 			),
 	},
+	/** `numeral, what is counted or measured` of each quantity, `–` for nothing. */
+	counted: {
+		items: ({facts}) =>
+			factsOf(facts, 'quantity').map(({numeral, counted}) => `${numeral.text}, ${counted?.text ?? '–'}`),
+	},
 	/** `bound number unit` of each quantity: `> 50 substance`, `40..45 %`, `1:5 person`, `3` without bound or unit. */
 	amounts: {items: ({facts}) => factsOf(facts, 'quantity').map(amountOf)},
 	/** `as written = TIMEX3 value` of each date. */

@@ -177,6 +177,8 @@ export const confidences = {
 		ratio: 0.8, // 36 % of 11
 		score: 0.8, // not measured: too few (3)
 		multiple: 0.7, // not measured: too few (2)
+		'min-counted': 0.3, // threshold: another noun than the rules' is taken from here on
+		'min-counted-lead': 1.5, // threshold: so many times as probable as the rules' answer
 	},
 	/** That an event is one, of its type. */
 	events: {

@@ -1,8 +1,10 @@
+import type {Ranker} from '../learning/ranker.js'
 import {type Document, rangeOf} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
 import type {QuantityMention} from '../model/quantity.js'
 import {trialRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
+import {chooseCounted} from './counted/choose.js'
 import {readNumbers, standardOptions} from './grammar/read.js'
 import {describeAll} from './mentions/describe.js'
 import {addMultiples} from './mentions/multiplying-verbs.js'
@@ -15,10 +17,15 @@ import {mayCount} from './tokens/triggers.js'
 export interface QuantityOptions {
 	/** ISO 3166 code of the country whose dollar, pound, rupee … a bare `$` or `pounds` means; null for the most common. */
 	readonly country?: string | null
+	/** What is learned of what numbers count; null: rules alone. */
+	readonly counted?: Ranker | null
 }
 
 /** Finds the quantities of a document, in the order of the text. Linear in its length; never throws on any text. */
-export function findQuantities(doc: Document, {country = null}: QuantityOptions = {}): QuantityMention[] {
+export function findQuantities(
+	doc: Document,
+	{country = null, counted = null}: QuantityOptions = {},
+): QuantityMention[] {
 	const options = {...standardOptions, country}
 	const mentions: QuantityMention[] = []
 	const named: NameNumbers = {words: new Set(), last: -1}
@@ -30,7 +37,8 @@ export function findQuantities(doc: Document, {country = null}: QuantityOptions 
 		describeAll(doc, pieces, counting, mentions, named, run)
 	}
 	for (const {rule, from, to} of run.firings) doc.run.firings.push({rule, ...rowsAt(doc, from, to)})
-	return relate(doc, addMultiples(doc, mentions))
+	const related = relate(doc, addMultiples(doc, mentions))
+	return counted ? chooseCounted(doc, related, counted) : related
 }
 
 const rowsAt = (doc: Document, start: number, end: number): Range => {

@@ -8,6 +8,7 @@ import {noFactModels} from '#src/facts/compose.js'
 import {readWeights} from '#src/learning/read-weights.js'
 import type {Reading} from '#src/model/reading.js'
 import {loadReadingModels, type Models} from '#src/models.js'
+import {loadCountedModel} from '#src/numbers/counted/choose.js'
 import {loadQuoteFilter} from '#src/quotes/filter/learned-filter.js'
 import {loadSpeakerModel} from '#src/quotes/speakers/choose-speaker.js'
 import {readAnnotations} from '../../bench/gold/annotations/lines.js'
@@ -49,6 +50,7 @@ export const modelsBeforeFacts = (): Models => ({
 	...loadReadingModels(),
 	speakers: loadSpeakerModel(readWeights),
 	quoteFilter: loadQuoteFilter(readWeights),
+	counted: loadCountedModel(readWeights),
 	...noFactModels,
 })
 

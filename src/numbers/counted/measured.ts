@@ -185,6 +185,14 @@ export function measuredAmong(doc: Document, {from}: QuantityPlace, {type}: Pars
 	return run && run.to < from && normAt(doc, run.to) === ',' ? countedBy(doc, run, -1, 'before') : null
 }
 
+/** `a 4-1 win`, `their 3-0 start`: the noun that a score modifies, behind a determiner or an adjective. */
+export function measuredScore(doc: Document, {from, to}: QuantityPlace): Counted | null {
+	if (!/^(?:ADJ|DET|PART|PRON)$/.test(uposAt(doc, from - 1))) return null
+	const run = runFrom(doc, to) ?? (normIn(doc, to, 'result-noun') ? {from: to, to: to + 1, head: to} : null)
+	if (!run || uposAt(doc, run.head) === 'PROPN' || normIn(doc, run.head, 'time-noun')) return null
+	return countedBy(doc, run, run.to, 'after')
+}
+
 /** `people aged 18 or older`, `children (6 to 11 years old)`: the plural before an age. */
 export function measuredGroup(doc: Document, {from}: QuantityPlace, {type}: ParsedQuantity): Counted | null {
 	if (type !== 'age') return null

@@ -13,6 +13,7 @@ import {
 	measuredChange,
 	measuredGroup,
 	measuredOf,
+	measuredScore,
 	measuredSign,
 	measuredTerm,
 } from './measured.js'
@@ -47,11 +48,13 @@ const attributive = counting('measured-behind', 'He paid a $15,000 fine.', measu
 const before = counting('measured-before', 'He paid a fine of $15,000.', measuredBefore)
 const among = counting('measured-among', 'Among local voters, 60 percent agreed.', measuredAmong)
 const group = counting('measured-group', 'It helps people aged 18 or older.', measuredGroup)
+const scored = counting('noun-of-score', 'It was a 4-1 win.', measuredScore)
 const subject = counting('measured-as-subject', 'The set costs $200.', measuredSubject)
 
 const inOrder = (...rules: readonly ReadingRule<CountedPlace, Counted>[]): RuleSet<CountedPlace, Counted | null> =>
 	ruleSet('numbers', ['counted'], inTurn(rules))
 
+const ofScore = inOrder(scored)
 const ofMultiple = inOrder(compared, subject)
 const ofFraction = inOrder(after, changed, subject)
 const ofCount = inOrder(margin, after, tied, rightBefore, counted)
@@ -74,12 +77,13 @@ export const countedRules = [
 	group,
 	subject,
 	among,
+	scored,
 ]
 
 /** Finds what a quantity counts or measures: after it, after `of`, before it, or the subject of its clause. */
 export function findCounted(doc: Document, found: ParsedQuantity, place: QuantityPlace): Counted {
 	const none = {range: null, head: null, to: place.to, by: 'none'} as const
-	if (found.type === 'score' || found.rule === 'ratio') return none
+	if (found.rule === 'ratio') return none
 	return firstReading(setOf(doc, place, found), {doc, found, place}, doc.run, () => place) ?? none
 }
 
@@ -88,6 +92,7 @@ function setOf(
 	{from}: QuantityPlace,
 	{type, rule, unit}: ParsedQuantity,
 ): RuleSet<CountedPlace, Counted | null> {
+	if (type === 'score') return ofScore
 	if (type === 'multiple') return ofMultiple
 	if (rule === 'fraction' && normAt(doc, from - 1) === 'by') return ofFraction
 	return unit === null ? ofCount : ofMeasure

@@ -112,7 +112,7 @@ function hasContestVerb(pieces: readonly Piece[], at: number): boolean {
 // `5-6 weeks`, `40-50 people`: a plural right after, other than a noun of sport.
 function countsAfter(pieces: readonly Piece[], at: number): boolean {
 	const next = pieceAt(pieces, at)
-	if (next.type !== 'word' || wordIn(next, 'result-noun')) return false
+	if (next.type !== 'word' || wordIn(next, 'result-noun') || wordIn(next, 'phrase-boundary')) return false
 	if (next.norm === 'year' || next.norm === 'people' || next.norm === 'percent') return true
 	return /^[a-z]{2,}[^su'i]s$/.test(next.norm)
 }
