@@ -8,7 +8,9 @@ import {markdownTable} from './table.js'
 export function eventReference(root: string): string {
 	return [
 		`A word in the third column mostly names an event of the type by itself; others (\`lead\`, \`post\`) do so with their arguments, and a
-learned model decides. Roles that several phrases may fill have a plus sign. The last column is the root code of the PLOVER ontology.`,
+learned model decides. Roles that several phrases may fill have a plus sign. The last column has the root code in the
+PLOVER ontology, then those of single words. What is demanded, refused or planned has that of the demand (DEMAND), the refusal (REJECT) or
+the promise or threat (AGREE, THREATEN).`,
 		markdownTable([
 			['type', 'what happened', 'words', 'roles', 'PLOVER'],
 			...eventTypes.map((type) => [

@@ -1,4 +1,4 @@
-import {lemmaAt, lemmaIn} from '../../model/document.js'
+import {lemmaAt, lemmaIn, normAt} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import {relationOf} from '../../model/tree.js'
 import type {Claim} from '../base.js'
@@ -40,9 +40,15 @@ export function ploverOf(
 	return modality === 'actual' ? act : null
 }
 
-// `halted the aid`, `called off the strike`
-const isEnded = (reading: Reading, head: number): boolean =>
-	relationOf(reading.tree, head) === 'obj' && lemmaIn(reading, reading.tree.heads[head]!, 'ending-verb')
+// `halted the aid`, `called off the strike`; not `cut short a visit`.
+function isEnded(reading: Reading, head: number): boolean {
+	const verb = reading.tree.heads[head]!
+	return (
+		relationOf(reading.tree, head) === 'obj' &&
+		lemmaIn(reading, verb, 'ending-verb') &&
+		normAt(reading, verb + 1) !== 'short'
+	)
+}
 
 /** Most words that are followed upwards from the trigger. */
 const maxSteps = 6
