@@ -178,7 +178,7 @@ export const confidences = {
 		score: 0.8, // not measured: too few (3)
 		multiple: 0.7, // not measured: too few (2)
 		'min-counted': 0.3, // threshold: another noun than the rules' is taken from here on
-		'min-counted-lead': 1.5, // threshold: so many times as probable as the rules' answer
+		'max-ruled-counted': 0.67, // factor: the rules' answer stays where it has more than this share of the other's probability
 	},
 	/** That an event is one, of its type. */
 	events: {

@@ -55,12 +55,12 @@ export function countedCandidates(doc: Document, mention: QuantityMention): Coun
 	return found
 }
 
-function nounsNear(doc: Document, {from, numeral}: QuantityMention): number[] {
+// Outside the number with its unit: not `fold` of `18-fold`.
+function nounsNear(doc: Document, {from, to}: QuantityMention): number[] {
 	const sentence = sentenceAt(doc, from)
 	const rows: number[] = []
 	for (let row = sentence?.from ?? from; row < (sentence?.to ?? from); row++)
-		if (headsPhrase(doc, row) && (doc.tokens.ends[row]! <= numeral.start || doc.tokens.starts[row]! >= numeral.end))
-			rows.push(row)
+		if (headsPhrase(doc, row) && (row < from || row >= to)) rows.push(row)
 	return rows
 		.sort((a, b) => Math.abs(a - from) - Math.abs(b - from) || a - b)
 		.slice(0, maxNear)

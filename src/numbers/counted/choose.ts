@@ -70,7 +70,7 @@ export function bestOf(shares: readonly number[], candidates: readonly CountedCa
 		if (share > shares[best]!) best = index
 	})
 	const ruled = candidates.findIndex(({isRuled}) => isRuled)
-	const isClear = shares[best]! >= confidences.quantities['min-counted-lead'] * shares[ruled]!
+	const isClear = shares[ruled]! <= confidences.quantities['max-ruled-counted'] * shares[best]!
 	return candidates[isClear && shares[best]! >= confidences.quantities['min-counted'] ? best : ruled]!
 }
 
@@ -96,6 +96,16 @@ function countedAt(doc: Document, mention: QuantityMention, head: number): Quant
 	const rule = `${mention.rule.replace(/, (?:counted \w+|elided)/g, '')}, counted chosen`
 	if (head < 0)
 		return {...mention, counted: null, countedHead: null, unit: mention.type === 'count' ? null : mention.unit, rule}
-	const {range, head: noun} = countedBy(doc, phraseAt(doc, head), -1, 'before')
+	const run = phraseAt(doc, head)
+	// `a reading under 40 percent`: without the number.
+	const to = head < mention.from && run.to > mention.from ? endOfNoun(doc, head, mention.from) : run.to
+	const {range, head: noun} = countedBy(doc, {...run, to}, -1, 'before')
 	return {...mention, counted: range, countedHead: noun, unit: mention.type === 'count' ? noun : mention.unit, rule}
+}
+
+// Without a preposition or mark at its end.
+function endOfNoun(doc: Document, head: number, to: number): number {
+	let end = to
+	while (end > head + 1 && /^(?:ADP|ADV|DET|PUNCT|SCONJ)$/.test(uposAt(doc, end - 1))) end--
+	return end
 }
