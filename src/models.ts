@@ -32,10 +32,13 @@ export interface Models extends FactModels {
 	readonly quoteFilter: Ranker | null
 }
 
+/** Those that are learned from what the others find. */
+type Judge = 'speakers' | 'counted' | 'quoteFilter' | keyof FactModels
+
 let loaded: Models | undefined
 
 /** All models but those that are learned from what these find. @throws WeightError */
-export function loadReadingModels(): Omit<Models, 'speakers' | 'quoteFilter' | 'counted' | keyof FactModels> {
+export function loadReadingModels(): Omit<Models, Judge> {
 	const syntax = loadSyntaxModel(readWeights)
 	return {syntax, ...loadNamesAndQuotes(syntax.lexicon)}
 }
@@ -46,7 +49,7 @@ const loadNamesAndQuotes = (lexicon: LearnedLexicon): Pick<Models, 'names' | 'qu
 	reference: loadReferenceModel(readWeights),
 })
 
-const loadJudges = (): Pick<Models, 'speakers' | 'quoteFilter' | 'counted' | keyof FactModels> => ({
+const loadJudges = (): Pick<Models, Judge> => ({
 	speakers: loadSpeakerModel(readWeights),
 	quoteFilter: loadQuoteFilter(readWeights),
 	counted: loadCountedModel(readWeights),

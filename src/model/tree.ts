@@ -80,6 +80,13 @@ export function relationOf(tree: Tree, row: number): string {
 	return colon < 0 ? label : label.slice(0, colon)
 }
 
+/** A row and what governs it, upwards, over so many arcs at most. */
+export function pathUp({heads}: Tree, row: number, arcs: number): number[] {
+	const rows: number[] = []
+	for (let at = row; at >= 0 && rows.length <= arcs; at = heads[at] ?? -1) rows.push(at)
+	return rows
+}
+
 /** Arcs climbed at most, so that a circle of heads ends. */
 const maxArcs = 1000
 

@@ -3,8 +3,8 @@ import type {NameClass} from '#src/entities/names/detect/labels.js'
 import type {NameModel} from '#src/entities/names/detect/model.js'
 import {spanOf} from '#src/model/document.js'
 import {readRawTexts} from '../raw-news.js'
-import type {NamedArticle} from './gold.js'
 import type {Parse} from './parse.js'
+import type {ReadArticle} from './train-names.js'
 
 const rawNews = 'quotes/polnear-train'
 
@@ -18,12 +18,13 @@ export function labelRawNews(
 	teachers: readonly NameModel[],
 	annotated: ReadonlySet<string>,
 	parse: Parse,
-): NamedArticle[] {
+): ReadArticle[] {
 	const raw = readRawTexts(gold, `${rawNews}.jsonl`).filter(({id}) => !annotated.has(`${rawNews}#${id}`))
 	return raw.map(({id, text}, index) => {
 		const doc = parse({id, text})
 		const names = findNamesByModel(doc, teachers[index % teachers.length]!)
-		return {id, text, names: names.map((name) => ({...spanOf(doc, name), kind: classOf(name.type)}))}
+		const article = {id, text, names: names.map((name) => ({...spanOf(doc, name), kind: classOf(name.type)}))}
+		return {article, doc}
 	})
 }
 

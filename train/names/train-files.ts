@@ -64,7 +64,7 @@ export function trainNameFiles(
 	const {transitions} = models[0]!.baseChain
 	const second = trainSecond(read, (item) => models[partOf(item)]!, transitions, log)
 	const teachers = packed.map((first) => openNameModel(first, second, sources))
-	const taught = readArticles(labelRawNews(gold, teachers, new Set(place.keys()), parse), parse)
+	const taught = labelRawNews(gold, teachers, new Set(place.keys()), parse)
 	const wholes = seeds.map((seed) => trainBase([...read, ...recased, ...taught], sources, seed, log))
 	const base = packWithin(meanChain([...firsts, ...wholes]), labelCount, mostBytes)
 	log(`first pass ${base.length} bytes, second ${second.length}`)

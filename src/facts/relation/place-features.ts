@@ -3,7 +3,7 @@ import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {lemmaAt, lemmaIn, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {Entity} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
-import {relationOf} from '../../model/tree.js'
+import {pathUp, relationOf} from '../../model/tree.js'
 import type {PairPlace} from './pairs.js'
 
 /** Templates with their two values each, one after the other: of each three the type of relation makes a feature. */
@@ -98,8 +98,8 @@ function pathBetween(
 	subject: number,
 	object: number,
 ): {readonly labels: string; readonly top: number} {
-	const up = pathUp(reading, subject)
-	const down = pathUp(reading, object)
+	const up = pathUp(reading.tree, subject, maxSteps)
+	const down = pathUp(reading.tree, object, maxSteps)
 	const meets = up.find((row) => down.includes(row))
 	if (meets === undefined) return {labels: 'far', top: 0}
 	const label = (rows: readonly number[]): string =>
@@ -108,10 +108,4 @@ function pathBetween(
 			.map((row) => relationOf(reading.tree, row))
 			.join('>')
 	return {labels: `${label(up)}|${label(down)}`, top: hashWord(exemplarLemmaAt(reading, meets))}
-}
-
-function pathUp({tree}: Reading, row: number): number[] {
-	const rows: number[] = []
-	for (let at = row; at >= 0 && rows.length <= maxSteps; at = tree.heads[at] ?? -1) rows.push(at)
-	return rows
 }

@@ -1,8 +1,8 @@
-import {type Document, lemmaIn, normAt, sentenceAt, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaIn, sentenceAt, uposAt} from '../../model/document.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import type {Range} from '../../model/span.js'
-import {isPluralTag} from '../../model/tags.js'
 import {relationOf} from '../../model/tree.js'
+import {isPluralNoun} from './noun-run.js'
 
 /** What a quantity may count or measure. */
 export interface CountedCandidate {
@@ -75,11 +75,9 @@ function nounsBefore(doc: Document, {from, type}: QuantityMention): number[] {
 	const end = doc.sentences[sentence]!.from
 	const rows: number[] = []
 	for (let row = end - 1; row >= start && rows.length < maxBefore; row--)
-		if (headsPhrase(doc, row) && (type === 'count' ? isPlural(doc, row) : isSubject(doc, row))) rows.push(row)
+		if (headsPhrase(doc, row) && (type === 'count' ? isPluralNoun(doc, row) : isSubject(doc, row))) rows.push(row)
 	return rows.reverse()
 }
-
-const isPlural = (doc: Document, row: number): boolean => isPluralTag(xposAt(doc, row)) || normAt(doc, row) === 'people'
 
 const isSubject = (doc: Document, row: number): boolean => relationOf(doc.tree, row).startsWith('nsubj')
 

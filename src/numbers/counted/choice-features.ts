@@ -1,8 +1,9 @@
 import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord, mixPair} from '../../learning/hash.js'
 import {clauseAt, type Document, lemmaAt, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
+import type {Clause} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
-import {childBy, relationOf} from '../../model/tree.js'
+import {childBy, pathUp, relationOf} from '../../model/tree.js'
 import type {CountedCandidate} from './choice-candidates.js'
 
 /** What the features of all candidates of a quantity share. */
@@ -16,8 +17,17 @@ interface QuantityView {
 	readonly unit: number
 	readonly change: number
 	readonly rule: number
-	/** Row of the word that the number hangs on. */
-	readonly place: number
+	/** The word that the number hangs on, and what governs that, upwards. */
+	readonly up: readonly number[]
+	/** Hash of its relation. */
+	readonly hangs: number
+	readonly clause: Clause | undefined
+	/** 1 where the clause has a subject of its own. */
+	readonly own: number
+	/** Hash of the verb of the clause; of the words before the numeral and right after it. */
+	readonly verb: number
+	readonly before: number
+	readonly next: number
 	/** Lemmas that earlier quantities count or measure. */
 	readonly counted: ReadonlySet<string>
 }
@@ -29,6 +39,8 @@ const band = (distance: number): number =>
 export function viewQuantity(doc: Document, mention: QuantityMention, counted: ReadonlySet<string>): QuantityView {
 	const {from, to} = rangeOf(doc, mention.numeral)
 	const type = hashWord(mention.type)
+	const place = placeOf(doc, from, to)
+	const clause = clauseAt(doc, place)
 	const kind = mention.type === 'money' ? 'money' : mention.type === 'count' ? '' : (mention.unit ?? '')
 	return {
 		doc,
@@ -38,7 +50,13 @@ export function viewQuantity(doc: Document, mention: QuantityMention, counted: R
 		unit: mixPair(type, hashWord(kind)),
 		change: hashWord(`${mention.change} ${mention.changeRole}`),
 		rule: hashWord(mention.rule),
-		place: placeOf(doc, from, to),
+		up: pathUp(doc.tree, place, maxSteps),
+		hangs: hashWord(relationOf(doc.tree, place)),
+		clause,
+		own: clause?.subject && !clause.inherited ? 1 : 0,
+		verb: hashWord(clause?.lemma ?? ''),
+		before: hashWord(normAt(doc, from - 1)),
+		next: hashWord(normAt(doc, to)),
 		counted,
 	}
 }
@@ -55,22 +73,12 @@ function placeOf({tree}: Document, from: number, to: number): number {
 	return row
 }
 
+/** Most arcs up from the number, and from a candidate, to where the paths meet. */
 const maxSteps = 6
 
-/** The relations from a row up to each of its governors; a path of a few steps. */
-function pathUp({tree}: Document, row: number): readonly number[] {
-	const rows = [row]
-	for (let at = row; rows.length <= maxSteps && tree.heads[at]! >= 0; ) {
-		at = tree.heads[at]!
-		rows.push(at)
-	}
-	return rows
-}
-
-// Hash of the relations up from one row to the governor that both share and down to the other; 0 where none is near.
-function pathBetween(doc: Document, one: number, other: number): {readonly hash: number; readonly steps: number} {
-	const up = pathUp(doc, one)
-	const down = pathUp(doc, other)
+// Hash of the relations up from the number to the governor that both share and down to the other; 0 where none is near.
+function pathTo({doc, up}: QuantityView, other: number): {readonly hash: number; readonly steps: number} {
+	const down = pathUp(doc.tree, other, maxSteps)
 	for (let a = 0; a < up.length; a++) {
 		const b = down.indexOf(up[a]!)
 		if (b < 0) continue
@@ -83,40 +91,37 @@ function pathBetween(doc: Document, one: number, other: number): {readonly hash:
 }
 
 /** Features of one candidate, closed. */
-export function writeCountedFeatures(
-	view: QuantityView,
-	{head, isRuled, rank}: CountedCandidate,
-	list: FeatureList,
-): void {
-	const {doc, first, last, type, unit, change, rule, place} = view
-	const ruled = isRuled ? 1 : 0
-	const clause = clauseAt(doc, place)
-	const verb = hashWord(clause?.lemma ?? '')
-	const before = hashWord(normAt(doc, first - 1))
-	const next = hashWord(normAt(doc, last + 1))
-	const after = hashWord(normAt(doc, last + 2))
-	const hangs = hashWord(relationOf(doc.tree, place))
-	const isNone = head < 0 ? 1 : 0
+export function writeCountedFeatures(view: QuantityView, candidate: CountedCandidate, list: FeatureList): void {
+	const {type, unit, rule} = view
+	const ruled = candidate.isRuled ? 1 : 0
+	const isNone = candidate.head < 0 ? 1 : 0
 	list.add(1, type, ruled, isNone)
 	list.add(2, rule, ruled, isNone)
 	list.add(3, unit, ruled, isNone)
-	if (isNone) {
-		list.add(10, type, verb)
-		list.add(11, type, before)
-		list.add(21, unit, verb)
-		list.add(12, type, next)
-		list.add(13, type, hangs)
-		list.add(14, unit, before)
-		list.add(15, unit, next)
-		list.add(16, unit, hangs)
-		list.add(17, type, change)
-		list.add(18, mixPair(before, next), type)
-		list.add(19, mixPair(next, after), type)
-		const up = doc.tree.heads[place]!
-		if (up >= 0) list.add(20, type, hashWord(lemmaAt(doc, up)), hangs)
-		list.close()
-		return
-	}
+	if (isNone) writeNothing(view, list)
+	else writeNoun(view, candidate, list)
+	list.close()
+}
+
+function writeNothing(view: QuantityView, list: FeatureList): void {
+	const {doc, last, type, unit, change, verb, before, next, hangs} = view
+	list.add(10, type, verb)
+	list.add(11, type, before)
+	list.add(21, unit, verb)
+	list.add(12, type, next)
+	list.add(13, type, hangs)
+	list.add(14, unit, before)
+	list.add(15, unit, next)
+	list.add(16, unit, hangs)
+	list.add(17, type, change)
+	list.add(18, mixPair(before, next), type)
+	list.add(19, mixPair(next, hashWord(normAt(doc, last + 2))), type)
+	const governor = view.up[1]
+	if (governor !== undefined) list.add(20, type, hashWord(lemmaAt(doc, governor)), hangs)
+}
+
+function writeNoun(view: QuantityView, {head, isRuled, rank}: CountedCandidate, list: FeatureList): void {
+	const {doc, first, last, type, unit, change, clause, own, verb, before, next} = view
 	const lemma = hashWord(lemmaAt(doc, head).toLowerCase())
 	const topic = doc.syntax.clusters?.topics[head] ?? 0
 	const kind = doc.syntax.clusters?.kinds[head] ?? 0
@@ -131,7 +136,7 @@ export function writeCountedFeatures(
 	list.add(33, type, kind)
 	list.add(34, unit, topic)
 	list.add(35, type, relation, distance)
-	list.add(36, type, distance, ruled)
+	list.add(36, type, distance, isRuled ? 1 : 0)
 	list.add(37, tag, type)
 	list.add(38, relation, verb, type)
 	list.add(39, relation, change, type)
@@ -139,22 +144,18 @@ export function writeCountedFeatures(
 	list.add(41, unit, relation, tag)
 	// Of measures the thing before is often not that of the next clause.
 	const isKnown = view.counted.has(lemmaAt(doc, head).toLowerCase())
-	if (isKnown) list.add(42, type, sentences > 0 ? 1 : 0, clause?.subject && !clause.inherited ? 1 : 0)
+	if (isKnown) list.add(42, type, sentences > 0 ? 1 : 0, own)
 	list.add(48, type, rank, isAfter)
 	list.add(49, type, rank, relation)
-	if (clause?.subject?.head === head && !clause.inherited) list.add(69, type, change)
+	if (clause?.subject?.head === head && own) list.add(69, type, change)
 	list.add(66, relation, verb, unit)
 	list.add(67, type, topic, isAfter)
 	const marker = childBy(doc.tree, head, 'case')
 	const preposition = marker < 0 ? 0 : hashWord(normAt(doc, marker))
 	list.add(44, type, preposition, isAfter)
-	if (sentences > 0) {
-		list.close()
-		return
-	}
+	if (sentences > 0) return
 	// `Sales rose 5% and profit fell 3%`: a clause with a subject of its own takes no other's.
-	const own = clause?.subject && !clause.inherited ? 1 : 0
-	const {hash: relations, steps} = pathBetween(doc, place, head)
+	const {hash: relations, steps} = pathTo(view, head)
 	const hash = mixPair(relations, own)
 	list.add(50, hash, type)
 	list.add(51, hash, change)
@@ -170,5 +171,4 @@ export function writeCountedFeatures(
 	if (clause?.object?.head === head) list.add(63, type, change)
 	if (isAfter) list.add(64, type, next, band(head - last))
 	else list.add(65, type, before, band(first - head))
-	list.close()
 }

@@ -7,7 +7,7 @@ import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import {type CountedCandidate, countedCandidates, headOfRange, isOpen} from './choice-candidates.js'
 import {viewQuantity, writeCountedFeatures} from './choice-features.js'
-import {countedBy} from './counted.js'
+import {countedAs, countedBy} from './counted.js'
 import {type NounRun, runBefore} from './noun-run.js'
 
 /** Loads the weights that choose what numbers count. @throws WeightError */
@@ -35,7 +35,7 @@ export function chooseCounted(doc: Document, mentions: readonly QuantityMention[
 function convertedFrom(mention: QuantityMention, before: readonly QuantityMention[]): QuantityMention | undefined {
 	const first = before[mention.related.find(({as, index}) => as === 'sameAs' && index < before.length)?.index ?? -1]
 	if (!first || mention.type === 'count' || first.type === 'count') return undefined
-	return {...mention, counted: first.counted, countedHead: first.countedHead}
+	return countedAs(first, mention)
 }
 
 /** Adds the lemma of what a quantity counts to those that are known. */
@@ -65,10 +65,7 @@ function choose(doc: Document, mention: QuantityMention, known: ReadonlySet<stri
 
 /** The likeliest candidate where it is likely enough, and clearly likelier than the rules' answer; else that. */
 export function bestOf(shares: readonly number[], candidates: readonly CountedCandidate[]): CountedCandidate {
-	let best = 0
-	shares.forEach((share, index) => {
-		if (share > shares[best]!) best = index
-	})
+	const best = shares.indexOf(Math.max(...shares))
 	const ruled = candidates.findIndex(({isRuled}) => isRuled)
 	const isClear = shares[ruled]! <= confidences.quantities['max-ruled-counted'] * shares[best]!
 	return candidates[isClear && shares[best]! >= confidences.quantities['min-counted'] ? best : ruled]!

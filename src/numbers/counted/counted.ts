@@ -1,4 +1,5 @@
 import {type Document, lemmaAt, normAt, spaceBefore, uposAt, wordAt} from '../../model/document.js'
+import type {QuantityMention} from '../../model/quantity.js'
 import type {Range} from '../../model/span.js'
 import type {Change} from '../grammar/change.js'
 import {isJoined, type NounRun} from './noun-run.js'
@@ -27,6 +28,15 @@ export interface QuantityPlace {
 	/** Row after a further amount that stands between the number and what it counts: `eight million 250ml bottles`. */
 	readonly past: number
 }
+
+type OfCounted = Pick<QuantityMention, 'counted' | 'countedHead'>
+
+/** A mention that counts or measures what another does: `$12.9bn (£10bn)`. */
+export const countedAs = <Mention extends OfCounted>({counted, countedHead}: OfCounted, mention: Mention): Mention => ({
+	...mention,
+	counted,
+	countedHead,
+})
 
 /** What a quantity counts, from its noun phrase: with the mark that ends words in marks. */
 export function countedBy(doc: Document, run: NounRun, to: number, by: Counted['by']): Counted {

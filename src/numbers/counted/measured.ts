@@ -1,11 +1,10 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaIn, normAt, normIn, sentenceAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
-import {isPluralTag} from '../../model/tags.js'
 import type {ParsedQuantity} from '../amount.js'
 import {changeNouns} from '../grammar/change-words.js'
 import {type Counted, countedBy, type QuantityPlace} from './counted.js'
-import {type NounRun, runBefore, runFrom} from './noun-run.js'
+import {isPluralNoun, type NounRun, runBefore, runFrom} from './noun-run.js'
 import {isDate} from './subject.js'
 
 /** `FTSE -0.6%`: the noun phrase before a signed change. */
@@ -198,7 +197,7 @@ export function measuredGroup(doc: Document, {from}: QuantityPlace, {type}: Pars
 	if (type !== 'age') return null
 	let row = from - 1
 	while (row > from - 4 && /^(?:[(,]|aged?|ages)$/.test(normAt(doc, row))) row--
-	if (!isPluralTag(xposAt(doc, row)) && normAt(doc, row) !== 'people') return null
+	if (!isPluralNoun(doc, row)) return null
 	const run = runBefore(doc, row + 1)
 	return run && countedBy(doc, run, -1, 'before')
 }

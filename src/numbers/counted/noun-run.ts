@@ -1,6 +1,7 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaIn, normAt, sentenceAt, spaceBefore, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
+import {isPluralTag} from '../../model/tags.js'
 
 /** A noun phrase as a run of token rows, without what follows its head. */
 export interface NounRun extends Range {
@@ -14,6 +15,10 @@ const isPostnominal = ({lexicon}: Document, norm: string): boolean => postnomina
 // Longest noun phrase read after a number, and before one, in rows.
 const maxRunRows = 14
 const maxRunRowsBefore = 12
+
+/** A plural noun or name by its tag, or `people`. */
+export const isPluralNoun = (doc: Document, row: number): boolean =>
+	isPluralTag(xposAt(doc, row)) || normAt(doc, row) === 'people'
 
 /** The noun phrase whose modifiers or head start at `row`; null where no noun follows. */
 export function runFrom(doc: Document, row: number, determined = false): NounRun | null {

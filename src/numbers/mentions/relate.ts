@@ -1,6 +1,7 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import type {Document} from '../../model/document.js'
 import type {QuantityMention} from '../../model/quantity.js'
+import {countedAs} from '../counted/counted.js'
 import {unitTable} from '../units/unit.js'
 
 type Link = QuantityMention['related'][number]
@@ -41,8 +42,6 @@ export function relate(doc: Document, mentions: readonly QuantityMention[]): Qua
 	}
 	return related
 }
-
-const countedAs = ({counted, countedHead}: Mention, mention: Mention): Mention => ({...mention, counted, countedHead})
 
 // `87 mph (140 km/h)`, `88.6 points, or 1.6 per cent`: one amount in two units, in brackets or after `or`.
 function isConversion(doc: Document, before: Mention, after: Mention): boolean {
