@@ -1,7 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
+import {anyTask} from '#src/evaluate/task.js'
 import {extract} from '#src/index.js'
 import {ploverRoots} from '../bench/gold/events/plover.js'
 import {holdsFact, knowledgeNet, readPassages} from '../bench/gold/relations/knowledge-net.js'
+import {mergeMentions} from '../bench/gold/relations/merge-mentions.js'
 import {propertiesOf} from '../bench/gold/relations/properties.js'
 
 const subject = (words: string): string => `<span id="subject"><a href="https://example.org/ruiz">${words}</a></span>`
@@ -51,6 +53,56 @@ describe('facts of KnowledgeNet', () => {
 		expect(family('father')).toEqual([['CHILD_OF', 'Ana Ruiz']])
 		expect(family('son')).toEqual([['CHILD_OF', 'Tom Orr']])
 		expect(family('cousin')).toEqual([])
+	})
+
+	it('are one each, though a pronoun stands for an end', () => {
+		const fact = (subject: string, object: string, start: number) => ({
+			property: 'CHILD_OF',
+			subjects: [{text: subject, start, end: start + subject.length}],
+			objects: [{text: object, start: 100 + start, end: 100 + start + object.length}],
+		})
+		const isOne = (one: {text: string}, other: {text: string}): boolean => one.text === other.text
+		const merged = mergeMentions(
+			[
+				fact('she', 'Tom', 0),
+				fact('Ana', 'Tom', 10),
+				fact('Ana', 'Eve', 20),
+				fact('Ana', 'their', 30),
+				fact('he', 'Bo', 40),
+			],
+			isOne,
+		)
+		expect(
+			merged.map(({subjects, objects}) => [subjects.map(({text}) => text), objects.map(({text}) => text)]),
+		).toEqual([
+			[
+				['Ana', 'she', 'Ana'],
+				['Tom', 'Tom', 'their'],
+			],
+			[
+				['Ana', 'Ana'],
+				['Eve', 'their'],
+			],
+			[['he'], ['Bo']],
+		])
+	})
+
+	it('are left out where weights have learned from their passages', () => {
+		const asked: string[] = []
+		const read = (isSeen: boolean) =>
+			anyTask(knowledgeNet).run(
+				file,
+				(article) => {
+					asked.push(article.text)
+					return extract(article)
+				},
+				9,
+				undefined,
+				() => isSeen,
+			)
+		expect(read(true).items).toBe(0)
+		expect(asked).toEqual([])
+		expect(read(false).documents).toEqual(['7-0'])
 	})
 
 	it('count what is missed and what is invented, by property', () => {

@@ -45,15 +45,16 @@ export function scoreFile(file: GoldFile, options: ScoreOptions): SetScore | nul
 	const wider = options.extractAttitudes ? remember(options.extractAttitudes) : plain
 	const rows: Row[] = []
 	const differences: Difference[] = []
+	const isSeen = (id: string): boolean => wasSeen(options.seen, set, id)
 	for (const task of accepting) {
 		const {
 			items,
 			figures,
 			documents,
 			differences: more,
-		} = task.run(file, task.attitudes ? wider : plain, options.limit, options.parse)
+		} = task.run(file, task.attitudes ? wider : plain, options.limit, options.parse, isSeen)
 		if (items === 0 && accepting.length === 1) throw new RangeError(`${set}: the set has no items to score`)
-		const seen = documents.some((id) => wasSeen(options.seen, set, id))
+		const seen = documents.some(isSeen)
 		const isBuilt = options.built.has(task.part)
 		for (const {metric, value, part} of figures)
 			rows.push({

@@ -21,6 +21,8 @@ export interface Task<Gold> {
 	readonly article: (gold: Gold) => ArticleInput
 	/** Ids of the document that a gold item comes from, as weight files list them. */
 	readonly documents?: (gold: Gold) => readonly string[]
+	/** Items of documents that weights in use learned from are left out: of a set that is learned from in part. */
+	readonly skipsSeen?: boolean
 	/** Quotes with mere attitudes among them, as the annotators of the set list them (`EngineOptions.attitudes`). */
 	readonly attitudes?: boolean
 	readonly score: (pairs: Iterable<Pair<Gold>>) => Score
@@ -38,16 +40,17 @@ export type ParseTokens = (
 
 /** A task whose kind of gold is its own affair: what a list of all tasks holds. */
 export interface AnyTask
-	extends Omit<Task<unknown>, 'article' | 'documents' | 'score' | 'extract' | 'parse' | 'attitudes'> {
+	extends Omit<Task<unknown>, 'article' | 'documents' | 'skipsSeen' | 'score' | 'extract' | 'parse' | 'attitudes'> {
 	readonly attitudes: boolean
 	/** Reads words that are given, not text. */
 	readonly onWords: boolean
-	/** Reads at most `limit` items of a file, extracts and scores them. */
+	/** Reads at most `limit` items of a file, extracts and scores them; `wasSeen`: whether weights learned from a document. */
 	readonly run: (
 		file: GoldFile,
 		extract: (article: ArticleInput) => Extraction,
 		limit: number,
 		parse?: ParseTokens,
+		wasSeen?: (document: string) => boolean,
 	) => TaskRun
 }
 
@@ -66,19 +69,25 @@ export function anyTask<Gold>(task: Task<Gold>): AnyTask {
 		onWords: task.parse !== undefined,
 		attitudes: task.attitudes ?? false,
 		read: (file) => withoutWords(file.path, () => task.read(file)),
-		run: (file, extract, limit, parse) => withoutWords(file.path, () => runTask(task, file, extract, limit, parse)),
+		run: (file, extract, limit, parse, wasSeen) =>
+			withoutWords(file.path, () => {
+				const items = task.read(file)
+				const gold = task.skipsSeen && wasSeen ? items.filter((item) => !task.documents?.(item).some(wasSeen)) : items
+				return runTask(task, file, gold, extract, limit, parse)
+			}),
 	}
 }
 
 function runTask<Gold>(
 	task: Task<Gold>,
 	file: GoldFile,
+	all: readonly Gold[],
 	extract: (article: ArticleInput) => Extraction,
 	limit: number,
 	parse?: ParseTokens,
 ): TaskRun {
 	const closed = isClosed(file.path)
-	const gold = task.read(file).slice(0, closed ? undefined : limit)
+	const gold = all.slice(0, closed ? undefined : limit)
 	const find = (item: Gold): Extraction =>
 		(parse && task.parse?.(item, parse)) || (task.extract?.(item) ?? extract(task.article(item)))
 	const pairs = (function* () {

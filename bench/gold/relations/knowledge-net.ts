@@ -9,10 +9,12 @@ import type {GoldFile, Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {RelationFact} from '#src/facts/relation/schema.js'
 import {overlaps, type TextSpan} from '#src/model/span.js'
+import {isNamed, type MentionedFact, mergeMentions} from './merge-mentions.js'
 import {type End, type PropertyOf, propertiesOf} from './properties.js'
 
 /** A row of KnowledgeNet: one mention of a subject and one of an object in a passage, marked in its HTML; no marks where it has no fact of the property. */
 const rowSchema = z.object({
+	fold: z.string(),
 	doc: z.string(),
 	passageStart: z.string(),
 	property: z.string(),
@@ -24,15 +26,13 @@ interface Mention extends TextSpan {
 	readonly address: string | null
 }
 
-interface GoldFact {
-	readonly property: string
-	readonly subjects: Mention[]
-	readonly objects: Mention[]
-}
+type GoldFact = MentionedFact<Mention>
 
 /** A passage with its facts. */
 export interface Passage {
 	readonly id: string
+	/** The part of the set that its document is in. */
+	readonly fold: string
 	readonly text: string
 	/** The properties that it is annotated for. */
 	readonly asked: ReadonlySet<string>
@@ -41,8 +41,9 @@ export interface Passage {
 
 /**
  * Facts of KnowledgeNet in passages of the encyclopedia, one figure a property and one over all: a relation of ours is right where
- * both ends overlap a mention of the fact or bear its name. Passages are annotated for some properties, with
- * and without facts; relations of others there count neither way. Chief executives, dates of death and foundation, and subsidiaries are no
+ * both ends overlap a mention of the fact or bear its name. Passages are annotated for some properties, with and without facts;
+ * relations of others there count neither way. `named`: of the facts whose ends both have a name in the passage; cut out of
+ * its document, many a passage has `he` alone. Chief executives, dates of death and foundation, and subsidiaries are no
  * relations of ours.
  */
 export const knowledgeNet: Task<Passage> = {
@@ -51,8 +52,10 @@ export const knowledgeNet: Task<Passage> = {
 	read: (file) => readPassages(file),
 	article: ({id, text}) => ({id, text}),
 	documents: ({id}) => [id],
+	skipsSeen: true,
 	score(pairs) {
 		const counts = new Map<string, Counts>()
+		let named = noCounts
 		const differences: Difference[] = []
 		for (const {gold, found} of pairs) {
 			const {asked} = gold
@@ -70,6 +73,9 @@ export const knowledgeNet: Task<Passage> = {
 					property,
 					addCounts(counts.get(property) ?? noCounts, countsOf(reached.length, reached.length + wrong, golds.length)),
 				)
+				const wanted = golds.filter(({subjects, objects}) => isNamed(subjects) && isNamed(objects))
+				const known = wanted.filter((fact) => reached.includes(fact)).length
+				named = addCounts(named, countsOf(known, known + wrong, wanted.length))
 				for (const fact of golds)
 					if (!reached.includes(fact)) differences.push(differenceOf(gold.text, property, fact, null))
 				for (const one of own) if (!right.includes(one)) differences.push(differenceOf(gold.text, property, null, one))
@@ -81,6 +87,7 @@ export const knowledgeNet: Task<Passage> = {
 			items: total.right + total.missed,
 			figures: [
 				...figuresOf('', total),
+				...figuresOf('named', named),
 				...all.flatMap(([property, one]): Figure[] => figuresOf(property.toLowerCase().replaceAll('_', '-'), one)),
 			],
 			differences,
@@ -122,24 +129,37 @@ function differenceOf(text: string, property: string, gold: GoldFact | null, our
 
 /** The passages of a file with their facts. @throws GoldError */
 export function readPassages(file: GoldFile): Passage[] {
-	const passages = new Map<string, {id: string; text: string; asked: Set<string>; facts: Map<string, GoldFact>}>()
-	for (const {doc, passageStart, property, html} of readJsonl(file, rowSchema)) {
+	const passages = new Map<
+		string,
+		{id: string; fold: string; text: string; asked: Set<string>; facts: Map<string, GoldFact>}
+	>()
+	for (const {fold, doc, passageStart, property, html} of readJsonl(file, rowSchema)) {
 		const {text, subject, object} = readMarked(html)
 		if (!hasRelation(property)) continue
 		const id = `${doc}-${passageStart}`
-		const passage = passages.get(id) ?? {id, text, asked: new Set<string>(), facts: new Map<string, GoldFact>()}
+		const passage = passages.get(id) ?? {id, fold, text, asked: new Set<string>(), facts: new Map<string, GoldFact>()}
 		passages.set(id, passage)
 		passage.asked.add(property)
 		if (!subject || !object) continue
 		// One fact, however often its ends are mentioned.
-		const key = `${property} ${subject.address ?? subject.text} ${object.address ?? object.text}`
+		const key = `${property} ${keyOf(subject)} ${keyOf(object)}`
 		const fact = passage.facts.get(key) ?? {property, subjects: [], objects: []}
 		fact.subjects.push(subject)
 		fact.objects.push(object)
 		passage.facts.set(key, fact)
 	}
-	return [...passages.values()].map(({id, text, asked, facts}) => ({id, text, asked, facts: [...facts.values()]}))
+	return [...passages.values()].map(({id, fold, text, asked, facts}) => ({
+		id,
+		fold,
+		text,
+		asked,
+		facts: mergeMentions([...facts.values()], isOne),
+	}))
 }
+
+const isOne = (one: Mention, other: Mention): boolean => keyOf(one) === keyOf(other)
+
+const keyOf = ({address, text}: Mention): string => address ?? text
 
 const noRelation: ReadonlySet<string> = new Set(['CEO', 'DATE_OF_DEATH', 'DATE_FOUNDED', 'SUBSIDIARY_OF'])
 
