@@ -1,40 +1,35 @@
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
-import {isSameRelation} from '#src/evaluate/records/relations.js'
-import {contextOfPairs, relationOfPair} from '#src/facts/relation/judge-pairs.js'
-import {writePairFeatures} from '#src/facts/relation/pair-features.js'
-import {type EntityPair, findPairs} from '#src/facts/relation/pairs.js'
-import {findByRules} from '#src/facts/relation/rule.js'
-import {FeatureList} from '#src/learning/feature-list.js'
 import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
 import {packWeights, unpackWeights} from '#src/learning/weight-file.js'
-import type {Reading} from '#src/model/reading.js'
-import {recordExtraction} from '#src/record.js'
 import {writeCard} from '../card.js'
 import {readInventedArticles} from '../invented/read-articles.js'
 import {type Example, folds, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'
-import {articlesFile, inventedSource, type ReadArticle, readUpToFacts, trainingArticles} from './readings.js'
+import {knowledgeNetPairs, knowledgeNetSource} from './knowledge-net-pairs.js'
+import {postArticles, postsSource} from './post-articles.js'
+import {articlesFile, inventedSource, readUpToFacts, trainingArticles} from './readings.js'
+import {relationPairs} from './relation-pairs.js'
 
-const options = {rate: 0.03, epochs: 8, minCount: 2}
+const options = {rate: 0.03, epochs: 8, minCount: 10}
 
-const maxWeights = 30000
+const maxWeights = 45_000
 
 /** Trains the judge of relations; gives its bytes and what each fifth of the articles gets by weights from the other four. */
 export function trainRelationsFrom(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const articles = readUpToFacts(trainingArticles(gold))
-	const judged = articles.map(examplesOf)
-	const more = readUpToFacts(readInventedArticles()).flatMap(examplesOf)
-	const documents = articles.map(({article}) => article.id)
-	const weights = trainLogistic([...judged.flat(), ...more], options)
+	const judged = articles.map(relationPairs)
+	const more = morePairs(gold)
+	const documents = [...articles.map(({article}) => article.id), ...more.documents]
+	const weights = trainLogistic([...judged.flat(), ...more.examples], options)
 	return {
 		bytes: packWeights({documents}, packRanker('pair', weights, maxWeights)),
-		folds: foldsOf(judgeAcrossFolds(judged, options, more)),
+		folds: foldsOf(judgeAcrossFolds(judged, options, more.examples)),
 	}
 }
 
 /** Judges of relations, one for each fifth of the articles, that haven't seen it. */
-export function trainRelationFolds(articles: readonly RecordArticle[]): Ranker[] {
-	const judged = readUpToFacts(articles).map(examplesOf)
-	const more = readUpToFacts(readInventedArticles()).flatMap(examplesOf)
+export function trainRelationFolds(articles: readonly RecordArticle[], gold: string): Ranker[] {
+	const judged = readUpToFacts(articles).map(relationPairs)
+	const more = morePairs(gold).examples
 	return Array.from({length: folds}, (_, fold) => {
 		const others = judged.filter((_, index) => index % folds !== fold).flat()
 		const packed = packRanker('pair', trainLogistic([...others, ...more], options), maxWeights)
@@ -42,32 +37,14 @@ export function trainRelationFolds(articles: readonly RecordArticle[]): Ranker[]
 	})
 }
 
-function examplesOf({article, reading}: ReadArticle): Example[] {
-	const context = contextOfPairs(reading, findByRules(reading))
-	const found = recordExtraction(reading, [], false)
-	const list = new FeatureList()
-	return findPairs(reading).map((pair) => {
-		list.clear()
-		writePairFeatures(context, pair, list)
-		return {keys: list.takeEach()[0]!, right: isRight(article, reading, pair, found)}
-	})
-}
-
-function isRight(
-	article: RecordArticle,
-	reading: Reading,
-	pair: EntityPair,
-	found: ReturnType<typeof recordExtraction>,
-): boolean {
-	const {name: country} = relationOfPair(reading, pair, 0).object
-	const end = (index: number, name?: string) => {
-		const entity = reading.entities[index]!
-		return {name: name ?? entity.name, text: name ?? entity.name, id: entity.id}
+// Pairs of what is learned from beside newsfacts/train.
+function morePairs(gold: string): {readonly examples: readonly Example[]; readonly documents: readonly string[]} {
+	const posts = postArticles(gold)
+	const passages = knowledgeNetPairs(gold)
+	return {
+		examples: [...readUpToFacts([...readInventedArticles(), ...posts]).flatMap(relationPairs), ...passages.examples],
+		documents: [...posts.map(({id}) => id), ...passages.documents],
 	}
-	const ours = {type: pair.type, subject: end(pair.subject), object: end(pair.object, country)}
-	return (
-		article.relations?.some((gold) => gold.type === pair.type && isSameRelation(article, gold, ours, found)) ?? false
-	)
 }
 
 // Precision and recall among the pairs where the less probable are left out.
@@ -89,10 +66,15 @@ export function writeRelationCard(folder: string, folds: string): void {
 		what: 'Between which people, organizations and places a relation holds: a logistic regression over pairs of entities, with the rules that found it, the words and the path in the tree between them, their types and posts.',
 		from: 'Trained on',
 		readsNewsfacts: true,
-		sources: [`${articlesFile}: news articles whose relations were annotated by hand`, inventedSource],
+		sources: [
+			`${articlesFile}: news articles whose relations were annotated by hand`,
+			postsSource,
+			knowledgeNetSource,
+			inventedSource,
+		],
 		scores: () => [
 			`Precision and recall in per cent among pairs that stand near each other, each fifth of the articles by weights from the other four: ${folds}.`,
-			'On articles that it has not seen: the rows `relations` of newsfacts/closed and newsfacts/open in SCORES.md.',
+			'On articles that it has not seen: the rows `relations` of newsfacts/closed and newsfacts/open in SCORES.md, and relations/knowledgenet, whose passages to learn from are left out there.',
 			'',
 		],
 		rebuild: 'Rebuild: `npm run train relations -- --gold ../shared/gold`, after quote-filter.',

@@ -26,6 +26,7 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	const list = new FeatureList()
 	const probabilities = new Map<string, number>()
 	const added: FoundRelation[] = []
+	const kept = new Set(context.byRule.keys())
 	for (const pair of eachPair(reading)) {
 		list.clear()
 		writePairFeatures(context, pair, list)
@@ -33,8 +34,10 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 		const key = keyOfPair(pair)
 		const isFound = context.byRule.has(key)
 		if (isFound) probabilities.set(key, probability)
-		const least = leastOf(pair)
-		const isKept = isFound || probability >= least
+		// Relatives are related both ways: one of them says it all.
+		const isTurned = pair.type === 'family' && kept.has(keyOfPair(turned(pair)))
+		const isKept = isFound || (!isTurned && probability >= least)
+		if (isKept) kept.add(key)
 		reading.run.observer?.decide({
 			step: 'pair',
 			...placeOf(reading, pair),
@@ -54,13 +57,18 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	return [...judged, ...added]
 }
 
+const turned = ({type, subject, object}: EntityPair): Pick<EntityPair, 'type' | 'subject' | 'object'> => ({
+	type,
+	subject: object,
+	object: subject,
+})
+
 const withConfidence = (
 	{type, subject, object, detail, range, verb, rule}: FoundRelation,
 	confidence: number,
 ): FoundRelation => ({type, subject, object, detail, range, verb, rule, confidence})
 
-const leastOf = ({type}: EntityPair): number =>
-	confidences.relations[type === 'nationality' ? 'min-added/nationality' : 'min-added']
+const least = confidences.relations['min-added']
 
 const placeOf = (reading: Reading, {places}: EntityPair): Span =>
 	extent(places.slice(0, 1).flatMap(({subject, object}) => [spanOf(reading, subject), spanOf(reading, object)]))

@@ -2,7 +2,7 @@ import {hashWord} from '../../learning/hash.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {lemmaAt, lemmaIn, normAt, uposAt, wordAt} from '../../model/document.js'
 import type {Entity} from '../../model/entity.js'
-import type {Reading} from '../../model/reading.js'
+import {mentionAt, type Reading} from '../../model/reading.js'
 import {pathUp, relationOf} from '../../model/tree.js'
 import type {PairPlace} from './pairs.js'
 
@@ -58,7 +58,26 @@ export function readPlace(
 	add(43, nounAt(reading, object.form === 'nominal' ? object.head : -1), forms)
 	add(44, headOver(reading, object.head), kind)
 	add(45, headOver(reading, subject.head), order)
+	add(46, namesBetween(reading, first.to, second.from), kind)
+	add(47, namesBetween(reading, first.to, second.from), order)
+	add(48, hashWord(path.words), order)
+	add(49, hashWord(path.labels), kind)
+	add(50, nounAt(reading, subject.form === 'nominal' ? subject.head : -1), hashWord(path.labels))
 	return features
+}
+
+// How many names of people and of organizations stand between two rows, three of each at most.
+function namesBetween(reading: Reading, from: number, to: number): number {
+	let people = 0
+	let bodies = 0
+	for (let row = from; row < to; row++) {
+		const mention = mentionAt(reading, row)
+		if (!mention || mention.from !== row || mention.form !== 'name') continue
+		const {type} = reading.entities[mention.entity]!
+		if (type === 'person') people++
+		else if (type === 'organization') bodies++
+	}
+	return 1 + Math.min(people, 3) * 4 + Math.min(bodies, 3)
 }
 
 function writeBetween(
@@ -97,15 +116,24 @@ function pathBetween(
 	reading: Reading,
 	subject: number,
 	object: number,
-): {readonly labels: string; readonly top: number} {
+): {readonly labels: string; readonly words: string; readonly top: number} {
 	const up = pathUp(reading.tree, subject, maxSteps)
 	const down = pathUp(reading.tree, object, maxSteps)
 	const meets = up.find((row) => down.includes(row))
-	if (meets === undefined) return {labels: 'far', top: 0}
+	if (meets === undefined) return {labels: 'far', words: 'far', top: 0}
 	const label = (rows: readonly number[]): string =>
 		rows
 			.slice(0, rows.indexOf(meets))
 			.map((row) => relationOf(reading.tree, row))
 			.join('>')
-	return {labels: `${label(up)}|${label(down)}`, top: hashWord(exemplarLemmaAt(reading, meets))}
+	const inner = (rows: readonly number[]): string =>
+		rows
+			.slice(1, rows.indexOf(meets))
+			.map((row) => lemmaAt(reading, row))
+			.join('>')
+	return {
+		labels: `${label(up)}|${label(down)}`,
+		words: `${inner(up)}>${lemmaAt(reading, meets)}<${inner(down)}`,
+		top: hashWord(exemplarLemmaAt(reading, meets)),
+	}
 }

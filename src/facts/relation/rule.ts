@@ -8,6 +8,7 @@ import {entitiesIn} from '../statement/argument.js'
 import {findAddresses} from './addresses.js'
 import {findAges} from './ages.js'
 import {findHomes} from './bases.js'
+import {findBirths} from './births.js'
 import {findByPreposition, findResidents, findSeats, findSubsidiaries} from './by-preposition.js'
 import {findByVerb} from './by-verb.js'
 import type {FoundRelation, Side} from './found.js'
@@ -24,6 +25,7 @@ import {findStakes} from './stakes.js'
 const finders: readonly ((reading: Reading) => readonly FoundRelation[])[] = [
 	findByRole,
 	findAges,
+	findBirths,
 	findFamilies,
 	findParents,
 	findByModifier,
