@@ -6,7 +6,6 @@ import type {RecordArticle} from '#src/evaluate/records/record-article.js'
 import {relationLayer} from '#src/evaluate/records/relations.js'
 import {roleLayer} from '#src/evaluate/records/roles.js'
 import {createReader} from '#src/extract.js'
-import type {FactModels} from '#src/facts/compose.js'
 import {calibratedKinds, writeConfidenceFeatures} from '#src/facts/confidence.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Fact} from '#src/facts/fact.js'
@@ -17,6 +16,7 @@ import {packRanker} from '#src/learning/ranker.js'
 import {readWeights} from '#src/learning/read-weights.js'
 import {packWeights} from '#src/learning/weight-file.js'
 import {newRuleRun} from '#src/model/rule-run.js'
+import type {Models} from '#src/models.js'
 import {writeCard} from './card.js'
 import {
 	annotatedArticles,
@@ -29,6 +29,7 @@ import {
 import {trainRelationFolds} from './facts/train-relations.js'
 import {readInventedArticles} from './invented/read-articles.js'
 import {type Example, folds, judgeAcrossFolds, trainLogistic} from './learning/train-logistic.js'
+import {trainCountedFolds} from './numbers/train-counted.js'
 
 const options = {rate: 0.05, epochs: 8, minCount: 3}
 
@@ -66,8 +67,11 @@ const learnsFrom =
 /** Trains the calibration; gives its bytes and the calibration error of each kind, each fifth by weights from the others. */
 export function trainConfidence(gold: string): {readonly bytes: Uint8Array; readonly folds: string} {
 	const articles = trainingArticles(gold)
-	// Relations were learned from these articles: each is read by a judge that hasn't seen it.
-	const judges = trainRelationFolds(articles).map((relations) => readWith({relations}))
+	// Relations and what numbers count were learned from these articles: each is read by weights that haven't seen it.
+	const counted = trainCountedFolds(articles, gold)
+	const judges = trainRelationFolds(articles, gold).map((relations, fold) =>
+		readWith({relations, counted: counted[fold]!}),
+	)
 	const train = articles.map((article, index) => judges[index % folds]!(article).filter(learnsFrom('train')))
 	const annotated = annotatedArticles(gold)
 	const readAnnotated = readWith({relations: loadRelationModel(readWeights)})
@@ -86,7 +90,7 @@ export function trainConfidence(gold: string): {readonly bytes: Uint8Array; read
 }
 
 /** Reads and judges an article by the models that come before those of facts, and some of facts. */
-function readWith(models: Partial<FactModels>): Read {
+function readWith(models: Partial<Models>): Read {
 	const read = createReader({}, {...modelsBeforeFacts(), ...models})
 	return (article) => {
 		const found = read({id: article.id, published: article.published, text: article.text}, {}, newRuleRun())
