@@ -3,6 +3,7 @@ import {loadReferenceModel, type ReferenceModel} from './entities/coreference/ch
 import {loadNameModel, type NameModel} from './entities/names/detect/model.js'
 import type {FactModels} from './facts/compose.js'
 import {loadConfidenceModel} from './facts/confidence.js'
+import {loadPloverModel} from './facts/event/choose-plover.js'
 import {loadEventModel} from './facts/event/model.js'
 import {loadRelationModel} from './facts/relation/judge-pairs.js'
 import {loadSalienceModel} from './facts/salience/rate.js'
@@ -55,6 +56,7 @@ const loadJudges = (): Pick<Models, Judge> => ({
 	counted: loadCountedModel(readWeights),
 	relations: loadRelationModel(readWeights),
 	events: loadEventModel(readWeights),
+	plover: loadPloverModel(readWeights),
 	confidence: loadConfidenceModel(readWeights),
 	statements: loadStatementModel(readWeights),
 	salience: loadSalienceModel(readWeights),

@@ -9,6 +9,7 @@ import {writeCards} from './cards.js'
 import {trainConfidence, writeConfidenceCard} from './confidence.js'
 import {saveWeights} from './document-lists.js'
 import {trainEventsFrom, writeEventCard} from './events/train-events.js'
+import {trainPloverFrom, writePloverCard} from './events/train-plover.js'
 import {trainRelationsFrom, writeRelationCard} from './facts/train-relations.js'
 import {trainSalienceFrom, writeSalienceCard} from './facts/train-salience.js'
 import {trainStatementsFrom, writeStatementCard} from './facts/train-statements.js'
@@ -60,6 +61,7 @@ const parts = [
 	'counted',
 	'relations',
 	'events',
+	'plover',
 	'confidence',
 	'statements',
 	'salience',
@@ -146,6 +148,11 @@ const train: Record<(typeof parts)[number], () => void> = {
 		const {bytes, folds} = trainEventsFrom(values.gold)
 		save('events', bytes)
 		writeEventCard(path('models'), folds)
+	},
+	plover: () => {
+		const {bytes, folds} = trainPloverFrom(values.gold)
+		save('plover', bytes)
+		writePloverCard(path('models'), folds)
 	},
 	confidence: () => {
 		const {bytes, folds} = trainConfidence(values.gold)

@@ -33,6 +33,8 @@ export interface FactModels {
 	readonly relations: Ranker | null
 	/** Which words name an event of which type, and what plays which role in it. */
 	readonly events: EventModel | null
+	/** Which code of PLOVER an event has. */
+	readonly plover: Ranker | null
 }
 
 /** Facts as their rules draft them. */
@@ -42,6 +44,7 @@ export const noFactModels: FactModels = {
 	salience: null,
 	relations: null,
 	events: null,
+	plover: null,
 }
 
 /** What relations and events are found by. */
@@ -50,6 +53,8 @@ interface Means {
 	readonly relations: Ranker | null
 	/** What is learned of events; null: strong triggers and frames alone. */
 	readonly events: EventModel | null
+	/** What is learned of the codes of events; null: rules alone. */
+	readonly plover: Ranker | null
 	/** Types of events, with a caller's own. */
 	readonly types: TypeIndex
 }
@@ -62,7 +67,7 @@ const rules: Readonly<Record<FactKind, (reading: Reading, means: Means) => reado
 	role: draftRoles,
 	relation: (reading, {relations}) => draftRelations(reading, relations),
 	statement: draftStatements,
-	event: (reading, {events, types}) => draftEvents(reading, types, events),
+	event: (reading, {events, plover, types}) => draftEvents(reading, types, events, plover),
 }
 
 export interface ComposeOptions {
@@ -78,7 +83,12 @@ export interface ComposeOptions {
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fact[] {
 	const {kinds = factKinds, models = null, allStatements = false, eventTypes = standardTypes()} = options
-	const means = {relations: models?.relations ?? null, events: models?.events ?? null, types: eventTypes}
+	const means = {
+		relations: models?.relations ?? null,
+		events: models?.events ?? null,
+		plover: models?.plover ?? null,
+		types: eventTypes,
+	}
 	// How much a fact matters is read from the facts of all kinds.
 	const {observer} = reading.run
 	const isInByline = bylineTest(reading.article.blocks)

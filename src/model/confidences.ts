@@ -191,7 +191,7 @@ export const confidences = {
 		'min-event-and-role': 0.15, // threshold: of an argument, its probability times that of its event
 		'min-further-role': 0.5, // threshold: the same of a further phrase in a role
 		'min-event': 0.25, // threshold: what is less probable to be an event of its own is left out
-		'max-uncoded': 0.9, // threshold: of an event that is less surely no act of politics the rules choose the code
+		'max-uncoded': 0.7, // threshold: of an event that is less surely no act of politics the rules choose the code
 		'min-same-event': 0.6, // threshold: mentions of less probability are mentions of two events
 		'min-joined-role': 0.75, // threshold: what fills a role at another mention is at least as probable
 	},

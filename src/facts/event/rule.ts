@@ -5,19 +5,25 @@ import {extent} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {argumentOf} from './arguments.js'
 import {chooseModality} from './choose-modality.js'
+import {choosePlover} from './choose-plover.js'
 import {assertingVerb} from './claim-of-event.js'
 import {findEvents} from './find.js'
 import type {FoundEvent} from './found.js'
 import type {EventModel} from './model.js'
-import {ploverOf} from './plover.js'
 import type {EventFact} from './schema.js'
 import {dateField, dateOf, placeOf} from './time-and-place.js'
 import type {TypeIndex} from './type-index.js'
 
 /** A draft for each event, at its fullest account; where it is mentioned again goes to `alsoAt`. */
-export function draftEvents(reading: Reading, index: TypeIndex, model: EventModel | null): Draft<EventFact>[] {
+export function draftEvents(
+	reading: Reading,
+	index: TypeIndex,
+	model: EventModel | null,
+	plover: Ranker | null,
+): Draft<EventFact>[] {
 	const cues = cueRows(reading)
-	return findEvents(reading, index, model).map((event) => draftOf(reading, event, cues, model?.modality))
+	const learned = {modality: model?.modality ?? null, plover}
+	return findEvents(reading, index, model).map((event) => draftOf(reading, event, cues, learned))
 }
 
 /** Rows of the words that report speech. */
@@ -26,15 +32,19 @@ export const cueRows = ({quotes}: Reading): ReadonlySet<number> =>
 
 const none: ReadonlySet<number> = new Set()
 
-/**
- * The draft of an event. `cues`: rows of the words that report speech, whose dates are not its own; `modality`: what is learned of
- * modalities.
- */
+/** What is learned of single events. */
+interface Learned {
+	readonly modality: Ranker | null
+	/** Of their codes in PLOVER. */
+	readonly plover: Ranker | null
+}
+
+/** The draft of an event. `cues`: rows of the words that report speech, whose dates are not its own. */
 export function draftOf(
 	reading: Reading,
 	event: FoundEvent,
 	cues: ReadonlySet<number> = none,
-	modality: Ranker | null = null,
+	{modality, plover}: Learned = {modality: null, plover: null},
 ): Draft<EventFact> {
 	const {trigger, type, filled, probability, rule, others} = event
 	const sentence = reading.tokens.sentences[trigger.head]
@@ -57,6 +67,6 @@ export function draftOf(
 		verb: assertingVerb(reading, trigger),
 		modality: chooseModality(reading, event, time, modality),
 		alsoAt: others.map((other) => spanOf(reading, other)),
-		byClaim: (claim) => ({plover: ploverOf(reading, event, claim)}),
+		byClaim: (claim) => ({plover: choosePlover(reading, event, claim, plover)}),
 	})
 }

@@ -1,0 +1,36 @@
+import {FeatureList} from '../../learning/feature-list.js'
+import {type Ranker, scoreCandidates, softmax, unpackRanker} from '../../learning/ranker.js'
+import {unpackWeights} from '../../learning/weight-file.js'
+import {confidences} from '../../model/confidences.js'
+import type {Reading} from '../../model/reading.js'
+import type {Claim} from '../base.js'
+import type {FoundEvent} from './found.js'
+import {ploverOf} from './plover.js'
+import {ploverChoices, writePloverFeatures} from './plover-features.js'
+import {eventTypes} from './types/index.js'
+import type {PloverRoot} from './types/type.js'
+
+/** Loads the weights that choose the codes of events. @throws WeightError */
+export const loadPloverModel = (read: (name: string) => Uint8Array): Ranker =>
+	unpackRanker(unpackWeights(read('plover'), 'plover'), 'plover', 'plover')
+
+const list = new FeatureList()
+
+/**
+ * The root code of an event in PLOVER: the likeliest by the model, or that of the rules where no code is likeliest but far from
+ * certain; by rule without a model. Null where the event is no act of politics, and for a caller's own types.
+ */
+export function choosePlover(
+	reading: Reading,
+	event: Pick<FoundEvent, 'trigger' | 'type'>,
+	claim: Pick<Claim, 'polarity' | 'modality'>,
+	model: Ranker | null,
+): PloverRoot | null {
+	const ruled = ploverOf(reading, event, claim)
+	if (!model || !eventTypes.includes(event.type)) return ruled
+	list.clear()
+	writePloverFeatures(reading, {event, claim, ruled}, list)
+	const shares = softmax(scoreCandidates(model, list))
+	const best = shares.indexOf(Math.max(...shares))
+	return ploverChoices[best] ?? (shares[best]! > confidences.events['max-uncoded'] ? null : ruled)
+}

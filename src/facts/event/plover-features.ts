@@ -1,0 +1,108 @@
+import type {FeatureList} from '../../learning/feature-list.js'
+import {hashWord} from '../../learning/hash.js'
+import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
+import {lemmaAt, normAt, uposAt} from '../../model/document.js'
+import {entityAt, type Reading} from '../../model/reading.js'
+import {childrenOf, relationOf} from '../../model/tree.js'
+import type {Claim} from '../base.js'
+import type {FoundEvent} from './found.js'
+import type {PloverRoot} from './types/type.js'
+
+/** An event with what is known of its code. */
+export interface PloverSigns {
+	readonly event: Pick<FoundEvent, 'type' | 'trigger'>
+	readonly claim: Pick<Claim, 'polarity' | 'modality'>
+	/** The code by rule. */
+	readonly ruled: PloverRoot | null
+}
+
+/** The codes that an event may be found to have; null where it is no act of politics. */
+export const ploverChoices: readonly (PloverRoot | null)[] = [
+	null,
+	'AGREE',
+	'CONSULT',
+	'SUPPORT',
+	'CONCEDE',
+	'COOPERATE',
+	'AID',
+	'RETREAT',
+	'INVESTIGATE',
+	'DEMAND',
+	'DISAPPROVE',
+	'REJECT',
+	'THREATEN',
+	'PROTEST',
+	'SANCTION',
+	'MOBILIZE',
+	'COERCE',
+	'ASSAULT',
+	'FIGHT',
+]
+
+/** Features of an event under each code that it may have, each closed as a candidate. */
+export function writePloverFeatures(reading: Reading, signs: PloverSigns, list: FeatureList): void {
+	const features: (readonly [template: number, first: number, second: number])[] = []
+	writeOne(reading, signs, (template, first = 0, second = 0) => features.push([template, first, second]))
+	ploverChoices.forEach((choice, index) => {
+		for (const [template, first, second] of features) list.add(template, first, second, index)
+		list.add(90, Number(choice === signs.ruled), hashWord(signs.ruled ?? ''))
+		list.add(91, Number(choice === signs.ruled))
+		list.close()
+	})
+}
+
+type Add = (template: number, first?: number, second?: number) => unknown
+
+/** Steps up the tree from the trigger, and words on either side of it, that are read. */
+const maxSteps = 5
+const around = 8
+
+function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled}: PloverSigns, add: Add): void {
+	const {head, from, to} = trigger
+	const {tree} = reading
+	const word = hashWord(trigger.word)
+	const name = hashWord(type.name)
+	const stand = hashWord(`${claim.polarity} ${claim.modality}`)
+	const code = hashWord(ruled ?? '')
+	const clusters = reading.syntax.clusters
+	add(1)
+	add(2, code)
+	add(3, code, name)
+	add(4, name)
+	add(5, word)
+	add(6, word, stand)
+	add(7, name, stand)
+	add(8, code, stand)
+	add(9, stand)
+	if (clusters) {
+		add(10, clusters.groups[head]!)
+		add(11, clusters.kinds[head]!)
+		add(12, clusters.topics[head]!, name)
+	}
+	for (let row = head, step = 0; step < maxSteps; step++) {
+		const relation = hashWord(relationOf(tree, row))
+		const above = tree.heads[row]!
+		if (above < 0) break
+		const lemma = hashWord(exemplarLemmaAt(reading, above))
+		add(20, lemma, relation)
+		add(21, lemma)
+		add(22, lemma, name)
+		if (clusters) add(23, clusters.groups[above]!, relation)
+		row = above
+	}
+	for (const child of childrenOf(tree, head)) {
+		const relation = hashWord(relationOf(tree, child))
+		const lemma = hashWord(exemplarLemmaAt(reading, child))
+		add(30, lemma, relation)
+		add(31, lemma, word)
+		if (clusters) add(32, clusters.groups[child]!, relation)
+		add(33, hashWord(entityAt(reading, child)?.type ?? ''), relation)
+	}
+	for (let row = from; row < to; row++) add(40, hashWord(lemmaAt(reading, row)))
+	add(41, hashWord(normAt(reading, from - 1)), name)
+	add(42, hashWord(normAt(reading, to)), name)
+	const sentence = reading.tokens.sentences[head]
+	for (let row = Math.max(0, from - around); row < to + around; row++)
+		if (reading.tokens.sentences[row] === sentence && /^(?:ADJ|AUX|NOUN|VERB)$/.test(uposAt(reading, row)))
+			add(row < from ? 50 : 51, hashWord(exemplarLemmaAt(reading, row)))
+}
