@@ -70,7 +70,7 @@ function eventsOf(reading: Reading, model: EventModel, codeOf: CodeOf): CodedEve
 		const claim = claimOf(reading, quoteAt, draft, () => null)
 		const ruled = ploverOf(reading, event, claim)
 		const code = codeOf(spanOf(reading, event.trigger), ruled)
-		if (code === undefined) return []
+		if (code === undefined || !event.type.plover) return []
 		list.clear()
 		writePloverFeatures(reading, {event, claim, ruled}, list)
 		return [{candidates: list.takeEach(), target: ploverChoices.map((choice) => Number(choice === code)), ruled}]

@@ -7,7 +7,6 @@ import type {Claim} from '../base.js'
 import type {FoundEvent} from './found.js'
 import {ploverOf} from './plover.js'
 import {ploverChoices, writePloverFeatures} from './plover-features.js'
-import {eventTypes} from './types/index.js'
 import type {PloverRoot} from './types/type.js'
 
 /** Loads the weights that choose the codes of events. @throws WeightError */
@@ -18,7 +17,7 @@ const list = new FeatureList()
 
 /**
  * The root code of an event in PLOVER: the likeliest by the model, or that of the rules where no code is likeliest but far from
- * certain; by rule without a model. Null where the event is no act of politics, and for a caller's own types.
+ * certain; by rule without a model. Null where the event is no act of politics, and for types that are none, as a caller's own.
  */
 export function choosePlover(
 	reading: Reading,
@@ -27,7 +26,7 @@ export function choosePlover(
 	model: Ranker | null,
 ): PloverRoot | null {
 	const ruled = ploverOf(reading, event, claim)
-	if (!model || !eventTypes.includes(event.type)) return ruled
+	if (!model || !event.type.plover) return ruled
 	list.clear()
 	writePloverFeatures(reading, {event, claim, ruled}, list)
 	const shares = softmax(scoreCandidates(model, list))

@@ -58,8 +58,9 @@ export function readPlace(
 	add(43, nounAt(reading, object.form === 'nominal' ? object.head : -1), forms)
 	add(44, headOver(reading, object.head), kind)
 	add(45, headOver(reading, subject.head), order)
-	add(46, namesBetween(reading, first.to, second.from), kind)
-	add(47, namesBetween(reading, first.to, second.from), order)
+	const names = namesBetween(reading, first.to, second.from)
+	add(46, names, kind)
+	add(47, names, order)
 	add(48, hashWord(path.words), order)
 	add(49, hashWord(path.labels), kind)
 	add(50, nounAt(reading, subject.form === 'nominal' ? subject.head : -1), hashWord(path.labels))
@@ -72,7 +73,7 @@ function namesBetween(reading: Reading, from: number, to: number): number {
 	let bodies = 0
 	for (let row = from; row < to; row++) {
 		const mention = mentionAt(reading, row)
-		if (!mention || mention.from !== row || mention.form !== 'name') continue
+		if (mention?.from !== row || mention.form !== 'name') continue
 		const {type} = reading.entities[mention.entity]!
 		if (type === 'person') people++
 		else if (type === 'organization') bodies++
