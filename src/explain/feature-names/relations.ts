@@ -42,6 +42,11 @@ export const relationNames: ModelNames = {
 		43: 'relation × noun for the object × forms of both',
 		44: 'relation × word above the object × type of the object',
 		45: 'relation × word above the subject × order',
+		46: 'relation × names between × type of the object',
+		47: 'relation × names between × order',
+		48: 'relation × words of the path × order',
+		49: 'relation × path in the tree × type of the object',
+		50: 'relation × noun for the subject × path in the tree',
 	},
 	values: {
 		order,

@@ -1,13 +1,17 @@
-import {normAt, spanOf, wordAt} from '../../model/document.js'
-import type {Mention} from '../../model/entity.js'
+import {normAt, spaceBefore, spanOf, wordAt} from '../../model/document.js'
+import type {Entity, Mention} from '../../model/entity.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {type FoundRelation, relate, type Side, sideAt} from './found.js'
+import {type FoundRelation, referentsOf, relate, type Side, sideAt, withValue} from './found.js'
+import {countryOf} from './modifiers.js'
 
-/** `Ann Lee (born 3 May 1950 in Oslo)`, `Ann Lee (1950–2021)`: birth in brackets after the name of a person. */
+/** Birth in brackets after the name of a person, `Ann Lee (born 3 May 1950 in Oslo)`, and before it: `Oslo-born Ann Lee`. */
 export const findBirths = (reading: Reading): FoundRelation[] =>
 	reading.mentions.flatMap((mention): FoundRelation[] => {
-		if (mention.form !== 'name' || reading.entities[mention.entity]!.type !== 'person') return []
+		if (mention.form !== 'name') return []
+		const entity = reading.entities[mention.entity]!
+		if (entity.type === 'place' || entity.subtype === 'nationality') return bornBefore(reading, mention, entity)
+		if (entity.type !== 'person') return []
 		const bracket = bracketAfter(reading, mention)
 		if (!bracket) return []
 		const person = sideAt(reading, mention.head)
@@ -17,6 +21,17 @@ export const findBirths = (reading: Reading): FoundRelation[] =>
 		const place = born ? placeIn(reading, date ? {from: date.to, to: bracket.to} : bracket) : undefined
 		return place ? [...found, relate('birth', person, place, 'birth-bracket')] : found
 	})
+
+// `Oslo-born chemist Ann Lee`, `the Norwegian-born Ann Lee`
+function bornBefore(reading: Reading, mention: Mention, entity: Entity): FoundRelation[] {
+	const born = normAt(reading, mention.to) === '-' ? mention.to + 1 : mention.to
+	if (normAt(reading, born) !== 'born' || (born > mention.to && spaceBefore(reading, born))) return []
+	let row = reading.tree.heads[born] ?? -1
+	if (row >= 0 && row <= born) row = reading.tree.heads[row] ?? -1
+	if (row <= born) return []
+	const place = withValue(sideAt(reading, mention.head), countryOf(reading, entity))
+	return referentsOf(reading, row, 'person').map((person) => relate('birth', person, place, 'birth-modifier'))
+}
 
 /** Most words in a bracket with date and place of birth. */
 const maxWords = 20

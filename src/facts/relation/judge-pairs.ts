@@ -3,7 +3,8 @@ import {judgmentOf} from '../../learning/judgment.js'
 import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
-import {spanOf} from '../../model/document.js'
+import {lemmaIn, spanOf} from '../../model/document.js'
+import type {Entity} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
 import {extent, type Span} from '../../model/span.js'
 import {quotesByRow} from '../claim.js'
@@ -119,11 +120,23 @@ export function relationOfPair(
 	const object = type === 'nationality' ? withValue(side, countryOf(reading, entity)) : side
 	const detail =
 		type === 'affiliation' && entity.type === 'organization'
-			? detailOf(entity)
+			? belongingOf(reading, best, entity)
 			: type === 'family'
 				? kinBetween(reading, best)
 				: null
 	return withConfidence(relate(type, subject, object, `pair-${type}`, {detail}), confidence)
+}
+
+// `graduated from Acme College`, `a degree from Yale`, but `joined the faculty of Yale`
+function belongingOf(reading: Reading, {subject, object, isTogether}: PairPlace, entity: Entity): string {
+	const usual = detailOf(entity)
+	if (!isTogether || usual === 'party' || usual === 'team') return usual
+	const [first, second] = subject.head < object.head ? [subject, object] : [object, subject]
+	for (let row = second.from - 1; row >= first.to; row--) {
+		if (lemmaIn(reading, row, 'teaching-noun') || lemmaIn(reading, row, 'teaching-verb')) return 'employee'
+		if (lemmaIn(reading, row, 'degree-noun') || lemmaIn(reading, row, 'study-verb')) return 'school'
+	}
+	return usual
 }
 
 // Tokens between both ends.

@@ -78,15 +78,15 @@ function beforeName(reading: Reading, row: number): readonly number[] {
 		: []
 }
 
-// `Ann Lee married Bo Ray`, `was married to Bo Ray`
+// `Ann Lee married Bo Ray`, `was married to Bo Ray`, `Ann Lee and Bo Ray were married`
 const byMarriage = (reading: Reading): FoundRelation[] =>
 	reading.clauses.flatMap((clause): FoundRelation[] => {
 		if (lemmaAt(reading, clause.verb) !== 'marry' || !clause.subject || clause.negated || clause.modal !== '') return []
 		const to = clause.adjuncts.find(({preposition}) => preposition === 'to')
 		const other = clause.object?.head ?? to?.head ?? -1
-		const [subject] = referentsOf(reading, clause.subject.head, 'person')
-		const [object] = other < 0 ? [] : [sideAt(reading, other)]
-		if (!subject || object?.entity?.type !== 'person' || object.entity === subject.entity) return []
+		const [subject, partner] = referentsOf(reading, clause.subject.head, 'person')
+		const object = other < 0 ? partner : referentsOf(reading, other, 'person')[0]
+		if (!subject || !object || object.entity === subject.entity) return []
 		return [relate('family', subject, object, 'marriage', {detail: spouseOf(object), verb: clause.verb})]
 	})
 
