@@ -6,7 +6,7 @@ import {entityAt, type Reading} from '../../model/reading.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import type {Claim} from '../base.js'
 import type {FoundEvent} from './found.js'
-import type {PloverRoot} from './types/type.js'
+import {type PloverRoot, rootCodes} from './types/type.js'
 
 /** An event with what is known of its code. */
 export interface PloverSigns {
@@ -17,27 +17,7 @@ export interface PloverSigns {
 }
 
 /** The codes that an event may be found to have; null where it is no act of politics. */
-export const ploverChoices: readonly (PloverRoot | null)[] = [
-	null,
-	'AGREE',
-	'CONSULT',
-	'SUPPORT',
-	'CONCEDE',
-	'COOPERATE',
-	'AID',
-	'RETREAT',
-	'INVESTIGATE',
-	'DEMAND',
-	'DISAPPROVE',
-	'REJECT',
-	'THREATEN',
-	'PROTEST',
-	'SANCTION',
-	'MOBILIZE',
-	'COERCE',
-	'ASSAULT',
-	'FIGHT',
-]
+export const ploverChoices: readonly (PloverRoot | null)[] = [null, ...rootCodes]
 
 /** Features of an event under each code that it may have, each closed as a candidate. */
 export function writePloverFeatures(reading: Reading, signs: PloverSigns, list: FeatureList): void {

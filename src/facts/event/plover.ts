@@ -3,19 +3,10 @@ import type {Reading} from '../../model/reading.js'
 import {relationOf} from '../../model/tree.js'
 import type {Claim} from '../base.js'
 import type {FoundEvent} from './found.js'
-import type {PloverRoot} from './types/type.js'
+import {type PloverRoot, rootCodes} from './types/type.js'
 
-/** Root codes of acts that cooperate; the others are in conflict. */
-const cooperative: ReadonlySet<PloverRoot> = new Set([
-	'AGREE',
-	'CONSULT',
-	'SUPPORT',
-	'CONCEDE',
-	'COOPERATE',
-	'AID',
-	'RETREAT',
-	'INVESTIGATE',
-])
+/** Root codes of acts that cooperate, those before DEMAND; the others are in conflict. */
+const cooperative: ReadonlySet<PloverRoot> = new Set(rootCodes.slice(0, rootCodes.indexOf('DEMAND')))
 
 /**
  * The root code of an event in PLOVER. What is only said of an act is an act of its own there: `demanded a truce` is DEMAND,

@@ -1,8 +1,8 @@
-import {normAt, spaceBefore, spanOf, wordAt} from '../../model/document.js'
+import {normAt, spanOf, wordAt} from '../../model/document.js'
 import type {Entity, Mention} from '../../model/entity.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {type FoundRelation, referentsOf, relate, type Side, sideAt, withValue} from './found.js'
+import {type FoundRelation, modifiedAfter, referentsOf, relate, type Side, sideAt, withValue} from './found.js'
 import {countryOf} from './modifiers.js'
 
 /** Birth in brackets after the name of a person, `Ann Lee (born 3 May 1950 in Oslo)`, and before it: `Oslo-born Ann Lee`. */
@@ -24,11 +24,8 @@ export const findBirths = (reading: Reading): FoundRelation[] =>
 
 // `Oslo-born chemist Ann Lee`, `the Norwegian-born Ann Lee`
 function bornBefore(reading: Reading, mention: Mention, entity: Entity): FoundRelation[] {
-	const born = normAt(reading, mention.to) === '-' ? mention.to + 1 : mention.to
-	if (normAt(reading, born) !== 'born' || (born > mention.to && spaceBefore(reading, born))) return []
-	let row = reading.tree.heads[born] ?? -1
-	if (row >= 0 && row <= born) row = reading.tree.heads[row] ?? -1
-	if (row <= born) return []
+	const row = modifiedAfter(reading, mention.to, 'born')
+	if (row < 0) return []
 	const place = withValue(sideAt(reading, mention.head), countryOf(reading, entity))
 	return referentsOf(reading, row, 'person').map((person) => relate('birth', person, place, 'birth-modifier'))
 }

@@ -1,9 +1,19 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {lemmaAt, lemmaIn, normAt, spaceBefore, textOf, uposAt} from '../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, textOf, uposAt} from '../../model/document.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
-import {caseOf, type FoundRelation, headOf, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
+import {
+	caseOf,
+	type FoundRelation,
+	headOf,
+	isPossessive,
+	modifiedAfter,
+	referentsOf,
+	relate,
+	type Side,
+	sideAt,
+} from './found.js'
 
 /** Relations of a name to the name that it depends on: `Ann Lee of Oslo`, `Ann Lee with the bureau`, `Acme in Oslo`, `Oslo-based Acme`. */
 export const findByPreposition = (reading: Reading): FoundRelation[] =>
@@ -39,12 +49,8 @@ function basedNear(reading: Reading, {from, to}: Range): FoundRelation[] {
 
 // `Oslo-based carrier Acme`
 function basedAt(reading: Reading, place: Side, type: string): FoundRelation[] {
-	const based = normAt(reading, place.to) === '-' ? place.to + 1 : place.to
-	if (type !== 'place' || normAt(reading, based) !== 'based' || (based > place.to && spaceBefore(reading, based)))
-		return []
-	let row = reading.tree.heads[based] ?? -1
-	if (row >= 0 && row <= based) row = reading.tree.heads[row] ?? -1
-	if (row <= based) return []
+	const row = type === 'place' ? modifiedAfter(reading, place.to, 'based') : -1
+	if (row < 0) return []
 	const subjects = referentsOf(reading, row, 'organization')
 	if (subjects.length > 0) return subjects.map((one) => relate('base', one, place, 'base-modifier'))
 	return lemmaIn(reading, row, 'organization-noun')

@@ -1,4 +1,4 @@
-import {normAt, uposAt, xposAt} from '../../model/document.js'
+import {normAt, spaceBefore, uposAt, xposAt} from '../../model/document.js'
 import type {Entity, EntityType} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
@@ -121,6 +121,15 @@ function subjectOfCopula({tree}: Reading, row: number): number {
 	const children = childrenOf(tree, row)
 	if (!children.some((child) => relationOf(tree, child) === 'cop')) return -1
 	return children.find((child) => child < row && relationOf(tree, child) === 'nsubj') ?? -1
+}
+
+/** The row of the noun that `Oslo-based` or `Oslo-born` modifies, whose name ends before a row; -1 where none is. */
+export function modifiedAfter(reading: Reading, to: number, participle: string): number {
+	const verb = normAt(reading, to) === '-' ? to + 1 : to
+	if (normAt(reading, verb) !== participle || (verb > to && spaceBefore(reading, verb))) return -1
+	let row = reading.tree.heads[verb] ?? -1
+	if (row >= 0 && row <= verb) row = reading.tree.heads[row] ?? -1
+	return row > verb ? row : -1
 }
 
 /** `Norway's`, `its` */

@@ -38,25 +38,28 @@ export interface Triggers {
 }
 
 /** Root codes of the PLOVER ontology (manual 0.8). */
-export type PloverRoot =
-	| 'AGREE'
-	| 'CONSULT'
-	| 'SUPPORT'
-	| 'CONCEDE'
-	| 'COOPERATE'
-	| 'AID'
-	| 'RETREAT'
-	| 'INVESTIGATE'
-	| 'DEMAND'
-	| 'DISAPPROVE'
-	| 'REJECT'
-	| 'THREATEN'
-	| 'PROTEST'
-	| 'SANCTION'
-	| 'MOBILIZE'
-	| 'COERCE'
-	| 'ASSAULT'
-	| 'FIGHT'
+export const rootCodes = [
+	'AGREE',
+	'CONSULT',
+	'SUPPORT',
+	'CONCEDE',
+	'COOPERATE',
+	'AID',
+	'RETREAT',
+	'INVESTIGATE',
+	'DEMAND',
+	'DISAPPROVE',
+	'REJECT',
+	'THREATEN',
+	'PROTEST',
+	'SANCTION',
+	'MOBILIZE',
+	'COERCE',
+	'ASSAULT',
+	'FIGHT',
+] as const
+
+export type PloverRoot = (typeof rootCodes)[number]
 
 /** The root code of a type, and those of the triggers that name another act. */
 export interface PloverCodes {
