@@ -2,18 +2,15 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {plainName} from '#src/evaluate/same-name.js'
 import {createReadingReader} from '#src/extract.js'
-import {contextOfPairs} from '#src/facts/relation/judge-pairs.js'
-import {writePairFeatures} from '#src/facts/relation/pair-features.js'
 import {type EntityPair, findPairs} from '#src/facts/relation/pairs.js'
-import {findByRules} from '#src/facts/relation/rule.js'
 import type {RelationType} from '#src/facts/relation/schema.js'
-import {FeatureList} from '#src/learning/feature-list.js'
 import {spanOf} from '#src/model/document.js'
 import type {Reading} from '#src/model/reading.js'
 import {overlaps, type TextSpan} from '#src/model/span.js'
 import {type Passage, readPassages} from '../../bench/gold/relations/knowledge-net.js'
 import type {Example} from '../learning/train-logistic.js'
 import {modelsBeforeFacts} from './readings.js'
+import {labelledPairs} from './relation-pairs.js'
 
 const set = 'relations/knowledgenet'
 
@@ -56,17 +53,12 @@ export function knowledgeNetPairs(gold: string): {
 	}
 }
 
-function examplesOf(passage: Passage, reading: Reading): Example[] {
-	const context = contextOfPairs(reading, findByRules(reading))
-	const list = new FeatureList()
-	return findPairs(reading).flatMap((pair): Example[] => {
-		const right = isFactOf(passage, reading, pair)
-		if (!right && !isAsked(passage, reading, pair)) return []
-		list.clear()
-		writePairFeatures(context, pair, list)
-		return [{keys: list.takeEach()[0]!, right}]
-	})
-}
+const examplesOf = (passage: Passage, reading: Reading): Example[] =>
+	labelledPairs(
+		reading,
+		findPairs(reading),
+		(pair) => isFactOf(passage, reading, pair) || (isAsked(passage, reading, pair) ? false : undefined),
+	)
 
 function isFactOf({facts}: Passage, reading: Reading, {type, subject, object}: EntityPair): boolean {
 	return facts.some((fact) => {

@@ -22,14 +22,25 @@ type Fit = (typeof fits)[keyof typeof fits]
  * `Ann Lee | Bo Lee` not each pair of Lees, as the scorer, which must be lenient, would have it.
  */
 export function relationPairs({article, reading}: ReadArticle): Example[] {
-	const context = contextOfPairs(reading, findByRules(reading))
 	const pairs = findPairs(reading)
 	const right = rightPairs(article, reading, pairs)
+	return labelledPairs(reading, pairs, (pair) => right.has(pair))
+}
+
+/** Pairs of entities with their features. `isRight`: whether one is related; undefined where that isn't known, which leaves it out. */
+export function labelledPairs(
+	reading: Reading,
+	pairs: readonly EntityPair[],
+	isRight: (pair: EntityPair) => boolean | undefined,
+): Example[] {
+	const context = contextOfPairs(reading, findByRules(reading))
 	const list = new FeatureList()
-	return pairs.map((pair) => {
+	return pairs.flatMap((pair): Example[] => {
+		const right = isRight(pair)
+		if (right === undefined) return []
 		list.clear()
 		writePairFeatures(context, pair, list)
-		return {keys: list.takeEach()[0]!, right: right.has(pair)}
+		return [{keys: list.takeEach()[0]!, right}]
 	})
 }
 

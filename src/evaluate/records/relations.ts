@@ -55,13 +55,8 @@ export const relationLayer = layer('relation', (pairs) => {
 	}
 })
 
-/** Whether a relation of gold and one of ours of its type are the same. */
-export function isSameRelation(
-	article: RecordArticle,
-	gold: RecordRelation,
-	ours: ComparedRelation,
-	found: Found,
-): boolean {
+// Whether a relation of gold and one of ours of its type are the same.
+function isSameRelation(article: RecordArticle, gold: RecordRelation, ours: ComparedRelation, found: Found): boolean {
 	if (!isSameArgument(article, gold.subject, ours.subject, found)) return false
 	if (gold.type === 'age') return gold.object.trim() === ours.object.name
 	return isSameArgument(article, gold.object, ours.object, found)
