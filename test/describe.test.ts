@@ -34,6 +34,23 @@ group('a fact in English', () => {
 		expect(lines).toContain('Over 50 workers had left, according to Ann Lee')
 	})
 
+	it('leaves out what ties a clause to another, and gives a relative clause its object', () => {
+		const lines = linesOf(
+			'However, Lee won the race. So far, Norvik has sold two mills. The report lists the losses that Norvik has had since May. ' +
+				'Even as Ray stayed home, Lee left. Lee called the mayor a “great man” on Monday. Lee retired after being sacked by the club.',
+			'statement',
+		)
+		expect(lines).toContain('Lee won the race')
+		expect(lines).toContain('So far, Norvik has sold two mills')
+		expect(lines).toContain('Norvik has had the losses since May')
+		expect(lines).toContain('Ray stayed home')
+		expect(lines).toContain('Lee: being sacked by the club')
+	})
+
+	it('keeps the mark that closes a quotation', () => {
+		expect(linesOf('Lee said the boss was "very tired".', 'statement')).toEqual(['The boss was "very tired", according to Lee'])
+	})
+
 	it('has days and their parts as people write them', () => {
 		expect(['2019-11-19TAF', '2019-11-19T16:00', '2019-11-19', '2019-W47', 'XXXX-07-16TNI'].map(readableDay)).toEqual([
 			'2019-11-19, afternoon',

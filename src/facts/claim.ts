@@ -1,4 +1,4 @@
-import {clauseAt, rowAfter, textOf} from '../model/document.js'
+import {clauseAt, rangeOf, rowAfter, textOf} from '../model/document.js'
 import type {Clause} from '../model/phrases.js'
 import type {QuoteMention} from '../model/quote.js'
 import type {Reading} from '../model/reading.js'
@@ -50,7 +50,9 @@ export function claimOf(
 	draft: Draft,
 	quoteId: (quote: number) => string | null,
 ): Claim {
-	const around = draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, quoteAt, draft.evidence)
+	const innermost =
+		draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, quoteAt, draft.evidence)
+	const around = isDescription(reading, draft) ? quotedAround(reading, innermost, draft.evidence) : innermost
 	const outwards: number[] = []
 	for (let at = around; at >= 0 && outwards.length < maxQuoteDepth; at = reading.quotes[at]!.inside) outwards.push(at)
 	const chain = outwards.reverse().map((quote) => sourceOf(reading, reading.quotes[quote]!))
@@ -68,6 +70,21 @@ export function claimOf(
 		polarity: polarityOf(reading, draft, clause, around),
 		modality: draft.modality?.(modality) ?? modality,
 	}
+}
+
+// `Ray said the chairman, Bo Lee, would resign`: who holds a post, or is whose sister, in an apposition, a title or a possessive.
+function isDescription(reading: Reading, {fields, evidence}: Draft): boolean {
+	if (fields.kind !== 'role' && fields.kind !== 'relation') return false
+	const {from, to} = rangeOf(reading, evidence)
+	for (let row = from; row < to; row++) if (clauseAt(reading, row)?.verb === row) return false
+	return true
+}
+
+/** The innermost quote that has a description in its quotation marks: in indirect speech it is the writer's. */
+function quotedAround(reading: Reading, innermost: number, span: Span): number {
+	let at = innermost
+	while (at >= 0 && !inMarks(reading, at, span)) at = reading.quotes[at]!.inside
+	return at
 }
 
 function sourceOf(reading: Reading, quote: QuoteMention): Claim['chain'][number] {

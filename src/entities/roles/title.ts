@@ -179,6 +179,8 @@ function belongs(doc: Document, row: number, next: number, stop: number): boolea
 	if (isStatus(doc, norm) || doc.lexicon.has(norm, 'calendar-word')) return false
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop)
+	// `Under Secretary`; not `served under | President Lee`
+	if (norm === 'under') return normAt(doc, next) === 'secretary'
 	if (doc.lexicon.has(norm, 'post-modifier')) return true
 	if (norm === 'running') return /^(?:mate|back)$/.test(normAt(doc, next))
 	// `Republican candidate | Gov.`: a rank begins a title of its own, but not after another rank.

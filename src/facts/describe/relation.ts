@@ -25,11 +25,19 @@ export function sentenceOfRelation({
 		case 'base':
 			return `${subject} is based in ${object}`
 		default:
-			return `${subject} ${verbOf(detail)} ${object}`
+			return `${subject} ${verbOf(detail)} ${detail === 'party' ? partyOf(object) : object}`
 	}
 }
 
 function verbOf(detail: string | null): string {
 	if (detail === 'school') return 'is or was at'
 	return detail === 'employee' || detail === 'team' ? 'is or was with' : 'belongs to'
+}
+
+const partyWord = /^(?:communist|conservative|democratic|green|labou?r|liberal|libertarian|republican|socialist)$/i
+
+// `Democratic nominee Ann Lee` belongs to the Democratic Party.
+function partyOf(name: string): string {
+	if (partyWord.test(name)) return `the ${name} Party`
+	return /(?:Party|s)$/.test(name) && !/^the\b/i.test(name) ? `the ${name}` : name
 }

@@ -1,27 +1,56 @@
 import type {StatementFact} from '../statement/schema.js'
 
 /** Words that open a clause and say how it hangs on another: without it they say nothing. */
-const openings = /^(?:that|and|but|or|while|whereas|who|whom|which|when|where|because|since|so|although|though)(?=\s)/i
+const openings = /^(?:that|and|but|or|who|whom|(?:(?:at|by|for|from|in|of|on|to|with) )?which)(?=\s|$)/i
+
+/** The same before what the clause is about: not in `so far, Lee …`, `As mayor, Lee …`, `While Lee slept, Ray …`. */
+const conjunctions =
+	/^(?:(?:even )?(?:after|although|as|before|since|though|when|while)|because|once|so|until|where|whereas)(?=\s|$)/i
+
+/** `However, Lee won`: adverbs that tie a sentence to the one before. */
+const linkingAdverbs =
+	/^(?:also|conversely|furthermore|however|in (?:addition|contrast|fact)|indeed|instead|meanwhile|moreover|nevertheless|nonetheless|on the other hand|similarly|therefore|thus),?(?=\s|$)/i
 
 /** Pronouns and descriptions are replaced by a name where it is known: up to so many words. */
 const maxDescription = 3
 
 /** A statement in its own words: its clause, with the name of its subject. */
-export function sentenceOfStatement({subject, evidence, verb, voice, object}: StatementFact): string {
-	const clause = evidence.text
-	const inside = subject && subject.start >= evidence.start && subject.end <= evidence.end
-	if (!subject) return clause.replace(openings, '').trim()
-	if (inside) {
-		const from = subject.start - evidence.start
-		const to = subject.end - evidence.start
-		const words = isReplaced(subject) ? subject.name : subject.text
-		return `${clause.slice(0, from)}${words}${clause.slice(to)}`.trim().replace(openings, '').trim()
-	}
+export function sentenceOfStatement(statement: StatementFact): string {
+	const {subject, evidence, verb, voice, object} = statement
+	if (!subject) return withoutLinks(evidence.text)
 	// The grammatical subject of a passive is its object here.
-	const given = voice === 'passive' && object && object.end <= verb.start ? object : subject
-	const rest = clause.replace(openings, '').trim()
-	return `${given.name}${/^(?:to\b|\p{L}+ing\b)/iu.test(rest) ? ':' : ''} ${rest}`
+	const patient = voice === 'passive' && object && object.end <= verb.start ? object : null
+	const isOutside = patient !== null && patient.end <= evidence.start
+	if (subject.start >= evidence.start && subject.end <= evidence.end && !isOutside) {
+		const from = subject.start - evidence.start
+		const words = isReplaced(subject) ? subject.name : subject.text
+		return `${openingOf(evidence.text.slice(0, from))}${words}${restOf(statement, subject.end - evidence.start)}`
+	}
+	const rest = withoutLinks(evidence.text)
+	return `${(patient ?? subject).name}${/^(?:to\b|\p{L}+ing\b)/iu.test(rest) ? ':' : ''} ${rest}`
+}
+
+const withoutLinks = (clause: string): string =>
+	clause.trim().replace(openings, '').trim().replace(conjunctions, '').trim()
+
+/** What stands before the subject, without the words that tie the clause to another. */
+function openingOf(words: string): string {
+	const opening = words.trim().replace(openings, '').trim().replace(linkingAdverbs, '').trim()
+	const rest = opening.replace(conjunctions, '') === '' ? '' : opening
+	return rest && /\s$/.test(words) ? `${rest} ` : rest
 }
 
 const isReplaced = ({text, name}: NonNullable<StatementFact['subject']>): boolean =>
 	text !== name && text.split(/\s+/).length <= maxDescription
+
+// `the loss that Norvik has faced since May`: the object that the relative clause hangs on goes behind its verb.
+function restOf({evidence, verb, voice, object}: StatementFact, from: number): string {
+	const rest = evidence.text.slice(from)
+	const isGap = voice === 'active' && object !== null && object.end <= evidence.start && verb.end <= evidence.end
+	if (!isGap) return rest
+	const at = verb.end - evidence.start - from
+	const words = object.name.replace(/^(?:The|An?|This|That|These|Those|His|Her|Its|Their|Our|My)(?=\s)/, lower)
+	return at > 0 ? `${rest.slice(0, at)} ${words}${rest.slice(at)}` : rest
+}
+
+const lower = (word: string): string => word.toLowerCase()

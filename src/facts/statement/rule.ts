@@ -12,6 +12,7 @@ import {type Draft, makeDraft} from '../draft.js'
 import {isSemiAuxiliary} from '../factuality/auxiliaries.js'
 import {adjunctRole} from './adjuncts.js'
 import {adjunctArgument, argumentOf} from './argument.js'
+import {withClosingMark} from './closing-mark.js'
 import {isInformative} from './informative.js'
 import {type Parts, partsOf} from './parts.js'
 import {isNoun} from './phrase.js'
@@ -97,7 +98,8 @@ function evidenceOf(reading: Reading, clause: Clause, quote: number): Span {
 	const content = reading.quotes[quote]?.content
 	const first = content?.find((piece) => piece.end > start)
 	const last = content?.findLast((piece) => piece.start < end)
-	return first && last ? {start: Math.max(start, first.start), end: Math.min(end, last.end)} : {start, end}
+	const within = first && last ? {start: Math.max(start, first.start), end: Math.min(end, last.end)} : {start, end}
+	return withClosingMark(reading.text, within)
 }
 
 // `They are going to win`: the subject of a semi-auxiliary is that of its infinitive.
