@@ -23,4 +23,22 @@ describe('claims', () => {
 		expect(claims(text('said'), 'quantity')).toEqual([['Luis Ortega', 'reported', 'affirmed']])
 		expect(claims(text('did not deny'), 'quantity')).toEqual([['Luis Ortega', 'reported', 'affirmed']])
 	})
+
+	it('are the article’s of a post in an apposition or title, the speaker’s of one that he states or quotes', () => {
+		const text = 'Mayor Luis Ortega said that Norvik chairman Bo Lee had left.'
+		expect(claims(text, 'role')).toEqual([
+			[null, 'stated', 'affirmed'],
+			[null, 'stated', 'affirmed'],
+		])
+		expect(claims('Mayor Luis Ortega said that Bo Lee is the chairman of Norvik.', 'role')).toContainEqual([
+			'Luis Ortega',
+			'reported',
+			'affirmed',
+		])
+		expect(claims('“Norvik chairman Bo Lee has left,” Mayor Luis Ortega said.', 'role')).toContainEqual([
+			'Luis Ortega',
+			'quoted',
+			'affirmed',
+		])
+	})
 })

@@ -48,7 +48,9 @@ group('a fact in English', () => {
 	})
 
 	it('keeps the mark that closes a quotation', () => {
-		expect(linesOf('Lee said the boss was "very tired".', 'statement')).toEqual(['The boss was "very tired", according to Lee'])
+		expect(linesOf('Lee said the boss was "very tired".', 'statement')).toEqual([
+			'The boss was "very tired", according to Lee',
+		])
 	})
 
 	it('has days and their parts as people write them', () => {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import type {RecordArticle, RecordEvent, RecordEventArgument} from '#src/evaluate/records/record-article.js'
+import {articleOfEvents} from './event-article.js'
 
 /** Invented articles of so many sentences, far apart in the list: what an article says around an event is then neutral. */
 const sentencesOfArticle = 10
@@ -43,19 +44,5 @@ function makeArticle(id: string, lines: readonly string[]): RecordArticle {
 		for (const [index, {type, ...trigger}] of triggers.entries())
 			events.push({type, trigger, arguments: index === 0 ? roles : [], date: null, key: false})
 	}
-	return {
-		id,
-		published: null,
-		text,
-		quotes: [],
-		quantities: [],
-		dates: [],
-		entities: [],
-		roles: [],
-		statements: [],
-		events,
-		allStatements: false,
-		relations: null,
-		key: null,
-	}
+	return articleOfEvents({id, published: null, text}, events)
 }

@@ -14,6 +14,7 @@ import {
 	eventArticles,
 	eventsSource,
 	inventedSource,
+	type ReadArticle,
 	trainingArticles,
 } from '../facts/readings.js'
 import {readInventedArticles} from '../invented/read-articles.js'
@@ -23,10 +24,12 @@ import {trainMeanRanker} from '../learning/train-ranker.js'
 import {type Annotated, readAnnotated} from './annotated.js'
 import {composeFrom, eventExamples, pairExamples, roleExamples, triggerExamples} from './examples.js'
 import {readInvented} from './invented.js'
+import {judgedSource, readJudgedArticles} from './judged-articles.js'
+import {type Judged, judgedPairExamples, judgedTriggerExamples} from './judged-examples.js'
 import {modalityExamples} from './modality-examples.js'
 
-const triggerOptions = {rate: 0.02, epochs: 6, minCount: 4}
-const roleOptions = {rate: 0.04, epochs: 6, minCount: 3}
+const triggerOptions = {rate: 0.02, epochs: 6, minCount: 10}
+const roleOptions = {rate: 0.04, epochs: 6, minCount: 12}
 const pairOptions = {rate: 0.05, epochs: 6, minCount: 3}
 const eventOptions = {rate: 0.015, epochs: 8, minCount: 3}
 const modalityOptions = {rate: 0.03, epochs: 6, minCount: 10}
@@ -41,17 +44,23 @@ function rankerOf(weights: [number, number][], most: number): Ranker {
 	return unpackRanker(unpackWeights(bytes, 'events'), 'events', 'one')
 }
 
-export interface Examples {
+interface Examples {
 	readonly trigger: readonly Example[]
 	readonly role: readonly Example[]
 }
 
-export const examplesOf = (one: Annotated): Examples => ({
+const examplesOf = (one: Annotated): Examples => ({
 	trigger: triggerExamples(one, index),
 	role: roleExamples(one, index),
 })
 
-const maxWeights = {trigger: 80000, role: 90000, pair: 4000, event: 4000, modality: 9000}
+const judgedExamplesOf = (one: Judged): Examples => ({
+	trigger: judgedTriggerExamples(one, index),
+	role: roleExamples(one, index),
+})
+
+/** Weights kept at most, for what rare features would make large; of words and roles all are. */
+const maxWeights = {trigger: Infinity, role: Infinity, pair: 4000, event: 4000, modality: 20000}
 
 type Proposals = ReturnType<typeof proposeEvents>
 
@@ -79,28 +88,44 @@ function trainFirst(examples: readonly Examples[]): Pick<EventModel, 'trigger' |
 	return {trigger: rankerOf(trigger, maxWeights.trigger), role: rankerOf(role, maxWeights.role)}
 }
 
+/** The fold of each article: one that was annotated twice is in one. */
+function foldsOf(articles: readonly ReadArticle[]): number[] {
+	const places = new Map<string, number>()
+	for (const {article} of articles) if (!places.has(article.id)) places.set(article.id, places.size)
+	return articles.map(({article}) => places.get(article.id)! % foldCount)
+}
+
 /** Proposals of each article by weights that were learned from the other folds. */
 function proposeAcrossFolds(
-	articles: readonly Annotated[],
+	articles: readonly ReadArticle[],
 	examples: readonly Examples[],
 	more: readonly Examples[],
 ): Proposals[] {
+	const folds = foldsOf(articles)
 	const proposals = articles.map((): Proposals => [])
 	for (let fold = 0; fold < foldCount; fold++) {
-		const model = trainFirst([...examples.filter((_, at) => at % foldCount !== fold), ...more])
+		const model = trainFirst([...examples.filter((_, at) => folds[at] !== fold), ...more])
 		articles.forEach(({reading}, at) => {
-			if (at % foldCount === fold) proposals[at] = proposeEvents(reading, index, model)
+			if (folds[at] === fold) proposals[at] = proposeEvents(reading, index, model)
 		})
 	}
 	return proposals
 }
 
-// Which mentions are of one event is learned from all articles, which events an article reports from news alone.
-function laterWeightsOf(
-	articles: readonly Annotated[],
-	proposals: readonly Proposals[],
-): {pair: Weights; event: Weights} {
-	const pairs = articles.flatMap((one, at) => pairExamples(one, proposals[at]!))
+/** Articles with what is proposed in them by weights from other folds. */
+interface Proposed {
+	readonly articles: readonly Annotated[]
+	readonly judged: readonly Judged[]
+	/** Of the articles, then of those that were judged. */
+	readonly proposals: readonly Proposals[]
+}
+
+// Which mentions are of one event is learned from all articles, which events an article reports from news annotated in full or with its events.
+function laterWeightsOf({articles, judged, proposals}: Proposed): {pair: Weights; event: Weights} {
+	const pairs = [
+		...articles.flatMap((one, at) => pairExamples(one, proposals[at]!)),
+		...judged.flatMap((one, at) => judgedPairExamples(one, proposals[articles.length + at]!)),
+	]
 	const pair = trainBinary(pairs, pairOptions)
 	const ranker = rankerOf(pair, maxWeights.pair)
 	const events = articles.flatMap((one, at) =>
@@ -110,11 +135,8 @@ function laterWeightsOf(
 }
 
 /** Learns which mentions are of one event, and which events count. */
-export function trainSecond(
-	articles: readonly Annotated[],
-	proposals: readonly Proposals[],
-): Pick<EventModel, 'pair' | 'event'> {
-	const {pair, event} = laterWeightsOf(articles, proposals)
+function trainSecond(proposed: Proposed): Pick<EventModel, 'pair' | 'event'> {
+	const {pair, event} = laterWeightsOf(proposed)
 	return {pair: rankerOf(pair, maxWeights.pair), event: rankerOf(event, maxWeights.event)}
 }
 
@@ -135,39 +157,46 @@ export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; read
 		...eventArticles(gold),
 		...readInventedArticles(),
 	])
-	const examples = articles.map(examplesOf)
+	const judgedArticles = readJudgedArticles(gold)
+	const read = readAnnotated(judgedArticles.map(({article}) => article))
+	const judged = judgedArticles.map((one, at): Judged => ({...one, ...read[at]!}))
+	const examples = [...articles.map(examplesOf), ...judged.map(judgedExamplesOf)]
 	const more = readAnnotated(readInvented(inventedFile)).map(examplesOf)
-	const proposals = proposeAcrossFolds(articles, examples, more)
+	const proposals = proposeAcrossFolds([...articles, ...judged], examples, more)
+	const proposed = {articles, judged, proposals}
 	const first = weightsOf([...examples, ...more])
-	const second = laterWeightsOf(articles, proposals)
+	const second = laterWeightsOf(proposed)
 	const sections = new Map([
 		...packRanker('trigger', first.trigger, maxWeights.trigger),
 		...packRanker('role', first.role, maxWeights.role),
 		...packRanker('pair', second.pair, maxWeights.pair),
 		...packRanker('event', second.event, maxWeights.event),
-		...packRanker('modality', modalityWeights(articles), maxWeights.modality),
+		...packRanker('modality', modalityWeights([...articles, ...judged]), maxWeights.modality),
 	])
-	const documents = articles.flatMap(({article}) => (isInvented(article) ? [] : article.id))
-	return {bytes: packWeights({documents}, sections), folds: scoreFolds(articles, proposals)}
+	const documents = [...articles, ...judged].flatMap(({article}) => (isInvented(article) ? [] : article.id))
+	return {bytes: packWeights({documents: [...new Set(documents)]}, sections), folds: scoreFolds(proposed)}
 }
 
 // F1 of events and their arguments in news, all of it learned from the other folds.
-function scoreFolds(articles: readonly Annotated[], proposals: readonly Proposals[]): string {
+function scoreFolds({articles, judged, proposals}: Proposed): string {
+	const seconds: Pick<EventModel, 'pair' | 'event'>[] = []
+	const folds = foldsOf([...articles, ...judged])
 	const pairs = articles.flatMap(({article, reading, found}, at) => {
 		if (!isInFull(article)) return []
-		const fold = at % foldCount
-		const others = <T>(all: readonly T[]): T[] => all.filter((_, index) => index % foldCount !== fold)
-		secondModels[fold] ??= trainSecond(others(articles), others(proposals))
-		const events = chooseEvents(reading, judgeEvents(reading, proposals[at]!, secondModels[fold]))
+		const fold = folds[at]!
+		const isOther = (_: unknown, index: number): boolean => folds[index] !== fold
+		seconds[fold] ??= trainSecond({
+			articles: articles.filter(isOther),
+			judged: judged.filter((_, index) => isOther(_, articles.length + index)),
+			proposals: proposals.filter(isOther),
+		})
+		const events = chooseEvents(reading, judgeEvents(reading, proposals[at]!, seconds[fold]))
 		return [{gold: article, found: {...found, facts: composeFrom(reading, events)}}]
 	})
-	secondModels.length = 0
 	const {figures} = eventLayer.score(pairs)
 	const value = (metric: string): string => figures.find((one) => one.metric === metric)?.value?.toFixed(1) ?? '–'
 	return `events ${value('events.f1')}, arguments ${value('events.arguments.f1')}, key events ${value('events.key')}`
 }
-
-const secondModels: Pick<EventModel, 'pair' | 'event'>[] = []
 
 /** Writes the card of the weights for events. */
 export function writeEventCard(folder: string, folds: string): void {
@@ -180,6 +209,7 @@ export function writeEventCard(folder: string, folds: string): void {
 			`${articlesFile}: news articles whose events were annotated by hand, and what this version finds in them`,
 			annotatedSource,
 			eventsSource,
+			`${judgedSource}; which events count is not learned from them`,
 			`${inventedSource}, for triggers, roles and which mentions are of one event`,
 			'train/events/invented.txt: sentences of our own invention with events of every type (triggers and roles alone)',
 		],
