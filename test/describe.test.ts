@@ -47,6 +47,15 @@ group('a fact in English', () => {
 		expect(lines).toContain('Lee: being sacked by the club')
 	})
 
+	it('gives a source a finite verb', () => {
+		const lines = linesOf(
+			'Mayor Ann Lee criticized the firm, arguing that the mill had closed. Some residents marched, saying the air was bad.',
+			'quote',
+		)
+		expect(lines).toContain('Ann Lee, Mayor, argues that the mill had closed')
+		expect(lines).toContain('Some residents say the air was bad')
+	})
+
 	it('keeps the mark that closes a quotation', () => {
 		expect(linesOf('Lee said the boss was "very tired".', 'statement')).toEqual([
 			'The boss was "very tired", according to Lee',

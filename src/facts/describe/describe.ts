@@ -47,22 +47,31 @@ const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|who|which|that|t
 // What its own words don't say: an infinitive is no event.
 const markOf = (modality: Fact['claim']['modality']): string => (modality === 'actual' ? '' : ` (${modality})`)
 
-function sentenceOfQuote({speaker, speakerTitle, source, cue, content, mode, addressee}: QuoteFact): string {
+function sentenceOfQuote({speaker, speakerId, speakerTitle, source, cue, content, mode, addressee}: QuoteFact): string {
 	const words = content.map(({text}) => text).join(' … ')
 	const who = `${speaker ?? source?.text ?? 'An unnamed source'}${speakerTitle ? `, ${speakerTitle},` : ''}`
 	if (cue?.lemma === 'according to') return `according to ${who}, ${words}`
-	const said = cueOf(cue, addressee)
+	const said = cueOf(cue, addressee, speakerId === null && /s$/.test(speaker ?? source?.text ?? ''))
 	if (mode === 'direct') return `${who} ${said}: “${words}”`
 	return `${who} ${said}${/^\p{Lu}/u.test(words) && !/^I\b/.test(words) ? ':' : ''} ${words}`
 }
 
-// `told the court`: without its addressee the verb is replaced.
-function cueOf(cue: QuoteFact['cue'], addressee: QuoteFact['addressee']): string {
-	if (!cue) return 'said'
+// `told the court`: without its addressee the verb is replaced; a colon or dash is no verb.
+function cueOf(cue: QuoteFact['cue'], addressee: QuoteFact['addressee'], isPlural: boolean): string {
+	if (!cue || !/\p{L}/u.test(cue.text)) return 'said'
 	// `SAID` in a headline; `told the Norvik Times` keeps its names.
-	const words = /\s/.test(cue.text) ? cue.text : cue.text.toLowerCase()
+	const words = /\s/.test(cue.text) ? cue.text : finite(cue.text.toLowerCase(), cue.lemma, isPlural)
 	if (cue.lemma !== 'tell') return words
 	return addressee === null ? 'said' : `${words} ${addressee.text}`
+}
+
+// `…, arguing that`: a participle has no tense of its own.
+function finite(words: string, lemma: string, isPlural: boolean): string {
+	if (!words.endsWith('ing') || /\s/.test(lemma)) return words
+	if (isPlural) return lemma
+	return /[^aeiou]y$/.test(lemma)
+		? `${lemma.slice(0, -1)}ies`
+		: `${lemma}${/(?:ch|sh|s|x|z|o)$/.test(lemma) ? 'es' : 's'}`
 }
 
 function sentenceOfRole({person, title, organization, place, status, since, until, ...rest}: RoleFact): string {
