@@ -15,9 +15,10 @@ import {fillByFrames, rolesOf, roleWith} from '#src/facts/event/roles.js'
 import {draftOf} from '#src/facts/event/rule.js'
 import type {EventFact} from '#src/facts/event/schema.js'
 import {frameOf} from '#src/facts/event/slots.js'
-import {writeTriggerFeatures} from '#src/facts/event/trigger-features.js'
+import {type TriggerView, writeTriggerFeatures} from '#src/facts/event/trigger-features.js'
 import type {Trigger} from '#src/facts/event/triggers.js'
 import type {TypeIndex} from '#src/facts/event/type-index.js'
+import type {EventType} from '#src/facts/event/types/type.js'
 import {FeatureList} from '#src/learning/feature-list.js'
 import type {Ranker} from '#src/learning/ranker.js'
 import {lemmaAt, rangeOf, spanOf, uposAt} from '#src/model/document.js'
@@ -31,14 +32,26 @@ const list = new FeatureList()
 
 const take = (): Int32Array => list.takeEach()[0]!
 
+/** The feature keys of a word as the trigger of a type. */
+export function triggerKeys(view: TriggerView, trigger: Trigger, type: EventType): Int32Array {
+	list.clear()
+	writeTriggerFeatures(view, trigger, type, frameOf(view.reading, view.phrases, trigger), list)
+	return take()
+}
+
+/** The feature keys of two proposals as mentions of one event. */
+export function pairKeys(reading: Reading, one: Proposal, other: Proposal): Int32Array {
+	list.clear()
+	writePairFeatures(reading, one, other, list)
+	return take()
+}
+
 /** Each word that may be a trigger: right where it stands among those of an event of its type, or mentions it. */
 export function triggerExamples({article, reading, found}: Annotated, index: TypeIndex): Example[] {
 	const view = {...viewOf(reading, index), isIsolated: isOfLoneSentences(article)}
 	return view.triggers.map((trigger) => {
 		const type = index.types[trigger.type]!
-		list.clear()
-		writeTriggerFeatures(view, trigger, type, frameOf(reading, view.phrases, trigger), list)
-		const keys = take()
+		const keys = triggerKeys(view, trigger, type)
 		const events = article.events!.filter((event) => event.type === type.name)
 		if (events.some((event) => overlaps(spanOf(reading, trigger), event.trigger))) return {keys, right: true}
 		// Another mention of an annotated event.
@@ -150,9 +163,7 @@ export function pairExamples(annotated: Annotated, proposals: readonly Proposal[
 		for (let to = at + 1; to < proposals.length; to++) {
 			const other = proposals[to]!
 			if (other.type !== one.type || !events[at] || !events[to]) continue
-			list.clear()
-			writePairFeatures(reading, one, other, list)
-			examples.push({keys: take(), right: events[at] === events[to]})
+			examples.push({keys: pairKeys(reading, one, other), right: events[at] === events[to]})
 		}
 	})
 	return examples

@@ -89,7 +89,7 @@ function trainFirst(examples: readonly Examples[]): Pick<EventModel, 'trigger' |
 }
 
 /** The fold of each article: one that was annotated twice is in one. */
-function foldsOf(articles: readonly ReadArticle[]): number[] {
+function foldOfEach(articles: readonly ReadArticle[]): number[] {
 	const places = new Map<string, number>()
 	for (const {article} of articles) if (!places.has(article.id)) places.set(article.id, places.size)
 	return articles.map(({article}) => places.get(article.id)! % foldCount)
@@ -98,10 +98,10 @@ function foldsOf(articles: readonly ReadArticle[]): number[] {
 /** Proposals of each article by weights that were learned from the other folds. */
 function proposeAcrossFolds(
 	articles: readonly ReadArticle[],
+	folds: readonly number[],
 	examples: readonly Examples[],
 	more: readonly Examples[],
 ): Proposals[] {
-	const folds = foldsOf(articles)
 	const proposals = articles.map((): Proposals => [])
 	for (let fold = 0; fold < foldCount; fold++) {
 		const model = trainFirst([...examples.filter((_, at) => folds[at] !== fold), ...more])
@@ -162,7 +162,9 @@ export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; read
 	const judged = judgedArticles.map((one, at): Judged => ({...one, ...read[at]!}))
 	const examples = [...articles.map(examplesOf), ...judged.map(judgedExamplesOf)]
 	const more = readAnnotated(readInvented(inventedFile)).map(examplesOf)
-	const proposals = proposeAcrossFolds([...articles, ...judged], examples, more)
+	const all = [...articles, ...judged]
+	const folds = foldOfEach(all)
+	const proposals = proposeAcrossFolds(all, folds, examples, more)
 	const proposed = {articles, judged, proposals}
 	const first = weightsOf([...examples, ...more])
 	const second = laterWeightsOf(proposed)
@@ -171,16 +173,15 @@ export function trainEventsFrom(gold: string): {readonly bytes: Uint8Array; read
 		...packRanker('role', first.role, maxWeights.role),
 		...packRanker('pair', second.pair, maxWeights.pair),
 		...packRanker('event', second.event, maxWeights.event),
-		...packRanker('modality', modalityWeights([...articles, ...judged]), maxWeights.modality),
+		...packRanker('modality', modalityWeights(all), maxWeights.modality),
 	])
-	const documents = [...articles, ...judged].flatMap(({article}) => (isInvented(article) ? [] : article.id))
-	return {bytes: packWeights({documents: [...new Set(documents)]}, sections), folds: scoreFolds(proposed)}
+	const documents = all.flatMap(({article}) => (isInvented(article) ? [] : article.id))
+	return {bytes: packWeights({documents: [...new Set(documents)]}, sections), folds: scoreFolds(proposed, folds)}
 }
 
 // F1 of events and their arguments in news, all of it learned from the other folds.
-function scoreFolds({articles, judged, proposals}: Proposed): string {
+function scoreFolds({articles, judged, proposals}: Proposed, folds: readonly number[]): string {
 	const seconds: Pick<EventModel, 'pair' | 'event'>[] = []
-	const folds = foldsOf([...articles, ...judged])
 	const pairs = articles.flatMap(({article, reading, found}, at) => {
 		if (!isInFull(article)) return []
 		const fold = folds[at]!

@@ -1,6 +1,9 @@
 import type {Span} from '../../model/span.js'
 
-const closings: Readonly<Record<string, string>> = {'"': '"', '“': '”', '«': '»', '(': ')', '[': ']'}
+/** The mark that opens what a mark closes. */
+const openings: ReadonlyMap<string, string> = new Map(
+	Object.entries({'"': '"', '”': '“', '»': '«', ')': '(', ']': '['}),
+)
 
 /** Marks of the end of a clause or sentence that may stand before the closing mark. */
 const endMarks = /^[.,!?]$/
@@ -9,7 +12,7 @@ const endMarks = /^[.,!?]$/
 export function withClosingMark(text: string, {start, end}: Span): Span {
 	const at = endMarks.test(text.charAt(end)) ? end + 1 : end
 	const closing = text.charAt(at)
-	const opening = Object.keys(closings).find((mark) => closings[mark] === closing)
+	const opening = openings.get(closing)
 	if (opening === undefined) return {start, end}
 	let open = 0
 	for (let place = start; place < end; place++) {
