@@ -56,6 +56,20 @@ group('a fact in English', () => {
 		expect(lines).toContain('Some residents say the air was bad')
 	})
 
+	it('names the modality of a statement that its own words do not', () => {
+		const lines = linesOf(
+			'The mill may close in May. Bo Lee wants to sell the mill. Nobody can see the dam.',
+			'statement',
+		)
+		expect(lines).toContain('The mill may close in May')
+		expect(lines).toContain('Bo Lee: to sell the mill (intended)')
+		expect(lines).toContain('Nobody can see the dam')
+	})
+
+	it('says where no source of the words is known', () => {
+		expect(linesOf('The dam broke. "It is over." Boats came.', 'quote')).toEqual(['Unattributed: “It is over.”'])
+	})
+
 	it('keeps the mark that closes a quotation', () => {
 		expect(linesOf('Lee said the boss was "very tired".', 'statement')).toEqual([
 			'The boss was "very tired", according to Lee',

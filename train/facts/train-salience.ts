@@ -12,6 +12,7 @@ import {packWeights} from '#src/learning/weight-file.js'
 import {overlaps} from '#src/model/span.js'
 import {writeCard} from '../card.js'
 import {readInventedArticles} from '../invented/read-articles.js'
+import {scaleWeights} from '../learning/scale-scores.js'
 import type {Example} from '../learning/train-logistic.js'
 import {trainMeanRanker} from '../learning/train-ranker.js'
 import {
@@ -75,30 +76,13 @@ function trainOn(articles: readonly (readonly Sentence[])[]): Weights {
 const scoreOf = (weights: Weights, {keys}: Example): number =>
 	keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0)
 
-// Platt (1999): the slope and the intercept that make probabilities of scores. The first feature is that of every sentence.
-function asProbability(weights: Weights, sentences: readonly Sentence[]): Weights {
-	const scored = sentences.map((one) => ({x: scoreOf(weights, one), y: one.right ? 1 : 0}))
-	let slope = 1
-	let intercept = 0
-	for (let step = 0; step < 30; step++) {
-		const sum = {a: 0, b: 0, aa: 1e-6, ab: 0, bb: 1e-6}
-		for (const {x, y} of scored) {
-			const p = 1 / (1 + Math.exp(-(slope * x + intercept)))
-			const w = p * (1 - p)
-			sum.a += (y - p) * x
-			sum.b += y - p
-			sum.aa += w * x * x
-			sum.ab += w * x
-			sum.bb += w
-		}
-		const determinant = sum.aa * sum.bb - sum.ab * sum.ab
-		slope += (sum.a * sum.bb - sum.b * sum.ab) / determinant
-		intercept += (sum.b * sum.aa - sum.a * sum.ab) / determinant
-	}
-	const constant = sentences[0]!.keys[0]!
-	const scaled = new Map([...weights].map(([key, weight]) => [key, weight * slope]))
-	return scaled.set(constant, (scaled.get(constant) ?? 0) + intercept)
-}
+// The first feature is that of every sentence.
+const asProbability = (weights: Weights, sentences: readonly Sentence[]): Weights =>
+	scaleWeights(
+		weights,
+		sentences.map((one) => ({score: scoreOf(weights, one), right: one.right})),
+		sentences[0]!.keys[0]!,
+	)
 
 // A fact of the sentence touches a clause that an editor chose.
 const isKey = ({key}: RecordArticle, facts: readonly Fact[]): boolean =>

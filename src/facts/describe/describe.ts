@@ -3,6 +3,7 @@ import type {Fact} from '../fact.js'
 import {presentationOf} from '../presentations.js'
 import type {QuoteFact} from '../quote/schema.js'
 import type {RoleFact} from '../role/schema.js'
+import type {StatementFact} from '../statement/schema.js'
 import {sentenceOfRelation} from './relation.js'
 import {sentenceOfStatement} from './statement.js'
 
@@ -27,7 +28,7 @@ function sentenceOf(fact: Fact): string {
 		case 'relation':
 			return sentenceOfRelation(fact)
 		case 'statement':
-			return `${sentenceOfStatement(fact).replace(/(?<![.,;:])[.,;:]+$/, '')}${markOf(fact.claim.modality)}`
+			return `${sentenceOfStatement(fact).replace(/(?<![.,;:])[.,;:]+$/, '')}${markOf(fact)}`
 		case 'quantity':
 			return `${fact.evidence.text}${fact.agent && !pronoun.test(fact.agent) ? ` (${fact.agent})` : ''}`
 		case 'date':
@@ -44,14 +45,23 @@ const isNamed = ({id, name}: EventFact['arguments'][number]): boolean => id !== 
 
 const pronoun = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|who|which|that|this|these|those)$/i
 
-// What its own words don't say: an infinitive is no event.
-const markOf = (modality: Fact['claim']['modality']): string => (modality === 'actual' ? '' : ` (${modality})`)
+// What its own words don't say: `Lee: to sell the mill` is no event, and `Lee may sell it` says so itself.
+const markOf = ({claim: {modality}, evidence, verb}: StatementFact): string =>
+	modality === 'actual' || modalVerb.test(evidence.text.slice(0, Math.max(0, verb.end - evidence.start)))
+		? ''
+		: ` (${modality})`
+
+const modalVerb =
+	/(?<!\p{L})(?:can(?:not|['’]t)?|could|may|might|must|ought|shall|should|will|won['’]t|would)(?:n['’]t)?(?!\p{L})|['’]ll(?!\p{L})/iu
 
 function sentenceOfQuote({speaker, speakerId, speakerTitle, source, cue, content, mode, addressee}: QuoteFact): string {
 	const words = content.map(({text}) => text).join(' … ')
-	const who = `${speaker ?? source?.text ?? 'An unnamed source'}${speakerTitle ? `, ${speakerTitle},` : ''}`
+	const name = speaker ?? source?.text
+	// `“It leaked.”` amid more of the same speech is by no unnamed source.
+	if (name === undefined) return `Unattributed: ${mode === 'direct' ? `“${words}”` : words}`
+	const who = `${name}${speakerTitle ? `, ${speakerTitle},` : ''}`
 	if (cue?.lemma === 'according to') return `according to ${who}, ${words}`
-	const said = cueOf(cue, addressee, speakerId === null && /s$/.test(speaker ?? source?.text ?? ''))
+	const said = cueOf(cue, addressee, speakerId === null && /s$/.test(name))
 	if (mode === 'direct') return `${who} ${said}: “${words}”`
 	return `${who} ${said}${/^\p{Lu}/u.test(words) && !/^I\b/.test(words) ? ':' : ''} ${words}`
 }
