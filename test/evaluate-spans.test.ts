@@ -1,8 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {assign} from '../bench/gold/coreference/assign.js'
+import {calibrationError, chanceError} from '../src/evaluate/calibration.js'
 import {jaccardOf, trimName, trimPieces, trimQuote} from '../src/evaluate/compare-spans.js'
-import {calibrationError, countsOf, f1Of, figuresOf, noCounts, precisionOf, recallOf} from '../src/evaluate/counts.js'
+import {countsOf, f1Of, figuresOf, noCounts, precisionOf, recallOf} from '../src/evaluate/counts.js'
 import {groupDifferences} from '../src/evaluate/errors.js'
 import {matchSpans, overlapOf} from '../src/evaluate/match.js'
 import {lastName, plainName, sameLastName, sameOrganization} from '../src/evaluate/same-name.js'
@@ -33,6 +34,15 @@ describe('counts', () => {
 		const sure = [0.9, 0.9, 0.9, 0.9].map((confidence) => ({confidence, right: true}))
 		expect(calibrationError(sure)).toBeCloseTo(10)
 		expect(calibrationError([...sure, {confidence: 0.5, right: false}])).toBeCloseTo((4 * 10 + 50) / 5)
+	})
+
+	it('knows how much of it is chance: less of more facts, nothing of certain ones', () => {
+		expect(chanceError([])).toBeNull()
+		const evens = (count: number) => Array.from({length: count}, (_, at) => ({confidence: 0.5, right: at % 2 === 0}))
+		// Of a hundred throws of a coin the heads are 5 from 50 in standard deviation, 4 in the mean.
+		expect(chanceError(evens(100))).toBeCloseTo(4, 1)
+		expect(chanceError(evens(10_000))).toBeCloseTo(0.4, 1)
+		expect(chanceError([{confidence: 1, right: true}])).toBe(0)
 	})
 })
 

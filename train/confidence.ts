@@ -1,4 +1,4 @@
-import {calibrationError} from '#src/evaluate/counts.js'
+import {calibrationError} from '#src/evaluate/calibration.js'
 import {dateLayer} from '#src/evaluate/records/dates.js'
 import {quantityLayer} from '#src/evaluate/records/quantities.js'
 import {quoteLayer} from '#src/evaluate/records/quotes.js'

@@ -72,6 +72,7 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 	],
 	['newsfacts', ['gap'], 'a set of its own: open − closed of each F1 and of statements.recall'],
 	['all', ['ece', '<kind>.ece'], 'expected calibration error of confidence'],
+	['all', ['<kind>.ece.chance'], 'the same of as many facts with true probabilities: what chance makes of it'],
 ]
 
 /** The metrics that say how good a set is on the whole: its F1, and the recall of statements and key clauses, of which gold notes the main ones. */

@@ -1,4 +1,4 @@
-import {calibrationError} from '#src/evaluate/counts.js'
+import {calibrationError} from '#src/evaluate/calibration.js'
 import {createReadingReader} from '#src/extract.js'
 import {packRanker} from '#src/learning/ranker.js'
 import {packWeights} from '#src/learning/weight-file.js'

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {calibrationError} from '#src/evaluate/counts.js'
+import {calibrationError} from '#src/evaluate/calibration.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'

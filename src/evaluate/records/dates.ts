@@ -1,5 +1,6 @@
 import {overlaps} from '../../model/span.js'
-import {type Counts, calibrationError, countsOf, figuresOver, percent} from '../counts.js'
+import {calibrationFigures} from '../calibration.js'
+import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import {asAnnotated, type FoundDate, foundDates} from '../dates/found.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
@@ -45,7 +46,7 @@ export const dateLayer = layer('date', (pairs) => {
 			...figuresOver('dates', counts),
 			...figuresOver('dates.overlap', overlapping),
 			{metric: 'dates.type', value: percent(sum.type, sum.found)},
-			{metric: 'dates.ece', value: calibrationError(judged)},
+			...calibrationFigures('dates', judged),
 		],
 		differences,
 	}

@@ -1,7 +1,8 @@
 import type {EventFact} from '../../facts/event/schema.js'
 import type {Extraction} from '../../facts/extraction.js'
 import {overlaps} from '../../model/span.js'
-import {type Counts, calibrationError, countsOf, figuresOver, percent} from '../counts.js'
+import {calibrationFigures} from '../calibration.js'
+import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {layer} from './layer.js'
 import type {RecordArticle, RecordEvent, RecordEventArgument} from './record-article.js'
@@ -64,7 +65,7 @@ export const eventLayer = layer('event', (pairs) => {
 			{metric: 'events.polarity', value: percent(sum.polarity, sum.matched)},
 			{metric: 'events.modality', value: percent(sum.modality, sum.matched)},
 			{metric: 'events.claim', value: percent(sum.claim, sum.matched)},
-			{metric: 'events.ece', value: calibrationError(judged)},
+			...calibrationFigures('events', judged),
 		],
 		differences,
 	}

@@ -1,7 +1,8 @@
 import type {QuantityFact} from '../../facts/quantity/schema.js'
 import {overlaps} from '../../model/span.js'
 import {unitKey, unitTable} from '../../numbers/units/unit.js'
-import {type Counts, calibrationError, countsOf, figuresOver, percent} from '../counts.js'
+import {calibrationFigures} from '../calibration.js'
+import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
 import {layer} from './layer.js'
@@ -58,7 +59,7 @@ export const quantityLayer = layer('quantity', (pairs) => {
 			...figuresOver('quantities', counts),
 			...figuresOver('quantities.value', values),
 			{metric: 'quantities.counted', value: percent(sum.counted, sum.asked)},
-			{metric: 'quantities.ece', value: calibrationError(judged)},
+			...calibrationFigures('quantities', judged),
 		],
 		differences,
 	}

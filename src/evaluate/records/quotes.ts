@@ -1,8 +1,9 @@
 import type {Extraction} from '../../facts/extraction.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {overlaps, type Span} from '../../model/span.js'
+import {calibrationFigures} from '../calibration.js'
 import {extentOf, jaccardOf, trimPieces} from '../compare-spans.js'
-import {type Counts, calibrationError, countsOf, figuresOver, percent} from '../counts.js'
+import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans} from '../match.js'
 import {layer} from './layer.js'
@@ -57,7 +58,7 @@ export const quoteLayer = layer('quote', (pairs) => {
 			{metric: 'quotes.speaker', value: percent(sum.speaker, asked.speaker)},
 			{metric: 'quotes.speaker.sure', value: percent(sure.right, sure.pairs)},
 			{metric: 'quotes.speaker.sure.share', value: percent(sure.pairs, asked.speaker)},
-			{metric: 'quotes.ece', value: calibrationError(judged)},
+			...calibrationFigures('quotes', judged),
 		],
 		differences,
 	}

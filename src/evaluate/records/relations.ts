@@ -1,5 +1,6 @@
 import type {RelationFact} from '../../facts/relation/schema.js'
-import {type Counts, calibrationError, countsOf, figuresOver} from '../counts.js'
+import {calibrationFigures} from '../calibration.js'
+import {type Counts, countsOf, figuresOver} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {plainName} from '../same-name.js'
 import {layer} from './layer.js'
@@ -48,9 +49,7 @@ export const relationLayer = layer('relation', (pairs) => {
 	return {
 		items,
 		figures:
-			counts.length === 0
-				? []
-				: [...figuresOver('relations', counts), {metric: 'relations.ece', value: calibrationError(judged)}],
+			counts.length === 0 ? [] : [...figuresOver('relations', counts), ...calibrationFigures('relations', judged)],
 		differences,
 	}
 })

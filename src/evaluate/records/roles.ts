@@ -1,5 +1,6 @@
 import type {RoleFact} from '../../facts/role/schema.js'
-import {type Counts, calibrationError, countsOf, figuresOver, percent} from '../counts.js'
+import {calibrationFigures} from '../calibration.js'
+import {type Counts, countsOf, figuresOver, percent} from '../counts.js'
 import type {Difference} from '../errors.js'
 import {sameOrganization} from '../same-name.js'
 import {layer} from './layer.js'
@@ -48,7 +49,7 @@ export const roleLayer = layer('role', (pairs) => {
 		figures: [
 			...figuresOver('roles', counts),
 			{metric: 'roles.organization', value: percent(sum.organization, sum.asked)},
-			{metric: 'roles.ece', value: calibrationError(judged)},
+			...calibrationFigures('roles', judged),
 		],
 		differences,
 	}

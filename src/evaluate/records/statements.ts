@@ -1,16 +1,7 @@
 import type {Fact} from '../../facts/fact.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
-import {
-	addCounts,
-	type Counts,
-	calibrationError,
-	countsOf,
-	figuresOf,
-	meanOf,
-	noCounts,
-	percent,
-	recallOf,
-} from '../counts.js'
+import {calibrationFigures} from '../calibration.js'
+import {addCounts, type Counts, countsOf, figuresOf, meanOf, noCounts, percent, recallOf} from '../counts.js'
 import {contextOf, type Difference} from '../errors.js'
 import {matchSpans, overlapOf} from '../match.js'
 import {plainName} from '../same-name.js'
@@ -80,7 +71,7 @@ export const statementLayer = layer('statement', (pairs) => {
 			{metric: 'statements.claimer', value: percent(sum.claimer, sum.asked)},
 			{metric: 'statements.polarity', value: percent(sum.polarity, sum.judged)},
 			{metric: 'statements.modality', value: percent(sum.modality, sum.judged)},
-			{metric: 'statements.ece', value: calibrationError(judged)},
+			...calibrationFigures('statements', judged),
 		],
 		differences,
 	}

@@ -1,3 +1,4 @@
+import {fullTitle} from '../../entities/roles/equivalent-posts.js'
 import {confidences} from '../../model/confidences.js'
 import type {Role} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
@@ -15,14 +16,18 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 		const person = reading.entities[role.person]
 		if (!person) continue
 		const fields = fieldsOf(reading, role, termOf(role))
-		const key = [fields.personId, role.head || fields.title, fields.organizationId, fields.status].join('|')
+		// `Sen. Lee … the Ohio senator`: one post.
+		const post = role.head ? fullTitle(role.head) : fields.title
+		const key = [fields.personId, post, fields.organizationId, fields.status].join('|')
 		const known = drafts.get(key)
 		if (known)
 			drafts.set(key, {
 				...known,
-				// A later mention may add the dates.
+				// A later mention may add the place and the dates.
 				fields: {
 					...known.fields,
+					place: known.fields.place ?? fields.place,
+					placeId: known.fields.place === null ? fields.placeId : known.fields.placeId,
 					since: known.fields.since ?? fields.since,
 					until: known.fields.until ?? fields.until,
 					for: known.fields.for ?? fields.for,
