@@ -100,8 +100,9 @@ function byTense(
 		if (!thisYear && !(near === past && passed) && Math.min(day - past.last, future.first - day) <= nearDays)
 			return choose(near, 'nearest to publication')
 	} else if (fields.quarter !== undefined || fields.half !== undefined) {
-		// `will report on the third quarter`; not `will close in the fourth quarter`.
-		const ahead = context.tense === 'future' && (context.before === 'in' || day - past.last > reportDays)
+		// `will report on the third quarter`; not `will close in the fourth quarter`, `before the second half`.
+		const isWithin = /^(?:before|by|in|until)$/.test(context.before)
+		const ahead = context.tense === 'future' && (isWithin || day - past.last > reportDays)
 		return choose(ahead ? future : past, ahead ? 'the next one, not past' : 'the last one before publication')
 	}
 	if (leansFuture(context)) return choose(future, 'the next one, not past')

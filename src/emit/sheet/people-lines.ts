@@ -52,5 +52,9 @@ const asStated = <T extends RoleFact | RelationFact>(fact: T): T =>
 // `was 17 when`: no age of today.
 const isPast = ({evidence}: RelationFact): boolean => /\b(?:was|were|when|since|at)\b/.test(evidence.text)
 
-const withoutName = (line: string, name: string): string =>
-	line.startsWith(`${name} `) ? line.slice(name.length + 1) : line
+// `is mayor`; of `Ann Lee’s wife is Bo Ray`: `wife: Bo Ray`.
+function withoutName(line: string, name: string): string {
+	if (line.startsWith(`${name} `)) return line.slice(name.length + 1)
+	if (!line.startsWith(`${name}’s `)) return line
+	return line.slice(name.length + 3).replace(/^(\p{L}[\p{L} -]{0,40}?) is (?=\S)/u, '$1: ')
+}

@@ -108,7 +108,7 @@ function isSubjectBefore({sentences, factsOf}: SheetArticle, id: string, place: 
 
 // `told her that`, `saw her.`; `her two mills`
 const afterObject =
-	/^(?:\s*(?:$|[^\s\p{L}\d])|\s+(?:that|to|in|on|at|for|and|as|by|with|when|if|about|from|or|but|after|before|not|out|up|off|down|into|over|during|because|while|who|where|how|what|why|the|a|an)\b)/u
+	/^(?:\s*(?:$|[^\s\p{L}\d])|\s+(?:that|to|in|on|at|for|and|as|by|with|when|if|about|from|of|or|but|after|before|not|out|up|off|down|into|over|during|because|while|who|where|how|what|why|the|a|an)\b)/u
 
 const isPossessive = (text: string, word: string, end: number): boolean =>
 	possessive.test(word) || (/^her$/i.test(word) && !afterObject.test(text.slice(end, end + 20)))

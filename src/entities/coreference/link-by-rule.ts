@@ -19,14 +19,20 @@ export function linkByRule(memory: DiscourseMemory, noun: DiscourseMention): Men
 		return {referent: memory.referentOf(entity, noun), rule, confidence}
 	}
 	const same = isBareDefinite(discourse.doc, noun) ? memory.sameNoun(noun) : undefined
+	// `the man` again may be another man: of such links to a name one in four is right.
+	if (same && same.entity >= 0 && isPerson(noun.kind)) return undefined
 	if (!same || !sameNumber(same.kind, noun.kind) || !hasNamesOf(profiles.names, noun, same)) return undefined
 	return {referent: same, rule: 'nominal/same', confidence: confidences.coreference['same-noun']}
 }
 
-/** `the singer`, read as `she`. */
+/**
+ * `the Ohio senator`, `the retired singer`, read as `she`: a phrase that describes whoever was named. Without a modifier it mostly
+ * brings in another, as `the captain` or `the patient` does, but for one who speaks.
+ */
 export const standsForPronoun = ({discourse, profiles: {names}}: DiscourseMemory, noun: DiscourseMention): boolean =>
 	isPerson(noun.kind) &&
-	(isBareDefinite(discourse.doc, noun) || isLongSource(discourse, names, noun)) &&
+	((isBareDefinite(discourse.doc, noun) && (noun.from < noun.head || discourse.sources.has(noun.head))) ||
+		isLongSource(discourse, names, noun)) &&
 	!isNamedAfter(names, noun) &&
 	!isOccupation(discourse, noun)
 

@@ -87,7 +87,9 @@ function finite(words: string, lemma: string, isPlural: boolean): string {
 function sentenceOfRole({person, title, organization, place, status, since, until, ...rest}: RoleFact): string {
 	const post = `${title?.includes(status) ? '' : standing[status]}${title ?? 'a member'}`
 	const where = [organization, place].filter(Boolean).join(', ')
-	const served = rest.for && rest.for.name !== organization ? ` for ${rest.for.name}` : ''
+	// `spokesman for the army` says whom already.
+	const isTold = rest.for && (rest.for.name === organization || title?.endsWith(` for ${rest.for.text}`))
+	const served = rest.for && !isTold ? ` for ${rest.for.name}` : ''
 	const term = `${since ? ` since ${since}` : ''}${until ? ` until ${until}` : ''}`
 	return `${person} ${status === 'former' ? 'was' : 'is'} ${post}${where ? ` of ${where}` : ''}${served}${term}`
 }

@@ -147,7 +147,7 @@ function phraseAt(reading: Reading, row: number, quantity: QuantityMention | nul
 	const isTime = timeAt[row]! >= 0
 	const mention = mentionAt(reading, row)
 	const isName = mention?.form === 'name'
-	const whole = isInner(reading, row) && isName ? namePhrase(row, mention.from, mention.to) : wholePhrase(reading, row)
+	const whole = isInner(reading, row) && isName ? namePhrase(row, mention.from, mention.to) : wholePhrase(reading, row, quantity)
 	const {head, from, to, core} = isTime ? whole : withoutTime(reading, whole, timeAt)
 	const filler = fillerOf(reading, row, quantity, isTime)
 	return {
@@ -170,8 +170,8 @@ const isInner = (reading: Reading, row: number): boolean =>
 
 const namePhrase = (head: number, from: number, to: number): NounPhrase => ({head, from, to, core: {from, to}})
 
-// Without the possessive ending, and with the whole of a name at its end.
-function wholePhrase(reading: Reading, row: number): NounPhrase {
+// Without the possessive ending, and with the whole of a name at its end and of a number at its start: `At least 41 men`.
+function wholePhrase(reading: Reading, row: number, quantity: QuantityMention | null): NounPhrase {
 	const phrase = nounPhraseOf(reading, row)
 	let {to} = phrase
 	while (to > row + 1 && (xposAt(reading, to - 1) === 'POS' || uposAt(reading, to - 1) === 'PUNCT')) to--
@@ -180,6 +180,7 @@ function wholePhrase(reading: Reading, row: number): NounPhrase {
 	let {from} = phrase
 	while (
 		from < row &&
+		from !== quantity?.from &&
 		/^(?:CCONJ|PUNCT|ADP)$/.test(uposAt(reading, from)) &&
 		startAt(reading, from) < endAt(reading, row)
 	)
