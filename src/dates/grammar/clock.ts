@@ -48,7 +48,8 @@ function readPast(pieces: Pieces, from: number): ReadClock | null {
 		to = small.to + 1
 	}
 	const side = at(pieces, to)
-	if (side !== 'past' && side !== 'to') return null
+	// `fell by half to 12`
+	if (side !== 'past' && (side !== 'to' || word === 'half')) return null
 	const hour = readHourNumber(pieces, to + 1)
 	if (!hour || hour.hour > 12) return null
 	// `45 minutes to 1 hour`, `ten minutes to two days`: from one length to another.

@@ -1,4 +1,7 @@
 import {confidences} from '../../model/confidences.js'
+import {type Document, wordAt} from '../../model/document.js'
+import {entityOf, type NameMap} from '../name-map.js'
+import {startsUpper} from '../word-forms.js'
 import {hasNamesOf, isBareDefinite, isLongSource, isNamedAfter, isPerson, sameNumber} from './agreement.js'
 import {type DiscourseMemory, namedBefore} from './candidates.js'
 import {isOccupation} from './constraints.js'
@@ -26,15 +29,34 @@ export function linkByRule(memory: DiscourseMemory, noun: DiscourseMention): Men
 }
 
 /**
- * `the Ohio senator`, `the retired singer`, read as `she`: a phrase that describes whoever was named. Without a modifier it mostly
- * brings in another, as `the captain` or `the patient` does, but for one who speaks.
+ * `the Ohio senator`, `the retired singer`, read as `she`: a phrase that describes a person who was named. Without a modifier it
+ * mostly brings in another, as `the captain` or `the patient` does, but for one who speaks or whose name it is of (`the Duchess`).
  */
 export const standsForPronoun = ({discourse, profiles: {names}}: DiscourseMemory, noun: DiscourseMention): boolean =>
 	isPerson(noun.kind) &&
-	((isBareDefinite(discourse.doc, noun) && (noun.from < noun.head || discourse.sources.has(noun.head))) ||
+	((isBareDefinite(discourse.doc, noun) &&
+		(noun.from < noun.head || discourse.sources.has(noun.head) || isOfName(discourse, names, noun))) ||
 		isLongSource(discourse, names, noun)) &&
 	!isNamedAfter(names, noun) &&
 	!isOccupation(discourse, noun)
+
+// `Anna, Duchess of Kent … the Duchess`
+function isOfName({doc}: DiscourseMemory['discourse'], names: NameMap, {head}: DiscourseMention): boolean {
+	const word = wordAt(doc, head)
+	return startsUpper(word) && wordsOfPeople(doc, names).has(word)
+}
+
+const known = new WeakMap<NameMap, ReadonlySet<string>>()
+
+function wordsOfPeople(doc: Document, names: NameMap): ReadonlySet<string> {
+	let words = known.get(names)
+	if (!words) {
+		const people = names.mentions.filter((mention) => entityOf(names, mention)?.type === 'person')
+		words = new Set(people.flatMap(({from, to}) => doc.tokens.words.slice(from, to)))
+		known.set(names, words)
+	}
+	return words
+}
 
 // `Lund, a student … Last year a student sued. The student …`: another person was introduced in between, unnamed.
 function isAnother(memory: DiscourseMemory, noun: DiscourseMention, entity: number): boolean {

@@ -88,8 +88,8 @@ function sentenceOfRole({person, title, organization, place, status, since, unti
 	const post = `${title?.includes(status) ? '' : standing[status]}${title ?? 'a member'}`
 	const where = [organization, place].filter(Boolean).join(', ')
 	// `spokesman for the army` says whom already.
-	const isTold = rest.for && (rest.for.name === organization || title?.endsWith(` for ${rest.for.text}`))
-	const served = rest.for && !isTold ? ` for ${rest.for.name}` : ''
+	const isGiven = rest.for && (rest.for.name === organization || title?.endsWith(` for ${rest.for.text}`))
+	const served = rest.for && !isGiven ? ` for ${rest.for.name}` : ''
 	const term = `${since ? ` since ${since}` : ''}${until ? ` until ${until}` : ''}`
 	return `${person} ${status === 'former' ? 'was' : 'is'} ${post}${where ? ` of ${where}` : ''}${served}${term}`
 }

@@ -147,7 +147,8 @@ function phraseAt(reading: Reading, row: number, quantity: QuantityMention | nul
 	const isTime = timeAt[row]! >= 0
 	const mention = mentionAt(reading, row)
 	const isName = mention?.form === 'name'
-	const whole = isInner(reading, row) && isName ? namePhrase(row, mention.from, mention.to) : wholePhrase(reading, row, quantity)
+	const whole =
+		isInner(reading, row) && isName ? namePhrase(row, mention.from, mention.to) : wholePhrase(reading, row, quantity)
 	const {head, from, to, core} = isTime ? whole : withoutTime(reading, whole, timeAt)
 	const filler = fillerOf(reading, row, quantity, isTime)
 	return {

@@ -7,6 +7,7 @@ import {type Draft, makeDraft} from '../draft.js'
 import {entitiesIn} from '../statement/argument.js'
 import {findAddresses} from './addresses.js'
 import {findAges} from './ages.js'
+import {isAsserted} from './asserted.js'
 import {findHomes} from './bases.js'
 import {findBirths} from './births.js'
 import {findByPreposition, findResidents, findSeats, findSubsidiaries} from './by-preposition.js'
@@ -51,7 +52,7 @@ export const findByRules = (reading: Reading): FoundRelation[] =>
 export function draftRelations(reading: Reading, model: Ranker | null): Draft<RelationFact>[] {
 	const drafts = new Map<string, Draft<RelationFact>>()
 	const byRule = findByRules(reading)
-	const found = model ? judgeRelations(reading, byRule, model) : byRule
+	const found = (model ? judgeRelations(reading, byRule, model) : byRule).filter((one) => isAsserted(reading, one))
 	for (const relation of found.sort((a, b) => a.range.from - b.range.from)) {
 		const key = keyOf(relation)
 		const known = drafts.get(key)
