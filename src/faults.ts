@@ -53,7 +53,8 @@ export function checkExtractOptions(options: unknown): void {
 		throw typeError(fault('`top`', 'a whole number from 1', top, 'leave it out for all facts'))
 }
 
-function checkShare(value: unknown, name: string): void {
+/** Throws TypeError for what is no number from 0 to 1. */
+export function checkShare(value: unknown, name: string): void {
 	if (!isNone(value) && !(typeof value === 'number' && value >= 0 && value <= 1))
 		throw typeError(fault(`\`${name}\``, 'a number from 0 to 1', value, 'leave it out for all facts'))
 }

@@ -127,6 +127,16 @@ describe('newsfacts check', () => {
 		writeFileSync(expectedPath, whole)
 	})
 
+	it('refuses a kind that there is none of, with the one that was meant', () => {
+		const whole = readFileSync(expectedPath, 'utf8')
+		writeFileSync(expectedPath, '{"kind": "qoute", "speaker": "Lena Varga"}\n')
+		expect(check('.', '--partial')).toMatchObject({
+			code: 3,
+			err: expect.stringMatching(/expected\.jsonl:1: kind: unknown "qoute"; known: quote, .*; did you mean quote\?/),
+		})
+		writeFileSync(expectedPath, whole)
+	})
+
 	it('never writes over a part with the whole', () => {
 		const whole = readFileSync(expectedPath, 'utf8')
 		expect(check('.', '--update', '--partial')).toMatchObject({

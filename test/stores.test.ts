@@ -96,6 +96,17 @@ describe('wordsQuery', () => {
 describe('factsSql', () => {
 	const sqlOf = (question: Parameters<typeof factsSql>[0]) => factsSql(question)
 
+	it.each([
+		[{speeker: 'Ann Lee'}, /^Unknown key `speeker` in the question: .*known are speaker, /],
+		[{limit: -1}, /^Expected `limit` to be a whole number from 1, got `-1`/],
+		[{kinds: ['quotes']}, /^Expected `kinds` to be a list of kinds of fact/],
+		[{from: 'yesterday'}, /^Expected `from` to be an ISO date, got `"yesterday"`/],
+		[{minConfidence: 3}, /^Expected `minConfidence` to be a number from 0 to 1/],
+		[null, /^Expected the question to be an object, got `null`/],
+	])('refuses %j', (question, message) => {
+		expect(() => sqlOf(question as never)).toThrow(message)
+	})
+
 	it('takes what is looked for as values, never as SQL', () => {
 		const evil = `x'); drop table facts; -- "`
 		const {sql, values} = sqlOf({

@@ -4,11 +4,13 @@ import {isResults} from '../../batch/index.js'
 import {asLine} from '../../emit/json.js'
 import {visibleLine} from '../../emit/visible.js'
 import type {EngineOptions} from '../../engine.js'
+import {factKinds} from '../../facts/fact.js'
 import {explain} from '../../ingest/files/system-error.js'
 import {reasonOf} from '../../ingest/formats/json-error.js'
 import {engineOptions, readConfig} from '../config/read.js'
 import {exitCodes, isExitError, usageError} from '../exit.js'
 import type {CheckFlags} from '../flags.js'
+import {oneOf} from '../one-of.js'
 import {writeText} from '../write-text.js'
 import {type Counts, checkBeside, checkCorrections, isFile} from './check-corrections.js'
 import {compareLines, type Line} from './compare.js'
@@ -104,11 +106,21 @@ async function readExpected(path: string): Promise<Line[]> {
 	return raw.split(/\r?\n/).flatMap((line, index) => {
 		if (line.trim() === '') return []
 		try {
-			return [JSON.parse(line) as Line]
+			return [asExpected(JSON.parse(line), `${path}:${index + 1}`)]
 		} catch (error) {
+			if (isExitError(error)) throw error
 			throw usageError(
 				`${path}:${index + 1}: ${reasonOf(error)}; correct the line, or write the file anew with --update`,
 			)
 		}
 	})
+}
+
+// A misspelled kind would never be found.
+function asExpected(line: unknown, place: string): Line {
+	if (typeof line !== 'object' || line === null || Array.isArray(line))
+		throw usageError(`${place}: a record is an object; correct the line, or write the file anew with --update`)
+	const {kind} = line as Line
+	if (typeof kind === 'string') oneOf(kind, [...factKinds, 'error'], `${place}: kind`)
+	return line as Line
 }
