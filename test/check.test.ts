@@ -127,7 +127,7 @@ describe('newsfacts check', () => {
 		writeFileSync(expectedPath, whole)
 	})
 
-	it('refuses a kind that there is none of, with the one that was meant', () => {
+	it('refuses a misspelled kind, and names the likely one', () => {
 		const whole = readFileSync(expectedPath, 'utf8')
 		writeFileSync(expectedPath, '{"kind": "qoute", "speaker": "Lena Varga"}\n')
 		expect(check('.', '--partial')).toMatchObject({

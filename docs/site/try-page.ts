@@ -49,7 +49,7 @@ function followed({folder, path}: Shell, file: string, markdown: string): Trial 
 			mkdirSync(dirname(join(folder, step.file)), {recursive: true})
 			writeFileSync(join(folder, step.file), step.text)
 		} else if (step.do === 'run') {
-			const {status, stdout, stderr} = spawnSync('bash', ['-euo', 'pipefail', '-c', step.script], {
+			const {status, stdout, stderr} = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', step.script], {
 				cwd: folder,
 				encoding: 'utf8',
 				timeout: 300_000,
