@@ -11,7 +11,11 @@ const at = (...names: string[]): string => join(folder, ...names)
 const command = `"${process.execPath}" "${cli}" extract news.jsonl --config rules.json`
 
 function shell(script: string) {
-	const {status, stdout, stderr} = spawnSync('bash', ['--norc', '-c', script], {cwd: folder, encoding: 'utf8', maxBuffer: 1e8})
+	const {status, stdout, stderr} = spawnSync('bash', ['--norc', '-c', script], {
+		cwd: folder,
+		encoding: 'utf8',
+		maxBuffer: 1e8,
+	})
 	return {code: status, out: stdout, err: stderr}
 }
 
