@@ -32,6 +32,20 @@ describe("a caller's type of event", () => {
 		expect(found && rolesOf(found)).toEqual(roles)
 	})
 
+	it('has a phrase after a preposition, not whatever comes after the word', () => {
+		const {extract} = createEngine({
+			events: {recall: {verbs: ['recall'], roles: {company: 'subject', reason: 'after'}}},
+		})
+		const rolesIn = (text: string) =>
+			extract({text})
+				.facts.filter((fact): fact is EventFact => fact.kind === 'event' && fact.type === 'recall')
+				.map(rolesOf)
+		expect(rolesIn('Quillpay recalled the card readers.')).toEqual([{company: 'Quillpay'}])
+		expect(rolesIn('Quillpay recalled the card readers after the fire.')).toEqual([
+			{company: 'Quillpay', reason: 'the fire'},
+		])
+	})
+
 	it('is found without models too, once', () => {
 		const found = eventsOf(engines[1], 'Acme recalled 4,000 vans. The recall of the vans began on Monday.')
 		expect(found.filter(({type}) => type === 'recall')).toHaveLength(1)

@@ -9,6 +9,8 @@ import type {Trigger} from './triggers.js'
 export interface Candidate extends Slot {
 	/** Its place among the candidates with this slot. */
 	readonly order: number
+	/** It hangs on the trigger, or is the trigger: `after` is then a preposition, else where it stands. */
+	readonly isTied: boolean
 }
 
 /** What may fill the roles of a trigger. */
@@ -45,24 +47,24 @@ export function surroundingsOf(
 	const candidates: Candidate[] = []
 	const orders = new Map<string, number>()
 	// Written out: an object that begins with a spread and goes on gets a hidden class of its own.
-	const add = (name: string, id: number, phrase: Phrase, isConjunct: boolean): void => {
+	const add = (name: string, id: number, phrase: Phrase, isConjunct: boolean, isTied: boolean): void => {
 		const order = orders.get(name) ?? 0
 		orders.set(name, order + 1)
-		candidates.push({name, id, phrase, isConjunct, order})
+		candidates.push({name, id, phrase, isConjunct, order, isTied})
 	}
-	for (const {name, id, phrase, isConjunct} of frame.slots) add(name, id, phrase, isConjunct)
-	add('self', ids.self, selfPhrase(reading, phrases, trigger), false)
+	for (const {name, id, phrase, isConjunct} of frame.slots) add(name, id, phrase, isConjunct, true)
+	add('self', ids.self, selfPhrase(reading, phrases, trigger), false, true)
 	const sentence = reading.tokens.sentences[trigger.head]!
 	for (const phrase of nearest(phrases.inSentence(sentence), trigger.head)) {
 		if (taken.has(phrase.head) || phrase.head === trigger.head) continue
 		const name = phrase.head < trigger.head ? 'before' : 'after'
-		add(name, ids[name], phrase, false)
+		add(name, ids[name], phrase, false, false)
 	}
 	for (const [name, other] of [
 		['previous', sentence - 1],
 		['next', sentence + 1],
 	] as const)
-		for (const phrase of phrases.inSentence(other).slice(0, maxPhrases)) add(name, ids[name], phrase, false)
+		for (const phrase of phrases.inSentence(other).slice(0, maxPhrases)) add(name, ids[name], phrase, false, false)
 	return {candidates, ...frame}
 }
 

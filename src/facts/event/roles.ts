@@ -81,9 +81,9 @@ export function fillByFrames(trigger: Trigger, type: EventType, candidates: read
 	const filled: Filled[] = []
 	const taken = new Set<number>()
 	for (const [role, frame] of Object.entries(roles)) {
-		const fitting = candidates.filter(({phrase, name}) => {
+		const fitting = candidates.filter(({phrase, name, isTied}) => {
 			const rank = slotRank(frame, name)
-			return rank > 0 && rank <= maxRank && fillerRank(frame, phrase.filler) > 1 && !taken.has(phrase.head)
+			return isTied && rank > 0 && rank <= maxRank && fillerRank(frame, phrase.filler) > 1 && !taken.has(phrase.head)
 		})
 		const best = Math.min(...fitting.map(({name}) => slotRank(frame, name)))
 		for (const candidate of fitting) {
