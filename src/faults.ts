@@ -1,6 +1,6 @@
 import {factKinds} from './facts/fact.js'
 import type {BlockType} from './model/article.js'
-import {type Fault, fault, isRecord, typeError} from './model/expected.js'
+import {checkKeys, checkShare, type Fault, fault, isRecord, typeError} from './model/expected.js'
 import {isIsoDate} from './model/iso-date.js'
 
 /** What keeps a value from being an article; null where nothing does. */
@@ -53,25 +53,10 @@ export function checkExtractOptions(options: unknown): void {
 		throw typeError(fault('`top`', 'a whole number from 1', top, 'leave it out for all facts'))
 }
 
-/** Throws TypeError for what is no number from 0 to 1. */
-export function checkShare(value: unknown, name: string): void {
-	if (!isNone(value) && !(typeof value === 'number' && value >= 0 && value <= 1))
-		throw typeError(fault(`\`${name}\``, 'a number from 0 to 1', value, 'leave it out for all facts'))
-}
-
 /** Throws TypeError for what is no choice of statements. */
 export function checkStatements(value: unknown): void {
 	if (value !== undefined && value !== 'main' && value !== 'all')
 		throw typeError(fault('`statements`', "'main' or 'all'", value, 'leave it out for the main ones'))
-}
-
-/** Throws TypeError where something is no object, or has an unknown key. */
-export function checkKeys(value: unknown, known: readonly string[], name: string): void {
-	if (!isRecord(value)) throw typeError(fault(name, 'an object', value, 'leave it out where there is nothing to say'))
-	const unknown = Object.keys(value).find((key) => !known.includes(key))
-	if (unknown === undefined) return
-	const reason = `Unknown key \`${unknown}\` in ${name}`
-	throw typeError({reason, cure: `correct its spelling or remove it; known are ${known.join(', ')}`})
 }
 
 /** Throws TypeError for what is neither true, false nor left out. */

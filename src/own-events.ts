@@ -1,7 +1,6 @@
 import {eventTypes} from './facts/event/types/index.js'
 import {type EventType, type Filler, fillers, type RoleFrame} from './facts/event/types/type.js'
-import {checkKeys} from './faults.js'
-import {fault, isRecord, typeError} from './model/expected.js'
+import {checkKeys, fault, isRecord, typeError} from './model/expected.js'
 
 /** A caller's own type of event: the words that name it, and where the phrases of its roles stand. */
 export interface OwnEventType {

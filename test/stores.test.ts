@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {factLines} from '../src/emit/fact-lines.js'
 import {factKinds} from '../src/facts/fact.js'
+import {checkQuestion} from '../src/stores/check-question.js'
 import {factNames} from '../src/stores/fact-names.js'
 import {wordsQuery} from '../src/stores/full-text.js'
 import {daysOf} from '../src/stores/period.js'
@@ -93,9 +94,7 @@ describe('wordsQuery', () => {
 	})
 })
 
-describe('factsSql', () => {
-	const sqlOf = (question: Parameters<typeof factsSql>[0]) => factsSql(question)
-
+describe('checkQuestion', () => {
 	it.each([
 		[{speeker: 'Ann Lee'}, /^Unknown key `speeker` in the question: .*known are speaker, /],
 		[{limit: -1}, /^Expected `limit` to be a whole number from 1, got `-1`/],
@@ -104,8 +103,18 @@ describe('factsSql', () => {
 		[{minConfidence: 3}, /^Expected `minConfidence` to be a number from 0 to 1/],
 		[null, /^Expected the question to be an object, got `null`/],
 	])('refuses %j', (question, message) => {
-		expect(() => sqlOf(question as never)).toThrow(message)
+		expect(() => checkQuestion(question as never)).toThrow(message)
 	})
+
+	it('takes what can be asked', () => {
+		expect(() =>
+			checkQuestion({kinds: ['quote'], speaker: 'Lee', from: '2024-01-01', minConfidence: 0, limit: 1}),
+		).not.toThrow()
+	})
+})
+
+describe('factsSql', () => {
+	const sqlOf = (question: Parameters<typeof factsSql>[0]) => factsSql(question)
 
 	it('takes what is looked for as values, never as SQL', () => {
 		const evil = `x'); drop table facts; -- "`

@@ -1,8 +1,8 @@
 import type {EngineOptions} from '../engine.js'
 import {createEngine} from '../extract.js'
 import type {Extraction} from '../facts/extraction.js'
-import {checkExtractOptions, checkKeys} from '../faults.js'
-import {expectItems} from '../model/expected.js'
+import {checkExtractOptions} from '../faults.js'
+import {checkKeys, expectItems} from '../model/expected.js'
 import {type Outcome, type ReadOneOptions, readOne} from './outcome.js'
 import type {Item, Setup} from './task.js'
 

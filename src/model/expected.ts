@@ -56,3 +56,18 @@ function show(value: unknown): string {
 }
 
 const cut = (text: string): string => (text.length > maxShownChars ? `${text.slice(0, maxShownChars)}…` : text)
+
+/** Throws TypeError where something is no object, or has an unknown key. */
+export function checkKeys(value: unknown, known: readonly string[], name: string): void {
+	if (!isRecord(value)) throw typeError(fault(name, 'an object', value, 'leave it out where there is nothing to say'))
+	const unknown = Object.keys(value).find((key) => !known.includes(key))
+	if (unknown === undefined) return
+	const reason = `Unknown key \`${unknown}\` in ${name}`
+	throw typeError({reason, cure: `correct its spelling or remove it; known are ${known.join(', ')}`})
+}
+
+/** Throws TypeError for what is no number from 0 to 1. */
+export function checkShare(value: unknown, name: string): void {
+	if (value !== undefined && value !== null && !(typeof value === 'number' && value >= 0 && value <= 1))
+		throw typeError(fault(`\`${name}\``, 'a number from 0 to 1', value, 'leave it out for all facts'))
+}

@@ -1,6 +1,5 @@
 import {factKinds} from '../facts/fact.js'
-import {checkKeys, checkShare} from '../faults.js'
-import {fault, typeError} from '../model/expected.js'
+import {checkKeys, checkShare, fault, typeError} from '../model/expected.js'
 import {isIsoDate} from '../model/iso-date.js'
 import type {Question} from './question.js'
 

@@ -1,5 +1,6 @@
 import type {FactLine} from '../emit/fact-lines.js'
 import type {Fact} from '../facts/fact.js'
+import {checkQuestion} from './check-question.js'
 import {explained, type OpenOptions, openFacts} from './open.js'
 import {countSql, factsSql, type Question} from './question.js'
 import {type Rows, select} from './select.js'
@@ -50,10 +51,12 @@ export async function openDatabase(path: string, options: OpenOptions = {}): Pro
 			}
 		},
 		*ask(question) {
+			checkQuestion(question)
 			const {sql, values} = factsSql(question)
 			for (const row of select(path, database, sql, values).rows) yield asFactLine(row)
 		},
 		count(question) {
+			checkQuestion(question)
 			const {sql, values} = countSql(question)
 			return guarded(() => Number(firstRow(database.prepare(sql), ...values)![0]))
 		},

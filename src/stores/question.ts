@@ -1,5 +1,4 @@
 import type {FactKind} from '../facts/fact.js'
-import {checkQuestion} from './check-question.js'
 import {nameQuery, wordsQuery} from './full-text.js'
 import {stored} from './rows.js'
 import type {SqlValue} from './sqlite/database.js'
@@ -67,7 +66,6 @@ export function countSql(question: Question): Sql {
 }
 
 function clauses(question: Question): {readonly from: string; readonly sql: string; readonly values: SqlValue[]} {
-	checkQuestion(question)
 	const conditions = conditionsOf(question)
 	const words = question.text === undefined ? undefined : wordsQuery(question.text)
 	// Words that no text has, such as `&`, find nothing.

@@ -1,7 +1,7 @@
 import type {Document} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
+import {fullTitle} from '../../model/full-title.js'
 import type {NamedEntity} from '../name-map.js'
-import {fullTitle} from './equivalent-posts.js'
 import {holdersOf, postOf} from './referred-posts.js'
 import {isOpen} from './role-of.js'
 

@@ -1,23 +1,4 @@
-/** Short titles in full. */
-const fullTitles: ReadonlyMap<string, string> = new Map(
-	Object.entries({
-		capt: 'captain',
-		col: 'colonel',
-		cllr: 'councillor',
-		dr: 'doctor',
-		gen: 'general',
-		gov: 'governor',
-		insp: 'inspector',
-		lt: 'lieutenant',
-		maj: 'major',
-		prof: 'professor',
-		rep: 'representative',
-		rev: 'reverend',
-		sen: 'senator',
-		sgt: 'sergeant',
-		supt: 'superintendent',
-	}),
-)
+import {fullTitle} from '../../model/full-title.js'
 
 /** Nouns that also stand for holders of other posts: `the lawmaker` for a senator. */
 const hypernyms: Readonly<Record<string, string>> = {
@@ -42,9 +23,6 @@ const hypernyms: Readonly<Record<string, string>> = {
 const hypernymsOf = new Map<string, string[]>()
 for (const [noun, posts] of Object.entries(hypernyms))
 	for (const post of posts.split(' ')) hypernymsOf.set(post, [...(hypernymsOf.get(post) ?? []), noun])
-
-/** The head word of a title, spelled out: `sen` → senator. */
-export const fullTitle = (head: string): string => fullTitles.get(head) ?? head
 
 /** Head nouns that can refer to the holder of a post, by the head word of its title. */
 export function nounsForPost(post: string): readonly string[] {

@@ -1,4 +1,4 @@
-import {lemmaIn, normAt, sentenceAt, uposAt} from '../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, sentenceAt, uposAt} from '../../model/document.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
 
 /** Most tokens between two nouns of a list of relatives. */
@@ -7,6 +7,12 @@ const maxTokens = 24
 /** Whether a row is a noun for a relative. */
 export const isKin = (reading: Reading, row: number): boolean =>
 	uposAt(reading, row) === 'NOUN' && lemmaIn(reading, row, 'kinship-noun')
+
+/** What a noun calls a relative: `son`, and `son-in-law` of the first of its words. */
+export const kinName = (reading: Reading, row: number): string =>
+	['-', 'in', '-', 'law'].every((word, at) => normAt(reading, row + 1 + at) === word)
+		? `${lemmaAt(reading, row)}-in-law`
+		: lemmaAt(reading, row)
 
 /**
  * The noun before in a list of relatives: `wife` for `sons` in `by his wife of forty years, Ann; two sons, Bo and Cy, and a

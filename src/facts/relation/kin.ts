@@ -3,7 +3,7 @@ import {entityAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
-import {hasKinBetween, isKin, kinBefore} from './kin-lists.js'
+import {hasKinBetween, isKin, kinBefore, kinName} from './kin-lists.js'
 
 const notKin = /^(?:boyfriend|friend|girlfriend|partner)$/
 
@@ -22,7 +22,7 @@ function byNoun(reading: Reading, row: number): FoundRelation[] {
 	return related.flatMap((subject) =>
 		own
 			.filter(({entity}) => entity !== subject.entity)
-			.map((object) => relate('family', subject, object, 'kinship-noun', {detail: lemmaAt(reading, row)})),
+			.map((object) => relate('family', subject, object, 'kinship-noun', {detail: kinName(reading, row)})),
 	)
 }
 
@@ -119,7 +119,7 @@ export function kinBetween(
 	const from = Math.max(0, Math.min(subject.from, object.from) - maxTokensBefore)
 	const to = Math.max(subject.to, object.to)
 	for (let row = to - 1; row >= from; row--)
-		if (isKin(reading, row) && isListedOf(reading, row, subject)) return lemmaAt(reading, row)
+		if (isKin(reading, row) && isListedOf(reading, row, subject)) return kinName(reading, row)
 	return null
 }
 

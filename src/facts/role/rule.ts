@@ -1,6 +1,6 @@
-import {fullTitle} from '../../entities/roles/equivalent-posts.js'
 import {confidences} from '../../model/confidences.js'
 import type {Role} from '../../model/entity.js'
+import {fullTitle} from '../../model/full-title.js'
 import type {Reading} from '../../model/reading.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {singularTitle} from '../singular-title.js'
