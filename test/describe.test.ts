@@ -47,6 +47,38 @@ group('a fact in English', () => {
 		expect(lines).toContain('Lee: being sacked by the club')
 	})
 
+	it('keeps what narrows a group, and what denies a clause', () => {
+		const lines = linesOf(
+			'Few Americans trust the bank. Some rural Democrats backed the bill. Neither Lee nor Ray won the vote. All Democrats left.',
+			'statement',
+		)
+		expect(lines).toContain('Few Americans trust the bank')
+		expect(lines).toContain('Some rural Democrats backed the bill')
+		expect(lines).toContain('Neither Lee nor Ray won the vote')
+	})
+
+	it('has no name with the verb of a pronoun', () => {
+		const lines = linesOf(
+			'Ann Lee left the club on Monday. She’ll sell her mill. She’s a baker. She’d sold a farm before. ' +
+				'“I’ve lost my house in the flood,” Bob Ray told reporters.',
+			'statement',
+		)
+		expect(lines).toContain('Ann Lee will sell her mill')
+		expect(lines).toContain('Ann Lee is a baker')
+		expect(lines).toContain('Ann Lee had sold a farm before')
+		expect(lines).toContain('Bob Ray: I’ve lost my house in the flood')
+	})
+
+	it('ends a quoted phrase before its source without a stop, and begins no source with a capital', () => {
+		const lines = linesOf(
+			'The plan was “a waste of money,” Ann Lee said. Doctors said that the boy had slept. Several farmers said that the mill had closed.',
+			'statement',
+		)
+		expect(lines).toContain('The plan was “a waste of money”, according to Ann Lee')
+		expect(lines).toContain('The boy had slept, according to doctors')
+		expect(lines).toContain('The mill had closed, according to several farmers')
+	})
+
 	it('gives a source a finite verb', () => {
 		const lines = linesOf(
 			'Mayor Ann Lee criticized the firm, arguing that the mill had closed. Some residents marched, saying the air was bad.',
@@ -54,6 +86,15 @@ group('a fact in English', () => {
 		)
 		expect(lines).toContain('Ann Lee, Mayor, argues that the mill had closed')
 		expect(lines).toContain('Some residents say the air was bad')
+	})
+
+	it('has a source without a name in its own words, and a title in full', () => {
+		const lines = linesOf(
+			'A local farmer said Norvik had sold the mill. He’s not saying when it closed. Sen. Ann Lee called Ray “unfit.”',
+			'quote',
+		)
+		expect(lines).toContain('A local farmer said Norvik had sold the mill')
+		expect(lines).toContain('Ann Lee, senator, called Ray “unfit.”')
 	})
 
 	it('names the modality of a statement that its own words do not', () => {

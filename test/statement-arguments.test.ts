@@ -15,6 +15,8 @@ it.each([
 	['Ann Halvik is a former general who has led the party.', 'lead', 'Ann Halvik'],
 	['Ann Halvik is a former general who has led the party.', 'be', 'Ann Halvik'],
 	['The chairman of the port council, Alan Orr, sold the mill.', 'sell', 'Alan Orr'],
+	['Few Americans trust the bank.', 'trust', 'Few Americans'],
+	['The Americans trust the bank.', 'trust', 'Americans'],
 ])('who does it: %s', (text, lemma, name) => {
 	expect(statementOf(text, lemma)).toMatchObject({subject: {name}})
 })
@@ -22,4 +24,11 @@ it.each([
 it('names the predicate by its own words', () => {
 	const fact = statementOf('Ann Halvik is a former general who has led the party.', 'be')
 	expect(fact).toMatchObject({object: {name: 'a former general', id: null}})
+})
+
+it('takes some of a party for no party that speaks', () => {
+	const {facts} = engine.extract({text: 'Some Democrats said the plan would fail. The Republicans said it would pass.'})
+	const quotes = facts.filter((fact) => fact.kind === 'quote')
+	expect(quotes.map(({speaker, source}) => speaker ?? source?.text)).toEqual(['Some Democrats', 'Republicans'])
+	expect(quotes[0]).toMatchObject({speakerId: null})
 })

@@ -1,4 +1,6 @@
 import type {StatementFact} from '../statement/schema.js'
+import {withoutContraction} from './contraction.js'
+import {withSmallDeterminer} from './determiner.js'
 
 /** Words that open a clause and say how it hangs on another: without it they say nothing. */
 const openings = /^(?:that|and|but|or|who|whom|(?:(?:at|by|for|from|in|of|on|to|with) )?which)(?=\s|$)/i
@@ -23,8 +25,10 @@ export function sentenceOfStatement(statement: StatementFact): string {
 	const isOutside = patient !== null && patient.end <= evidence.start
 	if (subject.start >= evidence.start && subject.end <= evidence.end && !isOutside) {
 		const from = subject.start - evidence.start
-		const words = isReplaced(subject) ? subject.name : subject.text
-		return `${openingOf(evidence.text.slice(0, from))}${words}${restOf(statement, subject.end - evidence.start)}`
+		const [opening, rest] = [openingOf(evidence.text.slice(0, from)), restOf(statement, subject.end - evidence.start)]
+		// `I’ve sold my mill`: `my` and the verb agree with `I`.
+		if (isFirstPerson(subject)) return `${subject.name}: ${opening}${subject.text}${rest}`
+		return `${opening}${isReplaced(subject) ? `${subject.name}${withoutContraction(statement, rest)}` : `${subject.text}${rest}`}`
 	}
 	const rest = withoutLinks(evidence.text)
 	return `${(patient ?? subject).name}${/^(?:to\b|\p{L}+ing\b)/iu.test(rest) ? ':' : ''} ${rest}`
@@ -40,8 +44,16 @@ function openingOf(words: string): string {
 	return rest && /\s$/.test(words) ? `${rest} ` : rest
 }
 
-const isReplaced = ({text, name}: NonNullable<StatementFact['subject']>): boolean =>
-	text !== name && text.split(/\s+/).length <= maxDescription
+type Subject = NonNullable<StatementFact['subject']>
+
+/** `rural Conservatives` are not all of them: a phrase that ends with the name stays; `he nor Lee` are not both. */
+const isReplaced = ({text, name}: Subject): boolean =>
+	text !== name &&
+	text.split(/\s+/).length <= maxDescription &&
+	!text.endsWith(` ${name}`) &&
+	!/\s(?:n?or)\s/.test(text)
+
+const isFirstPerson = ({text, name}: Subject): boolean => /^(?:I|we)$/i.test(text) && name !== text
 
 // `the loss that Norvik has faced since May`: the object that the relative clause hangs on goes behind its verb.
 function restOf({evidence, verb, voice, object}: StatementFact, from: number): string {
@@ -49,8 +61,6 @@ function restOf({evidence, verb, voice, object}: StatementFact, from: number): s
 	const isGap = voice === 'active' && object !== null && object.end <= evidence.start && verb.end <= evidence.end
 	if (!isGap) return rest
 	const at = verb.end - evidence.start - from
-	const words = object.name.replace(/^(?:The|An?|This|That|These|Those|His|Her|Its|Their|Our|My)(?=\s)/, lower)
+	const words = withSmallDeterminer(object.name)
 	return at > 0 ? `${rest.slice(0, at)} ${words}${rest.slice(at)}` : rest
 }
-
-const lower = (word: string): string => word.toLowerCase()

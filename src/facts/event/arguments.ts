@@ -1,5 +1,6 @@
 import {textOf} from '../../model/document.js'
-import {entityAt, type Reading} from '../../model/reading.js'
+import {isPartOfGroup} from '../../model/part-of-group.js'
+import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Phrase} from './phrases.js'
 import type {Filled} from './roles.js'
 import type {EventArgument} from './schema.js'
@@ -8,13 +9,16 @@ import type {EventArgument} from './schema.js'
 export function argumentOf(reading: Reading, {role, candidate}: Filled): EventArgument {
 	const {phrase} = candidate
 	const entity = reading.entities[phrase.entity]
+	const mention = mentionAt(reading, phrase.head)
+	// `40 Conservatives` were arrested, not the Conservatives.
+	const isWhole = !entity || !mention || !isPartOfGroup(reading, phrase.from, mention, entity)
 	const {start, end, text} = textOf(reading, phrase)
 	return {
 		role,
 		start,
 		end,
 		text,
-		name: entity?.name ?? text,
+		name: (isWhole && entity?.name) || text,
 		id: entity?.id ?? null,
 		entities: entitiesIn(reading, phrase),
 		quantityId: null,

@@ -1,6 +1,7 @@
 import {clauseAt, lemmaIn, normAt, normIn, rowAfter, textOf, uposAt, xposAt} from '../../model/document.js'
 import type {Entity} from '../../model/entity.js'
 import {isQuoteMark} from '../../model/noun-phrase.js'
+import {isPartOfGroup} from '../../model/part-of-group.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {holds, type Range, type Span} from '../../model/span.js'
@@ -19,7 +20,9 @@ export function argumentOf(reading: Reading, found: NounPhrase, verb: number, qu
 	const entities = conjunctsIn(reading, phrase.head)
 		.filter((head) => head < phrase.to)
 		.map((head) => entityOf(reading, head === phrase.head ? phrase : phraseOf(reading, head), verb))
-	const names = [...new Set(entities.map((entity) => entity?.name))]
+	const names = [
+		...new Set(entities.map((entity) => (entity && isSomeOf(reading, phrase, entity) ? undefined : entity?.name))),
+	]
 	return {
 		start,
 		end,
@@ -31,6 +34,12 @@ export function argumentOf(reading: Reading, found: NounPhrase, verb: number, qu
 		id: entities[0]?.id ?? null,
 		entities: entitiesIn(reading, phrase, entities),
 	}
+}
+
+// Of `few Conservatives` nothing is said of the Conservatives.
+function isSomeOf(doc: Reading, {from, head}: NounPhrase, entity: Entity): boolean {
+	const mention = mentionAt(doc, head)
+	return mention !== undefined && isPartOfGroup(doc, from, mention, entity)
 }
 
 /** The entities that a phrase stands for, then all that are named or meant inside it; each once. */

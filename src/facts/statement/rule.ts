@@ -1,5 +1,5 @@
 import {confidences} from '../../model/confidences.js'
-import {clauseAt, lemmaIn, rangeOf, spanOf, textOf} from '../../model/document.js'
+import {clauseAt, lemmaIn, normAt, rangeOf, spanOf, textOf} from '../../model/document.js'
 import type {ClauseReason} from '../../model/observer.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
@@ -91,8 +91,10 @@ function holdsClause(doc: Reading, span: Span): boolean {
 function evidenceOf(reading: Reading, clause: Clause, quote: number): Span {
 	const {from, to, group} = clause
 	const opening = ownSubject(reading, clause)
+	const opens = Math.min(from, group.from, opening?.from ?? from)
 	const {start, end} = spanOf(reading, {
-		from: Math.min(from, group.from, opening?.from ?? from),
+		// `Neither Lee nor Ray won`
+		from: normAt(reading, opens - 1) === 'neither' ? opens - 1 : opens,
 		to: Math.max(to, group.to, opening?.to ?? to),
 	})
 	const content = reading.quotes[quote]?.content

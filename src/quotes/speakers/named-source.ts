@@ -2,6 +2,7 @@ import {confidences} from '../../model/confidences.js'
 import {type Document, lemmaAt, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
+import {isPartOfGroup} from '../../model/part-of-group.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {holds, type Range, someRow} from '../../model/span.js'
@@ -28,7 +29,9 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 	const heads = conjunctsOf(doc, source.head)
 	const named = heads.flatMap((head) => {
 		const mention = mentionAt(known, head)
-		return mention?.form === 'name' && known.entities[mention.entity]?.type !== 'event' ? mention : []
+		const entity = mention?.form === 'name' ? known.entities[mention.entity] : undefined
+		if (!mention || !entity || entity.type === 'event') return []
+		return isPartOfGroup(doc, head === source.head ? source.from : mention.from, mention, entity) ? [] : mention
 	})
 	// `County Commissioner Holt and City Director Ruiz`: the persons speak, not the places that open the phrases.
 	const isPersonal = named.some(({entity}) => known.entities[entity]?.type === 'person') || people.length === 0

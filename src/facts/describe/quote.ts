@@ -1,0 +1,51 @@
+import type {QuoteFact} from '../quote/schema.js'
+import {isPronoun} from './pronoun.js'
+import {spelledTitle} from './title.js'
+
+/** Who said what, with the verb of the article. */
+export function sentenceOfQuote(quote: QuoteFact): string {
+	const {speakerId, speakerTitle, cue, content, mode, addressee} = quote
+	const words = content.map(({text}) => text).join(' … ')
+	const name = nameOf(quote)
+	// `“It leaked.”` amid more of the same speech is by no unnamed source.
+	if (name === undefined) return `Unattributed: ${mode === 'direct' ? `“${words}”` : words}`
+	const who = `${name}${speakerTitle ? `, ${spelledTitle(speakerTitle)},` : ''}`
+	if (cue?.lemma === 'according to') return `according to ${who}, ${words}`
+	const said = cueOf(cue, addressee, speakerId === null && /s$/.test(name))
+	if (mode === 'direct') return `${who} ${said}: “${words}”`
+	// `The mill leaks, Lee said`: a sentence of its own; not `Lee said Acme leaks`.
+	const isOwn = !cue || content[0]!.start < cue.start
+	return `${who} ${said}${isOwn && /^\p{Lu}/u.test(words) && !/^I\b/.test(words) ? ':' : ''} ${words}`
+}
+
+/** Longest phrase for a source without a name that stands as written, in characters. */
+const maxSource = 60
+
+// `A research team` for `research team`
+function nameOf({speaker, speakerId, source}: QuoteFact): string | undefined {
+	const isPhrase = source && speakerId === null && source.text.length <= maxSource && !isPronoun(source.text)
+	return isPhrase ? source.text : (speaker ?? source?.text)
+}
+
+// `told the court`: without its addressee the verb is replaced; a colon or dash is no verb.
+function cueOf(cue: QuoteFact['cue'], addressee: QuoteFact['addressee'], isPlural: boolean): string {
+	if (!cue || !/\p{L}/u.test(cue.text)) return 'said'
+	// `SAID` in a headline; `told the Norvik Times` keeps its names.
+	const words = /\s/.test(cue.text)
+		? cue.text.replace(/^['’](?:s|re|ve)(?=\s)/i, (short) => auxiliaries[short.slice(1).toLowerCase()]!)
+		: finite(cue.text.toLowerCase(), cue.lemma, isPlural)
+	if (cue.lemma !== 'tell') return words
+	return addressee === null ? 'said' : `${words} ${addressee.text}`
+}
+
+// `he’s not saying`
+const auxiliaries: Readonly<Record<string, string>> = {s: 'is', re: 'are', ve: 'have'}
+
+// `…, arguing that`: a participle has no tense of its own.
+function finite(words: string, lemma: string, isPlural: boolean): string {
+	if (!words.endsWith('ing') || /\s/.test(lemma)) return words
+	if (isPlural) return lemma
+	return /[^aeiou]y$/.test(lemma)
+		? `${lemma.slice(0, -1)}ies`
+		: `${lemma}${/(?:ch|sh|s|x|z|o)$/.test(lemma) ? 'es' : 's'}`
+}
