@@ -56,7 +56,7 @@ export function isContentOfNoun(doc: Document, head: number): boolean {
 const isDenyingVerb = (doc: Document, row: number): boolean =>
 	lemmaIn(doc, row, 'denying-verb') || doc.lexicon.has(`${lemmaAt(doc, row)} ${normAt(doc, row + 1)}`, 'denying-verb')
 
-// `are untrue`, `proved wrong`, `turned out to be a lie`; also where the tree misses that the noun is the subject.
+// `are untrue`, `proved wrong`, `turned out to be wrong`; also where the tree misses that the noun is the subject.
 function predicateOf(doc: Document, noun: number, head: number): number {
 	const {tree} = doc
 	const above = tree.heads[noun] ?? -1
