@@ -18,7 +18,8 @@ export type OwnEventTypes = Readonly<Record<string, OwnEventType>>
 // What a place means of a verb and of a noun: `Acme recalled its vans`, `Acme's recall of its vans`, `a recall by Acme`.
 const places: Readonly<Record<string, readonly string[]>> = {
 	subject: ['subject', 'by', 'possessor', 'verb-subject'],
-	object: ['object', 'of', 'verb-object', 'compound'],
+	// Not the object of its verb: `The recall angered shoppers`.
+	object: ['object', 'of', 'compound'],
 	recipient: ['recipient', 'verb-recipient'],
 	predicate: ['predicate'],
 	clause: ['clause'],

@@ -46,6 +46,29 @@ describe("a caller's type of event", () => {
 		])
 	})
 
+	it.each([
+		[
+			'Acme called back 4,000 vans over faulty brakes.',
+			{company: 'Acme', product: '4,000 vans', because: 'faulty brakes'},
+		],
+		['Acme called the vans back.', {company: 'Acme', product: 'the vans'}],
+		['Acme called two dozen of its older vans back.', {company: 'Acme', product: 'two dozen of its older vans'}],
+	])('is found by a verb of two words, together or apart: %s', (text, roles) => {
+		const {extract} = createEngine({events: {recall: {...recall.recall, verbs: ['call back']}}})
+		const [found] = extract({text}).facts.filter(
+			(fact): fact is EventFact => fact.kind === 'event' && fact.type === 'recall',
+		)
+		expect(found && rolesOf(found)).toEqual(roles)
+	})
+
+	it('leaves out what its verb does to others', () => {
+		const [found] = eventsOf(engines[0], 'The recall of 4,000 vans angered drivers.').filter(
+			({type}) => type === 'recall',
+		)
+		expect(found && rolesOf(found)).toEqual({product: '4,000 vans'})
+		expect(eventsOf(engines[0], 'The recall angered drivers.').filter(({type}) => type === 'recall')).toEqual([])
+	})
+
 	it('is found without models too, once', () => {
 		const found = eventsOf(engines[1], 'Acme recalled 4,000 vans. The recall of the vans began on Monday.')
 		expect(found.filter(({type}) => type === 'recall')).toHaveLength(1)

@@ -5,6 +5,7 @@ import type {Reading} from '../model/reading.js'
 import {encloses, type Span} from '../model/span.js'
 import type {Claim} from './base.js'
 import type {Draft} from './draft.js'
+import {judgeOfContent} from './factuality/denial.js'
 import {modalityOf, reportedModality} from './factuality/modality.js'
 import {isNegated} from './factuality/polarity.js'
 
@@ -50,15 +51,14 @@ export function claimOf(
 	draft: Draft,
 	quoteId: (quote: number) => string | null,
 ): Claim {
-	const innermost =
-		draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, quoteAt, draft.evidence)
-	const around = isDescription(reading, draft) ? quotedAround(reading, innermost, draft.evidence) : innermost
+	const innermost = draft.quote >= 0 ? reading.quotes[draft.quote]!.inside : quoteAround(reading, quoteAt, draft.place)
+	const around = isDescription(reading, draft) ? quotedAround(reading, innermost, draft.place) : innermost
 	const outwards: number[] = []
 	for (let at = around; at >= 0 && outwards.length < maxQuoteDepth; at = reading.quotes[at]!.inside) outwards.push(at)
 	const chain = outwards.reverse().map((quote) => sourceOf(reading, reading.quotes[quote]!))
 	const source = chain.at(-1)
 	const clause = clauseAt(reading, draft.verb)
-	const mode = around < 0 ? 'stated' : inMarks(reading, around, draft.evidence) ? 'quoted' : 'reported'
+	const mode = around < 0 ? 'stated' : inMarks(reading, around, draft.place) ? 'quoted' : 'reported'
 	const modality = clause ? (mode === 'reported' ? reportedModality : modalityOf)(reading, clause) : 'actual'
 	return {
 		by: source?.by ?? null,
@@ -112,11 +112,11 @@ function inMarks(reading: Reading, quote: number, {start, end}: Span): boolean {
 function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined, around: number): Claim['polarity'] {
 	if (draft.quote >= 0) return reading.quotes[draft.quote]!.polarity
 	const negated = clause !== undefined && isNegated(reading, clause)
-	return negated !== isDenied(reading, reading.quotes[around]) ? 'denied' : 'affirmed'
+	return negated !== isDenied(reading, reading.quotes[around], clause) ? 'denied' : 'affirmed'
 }
 
-// `Ortega denied that it had cost £15m`; `did not deny` leaves the polarity of the content as it is.
-function isDenied(reading: Reading, quote: QuoteMention | undefined): boolean {
-	if (quote?.cue?.lemma !== 'deny') return false
+// `Ortega denied that it had cost £15m`; `did not deny` leaves the polarity of the content as it is. That of a noun is denied already.
+function isDenied(reading: Reading, quote: QuoteMention | undefined, clause: Clause | undefined): boolean {
+	if (quote?.cue?.lemma !== 'deny' || (clause && judgeOfContent(reading, clause) === quote.cue.head)) return false
 	return !clauseAt(reading, quote.cue.head)?.negated
 }

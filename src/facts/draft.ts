@@ -23,6 +23,8 @@ type Own<F> = F extends Fact ? Omit<F, Shared> : never
 export interface Draft<F extends Fact = Fact> {
 	readonly fields: Own<F>
 	readonly evidence: Span
+	/** What decides whose speech it stands in: the evidence, but of an event its trigger, as `The firm denied that it had bought Acme` has its buyer outside. */
+	readonly place: Span
 	readonly rule: string
 	/** 0 to 1. */
 	readonly confidence: number
@@ -47,6 +49,7 @@ const none: readonly never[] = []
 export const makeDraft = <F extends Fact>({
 	fields,
 	evidence,
+	place = evidence,
 	rule,
 	confidence,
 	key,
@@ -59,6 +62,7 @@ export const makeDraft = <F extends Fact>({
 }: Pick<Draft<F>, 'fields' | 'evidence' | 'rule' | 'confidence' | 'key'> & Partial<Draft<F>>): Draft<F> => ({
 	fields,
 	evidence,
+	place,
 	rule,
 	confidence,
 	key,

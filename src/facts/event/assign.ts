@@ -5,7 +5,8 @@ import type {Reading} from '../../model/reading.js'
 import type {Candidate, Surroundings} from './candidates.js'
 import type {Phrase} from './phrases.js'
 import {viewRole, writeRoleFeatures} from './role-features.js'
-import {type Filled, type Role, rolesOf, withoutOthers, withRole} from './roles.js'
+import {type Filled, type Role, rolesOf, withoutOthers} from './roles.js'
+import {rolesWith} from './slot-roles.js'
 import type {Trigger} from './triggers.js'
 import type {EventType, RoleFrame} from './types/type.js'
 
@@ -55,8 +56,13 @@ export function fillByModel(
 	const chosen = chooseRoles(type, scored)
 	const filled = chosen.filter(({probability}) => probability >= minRole)
 	return {
-		filled: inOrder(type, filled).map((one) => withRole(trigger, type, one)),
-		weak: chosen.flatMap((one) => (one.probability < minRole ? withRole(trigger, type, one) : [])),
+		filled: rolesWith(trigger, type, surroundings.slots, inOrder(type, filled)),
+		weak: rolesWith(
+			trigger,
+			type,
+			surroundings.slots,
+			chosen.filter(({probability}) => probability < minRole),
+		),
 	}
 }
 

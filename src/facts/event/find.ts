@@ -8,6 +8,7 @@ import {isSameFiller} from './pair-features.js'
 import {readPhrases} from './phrases.js'
 import {proposeEvents} from './propose.js'
 import {fillByFrames} from './roles.js'
+import {withoutTolls} from './tolls.js'
 import {findTriggers} from './triggers.js'
 import type {TypeIndex} from './type-index.js'
 
@@ -15,7 +16,8 @@ import type {TypeIndex} from './type-index.js'
 export function findEvents(reading: Reading, index: TypeIndex, model: EventModel | null): FoundEvent[] {
 	const {builtIn, types} = index
 	if (!model) return findByFrames(reading, index, 0)
-	const found = chooseEvents(reading, judgeEvents(reading, proposeEvents(reading, index, model), model))
+	const judged = judgeEvents(reading, proposeEvents(reading, index, model), model)
+	const found = withoutTolls(reading, chooseEvents(reading, judged))
 	if (types.length === builtIn) return found
 	return [...found, ...findByFrames(reading, index, builtIn)].sort((a, b) => a.trigger.head - b.trigger.head)
 }

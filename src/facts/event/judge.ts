@@ -11,6 +11,7 @@ import {writeEventFeatures} from './event-features.js'
 import type {FoundEvent} from './found.js'
 import type {EventModel} from './model.js'
 import type {Proposal} from './propose.js'
+import {rolesBySlot} from './slot-roles.js'
 
 /** The mentions of an event, with how probable it is that it is one. */
 export interface Judged {
@@ -67,7 +68,7 @@ export function chooseEvents(reading: Reading, judged: readonly Judged[], min: n
 		.map(({cluster, cluster: {main, others}, probability}) => ({
 			type: main.type,
 			trigger: main.trigger,
-			filled: inOrder(main.type, chooseArguments(reading, cluster, probability)),
+			filled: inOrder(main.type, rolesBySlot(chooseArguments(reading, cluster, probability))),
 			probability: Math.round(1000 * probability) / 1000,
 			rule: `event/${main.trigger.wordClass}`,
 			others: others.map(({trigger}) => trigger),

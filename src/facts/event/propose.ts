@@ -8,6 +8,7 @@ import {quotesByRow} from '../claim.js'
 import {readArticleContext} from './article-context.js'
 import {type FilledRoles, fillByModel} from './assign.js'
 import {surroundingsOf} from './candidates.js'
+import {isExcluded} from './excluded.js'
 import type {EventModel} from './model.js'
 import {readPhrases} from './phrases.js'
 import {type Frame, frameOf} from './slots.js'
@@ -81,7 +82,7 @@ export function proposeEvents(
 				least: minTrigger,
 			}),
 		})
-		if (!isKept) return []
+		if (!isKept || isExcluded(reading, index, trigger, type, frame)) return []
 		const surroundings = surroundingsOf(reading, view.phrases, trigger, frame)
 		return {trigger, type, probability, ...fillByModel(reading, trigger, type, surroundings, model.role)}
 	})

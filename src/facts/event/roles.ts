@@ -9,6 +9,8 @@ export interface Filled {
 	readonly role: string
 	readonly candidate: Candidate
 	readonly probability: number
+	/** The role that its slot says, where the type has such; null: none. */
+	readonly bySlot?: string | null
 }
 
 const wide: Readonly<Partial<Record<Filler, readonly Filler[]>>> = {
@@ -83,6 +85,8 @@ export function fillByFrames(trigger: Trigger, type: EventType, candidates: read
 	for (const [role, frame] of Object.entries(roles)) {
 		const fitting = candidates.filter(({phrase, name, isTied}) => {
 			const rank = slotRank(frame, name)
+			// `product` of `product recall`
+			if (name !== 'self' && trigger.from <= phrase.head && phrase.head < trigger.to) return false
 			return isTied && rank > 0 && rank <= maxRank && fillerRank(frame, phrase.filler) > 1 && !taken.has(phrase.head)
 		})
 		const best = Math.min(...fitting.map(({name}) => slotRank(frame, name)))
@@ -98,14 +102,11 @@ export function fillByFrames(trigger: Trigger, type: EventType, candidates: read
 			})
 		}
 	}
-	return filled.map((one) => withRole(trigger, type, withoutOthers(one, filled)))
+	return filled.map((one) => ({
+		...outside(trigger, withoutOthers(one, filled)),
+		role: roleWith(trigger, type, one.role),
+	}))
 }
-
-/** The same with the role that it has with the trigger. */
-export const withRole = (trigger: Trigger, type: EventType, one: Filled): Filled => ({
-	...one,
-	role: roleWith(trigger, type, one.role),
-})
 
 /** `director of Oxfam`: a phrase with another argument inside it ends with its head. */
 export function withoutOthers(one: Filled, all: readonly Filled[]): Filled {
@@ -116,4 +117,12 @@ export function withoutOthers(one: Filled, all: readonly Filled[]): Filled {
 	return holdsOther
 		? {...one, candidate: {...one.candidate, phrase: {...phrase, from: Math.max(from, core.from), to: core.to}}}
 		: one
+}
+
+/** `called back 4,000 vans`: without the words of the trigger at its start. */
+export function outside({from, to}: Pick<Trigger, 'from' | 'to'>, one: Filled): Filled {
+	const {phrase} = one.candidate
+	if (to - from < 2 || phrase.from < from || phrase.from >= to || phrase.head < to) return one
+	const core = {from: Math.max(to, phrase.core.from), to: phrase.core.to}
+	return {...one, candidate: {...one.candidate, phrase: {...phrase, from: to, core}}}
 }

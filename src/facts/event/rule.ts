@@ -61,6 +61,7 @@ export function draftOf(
 			plover: null,
 		},
 		evidence: extent([spanOf(reading, trigger), ...own.map(({candidate}) => spanOf(reading, candidate.phrase))]),
+		place: spanOf(reading, trigger),
 		rule,
 		confidence: probability,
 		key: `${type.name}|${trigger.head}`,

@@ -80,7 +80,8 @@ class SlotList {
 function addClause(list: SlotList, reading: Reading, clause: Clause, prefix: string): void {
 	const parts = partsOf(reading, clause)
 	const isPatient = clause.voice === 'passive' || parts.voice === 'passive'
-	const hasAgent = clause.agent !== null && parts.object !== null
+	// `Lee, who quit, was replaced by Moss`: also where what the clause is about isn't found.
+	const hasAgent = clause.agent !== null && (parts.object !== null || parts.subject?.head === clause.agent.head)
 	if (parts.subject) list.add(`${prefix}${isPatient && !hasAgent ? 'object' : 'subject'}`, parts.subject.head)
 	if (parts.object) list.add(`${prefix}${clause.verb !== clause.head ? 'predicate' : 'object'}`, parts.object.head)
 	if (parts.recipient) list.add(`${prefix}recipient`, parts.recipient.head)

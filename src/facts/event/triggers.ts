@@ -43,7 +43,7 @@ const withoutInner = (found: readonly Trigger[]): Trigger[] =>
 	})
 
 /** Most words of a trigger, those between its parts included. */
-const maxWords = 8
+const maxWords = 12
 
 // The best trigger of each type at a row, in place of one of its type from `first` on.
 function addTriggers(
@@ -86,16 +86,22 @@ const isWord = (reading: Reading, row: number, word: string): boolean =>
 /** Most words between the parts of a trigger: `took the small firm over`. */
 const maxGap = 4
 
+/** Most words before a particle. */
+const maxParticleGap = 8
+
 // A particle may follow the object, an object its determiner: `took it over`, `filed a class-action suit`.
 function endOfVerb(reading: Reading, row: number, rest: readonly string[]): number {
 	let at = row + 1
 	for (const word of rest) {
-		const end = at + maxGap
-		while (at < end && !isWord(reading, at, word)) {
+		const start = at
+		while (at < start + maxParticleGap && !isWord(reading, at, word)) {
 			if (uposAt(reading, at) === 'PUNCT' || uposAt(reading, at) === 'VERB') return -1
 			at++
 		}
-		if (at === end || reading.tokens.sentences[at] !== reading.tokens.sentences[row]) return -1
+		// `called two dozen of its older toys back`: only what the tree attaches to the verb stands farther off.
+		const isFar = at >= start + maxGap && reading.tree.heads[at] !== row
+		if (isFar || at >= start + maxParticleGap || reading.tokens.sentences[at] !== reading.tokens.sentences[row])
+			return -1
 		at++
 	}
 	// Words in between belong to the trigger only where they are few: its span ends with the verb otherwise.

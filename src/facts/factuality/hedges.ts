@@ -1,6 +1,7 @@
-import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, normIn, xposAt} from '../../model/document.js'
 import {childBy, childrenOf} from '../../model/tree.js'
 import {clauseRelation, dependent, isComplement, modalityRule} from './context.js'
+import {isContentOfNoun} from './denial.js'
 import {isNegative} from './negation.js'
 
 // Rules that leave the truth of a clause open: hedges, hearsay, the content of a noun like `claim`.
@@ -105,11 +106,3 @@ const isAllegation = ({lexicon}: Document, lemma: string, preposition: string): 
 	(preposition === 'of' && /^(?:accuse|suspect)$/.test(lemma)) ||
 	(preposition === 'with' && lemma === 'charge') ||
 	(preposition === 'for' && lexicon.has(lemma, 'prosecuting-verb'))
-
-/** `the claim that it leaks`: the clause is the content of a noun; not `the claim that won`. */
-function isContentOfNoun(doc: Document, head: number): boolean {
-	const that = childBy(doc.tree, head, 'mark')
-	return (
-		uposAt(doc, doc.tree.heads[head] ?? -1) === 'NOUN' && normAt(doc, that) === 'that' && xposAt(doc, that) === 'IN'
-	)
-}

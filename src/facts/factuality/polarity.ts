@@ -2,6 +2,7 @@ import type {Document} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {type ClauseContext, readClause} from './context.js'
+import {denialRules} from './denial.js'
 import {negationRules} from './negation.js'
 import {complementRules, constructionRules, infinitiveRules} from './veridicality.js'
 
@@ -9,7 +10,7 @@ import {complementRules, constructionRules, infinitiveRules} from './veridicalit
 export const polarityRules = ruleSet<ClauseContext<boolean>, boolean | null>(
 	'facts',
 	['negation', 'finite-complement', 'construction', 'infinitive'],
-	[...negationRules, ...complementRules, ...constructionRules, ...infinitiveRules],
+	[...negationRules, ...denialRules, ...complementRules, ...constructionRules, ...infinitiveRules],
 )
 
 /** `did not close`, `refused to close`, `found no survivors`, `without closing`: the clause is denied. */

@@ -9,6 +9,7 @@ import {argumentRules} from './arguments.js'
 import {complementRules} from './complements.js'
 import {contentRules} from './content-clauses.js'
 import {nameRules} from './names.js'
+import {objectComplementRules} from './object-complements.js'
 import {quantityRules} from './quantities.js'
 import {reportingClause} from './reporting-clauses.js'
 import {sourceRules} from './sources.js'
@@ -55,6 +56,7 @@ export const correctionRules: RuleSet<SentenceTree, number> = ruleSet(
 		...nameRules,
 		...quantityRules,
 		...argumentRules,
+		...objectComplementRules,
 		...sourceRules,
 		...subjectRules,
 		reportingClause,

@@ -25,4 +25,8 @@ export const appoint: EventType = {
 		by: one('person organization', 'subject by possessor'),
 		predecessor: one('person', 'from object after for replacing'),
 	},
+	slotRoles: [
+		{verbs: ['replace'], beside: 'with', roles: {object: 'predecessor', with: 'person', subject: 'by'}},
+		{verbs: words('replace succeed'), roles: {object: 'predecessor', subject: 'person'}},
+	],
 }

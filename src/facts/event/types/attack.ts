@@ -31,4 +31,11 @@ export const attack: EventType = {
 		dead: one('number person', 'object verb-object killing of'),
 		injured: one('number person', 'object verb-object injuring wounding'),
 	},
+	excluded: [
+		{
+			verbs: words('kill strike hit injure wound destroy sink pound storm burn hurt'),
+			slot: 'subject',
+			nounsOf: ['accident', 'disaster'],
+		},
+	],
 }

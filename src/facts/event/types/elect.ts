@@ -27,4 +27,12 @@ export const elect: EventType = {
 		share: one('percent number', 'with by object to of'),
 	},
 	converse: {verbs: words('lose, concede, trail'), nouns: words('defeat, loss'), roles: ['winner', 'loser']},
+	slotRoles: [
+		{
+			verbs: words('elect, re-elect, reelect, vote in'),
+			beside: 'object',
+			roles: {subject: null},
+			isAny: true,
+		},
+	],
 }

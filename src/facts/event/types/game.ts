@@ -12,7 +12,7 @@ export const game: EventType = {
 	}),
 	weak: triggers({
 		verbs:
-			'win, lose, score, draw, drop, host, play, tie, finish, qualify, advance, reach, face, overcome, clinch, progress, crash out, eliminate, stun, come from behind, end, fall, go down, lead, snap, extend, crush, sweep, claim, dominate, take, top, take on, cruise, seal, secure, race, place, hold, open',
+			'win, lose, score, draw, drop, host, play, tie, finish, qualify, advance, reach, face, overcome, clinch, progress, crash out, eliminate, stun, come from behind, end, fall, go down, snap, extend, crush, sweep, claim, dominate, take, top, take on, cruise, seal, secure, race, place, hold, open',
 		nouns:
 			'match, game, race, final, score, semi-final, semifinal, quarterfinal, tie, playoff, contest, clash, fight, bout, derby, innings, fixture, finish, elimination, streak',
 	}),

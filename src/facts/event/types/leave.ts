@@ -27,4 +27,15 @@ export const leave: EventType = {
 		manner: one('thing', 'self'),
 		by: one('person organization', 'subject by'),
 	},
+	excluded: [
+		{
+			verbs: words('dismiss sack fire oust expel suspend remove replace drop axe recall discharge dump'),
+			slot: 'object',
+			fillers: ['thing', 'clause', 'money', 'percent', 'score', 'time'],
+		},
+	],
+	slotRoles: [
+		{verbs: ['replace'], beside: 'with', roles: {object: 'person', with: null, subject: 'by'}},
+		{verbs: ['replace'], roles: {object: 'person', subject: null}},
+	],
 }

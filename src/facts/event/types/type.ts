@@ -87,6 +87,28 @@ export interface EventType {
 		readonly nouns: readonly string[]
 		readonly roles: readonly [string, string]
 	}
+	/** Verbs that name no event of the type with such a phrase. */
+	readonly excluded?: readonly Exclusion[]
+	/** What persons are by the way they hang on some of its verbs; the first that fits. */
+	readonly slotRoles?: readonly SlotRoles[]
+}
+
+/** `dismissed claims`, `A storm struck the port`: verbs whose phrases in a slot are all of these classes, or nouns that name other types. */
+export interface Exclusion {
+	readonly verbs: readonly string[]
+	readonly slot: string
+	readonly fillers?: readonly Filler[]
+	readonly nounsOf?: readonly string[]
+}
+
+/** `Lee replaced Moss`: verbs whose slots say the role of a person; null: of none. */
+export interface SlotRoles {
+	readonly verbs: readonly string[]
+	/** A slot that a person must have beside: `replaced Moss with Lee`. */
+	readonly beside?: string
+	readonly roles: Readonly<Record<string, string | null>>
+	/** Also of what is no person: `Parliament elected Lee`. */
+	readonly isAny?: boolean
 }
 
 interface Lists {

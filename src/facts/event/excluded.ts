@@ -1,0 +1,33 @@
+import {lemmaAt} from '../../model/document.js'
+import type {Reading} from '../../model/reading.js'
+import type {Frame} from './slots.js'
+import type {Trigger} from './triggers.js'
+import type {TypeIndex} from './type-index.js'
+import type {EventType, Exclusion} from './types/type.js'
+
+/** `dismissed claims` is no dismissal, `A storm struck the port` no attack: a verb of the type with a phrase that rules it out. */
+export const isExcluded = (
+	reading: Reading,
+	index: TypeIndex,
+	trigger: Pick<Trigger, 'word' | 'wordClass'>,
+	type: EventType,
+	{slots}: Frame,
+): boolean =>
+	trigger.wordClass === 'verb' &&
+	(type.excluded?.some((one) => {
+		if (!one.verbs.includes(trigger.word)) return false
+		const phrases = slots.flatMap(({name, phrase}) => (name === one.slot ? phrase : []))
+		return (
+			phrases.length > 0 &&
+			phrases.every(({filler, head}) => one.fillers?.includes(filler) ?? isNounOf(reading, index, head, type, one))
+		)
+	}) ??
+		false)
+
+// `explosion` names attacks as well.
+function isNounOf(reading: Reading, index: TypeIndex, row: number, type: EventType, {nounsOf}: Exclusion): boolean {
+	const named = (index.words.get(lemmaAt(reading, row)) ?? [])
+		.filter(({wordClass, strong, rest}) => wordClass === 'noun' && strong && rest.length === 0)
+		.map((word) => index.types[word.type]!.name)
+	return named.some((name) => nounsOf?.includes(name)) && !named.includes(type.name)
+}
