@@ -12,7 +12,7 @@ export interface Standard {
 const known = new WeakMap<Reading, ReadonlyMap<TimeMention, Standard>>()
 
 /**
- * `up from 3.9 million a year earlier`, `compared with the same period last year`, `higher than in 2019`: a time in the standard of
+ * `up from 3.9 million a year earlier`, `compared with 3 million in 2020`, `higher than in 2019`: a time in the standard of
  * a comparison dates the older figure, not what is compared with it. Undefined for any other time.
  */
 export function standardOf(reading: Reading, time: TimeMention): Standard | undefined {
