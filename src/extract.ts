@@ -10,6 +10,7 @@ import {mostSalient} from './facts/salience/most-salient.js'
 import {checkExtractOptions, faultOfArticle} from './faults.js'
 import type {Article, ArticleInput} from './model/article.js'
 import {dropUnreadableDates, noteMisspelled} from './model/article-input.js'
+import {noteDateLine} from './model/date-line.js'
 import {typeError} from './model/expected.js'
 import {makeArticle} from './model/make-article.js'
 import type {Message} from './model/message.js'
@@ -164,8 +165,9 @@ function openArticle(
 	published: string | null,
 ): {readonly article: Article; readonly messages: readonly Message[]} {
 	const {dates, messages} = dropUnreadableDates(input)
-	const article = makeArticle({...input, ...dates, published: dates.published ?? published})
-	return {article, messages: [...noteMisspelled(input), ...messages]}
+	const given = dates.published ?? published
+	const article = makeArticle({...input, ...dates, published: given})
+	return {article, messages: [...noteMisspelled(input), ...messages, ...noteDateLine(article, given)]}
 }
 
 /** The corridor: the only place that knows the order of the rooms. */

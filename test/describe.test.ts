@@ -117,14 +117,37 @@ group('a fact in English', () => {
 		])
 	})
 
-	it('has days and their parts as people write them', () => {
-		expect(['2019-11-19TAF', '2019-11-19T16:00', '2019-11-19', '2019-W47', 'XXXX-07-16TNI'].map(readableDay)).toEqual([
-			'2019-11-19, afternoon',
-			'2019-11-19, 16:00',
-			'2019-11-19',
-			'2019-W47',
-			'XXXX-07-16, night',
-		])
+	it.each([
+		['2019-11-19TAF', '2019-11-19, afternoon'],
+		['2019-11-19T16:00', '2019-11-19, 16:00'],
+		['2019-11-19', '2019-11-19'],
+		['2019-W47', 'the week of 2019-11-18'],
+		['2019-W47-WE', 'the weekend of 2019-11-23'],
+		['XXXX-07-16TNI', '16 July, night'],
+		['XXXX-WXX-2', 'Tuesday'],
+		['195', 'the 1950s'],
+		['19', 'the 20th century'],
+		['2026-Q1', 'the first quarter of 2026'],
+		['2026-H2', 'the second half of 2026'],
+		['2026-SU', 'summer 2026'],
+		['FY2025', 'fiscal 2025'],
+		['PRESENT_REF', 'now'],
+		['P3D', '3 days'],
+		['P1Y6M', '1 year and 6 months'],
+		['PTXM', 'some minutes'],
+		['2019/2023-11', '2019 to 2023-11'],
+		['BC0044', '44 BC'],
+	])('has %s as people write it', (value, words) => {
+		expect(readableDay(value)).toBe(words)
+	})
+
+	it.each([
+		['P1D', 'every day'],
+		['P2W', 'every 2 weeks'],
+		['XXXX-WXX-1', 'every Monday'],
+		['XXXX-WXX-XX', 'every weekday'],
+	])('has the set %s as people write it', (value, words) => {
+		expect(readableDay(value, 'SET')).toBe(words)
 	})
 
 	it('never fails on what the engine finds, and is one line', () => {

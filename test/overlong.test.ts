@@ -46,6 +46,14 @@ describe('tables of figures', () => {
 		expect(text.startsWith(noted[0]!.text, noted[0]!.start)).toBe(true)
 	})
 
+	it('have rows that count nothing, with one message', () => {
+		const rows = ['Norvik  20  14  3  3  41', 'Hull  20  12  4  4  35', 'Quillpay\t101.25\t+4.10\t+4.2%\t310,220']
+		const text = `Ann Lee saw 12 boats.\n\n${rows.join('\n')}\n\nBo Ray saw 14 boats.`
+		const {facts, messages} = extract({text})
+		expect(facts.filter(({kind}) => kind === 'quantity')).toHaveLength(2)
+		expect(messages.filter(({rule}) => rule === 'numbers/table')).toHaveLength(1)
+	})
+
 	it('are no lists of amounts in a sentence', () => {
 		const {facts} = extract({text: `The boards counted 12, 14 and 19 boats; ${words(20, '3, 4,')} and 5 ships sank.`})
 		expect(facts.filter(({kind}) => kind === 'quantity').length).toBeGreaterThan(2)

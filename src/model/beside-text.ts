@@ -1,4 +1,5 @@
 import type {Block, BlockType} from './article.js'
+import {findFullDate} from './full-date.js'
 
 /** What stands among the paragraphs of an article without being its text: it is kept as a block, and gives no facts. */
 export type BesideType = Extract<BlockType, 'byline' | 'caption' | 'credit' | 'promotion'>
@@ -25,7 +26,7 @@ const maxPromotionChars = 200
 /** Type of a whole block that is a byline, credit, caption or promotion; null for anything else. Linear in at most 400 characters. */
 export function besideTypeOf(text: string): BesideType | null {
 	if (text.length > maxCaptionChars) return null
-	if (text.length <= maxBylineChars && (isByline(text) || isTimeLine(text))) return 'byline'
+	if (text.length <= maxBylineChars && (isByline(withoutDate(text)) || isTimeLine(text))) return 'byline'
 	if (text.length <= maxCreditChars && (isMakersLine(text) || credits.some((credit) => credit.test(text))))
 		return 'credit'
 	if (text.length <= maxPromotionChars && promotions.some((promotion) => promotion.test(text))) return 'promotion'
@@ -40,6 +41,14 @@ const bylineWords = new Set(
 	special sports staff technology transport wire writer writers`.split(/\s+/),
 )
 const roleNoun = /\b(?:columnist|contributor|correspondent|editor|journalist|reporter|writer)s?\b/i
+
+// `By Ann Lee | March 3, 2031`, `By Ann Lee, 3 March 2031, 14:05`: the words before the date at its end.
+function withoutDate(text: string): string {
+	const date = /^by\b/i.test(text) ? findFullDate(text) : null
+	if (!date || !/^[\s,|•·–—-]*(?:at )?[\d:.]{0,8} ?(?:[ap]\.?m\.?)? ?[A-Z]{0,4}$/.test(text.slice(date.end)))
+		return text
+	return text.slice(0, date.start).replace(/[\s,|•·–—-]+(?:on )?$/, '')
+}
 
 // `By Ann Lee, Staff Writer`, `Ann Lee, political editor`
 function isByline(text: string): boolean {
@@ -109,8 +118,9 @@ const promotions = [
 
 /** The names in a byline: `By Ann Lee and Bob Ray in Leeds, Staff Writers` has two. None of one that gives a time alone. */
 export function namesInByline(text: string): string[] {
-	if (!isByline(text)) return []
-	const parts = text.replace(/^by:? /i, '').split(/,|\||\n| [–—-] | (?:and|at|for|in|of|with) |&/)
+	const words = withoutDate(text)
+	if (!isByline(words)) return []
+	const parts = words.replace(/^by:? /i, '').split(/,|\||\n| [–—-] | (?:and|at|for|in|of|with) |&/)
 	const names: string[] = []
 	for (const part of parts.map((name) => name.trim())) {
 		if (roleNoun.test(part) || !/^\p{Lu}\S* (?:\S+ ){0,3}\p{Lu}\S*$/u.test(part)) break

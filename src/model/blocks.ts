@@ -1,5 +1,6 @@
 import type {Block, BlockType} from './article.js'
 import {besideTypeOf} from './beside-text.js'
+import {dateOfLine} from './date-line.js'
 import {type Span, trimSpan} from './span.js'
 
 /**
@@ -105,7 +106,13 @@ function typeOf(text: string, spans: readonly Span[], index: number): BlockType 
 	if (/^(?:[•*·▪‣–-]|\d{1,2}[.)])\s/.test(text.slice(start, start + 5))) return 'list'
 	const beside = besideTypeOf(text.slice(start, end))
 	if (beside) return beside
+	if (index === 0 && dateOfLine(text.slice(start, end)) !== null) return 'dateline'
 	const short = end - start <= maxHeadlineChars
-	if (index === 0 && spans.length > 1 && short && !/[.!?:;,"”]$/.test(text.slice(end - 1, end))) return 'headline'
+	if (isFirst(text, spans, index) && spans.length > index + 1 && short && !/[.!?:;,"”]$/.test(text.slice(end - 1, end)))
+		return 'headline'
 	return 'paragraph'
 }
+
+// A headline may stand below the date of the article.
+const isFirst = (text: string, spans: readonly Span[], index: number): boolean =>
+	index === 0 || (index === 1 && dateOfLine(text.slice(spans[0]!.start, spans[0]!.end)) !== null)

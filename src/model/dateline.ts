@@ -1,5 +1,5 @@
 import type {Block} from './article.js'
-import {isIsoDate} from './iso-date.js'
+import {findFullDate} from './full-date.js'
 import type {Span} from './span.js'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?'
@@ -24,8 +24,6 @@ const dated = new RegExp(
 // Extent of the search, in blocks from the top and in characters of a block.
 const maxDatelineBlocks = 5
 const maxDatelineChars = 160
-const maxDateBlocks = 4
-const maxDateBlockChars = 40
 
 /** Finds the dateline at the head of one of the first blocks: the words before its dash, or null. */
 export function findDateline(text: string, blocks: readonly Block[]): Span | null {
@@ -43,34 +41,6 @@ function readWire(head: string): string | null {
 	return words && /^\p{Lu}[\p{Lu}.'’-]+/u.test(words) ? words : null
 }
 
-const months = 'january february march april may june july august september october november december'.split(' ')
-const fullDate =
-	/(?:([A-Z][a-z]{2,8})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})|(\d{1,2})(?:st|nd|rd|th)? ([A-Z][a-z]{2,8})\.?,? (\d{4})|(\d{4})-(\d{2})-(\d{2}))/
-
-/** A date with its year that the dateline gives, or a short block near the top that is nothing else; ISO, or null. */
-export function findDatelineDate(text: string, blocks: readonly Block[], dateline: string | null): string | null {
-	const inDateline = dateline === null ? null : readFullDate(dateline)
-	if (inDateline) return inDateline
-	for (const {start, end} of blocks.slice(0, maxDateBlocks)) {
-		if (end - start > maxDateBlockChars) continue
-		const words = text
-			.slice(start, end)
-			.replace(/^(?:Published|Posted|Updated)?:? ?(?:on )?(?:[A-Z][a-z]{2,5}day,? )?/, '')
-		const found = fullDate.exec(words)
-		if (found?.index === 0 && found[0].length >= words.length - 1) return readFullDate(words)
-	}
-	return null
-}
-
-function readFullDate(words: string): string | null {
-	const found = fullDate.exec(words)
-	if (!found) return null
-	const [, month, day, year, day2, month2, year2, year3, month3, day3] = found
-	const name = (month ?? month2 ?? '').toLowerCase().slice(0, 3)
-	const number = month3 ? Number(month3) : months.findIndex((one) => one.startsWith(name)) + 1
-	const date = Number(day ?? day2 ?? day3)
-	if (number < 1 || number > 12 || date < 1 || date > 31 || (name.length > 0 && name.length < 3)) return null
-	const iso = `${year ?? year2 ?? year3}-${String(number).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-	// `February 31, 2031`
-	return isIsoDate(iso) ? iso : null
-}
+/** A date with its year that the words of a dateline give, as an ISO date; null where they give none. */
+export const dateOfDateline = (dateline: string | null): string | null =>
+	(dateline && findFullDate(dateline)?.date) ?? null

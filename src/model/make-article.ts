@@ -2,7 +2,8 @@ import type {Article, ArticleInput, Block} from './article.js'
 import {namesInByline} from './beside-text.js'
 import {splitBlocks} from './blocks.js'
 import {dateInAddress} from './date-in-address.js'
-import {findDateline, findDatelineDate} from './dateline.js'
+import {findDateLine} from './date-line.js'
+import {dateOfDateline, findDateline} from './dateline.js'
 import {hashText} from './hash.js'
 
 /** Completes an article: hash, blocks, dateline and id are derived from the text where they aren't given. Pure. */
@@ -15,7 +16,8 @@ export function makeArticle(input: ArticleInput): Article {
 	return {
 		id: input.id ?? hash.slice(0, 16),
 		title: input.title ?? null,
-		published: input.published ?? findDatelineDate(text, blocks, words) ?? dateInAddress(input.url ?? null),
+		published:
+			input.published ?? dateOfDateline(words) ?? findDateLine(text, blocks)?.date ?? dateInAddress(input.url ?? null),
 		updated: input.updated ?? null,
 		authors: input.authors?.length ? input.authors : authorsIn(text, blocks),
 		url: input.url ?? null,

@@ -15,7 +15,7 @@ export interface ClearOptions {
  * before, with names for pronouns. Null where a pronoun that nothing resolves is what it is about.
  */
 export function clearText(article: SheetArticle, span: Span, {known, bold = []}: ClearOptions = {}): string | null {
-	const start = known === undefined ? span.start + openingOf(article, span) : span.start
+	const start = span.start + (known === undefined ? openingOf(article, span) : labelOf(article.text, span))
 	const names = namedPronouns(article, {start, end: span.end}, known ?? null)
 	if (names === null) return null
 	const text = withEdits(article.text, {start, end: span.end}, [...names, ...boldMarks(names, bold)])
@@ -27,16 +27,24 @@ const dateline =
 	/^(?:\d{1,2} \p{Lu}\p{L}{2,8} \d{4}: |(?=.{3,70}?[-–—])(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}.’']*|\d{1,2}:?|\d{4}|\([^()\n]{1,30}\)|[,/]|[ \n]){1,12}[-–—]{1,2}\s+(?=[\p{Lu}“"‘']))/u
 /** Sentences that a dateline may stand in. */
 const datelineSentences = 2
+// `Q: Who pays?`, `A: The city pays`: a letter that stands for who speaks.
+const turnLabel = /^[QA](?::|\.(?= \p{Lu}))\s+/u
 // `But the bridge …`, `Meanwhile, the bridge …`
 const connective =
 	/^(?:(?:But|And|Or|Yet|Nor|Also|Further)\s+|(?:Meanwhile|However|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Still|Instead|Also|Then|In addition|At the same time|For example|For instance|After all|In fact|Indeed|Similarly|Likewise|In turn|On the other hand),\s+)(?!that\b)/u
 
-/** Characters at the start that say nothing of their own: a dateline, a connective. */
+/** Characters at the start that say nothing of their own: a dateline, the label of a turn, a connective. */
 export function openingOf({text, sentences}: SheetArticle, {start, end}: Span): number {
 	const words = text.slice(start, Math.min(end, start + 120))
 	const isFirst = start < (sentences[datelineSentences]?.start ?? Number.POSITIVE_INFINITY)
-	const place = (isFirst && dateline.exec(words)?.[0].length) || 0
+	const place = (isFirst && dateline.exec(words)?.[0].length) || labelOf(text, {start, end})
 	return place + (connective.exec(words.slice(place))?.[0].length ?? 0)
+}
+
+// `A. Lee` is a name where no line opens with `Q. `.
+function labelOf(text: string, {start, end}: Span): number {
+	const label = turnLabel.exec(text.slice(start, Math.min(end, start + 12)))?.[0]
+	return label && (label.includes(':') || /(?:^|\n)Q\. /.test(text)) ? label.length : 0
 }
 
 const boldMarks = (names: readonly Edit[], bold: readonly Span[]): Edit[] =>

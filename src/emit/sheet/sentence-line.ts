@@ -47,11 +47,15 @@ export function speechAround({sentences, speechOf}: SheetArticle, index: number)
 		?.find((one) => Math.min(end, one.end) - Math.max(start, one.start) >= minSpoken * (end - start))
 	if (!piece) return null
 	const {cue} = piece.quote
-	return cue && sentenceAt(sentences, cue.start) === index ? null : piece
+	// `RASK: We will pay`: the colon of a turn is no word that reports.
+	return cue && /\p{L}/u.test(cue.text) && sentenceAt(sentences, cue.start) === index ? null : piece
 }
 
 function spokenLine({text}: SheetArticle, {start, end}: Span, piece: SpeechPiece): string | null {
-	const {speaker} = piece.quote
+	const {source} = piece.quote
+	// `Q: Why?`: a letter is no name.
+	const label = source && /\p{L}{2}/u.test(source.text) && piece.quote.cue?.text === ':' ? source.text : null
+	const speaker = piece.quote.speaker ?? label
 	if (speaker === null) return null
 	const words = text.slice(Math.max(start, piece.start), Math.min(end, piece.end))
 	return `${plain(speaker)}: “${plain(words).replace(/^[“"]|[”"]$/g, '')}”`

@@ -66,7 +66,12 @@ function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact)
 	// `…, and in 1981 the council sold it`: a clause as whole as the main one.
 	const isInside = subject !== null && subject.start >= evidence.start && subject.end <= verb.start
 	const rest = article.text.slice(evidence.end, evidence.end + 12)
-	if (isInside && coordinator.test(article.text.slice(start, evidence.start)) && ending.test(rest))
+	if (
+		isInside &&
+		!subordinate.test(evidence.text) &&
+		coordinator.test(article.text.slice(start, evidence.start)) &&
+		ending.test(rest)
+	)
 		return clearText(article, evidence)
 	const isOutside = subject !== null && (subject.end <= evidence.start || subject.start >= evidence.end)
 	const isWhole =
@@ -74,6 +79,8 @@ function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact)
 	return isWhole && isOutside && evidence.start === verb.start ? capital(withoutStop(plain(describe(clause)))) : null
 }
 
+// `…, as the council decided in May`
+const subordinate = /^(?:after|although|as|because|before|if|since|that|though|when|where|which|while|who)\b/i
 const coordinator = /(?:,|;|\band|\bbut|\bwhile)\s+$/
 const ending = /^(?:[.!?;]|,?\s+(?:and|but|which|who|while|after|when)\b|$)/
 

@@ -3,6 +3,7 @@ import type {Fact} from '../fact.js'
 import {presentationOf} from '../presentations.js'
 import type {RoleFact} from '../role/schema.js'
 import type {StatementFact} from '../statement/schema.js'
+import {readableDay} from './day.js'
 import {withSmallDeterminer} from './determiner.js'
 import {isPronoun} from './pronoun.js'
 import {sentenceOfQuote} from './quote.js'
@@ -39,7 +40,7 @@ function sentenceOf(fact: Fact): string {
 		case 'quantity':
 			return `${fact.evidence.text}${fact.agent && !isPronoun(fact.agent) ? ` (${fact.agent})` : ''}`
 		case 'date':
-			return `${fact.evidence.text} is ${fact.value}`
+			return `${fact.evidence.text} is ${readableDay(fact.value, fact.type)}`
 		case 'event':
 			return presentationOf(fact).describe({...fact, arguments: fact.arguments.filter(isNamed)})
 		default:
@@ -65,7 +66,7 @@ function sentenceOfRole({person, title, organization, place, status, since, unti
 	// `spokesman for the army` says whom already.
 	const isGiven = rest.for && (rest.for.name === organization || title?.endsWith(` for ${rest.for.text}`))
 	const served = rest.for && !isGiven ? ` for ${rest.for.name}` : ''
-	const term = `${since ? ` since ${since}` : ''}${until ? ` until ${until}` : ''}`
+	const term = `${since ? ` since ${readableDay(since)}` : ''}${until ? ` until ${readableDay(until)}` : ''}`
 	return `${person} ${status === 'former' ? 'was' : 'is'} ${post}${where ? ` of ${where}` : ''}${served}${term}`
 }
 

@@ -1,4 +1,5 @@
 import type {RelationFact} from '../relation/schema.js'
+import {readableDay} from './day.js'
 
 /** A relation as a sentence: `Ann Lee is 36 years old`, `Ann Lee’s wife is Bo Ray`. */
 export function sentenceOfRelation({
@@ -13,7 +14,7 @@ export function sentenceOfRelation({
 		case 'nationality':
 			return `${subject} is from ${object}`
 		case 'birth':
-			return `${subject} was born ${/^[\dX]{4}(?:-|$)/.test(object) ? (object.length > 7 ? 'on' : 'in') : 'in'} ${object}`
+			return `${subject} was born ${/^[\dX]{4}(?:-|$)/.test(object) ? (object.length > 7 ? 'on' : 'in') : 'in'} ${readableDay(object)}`
 		case 'residence':
 			return `${subject} lives in or comes from ${object}`
 		case 'family':

@@ -2,6 +2,7 @@ import {normAt, sentenceAt, textOf} from '../../model/document.js'
 import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {textSpan} from '../../model/span.js'
 import type {TimeMention} from '../../model/time.js'
+import {standardOf} from '../comparison.js'
 import type {EventFact} from './schema.js'
 import type {Trigger} from './triggers.js'
 
@@ -16,6 +17,7 @@ export function dateOf(reading: Reading, trigger: Trigger, cues: ReadonlySet<num
 	let nearest = Number.POSITIVE_INFINITY
 	for (const time of timesIn(reading, sentence)) {
 		if ((time.type !== 'DATE' && time.type !== 'TIME') || /_REF$|^XXXX-W/.test(time.value)) continue
+		if (standardOf(reading, time)) continue
 		const far = clauseDistance(reading, trigger.head, time.from, cues)
 		if (far < 0) continue
 		const distance = far + Math.min(Math.abs(time.from - trigger.to), Math.abs(trigger.from - time.to))

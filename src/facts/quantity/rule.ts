@@ -4,6 +4,8 @@ import type {Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, textSpan} from '../../model/span.js'
+import type {TimeMention} from '../../model/time.js'
+import {standardOf} from '../comparison.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {findAges} from '../relation/ages.js'
 import {isTime} from '../statement/phrase.js'
@@ -137,7 +139,7 @@ function timeOf(reading: Reading, mention: QuantityMention): string | null {
 	let nearest = Number.POSITIVE_INFINITY
 	for (const time of timesIn(reading, sentence)) {
 		if ((time.type !== 'DATE' && time.type !== 'TIME') || !/^\d/.test(time.value) || overlaps(time, mention)) continue
-		if (reading.clauseAt[time.from] !== clause) continue
+		if (reading.clauseAt[time.from] !== clause || !mayDate(reading, time, mention)) continue
 		const distance = Math.min(Math.abs(time.from - mention.to), Math.abs(mention.from - time.to))
 		if (distance < nearest) {
 			nearest = distance
@@ -145,4 +147,10 @@ function timeOf(reading: Reading, mention: QuantityMention): string | null {
 		}
 	}
 	return best
+}
+
+// `4.2 million, up from 3.9 million a year earlier`: the older figure alone.
+function mayDate(reading: Reading, time: TimeMention, {from}: QuantityMention): boolean {
+	const standard = standardOf(reading, time)
+	return standard === undefined || (from > standard.marker && from < standard.end)
 }

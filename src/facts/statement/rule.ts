@@ -8,6 +8,7 @@ import {encloses, type Span} from '../../model/span.js'
 import {childBy} from '../../model/tree.js'
 import type {Argument} from '../argument.js'
 import {quotesByRow} from '../claim.js'
+import {standardOf} from '../comparison.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {isSemiAuxiliary} from '../factuality/auxiliaries.js'
 import {adjunctRole} from './adjuncts.js'
@@ -101,8 +102,14 @@ function evidenceOf(reading: Reading, clause: Clause, quote: number): Span {
 	const first = content?.find((piece) => piece.end > start)
 	const last = content?.findLast((piece) => piece.start < end)
 	const within = first && last ? {start: Math.max(start, first.start), end: Math.min(end, last.end)} : {start, end}
-	return withClosingMark(reading.text, within)
+	return withClosingMark(reading.text, withoutLabel(reading.text, within))
 }
+
+// `A: The ferry starts in May`: the label of a turn is no part of the clause.
+const withoutLabel = (text: string, {start, end}: Span): Span => ({
+	start: start + (/^[QA]:\s*/.exec(text.slice(start, Math.min(end, start + 4)))?.[0].length ?? 0),
+	end,
+})
 
 // `They are going to win`: the subject of a semi-auxiliary is that of its infinitive.
 function ownSubject(reading: Reading, {subject, inherited, governor, relation}: Clause): NounPhrase | null {
@@ -140,9 +147,11 @@ function timeOf(reading: Reading, adjuncts: readonly Adjunct[]): string | null {
 	let best: string | null = null
 	let rank = 0
 	for (const adjunct of adjuncts)
-		for (const {type, from, to, value} of timesIn(reading, spanOf(reading, adjunct))) {
+		for (const found of timesIn(reading, spanOf(reading, adjunct))) {
+			const {type, from, to, value} = found
 			// The time of a clause inside an adjunct is that clause's own.
 			if ((type !== 'DATE' && type !== 'TIME') || reading.clauseAt[from] !== reading.clauseAt[adjunct.head]) continue
+			if (standardOf(reading, found)) continue
 			const own = from <= adjunct.head && adjunct.head < to ? 3 : to === adjunct.to ? 2 : 1
 			if (own > rank) [best, rank] = [value, own]
 		}

@@ -1,9 +1,11 @@
+import {noteDateLine} from '../../model/date-line.js'
 import {expectText} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
 import {note, type Origin, type ReadArticle} from '../ingested.js'
 import {type PageBlock, readBlocks} from './html/blocks.js'
 import {type BoundPage, boundPage} from './html/bound-page.js'
+import {readDateLine, type ShownDate} from './html/date-line.js'
 import {parsePage} from './html/dom.js'
 import {dropMakers} from './html/end-matter.js'
 import {dropJunk} from './html/junk.js'
@@ -17,7 +19,7 @@ export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
 	expectText(raw, 'the page')
 	const {place = 'page', id} = origin
 	const page = boundPage(raw)
-	const {metadata, body} = readPage(page.html, origin.url ?? null)
+	const {metadata, shown, body} = readPage(page.html, origin.url ?? null)
 	const {title} = metadata
 	const messages: Message[] = boundNotes(page).map((text) => note('ingest/page', `${place}: ${text}`))
 	if (body.length === 0) {
@@ -25,11 +27,17 @@ export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
 		messages.push(note('ingest/no-article', `${place}: no running text found in the page; ${cure}`))
 	}
 	const headline: PageBlock[] = title && body.length > 0 ? [{type: 'headline', tag: 'H1', text: title, linked: 0}] : []
-	return {article: makeArticle({...metadata, id, ...layOut([...headline, ...body])}), place, messages}
+	const published = metadata.published ?? shown?.date
+	if (shown)
+		messages.push(note('ingest/date', `${place}: its date, ${shown.date}, is that of its line “${shown.words}”`))
+	const article = makeArticle({...metadata, published, id, ...layOut([...headline, ...body])})
+	return {article, place, messages: [...messages, ...noteDateLine(article, published)]}
 }
 
 interface ReadPage {
 	readonly metadata: Metadata
+	/** The date that a line shows, where nothing else dates the page. */
+	readonly shown: ShownDate | null
 	readonly body: readonly PageBlock[]
 }
 
@@ -44,10 +52,11 @@ function boundNotes({flattened, cut}: BoundPage): string[] {
 function readPage(html: string, url: string | null): ReadPage {
 	const page = parsePage(html)
 	const metadata = readMetadata(page, url)
+	const shown = metadata.published === null ? readDateLine(page) : null
 	const standfirst = readStandfirst(page, metadata.title)
 	markParts(page)
 	const main = findMain(page)
 	if (main) prune(main)
 	const body = main ? dropMakers(dropJunk(readBlocks(main), metadata.title), metadata.authors) : []
-	return {metadata, body: addStandfirst(standfirst, body)}
+	return {metadata, shown, body: addStandfirst(standfirst, body)}
 }

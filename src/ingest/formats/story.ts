@@ -1,5 +1,6 @@
 import type {BlockType} from '../../model/article.js'
 import {splitBlocks} from '../../model/blocks.js'
+import {noteDateLine} from '../../model/date-line.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
 import {note, type Origin, type ReadArticle} from '../ingested.js'
@@ -70,7 +71,7 @@ export function makeStory(story: Story, origin: Origin): ReadArticle {
 		language: languageOf(story.language),
 		dateline: cleanLine(story.dateline),
 	})
-	return {article, place, messages}
+	return {article, place, messages: [...messages, ...noteDateLine(article, published)]}
 
 	function readDate(what: string, written: string | undefined): string | undefined {
 		const line = cleanLine(written)

@@ -1,3 +1,4 @@
+import {noteDateLine} from '../../model/date-line.js'
 import {expectText} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
@@ -10,7 +11,8 @@ export function readText(raw: string, origin: Origin = {}): ReadArticle {
 	const messages: Message[] = []
 	if (raw.trim() === '') messages.push(note('ingest/empty', `${place} is empty: an article without facts`))
 	const article = makeArticle({text: raw, id, url})
-	const [first] = article.blocks
-	const title = first?.type === 'headline' ? raw.slice(first.start, first.end) : null
+	messages.push(...noteDateLine(article, null))
+	const first = article.blocks.slice(0, 2).find(({type}) => type === 'headline')
+	const title = first ? raw.slice(first.start, first.end) : null
 	return {article: {...article, title}, place, messages}
 }

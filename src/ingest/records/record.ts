@@ -1,3 +1,4 @@
+import {noteDateLine} from '../../model/date-line.js'
 import {isRecord} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
@@ -43,7 +44,7 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 		section: asString(valueAt(record, keys.section)),
 		canonical: asString(valueAt(record, keys.canonical)),
 	})
-	return {article, place, messages}
+	return {article, place, messages: [...messages, ...noteDateLine(article, dates.published)]}
 
 	function readDate(field: 'published' | 'updated'): string | undefined {
 		const written = asString(valueAt(record, keys[field]))

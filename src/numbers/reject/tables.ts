@@ -7,17 +7,27 @@ const minTableTokens = 50
 /** Most characters of a table that its message shows. */
 const shownCharacters = 40
 
-/** `1 7 3 12 …`: a long sentence without a letter counts nothing, and each figure of it would be a record. Linear. */
-export const isTable = ({text}: Pick<Document, 'text'>, {start, end, from, to}: Sentence): boolean =>
-	to - from >= minTableTokens && !/\p{L}/u.test(text.slice(start, end))
+/** `Norvik  20  14  3  3`: four figures side by side, tabs or wide spaces between them. */
+const row = /(?<![\d.,])(?:\d[\d.,]*%?(?:\t| {2})[\t ]*[+−-]?){3}\d/
 
-/** One message for each block with tables of figures, whose quantities are left out. */
+/**
+ * `1 7 3 12 …`: a long sentence without a letter counts nothing, and each figure of it would be a record; the same for a row of a
+ * table, whose figures are counted by the head of their column. Linear.
+ */
+export const isTable = ({text}: Pick<Document, 'text'>, {start, end, from, to}: Sentence): boolean => {
+	const words = text.slice(start, end)
+	return row.test(words) || (to - from >= minTableTokens && !/\p{L}/u.test(words))
+}
+
+/** One message for each table of figures, whose quantities are left out. */
 export function noteTables(doc: Document): Message[] {
 	const messages: Message[] = []
-	let last = -1
-	for (const sentence of doc.sentences) {
-		if (sentence.block === last || !isTable(doc, sentence)) continue
-		last = sentence.block
+	let last = -2
+	for (const [index, sentence] of doc.sentences.entries()) {
+		if (!isTable(doc, sentence)) continue
+		const isRunning = index === last + 1
+		last = index
+		if (isRunning) continue
 		const {start} = sentence
 		const end = Math.min(sentence.end, start + shownCharacters)
 		const reason = 'figures without words: read as a table, not as quantities'

@@ -2,6 +2,7 @@ import {readAuthors} from './authors.js'
 import type {Page} from './dom.js'
 import {namesOf, readJsonLd, readMeta} from './embedded-data.js'
 import {readPublished, readUpdated} from './published.js'
+import {siteTest} from './site-name.js'
 import {readTitle} from './title.js'
 
 /** What a page says of its article. */
@@ -28,7 +29,7 @@ export function readMetadata(page: Page, knownUrl: string | null): Metadata {
 	].flat()
 	const source = publishers[0] ?? null
 	return {
-		title: readTitle(page, data, meta, source),
+		title: readTitle(page, data, meta, siteTest(publishers, url)),
 		published: readPublished(page, data, meta, url),
 		updated: readUpdated(data, meta),
 		authors: readAuthors(page, data, meta, publishers),

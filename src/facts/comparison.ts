@@ -1,0 +1,97 @@
+import {normAt, normIn} from '../model/document.js'
+import type {QuantityMention} from '../model/quantity.js'
+import type {Reading} from '../model/reading.js'
+import type {TimeMention} from '../model/time.js'
+
+/** The standard of a comparison with a time in it: the row of its first word, and that behind its figure (none: the same row). */
+export interface Standard {
+	readonly marker: number
+	readonly end: number
+}
+
+const known = new WeakMap<Reading, ReadonlyMap<TimeMention, Standard>>()
+
+/**
+ * `up from 3.9 million a year earlier`, `compared with 3 million in 2020`, `higher than in 2019`: a time in the standard of
+ * a comparison dates the older figure, not what is compared with it. Undefined for any other time.
+ */
+export function standardOf(reading: Reading, time: TimeMention): Standard | undefined {
+	const standards = known.get(reading) ?? findStandards(reading)
+	known.set(reading, standards)
+	return standards.get(time)
+}
+
+/** Mentions by the row behind them. */
+interface Ends {
+	readonly times: ReadonlyMap<number, TimeMention>
+	readonly quantities: ReadonlyMap<number, QuantityMention>
+}
+
+function findStandards(reading: Reading): Map<TimeMention, Standard> {
+	const {times, quantities} = reading
+	const ends: Ends = {
+		times: new Map(times.map((time) => [time.to, time])),
+		quantities: new Map(
+			quantities
+				.filter(({type}) => type !== 'duration' && type !== 'age')
+				.flatMap((one) => [one.to, Math.max(one.to, one.counted?.to ?? 0)].map((row) => [row, one] as const)),
+		),
+	}
+	return new Map(
+		times.flatMap((time) => {
+			const standard = readStandard(reading, time, ends)
+			return standard ? [[time, standard] as const] : []
+		}),
+	)
+}
+
+function readStandard(reading: Reading, time: TimeMention, ends: Ends): Standard | null {
+	const start = startOfPeriod(reading, time.from, ends)
+	const figure = startOfFigure(reading, start, ends)
+	const marker = markerBefore(reading, figure)
+	if (marker === null) return null
+	if (figure < start) return normAt(reading, marker) === 'as' ? null : {marker, end: start}
+	return isCompared(reading, marker, time, ends) ? {marker, end: marker} : null
+}
+
+const timePreposition = /^(?:at|during|for|in|on|over)$/
+const article = /^(?:an?|the)$/
+
+// `in 2019`, `in the same quarter last year`
+function startOfPeriod(reading: Reading, from: number, {times}: Ends): number {
+	const start = times.get(from)?.from ?? from
+	return timePreposition.test(normAt(reading, start - 1)) ? start - 1 : start
+}
+
+/** Words between an article and `of`: `a net profit of 3 million`. */
+const maxNounWords = 3
+
+// `3.9 million tonnes`, `a profit of 3 million`; without a figure the row that it would end at.
+function startOfFigure(reading: Reading, end: number, {quantities}: Ends): number {
+	const start = quantities.get(end)?.from
+	if (start === undefined) return end
+	if (normAt(reading, start - 1) !== 'of') return start
+	for (let row = start - 3; row >= start - 2 - maxNounWords; row--) if (article.test(normAt(reading, row))) return row
+	return start
+}
+
+// `from`, `than`, `against`; `compared with`
+function markerBefore(reading: Reading, row: number): number | null {
+	const before = article.test(normAt(reading, row - 1)) ? row - 2 : row - 1
+	if (normIn(reading, before, 'standard-marker')) return before
+	const isPair = /^(?:to|with)$/.test(normAt(reading, before)) && normAt(reading, before - 1) === 'compared'
+	return isPair ? before - 1 : null
+}
+
+const change = /^(?:down|higher|lower|unchanged|up)$/
+
+// Before a time alone `from` compares behind a change: `8 per cent from a year earlier`, `up from May`; not `from Monday`.
+function isCompared(reading: Reading, marker: number, {granularity}: TimeMention, ends: Ends): boolean {
+	const word = normAt(reading, marker)
+	if (word === 'than' || word === 'compared') return true
+	// `twice as many as in May`; not `as early as March`.
+	if (word === 'as') return timePreposition.test(normAt(reading, marker + 1))
+	if (granularity === 'day' || granularity === null) return false
+	const end = ends.times.has(marker) ? startOfPeriod(reading, marker, ends) : marker
+	return change.test(normAt(reading, end - 1)) || ends.quantities.get(end)?.type === 'percent'
+}

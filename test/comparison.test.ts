@@ -1,0 +1,36 @@
+import {describe, expect, it} from '@jest/globals'
+import {createEngine} from '../src/extract.js'
+
+const engine = createEngine()
+const factsOf = (text: string) => engine.extract({text, published: '2026-03-12'}, {statements: 'all'}).facts
+
+/** The numbers of a text, each with its date. */
+const dated = (text: string): string[] =>
+	factsOf(text).flatMap((fact) => (fact.kind === 'quantity' ? [`${fact.numeral.text}: ${fact.asOf}`] : []))
+
+describe('the time of an older figure', () => {
+	it.each([
+		['Sales were 4.2 million, up from 3.9 million a year earlier.', ['4.2 million: null', '3.9 million: 2025']],
+		['The port moved 4 million tonnes, compared with 3 million in 2020.', ['4 million: null', '3 million: 2020']],
+		['The rate rose to 15 per cent from 12 per cent in 2019.', ['15: null', '12: 2019']],
+		['The number of ferries rose from 12 in 2019 to 15 in 2022.', ['12: 2019', '15: 2022']],
+		['The mill lost 9 million euros, versus a profit of 3 million in 2020.', ['9 million: null', '3 million: 2020']],
+		['The port handled 41 ships, fewer than in 2019.', ['41: null']],
+	])('%s', (text, wanted) => {
+		expect(dated(text)).toEqual(wanted)
+	})
+
+	it('dates no statement and no event', () => {
+		for (const fact of factsOf('Unemployment rose to 15 per cent from 12 per cent in 2019.')) {
+			if (fact.kind === 'statement') expect(fact.time).toBeNull()
+			if (fact.kind === 'event') expect(fact.date).toBeNull()
+		}
+	})
+
+	it.each([
+		['From May the port will charge 40 euros a ship.', ['40: 2026-05']],
+		['Bread prices rose 5 percent from January to March.', ['5: 2026-01/2026-03']],
+	])('is none that something begins at: %s', (text, wanted) => {
+		expect(dated(text)).toEqual(wanted)
+	})
+})
