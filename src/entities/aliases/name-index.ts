@@ -22,7 +22,7 @@ export class NameIndex {
 			if (group) return group
 		}
 		for (const key of identityKeys(form)) {
-			const group = this.#byKey.get(key)?.[0]
+			const group = this.#byKey.get(key)?.find(({forms}) => !isAnotherPlace(forms, form))
 			if (group) return group
 		}
 		if (form.type === 'place')
@@ -96,6 +96,12 @@ export class NameIndex {
 		return [...candidates].filter(({forms}) => hasSameName(forms, written))
 	}
 }
+
+// The state of New York is not the city: two places of one name, where the lists know both.
+const isAnotherPlace = (forms: readonly NamedForm[], {type, geonames}: NamedForm): boolean =>
+	type === 'place' &&
+	geonames !== null &&
+	forms.some((one, at) => at < maxCompared && one.geonames !== null && one.geonames !== geonames)
 
 // `Silver` of `Silver River`, `the North` of `North Korea`; not `Colorado` of `Colorado River`, which is another place.
 const shortPlace = ({text, iso}: NamedForm): string | undefined =>
