@@ -1,5 +1,5 @@
 import {extendLexicon as extendNames, type NameLexicon, nameLexicon} from './entities/names/gazetteer/name-lexicon.js'
-import {indexTypes, standardTypes, type TypeIndex} from './facts/event/type-index.js'
+import {indexTypes, standardTypes, type TypeIndex} from './facts/event/trigger/type-index.js'
 import {checkBoolean, checkStatements} from './faults.js'
 import {classNames} from './lexicon/lexicon.js'
 import {extendLexicon, nearClasses, type WordsByClass} from './lexicon/own-words.js'

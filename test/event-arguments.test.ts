@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
-import {chooseArguments} from '#src/facts/event/choose-arguments.js'
-import type {Cluster} from '#src/facts/event/cluster.js'
-import type {Filled} from '#src/facts/event/roles.js'
+import type {Cluster} from '#src/facts/event/retelling/cluster.js'
+import {chooseArguments} from '#src/facts/event/role/choose-arguments.js'
+import type {Filled} from '#src/facts/event/role/roles.js'
 import {eventTypes} from '#src/facts/event/types/index.js'
 import type {Reading} from '#src/model/reading.js'
 

@@ -1,5 +1,5 @@
 import {expect, test} from '@jest/globals'
-import {joinAlike} from '#src/facts/event/cluster.js'
+import {joinAlike} from '#src/facts/event/retelling/cluster.js'
 
 // Likeness by pair; of any other pair little.
 const likenessBy =

@@ -1,7 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {createReadingReader} from '#src/extract.js'
-import {readArticleContext} from '#src/facts/event/article-context.js'
-import {standardTypes} from '#src/facts/event/type-index.js'
+import {readArticleContext} from '#src/facts/event/trigger/article-context.js'
+import {standardTypes} from '#src/facts/event/trigger/type-index.js'
 import {loadStandardModels} from '#src/models.js'
 
 const match = 'The striker scored twice and the goalkeeper saved a penalty. The coach praised his players.\n\n'

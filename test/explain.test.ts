@@ -228,8 +228,8 @@ describe('the names of features', () => {
 		['quote-filter', ['quotes/filter/learned-filter.ts']],
 		['statements', ['facts/statement/worth.ts']],
 		['salience', ['facts/salience/features.ts']],
-		['event-triggers', ['facts/event/trigger-features.ts']],
-		['events', ['facts/event/event-features.ts']],
+		['event-triggers', ['facts/event/trigger/trigger-features.ts']],
+		['events', ['facts/event/retelling/event-features.ts']],
 		['relations', ['facts/relation/pair-features.ts', 'facts/relation/place-features.ts']],
 	])('of %s are those of its templates: name new ones in src/explain/feature-names', (model, files) => {
 		const templates = templatesIn(...files)

@@ -1,6 +1,6 @@
 import {type EngineOptions, makeLists} from '../engine.js'
 import {createReader, type ExtractOptions, type Reader} from '../extract.js'
-import type {TypeIndex} from '../facts/event/type-index.js'
+import type {TypeIndex} from '../facts/event/trigger/type-index.js'
 import type {Extraction} from '../facts/extraction.js'
 import type {ArticleInput} from '../model/article.js'
 import type {Reading} from '../model/reading.js'

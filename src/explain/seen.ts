@@ -1,5 +1,5 @@
-import {findTriggers, type Trigger} from '../facts/event/triggers.js'
-import type {TypeIndex} from '../facts/event/type-index.js'
+import {findTriggers, type Trigger} from '../facts/event/trigger/triggers.js'
+import type {TypeIndex} from '../facts/event/trigger/type-index.js'
 import type {Fact} from '../facts/fact.js'
 import {presentationOf} from '../facts/presentations.js'
 import {spanOf, uposAt, wordAt} from '../model/document.js'

@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import {ploverChoices} from '#src/facts/event/plover-features.js'
+import {ploverChoices} from '#src/facts/event/plover/plover-features.js'
 import type {PloverRoot} from '#src/facts/event/types/type.js'
 import type {Span} from '#src/model/span.js'
 import {readAnnotations} from '../../bench/gold/annotations/lines.js'

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {ploverChoices} from '#src/facts/event/plover-features.js'
+import {ploverChoices} from '#src/facts/event/plover/plover-features.js'
 import type {PloverRoot} from '#src/facts/event/types/type.js'
 import type {Span} from '#src/model/span.js'
 

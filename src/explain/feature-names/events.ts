@@ -11,7 +11,7 @@ const wordKind = [
 	'strong adjective',
 ] as const
 
-/** Whether a word names an event of a type: src/facts/event/trigger-features.ts. */
+/** Whether a word names an event of a type: src/facts/event/trigger/trigger-features.ts. */
 export const triggerNames: ModelNames = {
 	templates: {
 		1: 'kind of word',
@@ -109,7 +109,7 @@ export const triggerNames: ModelNames = {
 	},
 }
 
-/** Whether the mentions of an event are one: src/facts/event/event-features.ts. */
+/** Whether the mentions of an event are one: src/facts/event/retelling/event-features.ts. */
 export const eventNames: ModelNames = {
 	templates: {
 		200: '',

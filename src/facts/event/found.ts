@@ -1,5 +1,5 @@
-import type {Filled} from './roles.js'
-import type {Trigger} from './triggers.js'
+import type {Filled} from './role/roles.js'
+import type {Trigger} from './trigger/triggers.js'
 import type {EventType} from './types/type.js'
 
 /** An event as found: its trigger, its roles, and its other mentions. */

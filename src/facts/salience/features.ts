@@ -2,7 +2,7 @@ import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
 import {lemmaAt, uposAt} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
-import {standardTypes} from '../event/type-index.js'
+import {standardTypes} from '../event/trigger/type-index.js'
 import type {Fact} from '../fact.js'
 
 /** What the sentences of an article are judged beside. */

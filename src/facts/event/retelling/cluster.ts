@@ -1,10 +1,10 @@
-import {FeatureList} from '../../learning/feature-list.js'
-import {probabilityOf, type Ranker} from '../../learning/ranker.js'
-import {confidences} from '../../model/confidences.js'
-import type {Reading} from '../../model/reading.js'
+import {FeatureList} from '../../../learning/feature-list.js'
+import {probabilityOf, type Ranker} from '../../../learning/ranker.js'
+import {confidences} from '../../../model/confidences.js'
+import type {Reading} from '../../../model/reading.js'
+import type {Filled} from '../role/roles.js'
+import type {Proposal} from '../trigger/propose.js'
 import {isSameFiller, writePairFeatures} from './pair-features.js'
-import type {Proposal} from './propose.js'
-import type {Filled} from './roles.js'
 
 /** Mentions of one event. */
 export interface Cluster {

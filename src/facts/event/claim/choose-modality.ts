@@ -1,9 +1,9 @@
-import {FeatureList} from '../../learning/feature-list.js'
-import {type Ranker, scoreCandidates} from '../../learning/ranker.js'
-import type {Reading} from '../../model/reading.js'
-import type {TimeMention} from '../../model/time.js'
+import {FeatureList} from '../../../learning/feature-list.js'
+import {type Ranker, scoreCandidates} from '../../../learning/ranker.js'
+import type {Reading} from '../../../model/reading.js'
+import type {TimeMention} from '../../../model/time.js'
+import type {FoundEvent} from '../found.js'
 import {type Modality, modalityOfEvent} from './claim-of-event.js'
-import type {FoundEvent} from './found.js'
 import {eventModalities, writeModalityFeatures} from './modality-features.js'
 
 const list = new FeatureList()

@@ -1,5 +1,5 @@
-import {lemmaAt, normAt, uposAt} from '../../model/document.js'
-import type {Reading} from '../../model/reading.js'
+import {lemmaAt, normAt, uposAt} from '../../../model/document.js'
+import type {Reading} from '../../../model/reading.js'
 import type {Trigger} from './triggers.js'
 import type {TypeIndex} from './type-index.js'
 

@@ -1,14 +1,14 @@
-import {FeatureList} from '../../learning/feature-list.js'
-import {type Ranker, scoreCandidates} from '../../learning/ranker.js'
-import {confidences} from '../../model/confidences.js'
-import type {Reading} from '../../model/reading.js'
+import {FeatureList} from '../../../learning/feature-list.js'
+import {type Ranker, scoreCandidates} from '../../../learning/ranker.js'
+import {confidences} from '../../../model/confidences.js'
+import type {Reading} from '../../../model/reading.js'
+import type {Trigger} from '../trigger/triggers.js'
+import type {EventType, RoleFrame} from '../types/type.js'
 import type {Candidate, Surroundings} from './candidates.js'
 import type {Phrase} from './phrases.js'
 import {viewRole, writeRoleFeatures} from './role-features.js'
 import {type Filled, type Role, rolesOf, withoutOthers} from './roles.js'
 import {rolesWith} from './slot-roles.js'
-import type {Trigger} from './triggers.js'
-import type {EventType, RoleFrame} from './types/type.js'
 
 /** A phrase is tried in a role of a neighbouring sentence only where it fits what usually fills it. */
 export function mayFill({ranks, fits}: Role, {name, phrase}: Candidate): boolean {

@@ -1,10 +1,10 @@
-import {normAt, sentenceAt, textOf} from '../../model/document.js'
-import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
-import {textSpan} from '../../model/span.js'
-import type {TimeMention} from '../../model/time.js'
-import {standardOf} from '../comparison.js'
-import type {EventFact} from './schema.js'
-import type {Trigger} from './triggers.js'
+import {normAt, sentenceAt, textOf} from '../../../model/document.js'
+import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
+import {textSpan} from '../../../model/span.js'
+import type {TimeMention} from '../../../model/time.js'
+import {standardOf} from '../../comparison.js'
+import type {EventFact} from '../schema.js'
+import type {Trigger} from '../trigger/triggers.js'
 
 /**
  * The date of an event: the nearest in the clause of its trigger, else in a clause next to it; null where there is none.

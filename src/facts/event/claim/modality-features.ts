@@ -1,12 +1,12 @@
-import type {FeatureList} from '../../learning/feature-list.js'
-import {hashWord} from '../../learning/hash.js'
-import {clauseAt, isHeadline, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../model/document.js'
-import type {Reading} from '../../model/reading.js'
-import type {TimeMention} from '../../model/time.js'
-import {childrenOf} from '../../model/tree.js'
-import {modalityOf} from '../factuality/modality.js'
+import type {FeatureList} from '../../../learning/feature-list.js'
+import {hashWord} from '../../../learning/hash.js'
+import {clauseAt, isHeadline, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../../model/document.js'
+import type {Reading} from '../../../model/reading.js'
+import type {TimeMention} from '../../../model/time.js'
+import {childrenOf} from '../../../model/tree.js'
+import {modalityOf} from '../../factuality/modality.js'
+import type {FoundEvent} from '../found.js'
 import type {Modality} from './claim-of-event.js'
-import type {FoundEvent} from './found.js'
 
 /** Modalities that an event may be found to have. */
 export const eventModalities = ['actual', 'possible', 'intended', 'required', 'predicted', 'conditional'] as const

@@ -1,5 +1,5 @@
-import {eventTypes} from './types/index.js'
-import type {EventType, Triggers} from './types/type.js'
+import {eventTypes} from '../types/index.js'
+import type {EventType, Triggers} from '../types/type.js'
 
 export type TriggerClass = 'verb' | 'noun' | 'adjective'
 

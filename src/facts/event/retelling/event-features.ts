@@ -1,9 +1,9 @@
-import type {FeatureList} from '../../learning/feature-list.js'
-import {hashWord} from '../../learning/hash.js'
-import {isHeadline} from '../../model/document.js'
-import type {Reading} from '../../model/reading.js'
+import type {FeatureList} from '../../../learning/feature-list.js'
+import {hashWord} from '../../../learning/hash.js'
+import {isHeadline} from '../../../model/document.js'
+import type {Reading} from '../../../model/reading.js'
+import type {Filled} from '../role/roles.js'
 import type {Cluster} from './cluster.js'
-import type {Filled} from './roles.js'
 
 const few = (count: number, most = 4): number => Math.min(count, most)
 

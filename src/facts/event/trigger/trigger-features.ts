@@ -1,14 +1,14 @@
-import type {FeatureList} from '../../learning/feature-list.js'
-import {hashWord} from '../../learning/hash.js'
-import {isHeadline, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
-import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
-import {childBy, relationOf} from '../../model/tree.js'
+import type {FeatureList} from '../../../learning/feature-list.js'
+import {hashWord} from '../../../learning/hash.js'
+import {isHeadline, lemmaAt, normAt, uposAt, xposAt} from '../../../model/document.js'
+import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
+import {childBy, relationOf} from '../../../model/tree.js'
+import type {Phrases} from '../role/phrases.js'
+import {rolesOf} from '../role/roles.js'
+import type {Frame} from '../role/slots.js'
+import type {EventType} from '../types/type.js'
 import type {ArticleContext} from './article-context.js'
-import type {Phrases} from './phrases.js'
-import {rolesOf} from './roles.js'
-import type {Frame} from './slots.js'
 import type {Trigger} from './triggers.js'
-import type {EventType} from './types/type.js'
 
 /** What a trigger is judged in. */
 export interface TriggerView {

@@ -1,9 +1,9 @@
-import {textOf} from '../../model/document.js'
-import {isPartOfGroup} from '../../model/part-of-group.js'
-import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
+import {textOf} from '../../../model/document.js'
+import {isPartOfGroup} from '../../../model/part-of-group.js'
+import {entityAt, mentionAt, type Reading} from '../../../model/reading.js'
+import type {EventArgument} from '../schema.js'
 import type {Phrase} from './phrases.js'
 import type {Filled} from './roles.js'
-import type {EventArgument} from './schema.js'
 
 /** A filled role as a record has it, with the canonical name and every entity that is named inside. */
 export function argumentOf(reading: Reading, {role, candidate}: Filled): EventArgument {

@@ -1,12 +1,12 @@
-import type {FeatureList} from '../../learning/feature-list.js'
-import {hashWord} from '../../learning/hash.js'
-import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
-import {lemmaAt, normAt, uposAt} from '../../model/document.js'
-import {entityAt, type Reading} from '../../model/reading.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
-import type {Claim} from '../base.js'
-import type {FoundEvent} from './found.js'
-import {type PloverRoot, rootCodes} from './types/type.js'
+import type {FeatureList} from '../../../learning/feature-list.js'
+import {hashWord} from '../../../learning/hash.js'
+import {exemplarLemmaAt} from '../../../lexicon/exemplar.js'
+import {lemmaAt, normAt, uposAt} from '../../../model/document.js'
+import {entityAt, type Reading} from '../../../model/reading.js'
+import {childrenOf, relationOf} from '../../../model/tree.js'
+import type {Claim} from '../../base.js'
+import type {FoundEvent} from '../found.js'
+import {type PloverRoot, rootCodes} from '../types/type.js'
 
 /** An event with what is known of its code. */
 export interface PloverSigns {

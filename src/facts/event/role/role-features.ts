@@ -1,10 +1,10 @@
-import type {FeatureList} from '../../learning/feature-list.js'
-import {hashWord} from '../../learning/hash.js'
-import type {Reading} from '../../model/reading.js'
+import type {FeatureList} from '../../../learning/feature-list.js'
+import {hashWord} from '../../../learning/hash.js'
+import type {Reading} from '../../../model/reading.js'
+import type {Trigger} from '../trigger/triggers.js'
+import type {Filler} from '../types/type.js'
 import type {Candidate, Surroundings} from './candidates.js'
 import type {Role} from './roles.js'
-import type {Trigger} from './triggers.js'
-import type {Filler} from './types/type.js'
 
 const few = (count: number, most = 4): number => Math.min(count, most)
 

@@ -1,8 +1,8 @@
-import {lemmaAt, lemmaIn, normAt, uposAt} from '../../model/document.js'
-import type {QuantityMention} from '../../model/quantity.js'
-import {mentionAt, type Reading} from '../../model/reading.js'
-import {childBy} from '../../model/tree.js'
-import type {Filler} from './types/type.js'
+import {lemmaAt, lemmaIn, normAt, uposAt} from '../../../model/document.js'
+import type {QuantityMention} from '../../../model/quantity.js'
+import {mentionAt, type Reading} from '../../../model/reading.js'
+import {childBy} from '../../../model/tree.js'
+import type {Filler} from '../types/type.js'
 
 /** What a noun phrase is, by its head: a person, an organization, a sum, a time. Roles ask for it. */
 export function fillerOf(reading: Reading, row: number, quantity: QuantityMention | null, isTime: boolean): Filler {

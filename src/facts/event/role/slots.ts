@@ -1,12 +1,12 @@
-import {hashWord} from '../../learning/hash.js'
-import {normAt, uposAt} from '../../model/document.js'
-import {prepositionOf} from '../../model/noun-phrase.js'
-import type {Clause} from '../../model/phrases.js'
-import type {Reading} from '../../model/reading.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import {partsOf} from '../statement/parts.js'
+import {hashWord} from '../../../learning/hash.js'
+import {normAt, uposAt} from '../../../model/document.js'
+import {prepositionOf} from '../../../model/noun-phrase.js'
+import type {Clause} from '../../../model/phrases.js'
+import type {Reading} from '../../../model/reading.js'
+import {childBy, childrenOf, relationOf} from '../../../model/tree.js'
+import {partsOf} from '../../statement/parts.js'
+import type {Trigger} from '../trigger/triggers.js'
 import {conjunctsAt, type Phrase, type Phrases} from './phrases.js'
-import type {Trigger} from './triggers.js'
 
 /** A phrase with the way it hangs on a trigger. */
 export interface Slot {

@@ -1,7 +1,7 @@
+import type {Trigger} from '../trigger/triggers.js'
+import type {EventType, SlotRoles} from '../types/type.js'
 import {type Filled, outside, roleWith} from './roles.js'
 import type {Slot} from './slots.js'
-import type {Trigger} from './triggers.js'
-import type {EventType, SlotRoles} from './types/type.js'
 
 /**
  * Phrases in the roles that they have with a trigger: of `lost` the subject, the winner of `won`, is the loser. Of `Lee replaced Moss`

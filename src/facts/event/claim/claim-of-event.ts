@@ -1,10 +1,10 @@
-import {clauseAt, lemmaAt, lemmaIn, normAt} from '../../model/document.js'
-import type {Reading} from '../../model/reading.js'
-import type {TimeMention} from '../../model/time.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
-import type {Claim} from '../base.js'
-import type {FoundEvent} from './found.js'
-import type {Trigger} from './triggers.js'
+import {clauseAt, lemmaAt, lemmaIn, normAt} from '../../../model/document.js'
+import type {Reading} from '../../../model/reading.js'
+import type {TimeMention} from '../../../model/time.js'
+import {childrenOf, relationOf} from '../../../model/tree.js'
+import type {Claim} from '../../base.js'
+import type {FoundEvent} from '../found.js'
+import type {Trigger} from '../trigger/triggers.js'
 
 /** Verbs whose subject is the event: what they say of it holds for it. */
 const occurring =

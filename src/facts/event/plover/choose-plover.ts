@@ -1,13 +1,13 @@
-import {FeatureList} from '../../learning/feature-list.js'
-import {type Ranker, scoreCandidates, softmax, unpackRanker} from '../../learning/ranker.js'
-import {unpackWeights} from '../../learning/weight-file.js'
-import {confidences} from '../../model/confidences.js'
-import type {Reading} from '../../model/reading.js'
-import type {Claim} from '../base.js'
-import type {FoundEvent} from './found.js'
+import {FeatureList} from '../../../learning/feature-list.js'
+import {type Ranker, scoreCandidates, softmax, unpackRanker} from '../../../learning/ranker.js'
+import {unpackWeights} from '../../../learning/weight-file.js'
+import {confidences} from '../../../model/confidences.js'
+import type {Reading} from '../../../model/reading.js'
+import type {Claim} from '../../base.js'
+import type {FoundEvent} from '../found.js'
+import type {PloverRoot} from '../types/type.js'
 import {ploverOf} from './plover.js'
 import {ploverChoices, writePloverFeatures} from './plover-features.js'
-import type {PloverRoot} from './types/type.js'
 
 /** Loads the weights that choose the codes of events. @throws WeightError */
 export const loadPloverModel = (read: (name: string) => Uint8Array): Ranker =>

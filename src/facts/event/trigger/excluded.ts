@@ -1,9 +1,9 @@
-import {lemmaAt} from '../../model/document.js'
-import type {Reading} from '../../model/reading.js'
-import type {Frame} from './slots.js'
+import {lemmaAt} from '../../../model/document.js'
+import type {Reading} from '../../../model/reading.js'
+import type {Frame} from '../role/slots.js'
+import type {EventType, Exclusion} from '../types/type.js'
 import type {Trigger} from './triggers.js'
 import type {TypeIndex} from './type-index.js'
-import type {EventType, Exclusion} from './types/type.js'
 
 /** `dismissed claims` is no dismissal, `A storm struck the port` no attack: a verb of the type with a phrase that rules it out. */
 export const isExcluded = (

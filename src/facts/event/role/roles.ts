@@ -1,8 +1,8 @@
-import {hashWord} from '../../learning/hash.js'
-import {confidences} from '../../model/confidences.js'
+import {hashWord} from '../../../learning/hash.js'
+import {confidences} from '../../../model/confidences.js'
+import type {Trigger} from '../trigger/triggers.js'
+import {type EventType, type Filler, fillers, type RoleFrame} from '../types/type.js'
 import type {Candidate} from './candidates.js'
-import type {Trigger} from './triggers.js'
-import {type EventType, type Filler, fillers, type RoleFrame} from './types/type.js'
 
 /** A phrase in a role, with how probable it is that it fills it. */
 export interface Filled {

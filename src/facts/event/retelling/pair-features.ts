@@ -1,10 +1,10 @@
-import type {FeatureList} from '../../learning/feature-list.js'
-import {hashWord} from '../../learning/hash.js'
-import {lemmaAt, normAt, sentenceAt} from '../../model/document.js'
-import {type Reading, timesIn} from '../../model/reading.js'
-import {childBy} from '../../model/tree.js'
-import type {Proposal} from './propose.js'
-import type {Filled} from './roles.js'
+import type {FeatureList} from '../../../learning/feature-list.js'
+import {hashWord} from '../../../learning/hash.js'
+import {lemmaAt, normAt, sentenceAt} from '../../../model/document.js'
+import {type Reading, timesIn} from '../../../model/reading.js'
+import {childBy} from '../../../model/tree.js'
+import type {Filled} from '../role/roles.js'
+import type {Proposal} from '../trigger/propose.js'
 
 const few = (count: number, most = 4): number => Math.min(count, most)
 

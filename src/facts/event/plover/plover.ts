@@ -1,9 +1,9 @@
-import {lemmaAt, lemmaIn, normAt} from '../../model/document.js'
-import type {Reading} from '../../model/reading.js'
-import {relationOf} from '../../model/tree.js'
-import type {Claim} from '../base.js'
-import type {FoundEvent} from './found.js'
-import {type PloverRoot, rootCodes} from './types/type.js'
+import {lemmaAt, lemmaIn, normAt} from '../../../model/document.js'
+import type {Reading} from '../../../model/reading.js'
+import {relationOf} from '../../../model/tree.js'
+import type {Claim} from '../../base.js'
+import type {FoundEvent} from '../found.js'
+import {type PloverRoot, rootCodes} from '../types/type.js'
 
 /** Root codes of acts that cooperate, those before DEMAND; the others are in conflict. */
 const cooperative: ReadonlySet<PloverRoot> = new Set(rootCodes.slice(0, rootCodes.indexOf('DEMAND')))

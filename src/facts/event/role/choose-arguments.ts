@@ -1,8 +1,8 @@
-import {confidences} from '../../model/confidences.js'
-import type {Reading} from '../../model/reading.js'
+import {confidences} from '../../../model/confidences.js'
+import type {Reading} from '../../../model/reading.js'
+import type {Cluster} from '../retelling/cluster.js'
+import {isSameFiller} from '../retelling/pair-features.js'
 import {isTaken} from './assign.js'
-import type {Cluster} from './cluster.js'
-import {isSameFiller} from './pair-features.js'
 import type {Filled} from './roles.js'
 
 const minBoth = confidences.events['min-event-and-role']

@@ -1,6 +1,6 @@
-import type {Reading} from '../../model/reading.js'
-import type {FoundEvent} from './found.js'
-import {attack} from './types/attack.js'
+import type {Reading} from '../../../model/reading.js'
+import type {FoundEvent} from '../found.js'
+import {attack} from '../types/attack.js'
 
 /**
  * `A ferry sank. Thirty people were killed`: the dead of an accident or a disaster are no attack of their own, where no attacker is

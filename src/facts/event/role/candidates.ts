@@ -1,9 +1,9 @@
-import {hashWord} from '../../learning/hash.js'
-import {normAt} from '../../model/document.js'
-import type {Reading} from '../../model/reading.js'
+import {hashWord} from '../../../learning/hash.js'
+import {normAt} from '../../../model/document.js'
+import type {Reading} from '../../../model/reading.js'
+import type {Trigger} from '../trigger/triggers.js'
 import {idsOf, type Phrase, type Phrases} from './phrases.js'
 import {type Frame, frameOf, type Slot} from './slots.js'
-import type {Trigger} from './triggers.js'
 
 /** A phrase that may fill a role of a trigger. */
 export interface Candidate extends Slot {
