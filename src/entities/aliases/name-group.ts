@@ -32,6 +32,7 @@ export interface NamedForm extends FoundName {
 /** A group that names are still added to. */
 export interface OpenGroup {
 	type: EntityType
+	/** Fuller forms first. */
 	readonly forms: NamedForm[]
 }
 

@@ -1,6 +1,7 @@
 import {jaroWinkler} from '#natural'
 import {inClass} from '../../lexicon/lexicon.js'
 import {type PersonName, partOf, sameFullName} from '../../lexicon/names/person-name.js'
+import {isBare, likeliestBearer, placeOf} from './likeliest-bearer.js'
 import {addTo, type NamedForm, type OpenGroup} from './name-group.js'
 
 /** Finds the group of a person's name among those opened so far. Full names must come before bare ones. */
@@ -9,6 +10,10 @@ export class People {
 	readonly #names = new Map<OpenGroup, PersonName>()
 	readonly #byInitials = new Map<string, OpenGroup[]>()
 	readonly #genders = new Map<OpenGroup, 'female' | 'male'>()
+	/** The forms of each person in the order of the text. */
+	readonly #forms = new Map<OpenGroup, NamedForm[]>()
+	/** The first of the fuller forms of each. */
+	readonly #introduced = new Map<OpenGroup, NamedForm>()
 
 	/** `JFK`, `MBS`: the only person with these initials, of three names or more. */
 	findByInitials({text}: NamedForm): OpenGroup | undefined {
@@ -30,12 +35,17 @@ export class People {
 			// `Al Zoheiri` of `Akram Al Zoheiry`
 			return same ?? (isParticle(name.first) && name.parts.length === 2 ? this.#misspelled(form) : undefined)
 		}
-		const named = nearest(
-			candidates.filter((group) => !this.#otherGender(group, form)),
-			form,
-			(group) => partOf(name.last, this.#names.get(group)!),
-		)
-		return named ?? this.#misspelled(form)
+		const fitting = candidates
+			.filter((group) => !this.#otherGender(group, form))
+			.map((group) => ({
+				group,
+				fit: partOf(name.last, this.#names.get(group)!),
+				forms: this.#forms.get(group)!,
+				introduced: this.#introduced.get(group) ?? this.#forms.get(group)![0]!,
+				isFamilyName: (other: NamedForm) => isBare(other) && other.written.person.last === this.#names.get(group)!.last,
+			}))
+			.filter(({fit}) => fit > 0)
+		return likeliestBearer(fitting, form) ?? this.#misspelled(form)
 	}
 
 	/** `Zelenski` of `Volodymyr Zelensky`, `Byrne` of `Gary Bryne`: the only person whose family name is spelled almost so. */
@@ -63,6 +73,11 @@ export class People {
 		if (!known || name.parts.length > known.parts.length) this.#names.set(group, name)
 		if (name.parts.length > 2) addTo(this.#byInitials, name.initials, group)
 		if (form.gender) this.#genders.set(group, form.gender)
+		const forms = this.#forms.get(group) ?? []
+		if (forms.length === 0) this.#forms.set(group, forms)
+		forms.splice(placeOf(forms, form.at), 0, form)
+		const first = this.#introduced.get(group)
+		if (!isBare(form) && form.at < (first?.at ?? Number.POSITIVE_INFINITY)) this.#introduced.set(group, form)
 		for (const part of name.parts) addTo(this.#byWord, part, group)
 		addTo(this.#byWord, name.stem, group)
 		addTo(this.#byWord, name.letters, group)
@@ -80,53 +95,6 @@ export class People {
 		return gender !== null && known !== undefined && known !== gender
 	}
 }
-
-// The likeliest of several people: a family name counts before a first name; then that the person is introduced, has been
-// mentioned by the bare name, and is mentioned often and recently.
-function nearest(
-	candidates: readonly OpenGroup[],
-	form: NamedForm,
-	fitOf: (group: OpenGroup) => number,
-): OpenGroup | undefined {
-	const fits = candidates.map((group) => ({group, fit: fitOf(group)})).filter(({fit}) => fit > 0)
-	if (fits.length < 2) return fits[0]?.group
-	const first = fits.reduce((lowest, {group}) => Math.min(lowest, group.forms[0]!.at), Number.POSITIVE_INFINITY)
-	let best: OpenGroup | undefined
-	let most = Number.NEGATIVE_INFINITY
-	for (const {group, fit} of fits) {
-		const penalty = isSpelledOut(group, first) ? 9 : group.forms[0]!.isDependent ? 2.5 : 0
-		const weight = fit * 1000 + recency(group, form.at) + habit(group, form.at) + sharedTitle(group, form) - penalty
-		if (weight > most) [best, most] = [group, weight]
-	}
-	return best
-}
-
-// Before any of them is introduced, as in a headline, the first introduced later.
-function recency({forms}: OpenGroup, at: number): number {
-	let sum = 0
-	let next = Number.POSITIVE_INFINITY
-	for (const other of forms.slice(-maxForms))
-		if (other.at < at) sum += 10 / (at - other.at + 2)
-		else next = Math.min(next, other.at - at)
-	return sum > 0 ? sum + introductionWeight : 1 / (next + 20)
-}
-
-/** Most forms of a person that are read, the last ones. */
-const maxForms = 8
-
-const introductionWeight = 100
-
-// A person mentioned twice by the bare name is likely to be again.
-const habit = ({forms}: OpenGroup, at: number): number =>
-	forms.slice(-maxForms).filter((other) => other.at < at && isBare(other)).length > 1 ? 3 : 0
-
-// `Jane Holt … Eric Holt … Eric Holt … Eric Holt`: the full form avoids confusion with the Holt who was named first.
-const isSpelledOut = ({forms}: OpenGroup, first: number): boolean =>
-	forms[0]!.at > first && forms.length > 2 && forms.slice(0, 3).every((form) => !isBare(form))
-
-// `Senator Holt` is the Holt who was introduced as a senator.
-const sharedTitle = ({forms}: OpenGroup, {titles}: NamedForm): number =>
-	titles.size > 0 && forms.slice(0, 16).some((other) => [...titles].some((title) => other.titles.has(title))) ? 20 : 0
 
 /** For a family name of which the article has no other bearer. */
 const almostSame = (a: string, b: string): boolean =>
@@ -149,8 +117,6 @@ const isTail = ({parts, initials}: PersonName, full: PersonName): boolean =>
 	parts.length < full.parts.length && full.initials.endsWith(initials) && parts[0] === full.parts.at(-parts.length)
 
 const isParticle = (word: string): boolean => inClass(word, 'person-particle')
-
-const isBare = ({written}: NamedForm): boolean => written.wordCount === 1
 
 /** Spelling variants: `Zelensky`, `Zelenskyy`. Not for short names, which a single letter distinguishes. */
 const similar = (a: string, b: string): boolean =>

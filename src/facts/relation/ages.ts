@@ -9,11 +9,25 @@ export function findAges(reading: Reading): FoundRelation[] {
 		const {type, value, bound} = quantity
 		if (type !== 'age' || value === null || bound !== '=' || value > 125) return []
 		const {from, to} = rangeOf(reading, quantity)
+		if (isOfOtherTime(reading, from, to)) return []
 		const found = personBefore(reading, from, to) ?? personOf(reading, from, to)
 		if (!found) return []
 		const object: Side = {from, to, head: from, entity: null, name: String(value)}
 		return [relate('age', found.person, object, found.rule)]
 	})
+}
+
+// `when she was 12`, `since he was 20`, `She will be 60 in May`: an age of another time.
+function isOfOtherTime(reading: Reading, from: number, to: number): boolean {
+	for (let row = from; row < to; row++) {
+		const clause = clauseAt(reading, row)
+		if (!clause || clause.head < from || clause.head >= to || clause.verb === row) continue
+		if (clause.modal !== '') return true
+		const isPast = clause.tense === 'past' && /^(?:before|since|until|when)$/.test(clause.marker)
+		// `died when she was 81`
+		if (isPast && reading.clauses[clause.governor]?.lemma !== 'die') return true
+	}
+	return false
 }
 
 interface Found {
