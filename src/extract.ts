@@ -28,25 +28,27 @@ import {readArticleDocument} from './read.js'
 import {recordExtraction, recordUnread} from './record.js'
 import {findOtherLanguage} from './sentences/other-language.js'
 
+/** What to extract, and of which facts. */
 export interface ExtractOptions {
 	/** ISO date that relative dates resolve against, where the article has none. */
-	readonly published?: string
+	readonly published?: string | undefined
 	/** Kinds of fact to return; all by default. */
-	readonly kinds?: readonly FactKind[]
+	readonly kinds?: readonly FactKind[] | undefined
 	/** `main` (the default): statements that are worth stating; `all`: every clause that says something. Without models all. */
-	readonly statements?: StatementChoice
+	readonly statements?: StatementChoice | undefined
 	/** Return the tokens too. */
-	readonly tokens?: boolean
+	readonly tokens?: boolean | undefined
 	/** `en`: read the text as English, whatever it looks like. Otherwise text of another language gives a message and no facts. */
-	readonly language?: 'en'
+	readonly language?: 'en' | undefined
 	/** Least confidence of the facts to return, 0 (the default) to 1. */
-	readonly minConfidence?: number
+	readonly minConfidence?: number | undefined
 	/** Least salience of the facts to return, 0 (the default) to 1. */
-	readonly minSalience?: number
+	readonly minSalience?: number | undefined
 	/** So many facts of an article at most, those of the highest salience; they stay in the order of the text. */
-	readonly top?: number
+	readonly top?: number | undefined
 }
 
+/** Reads articles with words of its own. */
 export interface Engine {
 	/**
 	 * Reads one article. Pure and synchronous. Throws TypeError, which names the field and what is expected, for input that

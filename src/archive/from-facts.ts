@@ -6,9 +6,9 @@ import type {ArchiveArticle} from './article.js'
 
 /** A fact of an article of which nothing else is at hand: a line of `facts.jsonl`. */
 export type LoneFact = Fact & {
-	readonly articleTitle?: string | null
-	readonly articlePublished?: string | null
-	readonly articleUrl?: string | null
+	readonly articleTitle?: string | null | undefined
+	readonly articlePublished?: string | null | undefined
+	readonly articleUrl?: string | null | undefined
 }
 
 /**

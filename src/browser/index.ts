@@ -12,6 +12,7 @@ import {loadWink} from '../vendor/wink-when-loaded.js'
 
 export {describe} from '../describe.js'
 export * from '../index.js'
+export type {ReadArticle, ReadError} from '../ingest/ingested.js'
 
 /** Code that only some engines need, each a file of its own. */
 export type Part =
@@ -22,11 +23,12 @@ export type Part =
 	/** For engines with `models: false`. */
 	| 'rules'
 
+/** What is loaded, and whether it is kept. */
 export interface LoadOptions {
 	/** Default: `languages` alone. */
-	readonly parts?: readonly Part[]
+	readonly parts?: readonly Part[] | undefined
 	/** Keeps the weights in the browser's cache, where there is one. Default true. */
-	readonly cache?: boolean
+	readonly cache?: boolean | undefined
 }
 
 /**

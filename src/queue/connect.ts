@@ -3,6 +3,7 @@ import type {Redis} from 'ioredis'
 import {isMissingPackage, loadOptional} from '../model/optional-package.js'
 import type {Batch} from './batch.js'
 
+/** Where a queue is. */
 export interface QueueAddress {
 	/** `redis://host:6379/0`, `rediss://user:password@host`, or the same with `valkey`. */
 	readonly url: string
@@ -10,6 +11,7 @@ export interface QueueAddress {
 	readonly name: string
 }
 
+/** Called as the connection comes and goes. */
 export interface Watch {
 	/** The connection is gone; what is under way waits for it. */
 	readonly onLost?: ((reason: string) => void) | undefined
@@ -36,6 +38,7 @@ export interface QueueError extends Error {
 	readonly name: 'QueueError'
 }
 
+/** Whether an error is a QueueError. */
 export const isQueueError = (error: unknown): error is QueueError =>
 	error instanceof Error && (error.name === 'QueueError' || isMissingPackage(error))
 

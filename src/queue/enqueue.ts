@@ -1,11 +1,16 @@
 import {version} from '../batch/version.js'
 import {type Batch, type BatchSettings, batchId, keepSettings} from './batch.js'
 import {explainReply, type OpenQueue} from './connect.js'
-import {type PlanOptions, planBatches} from './plan.js'
+import {planBatches} from './plan.js'
 
-export interface EnqueueOptions extends Partial<Omit<PlanOptions, 'input'>> {
+/** How articles are queued. */
+export interface EnqueueOptions {
 	/** How the articles are read. */
-	readonly settings?: Partial<Omit<BatchSettings, 'version'>> | undefined
+	readonly settings?: {readonly [K in keyof Omit<BatchSettings, 'version'>]?: BatchSettings[K] | undefined} | undefined
+	/** Articles of a batch. Default 100. */
+	readonly size?: number | undefined
+	/** What `-` reads. */
+	readonly stdin?: AsyncIterable<Uint8Array> | undefined
 	/** Milliseconds before a batch that failed is tried again; each further try waits twice as long. Default 5000. */
 	readonly delay?: number | undefined
 	/** True once the user wants to stop: what is queued by then stays. */
@@ -13,6 +18,7 @@ export interface EnqueueOptions extends Partial<Omit<PlanOptions, 'input'>> {
 	readonly onProgress?: ((counts: EnqueueCounts) => void) | undefined
 }
 
+/** What has been queued so far. */
 export interface EnqueueCounts {
 	/** Batches that are new in the queue. */
 	readonly batches: number
@@ -44,9 +50,17 @@ const jobOptions = {
 export async function enqueue(
 	{queue, client, shown, settingsKey, writersKey}: OpenQueue,
 	paths: readonly string[],
-	{settings: given, stopped = () => false, onProgress, delay = defaultDelay, ...plan}: EnqueueOptions = {},
+	{
+		settings: given = {},
+		stopped = () => false,
+		onProgress,
+		delay = defaultDelay,
+		size = defaultSize,
+		stdin,
+	}: EnqueueOptions = {},
 ): Promise<EnqueueCounts> {
-	const settings = {version, input: {}, extract: {}, engine: {}, ...given}
+	const {input = {}, extract = {}, engine = {}} = given
+	const settings = {version, input, extract, engine}
 	const {key, record} = keepSettings(settings)
 	const counts = {batches: 0, known: 0, articles: 0, errors: 0}
 	const writing = await announce(client, writersKey)
@@ -60,7 +74,7 @@ export async function enqueue(
 			open = []
 			onProgress?.(counts)
 		}
-		for await (const {references, count} of planBatches(paths, {size: defaultSize, ...plan, input: settings.input})) {
+		for await (const {references, count} of planBatches(paths, {size, stdin, input})) {
 			open.push({settings: key, references})
 			counts.articles += count
 			counts.errors += references.filter((reference) => 'item' in reference && 'error' in reference.item).length

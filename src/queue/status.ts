@@ -1,6 +1,7 @@
 import type {Batch, Reference} from './batch.js'
 import {explainReply, type OpenQueue} from './connect.js'
 
+/** What a queue holds at this moment. */
 export interface QueueStatus {
 	readonly queue: string
 	/** Batches by what becomes of them: `done` since the queue was made. */

@@ -10,6 +10,7 @@ import {type Mount, openReader} from './read-batch.js'
 import {openSettings} from './settings.js'
 import {isSinkError, type Sink} from './sinks/sink.js'
 
+/** How batches are worked on. */
 export interface WorkOptions {
 	readonly sink: Sink
 	/** Threads that extract; the caller's own thread stays free for the queue. Default 1. */
@@ -26,6 +27,7 @@ export interface WorkOptions {
 	readonly onEvent?: ((event: WorkEvent) => void) | undefined
 }
 
+/** What happens while batches are worked on. */
 export type WorkEvent =
 	| {readonly event: 'batch'; readonly id: string; readonly replies: readonly Reply[]}
 	/** The batch was there already. */
@@ -35,6 +37,7 @@ export type WorkEvent =
 	/** Something odd that the work goes on after. */
 	| {readonly event: 'note'; readonly text: string}
 
+/** Why the work ended. */
 export type WorkEnd =
 	| {readonly end: 'stopped' | 'empty'; readonly failed: number}
 	/** Nothing more can be done here: `message` says why and what to do. */

@@ -5,29 +5,29 @@ import type {SqlValue} from './sqlite/database.js'
 
 /** What is asked of a database of facts: facts that fit all that is given. */
 export interface Question {
-	readonly kinds?: readonly FactKind[]
+	readonly kinds?: readonly FactKind[] | undefined
 	/** Said by whom: quotes of a speaker; of other kinds, what such quotes say. Part of a name is enough. */
-	readonly speaker?: string
+	readonly speaker?: string | undefined
 	/**
 	 * Whom or what they are about: a person, organization or place, by any name that an article has for it; or by its id in
 	 * an article, or in the whole archive where that has been merged.
 	 */
-	readonly entity?: string
+	readonly entity?: string | undefined
 	/** Unit of numbers, by its name or code: `kilometre`, `km`, `EUR`, `%`; of events and statements, that of a number in them. */
-	readonly unit?: string
+	readonly unit?: string | undefined
 	/** Type of events: `attack`. */
-	readonly event?: string
+	readonly event?: string | undefined
 	/** First and last day: of the fact's own time, or of its article where it has none. ISO dates. */
-	readonly from?: string
-	readonly to?: string
+	readonly from?: string | undefined
+	readonly to?: string | undefined
 	/** Words of the sentence that the fact stands in, all of them, in any form: `bridge collapsed`. */
-	readonly text?: string
+	readonly text?: string | undefined
 	/** Id of an article. */
-	readonly article?: string
+	readonly article?: string | undefined
 	/** Least confidence, 0 to 1. */
-	readonly minConfidence?: number
+	readonly minConfidence?: number | undefined
 	/** Most facts to give. */
-	readonly limit?: number
+	readonly limit?: number | undefined
 }
 
 /** A statement of SQL with the values for its `?`. */

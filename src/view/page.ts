@@ -8,6 +8,7 @@ import {colourStyle} from './colours.js'
 import {layerData} from './layers.js'
 import type {ArticleData, PageData} from './page-data.js'
 
+/** How a page is written. */
 export interface PageOptions {
 	/** Title of the page; else the headline of its only article, or a count. */
 	readonly title?: string | undefined

@@ -20,13 +20,14 @@ export interface Decoded {
 /** Where the encoding was learned from: a byte order mark, the caller, the bytes themselves, the page's own words, or nothing. */
 export type EncodingSource = 'bom' | 'label' | 'content' | 'declared' | 'default'
 
+/** What is known of the encoding of bytes. */
 export interface DecodeOptions {
 	/** Encoding that the caller knows of; unknown names are passed over. */
 	readonly label?: string | undefined
 	/** Encoding that a server or mail names with the text: it takes precedence over what the page itself declares. */
 	readonly transport?: string | undefined
 	/** Repair UTF-8 that was once read as Windows-1252 (`â€œ` for `“`). Default true. */
-	readonly repair?: boolean
+	readonly repair?: boolean | undefined
 }
 
 /**

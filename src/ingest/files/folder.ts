@@ -9,6 +9,7 @@ import {type FileWatch, openWatched} from './file-watch.js'
 import {type FoundFile, findFiles} from './files.js'
 import {explain} from './system-error.js'
 
+/** How files and folders are read. */
 export interface ReadOptions extends ByteOptions {
 	/** Files that are read at the same time, and at most as many wait to be taken. Default 8. */
 	readonly concurrency?: number | undefined
