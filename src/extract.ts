@@ -4,7 +4,7 @@ import {resolveEntities} from './entities/find.js'
 import {findNames} from './entities/names/find.js'
 import {composeFacts} from './facts/compose.js'
 import type {Extraction} from './facts/extraction.js'
-import type {FactKind} from './facts/fact.js'
+import type {Fact, FactKind} from './facts/fact.js'
 import {observeLeftOut} from './facts/observe-left-out.js'
 import {mostSalient} from './facts/salience/most-salient.js'
 import {checkExtractOptions, faultOfArticle} from './faults.js'
@@ -28,12 +28,22 @@ import {readArticleDocument} from './read.js'
 import {recordExtraction, recordUnread} from './record.js'
 import {findOtherLanguage} from './sentences/other-language.js'
 
+/** The kinds of fact that a call asks for; undefined: all. */
+export type Kinds = readonly FactKind[] | undefined
+
+/** Everything found in one article; where kinds were asked for, its facts are of these. */
+export type ExtractionOf<Asked extends Kinds> = readonly FactKind[] extends Asked
+	? Extraction
+	: [Asked] extends [readonly (infer Kind)[]]
+		? Omit<Extraction, 'facts'> & {facts: Extract<Fact, {readonly kind: Kind}>[]}
+		: Extraction
+
 /** What to extract, and of which facts. */
-export interface ExtractOptions {
+export interface ExtractOptions<Asked extends Kinds = Kinds> {
 	/** ISO date that relative dates resolve against, where the article has none. */
 	readonly published?: string | undefined
 	/** Kinds of fact to return; all by default. */
-	readonly kinds?: readonly FactKind[] | undefined
+	readonly kinds?: Asked
 	/** `main` (the default): statements that are worth stating; `all`: every clause that says something. Without models all. */
 	readonly statements?: StatementChoice | undefined
 	/** Return the tokens too. */
@@ -54,18 +64,22 @@ export interface Engine {
 	 * Reads one article. Pure and synchronous. Throws TypeError, which names the field and what is expected, for input that
 	 * isn't an article and for options that there aren't; a date that can't be read is dropped with a message.
 	 */
-	extract(article: ArticleInput, options?: ExtractOptions): Extraction
+	extract<const Asked extends Kinds = Kinds>(
+		article: ArticleInput,
+		options?: ExtractOptions<Asked>,
+	): ExtractionOf<Asked>
 	/** Reads articles one after the other as they come, in their order. */
-	extractAll(
+	extractAll<const Asked extends Kinds = Kinds>(
 		articles: AsyncIterable<ArticleInput> | Iterable<ArticleInput>,
-		options?: ExtractOptions,
-	): AsyncGenerator<Extraction>
+		options?: ExtractOptions<Asked>,
+	): AsyncGenerator<ExtractionOf<Asked>>
 }
 
 /** Makes an engine with a user's own cues, titles, abbreviations and names. Throws TypeError for options that there aren't. */
 export function createEngine(options: EngineOptions = {}): Engine {
 	const read = createReader(options)
-	const extract: Engine['extract'] = (article, settings = {}) => read(article, settings, newRuleRun())
+	// The reader leaves out all kinds that aren't asked for.
+	const extract = ((article, settings = {}) => read(article, settings, newRuleRun())) as Engine['extract']
 	return {
 		extract,
 		async *extractAll(articles, settings = {}) {
@@ -100,7 +114,10 @@ export function createReader(options: EngineOptions = {}, given?: Models): Reade
 let standard: Engine | undefined
 
 /** Reads one article with the built-in lists: `extract({text, published: '2024-11-21'})`. */
-export function extract(article: ArticleInput, options: ExtractOptions = {}): Extraction {
+export function extract<const Asked extends Kinds = Kinds>(
+	article: ArticleInput,
+	options: ExtractOptions<Asked> = {},
+): ExtractionOf<Asked> {
 	standard ??= createEngine()
 	return standard.extract(article, options)
 }

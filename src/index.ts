@@ -5,7 +5,7 @@
  */
 
 export type {EngineOptions, OwnLexicon, StatementChoice} from './engine.js'
-export {createEngine, type Engine, type ExtractOptions, extract} from './extract.js'
+export {createEngine, type Engine, type ExtractionOf, type ExtractOptions, extract, type Kinds} from './extract.js'
 export type {Argument} from './facts/argument.js'
 export type {Claim} from './facts/base.js'
 export type {DateFact} from './facts/date/schema.js'

@@ -76,6 +76,11 @@ function nameOfReference(node: ts.Node): ts.Node | undefined {
 export function refusingUndefined(symbol: ts.Symbol, {checker, isOwn}: PublicApi): string[] {
 	const refusing = new Set<string>()
 	const seen = new Set<ts.Type>()
+	// What an optional property lacks is another `undefined` to the compiler, which is in no list of types.
+	const takesUndefined = (type: ts.Type): boolean =>
+		type === checker.getUndefinedType() ||
+		(type.isUnion() && type.types.some(takesUndefined)) ||
+		(type.isTypeParameter() && takesUndefined(checker.getBaseConstraintOfType(type) ?? type))
 	const given = (type: ts.Type): void => {
 		if (seen.has(type)) return
 		seen.add(type)
@@ -89,9 +94,7 @@ export function refusingUndefined(symbol: ts.Symbol, {checker, isOwn}: PublicApi
 			if (declaration && !isOwn(declaration)) continue
 			const inner = checker.getTypeOfSymbol(property)
 			const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0
-			// What an optional property lacks is no `undefined` to the compiler.
-			if (isOptional && !(inner.isUnion() && inner.types.includes(checker.getUndefinedType())))
-				refusing.add(`${checker.typeToString(type)}.${property.name}`)
+			if (isOptional && !takesUndefined(inner)) refusing.add(`${checker.typeToString(type)}.${property.name}`)
 			if (inner.getCallSignatures().length === 0) given(inner)
 		}
 	}

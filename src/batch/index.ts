@@ -6,7 +6,7 @@
 
 export type {FactLine} from '../emit/fact-lines.js'
 export type {EngineOptions} from '../engine.js'
-export type {ExtractOptions} from '../extract.js'
+export type {ExtractOptions, Kinds} from '../extract.js'
 export type {Extraction, FactLineExtra} from '../facts/extraction.js'
 export type {Fact, FactKind} from '../facts/fact.js'
 export type {Ingested, ReadArticle, ReadError} from '../ingest/ingested.js'

@@ -5,7 +5,7 @@
  */
 
 export type {EngineOptions} from '../engine.js'
-export type {ExtractOptions} from '../extract.js'
+export type {ExtractOptions, Kinds} from '../extract.js'
 export type {ArticleInput} from '../model/article.js'
 export {createExplainer, type Explainer, explain} from './explain.js'
 export {
