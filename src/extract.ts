@@ -10,7 +10,7 @@ import {mostSalient} from './facts/salience/most-salient.js'
 import {checkExtractOptions, faultOfArticle} from './faults.js'
 import type {Article, ArticleInput} from './model/article.js'
 import {dropUnreadableDates, noteMisspelled} from './model/article-input.js'
-import {typeError} from './model/expected.js'
+import {expectItems, typeError} from './model/expected.js'
 import {makeArticle} from './model/make-article.js'
 import type {Message} from './model/message.js'
 import {coverRows, type Reading} from './model/reading.js'
@@ -83,6 +83,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
 	return {
 		extract,
 		async *extractAll(articles, settings = {}) {
+			expectItems(articles, '`articles`', 'articles')
 			for await (const article of articles) yield extract(article, settings)
 		},
 	}
@@ -104,9 +105,7 @@ export function createReader(options: EngineOptions = {}, given?: Models): Reade
 	const lists = makeLists(options)
 	const models = given ?? (options.models === false ? null : loadStandardModels())
 	return (article, settings, run, onReading) => {
-		const fault = faultOfArticle(article)
-		if (fault) throw typeError(fault)
-		checkExtractOptions(settings)
+		checkCall(article, settings)
 		return readArticle(article, settings, {lists, models, run}, onReading)
 	}
 }
@@ -118,8 +117,16 @@ export function extract<const Asked extends Kinds = Kinds>(
 	article: ArticleInput,
 	options: ExtractOptions<Asked> = {},
 ): ExtractionOf<Asked> {
+	// What is wrong with a call is said before the weights are asked for.
+	if (!standard) checkCall(article, options)
 	standard ??= createEngine()
 	return standard.extract(article, options)
+}
+
+function checkCall(article: unknown, options: unknown): void {
+	const fault = faultOfArticle(article)
+	if (fault) throw typeError(fault)
+	checkExtractOptions(options)
 }
 
 /** What an article is read with. */

@@ -1,6 +1,7 @@
 import {version} from '../batch/version.js'
+import {checkKeys, expectStrings, fault, typeError} from '../model/expected.js'
 import {type Batch, type BatchSettings, batchId, keepSettings} from './batch.js'
-import {explainReply, type OpenQueue} from './connect.js'
+import {expectQueue, explainReply, type OpenQueue} from './connect.js'
 import {planBatches} from './plan.js'
 
 /** How articles are queued. */
@@ -48,17 +49,22 @@ const jobOptions = {
  * takes no more.
  */
 export async function enqueue(
-	{queue, client, shown, settingsKey, writersKey}: OpenQueue,
+	open: OpenQueue,
 	paths: readonly string[],
-	{
+	options: EnqueueOptions = {},
+): Promise<EnqueueCounts> {
+	expectQueue(open)
+	expectStrings(paths, '`paths`', 'paths')
+	checkEnqueueOptions(options)
+	const {queue, client, shown, settingsKey, writersKey} = open
+	const {
 		settings: given = {},
 		stopped = () => false,
 		onProgress,
 		delay = defaultDelay,
 		size = defaultSize,
 		stdin,
-	}: EnqueueOptions = {},
-): Promise<EnqueueCounts> {
+	} = options
 	const {input = {}, extract = {}, engine = {}} = given
 	const settings = {version, input, extract, engine}
 	const {key, record} = keepSettings(settings)
@@ -66,19 +72,19 @@ export async function enqueue(
 	const writing = await announce(client, writersKey)
 	try {
 		await client.hset(settingsKey, key, record)
-		let open: Batch[] = []
+		let batches: Batch[] = []
 		const put = async (): Promise<void> => {
-			const added = await addNew(queue, open, delay)
+			const added = await addNew(queue, batches, delay)
 			counts.batches += added
-			counts.known += open.length - added
-			open = []
+			counts.known += batches.length - added
+			batches = []
 			onProgress?.(counts)
 		}
 		for await (const {references, count} of planBatches(paths, {size, stdin, input})) {
-			open.push({settings: key, references})
+			batches.push({settings: key, references})
 			counts.articles += count
 			counts.errors += references.filter((reference) => 'item' in reference && 'error' in reference.item).length
-			if (open.length >= batchesAtOnce) await put()
+			if (batches.length >= batchesAtOnce) await put()
 			if (stopped()) break
 		}
 		await put()
@@ -91,6 +97,16 @@ export async function enqueue(
 }
 
 const batchesAtOnce = 50
+
+function checkEnqueueOptions(options: unknown): void {
+	checkKeys(options, ['settings', 'size', 'stdin', 'delay', 'stopped', 'onProgress'], 'the options')
+	const {settings, size, delay} = options as Readonly<Record<string, unknown>>
+	if (settings !== undefined) checkKeys(settings, ['input', 'extract', 'engine'], '`settings`')
+	if (size !== undefined && !(Number.isInteger(size) && Number(size) >= 1))
+		throw typeError(fault('`size`', 'a whole number from 1', size, `leave it out for ${defaultSize}`))
+	if (delay !== undefined && !(typeof delay === 'number' && delay >= 0))
+		throw typeError(fault('`delay`', 'a number of milliseconds', delay, `leave it out for ${defaultDelay}`))
+}
 
 async function addNew(queue: OpenQueue['queue'], batches: readonly Batch[], delay: number): Promise<number> {
 	const opts = {...jobOptions, backoff: {type: 'exponential', delay}}

@@ -1,9 +1,10 @@
 import type {Job, Worker} from 'bullmq'
 import type {Reply} from '../batch/task.js'
 import {version} from '../batch/version.js'
+import {checkKeys, fault, isRecord, typeError} from '../model/expected.js'
 import {loadOptional} from '../model/optional-package.js'
 import type {Batch} from './batch.js'
-import {type OpenQueue, queueError} from './connect.js'
+import {expectQueue, type OpenQueue, queueError} from './connect.js'
 import {attempts, isBeingFilled} from './enqueue.js'
 import {openExtractor} from './extractor.js'
 import {type Mount, openReader} from './read-batch.js'
@@ -48,6 +49,8 @@ export type WorkEnd =
  * are refused: it ends `broken`, as where the sink can't be written or no article can be read.
  */
 export async function work(open: OpenQueue, options: WorkOptions): Promise<WorkEnd> {
+	expectQueue(open)
+	checkWorkOptions(options)
 	const {Worker} = await loadOptional('bullmq', 'a queue', () => import('bullmq'))
 	const {sink, lostAfter = defaultLostAfter, stop, threads = 1, timeout, onEvent = () => {}} = options
 	const reader = openReader(options.mounts)
@@ -112,6 +115,17 @@ export async function work(open: OpenQueue, options: WorkOptions): Promise<WorkE
 	await extractor.close()
 	if (broken) return {end: 'broken', message: broken}
 	return {end: end === 'broken' ? 'stopped' : end, failed: end === 'empty' ? await open.queue.getFailedCount() : 0}
+}
+
+function checkWorkOptions(options: unknown): void {
+	checkKeys(
+		options,
+		['sink', 'threads', 'timeout', 'lostAfter', 'untilEmpty', 'mounts', 'stop', 'onEvent'],
+		'the options',
+	)
+	const {sink} = options as Readonly<Record<string, unknown>>
+	if (!isRecord(sink) || typeof sink.write !== 'function' || typeof sink.has !== 'function')
+		throw typeError(fault('`sink`', 'a sink', sink, 'give what `openFolder` or `openPostgres` returns'))
 }
 
 /** Seconds. */

@@ -1,3 +1,4 @@
+import {checkKeys, expectBytes} from '../../model/expected.js'
 import {decodeAs, encodingOf} from './encodings.js'
 import {repairMojibake} from './mojibake.js'
 
@@ -33,9 +34,12 @@ export interface DecodeOptions {
 /**
  * Decodes a text file: byte order mark, then the caller's label, then strict UTF-8, then what its server or mail, the
  * page itself or XML declares,
- * then UTF-16 by its zeros, then Windows-1252. The byte order mark is no part of the text.
+ * then UTF-16 by its zeros, then Windows-1252. The byte order mark is no part of the text. Throws TypeError for
+ * what is no bytes.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
+	expectBytes(bytes, '`bytes`')
+	checkKeys(options, ['label', 'transport', 'repair'], 'the options')
 	const {encoding, source, skip, unknown = null} = findEncoding(bytes, options)
 	const raw = decodeAs(skip > 0 ? bytes.subarray(skip) : bytes, encoding)
 	const {text, repaired, example} =
