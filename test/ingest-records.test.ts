@@ -160,6 +160,15 @@ describe('readCsv', () => {
 	})
 
 	it('names a column that is not there, and an empty cell is an empty article', async () => {
+		expect([...readJson('{"id": "1", "body": "x"}', {place: 'n.json', fields: {text: 'bdy'}})]).toEqual([
+			{
+				error: {
+					place: 'n.json',
+					reason: 'no text in `bdy`; fields: id, body',
+					cure: 'did you mean `body`? Then write --map text=body',
+				},
+			},
+		])
 		// Once for the table, not for each row.
 		expect(await readTable('a,b\n1,x\n2,y\n', {place: 'n.csv', fields: {text: 'words'}})).toEqual([
 			{
