@@ -5,3 +5,4 @@
  */
 
 export {describe} from './facts/describe/describe.js'
+export type {Fact} from './facts/fact.js'

@@ -1,10 +1,10 @@
 import {extendLexicon as extendNames, type NameLexicon, nameLexicon} from './entities/names/gazetteer/name-lexicon.js'
 import {indexTypes, standardTypes, type TypeIndex} from './facts/event/trigger/type-index.js'
-import {checkBoolean, checkStatements} from './faults.js'
+import {checkStatements} from './faults.js'
 import {classNames} from './lexicon/lexicon.js'
 import {extendLexicon, nearClasses, type WordsByClass} from './lexicon/own-words.js'
 import {type EntityType, entityTypes} from './model/entity.js'
-import {checkKeys, fault, isRecord, typeError} from './model/expected.js'
+import {checkBoolean, checkKeys, fault, isRecord, typeError} from './model/expected.js'
 import type {Lexicon} from './model/lexicon.js'
 import type {WordClass} from './model/word-class.js'
 import {type OwnEventTypes, readOwnTypes} from './own-events.js'
@@ -14,29 +14,29 @@ import {abbreviations} from './sentences/abbreviations.js'
 /** What a user may add to the built-in word lists. */
 export interface EngineOptions {
 	/** Verbs that report speech, in their base form: they work in all their forms. */
-	readonly cues?: readonly string[]
+	readonly cues?: readonly string[] | undefined
 	/** Nouns for posts that stand before a person's name or for it: `ombudsperson`. */
-	readonly titles?: readonly string[]
+	readonly titles?: readonly string[] | undefined
 	/** Abbreviations whose full stop doesn't end a sentence: `approx.` */
-	readonly abbreviations?: readonly string[]
+	readonly abbreviations?: readonly string[] | undefined
 	/** True: quotes that report a mere attitude too, without giving what was said: `she backs the plan`, `they fear a war`. */
-	readonly attitudes?: boolean
+	readonly attitudes?: boolean | undefined
 	/** Statements to return, unless a call asks for others: `main` (the default) or `all`. */
-	readonly statements?: StatementChoice
+	readonly statements?: StatementChoice | undefined
 	/** False: rules and wink-nlp's tags alone, without the learned models. */
-	readonly models?: boolean
+	readonly models?: boolean | undefined
 	/** Own types of events: `{recall: {verbs: ['recall'], roles: {company: 'subject', product: 'object'}}}`. */
-	readonly events?: OwnEventTypes
+	readonly events?: OwnEventTypes | undefined
 	/** Names to find wherever they stand, by type; words in their base form, by class. */
-	readonly lexicon?: OwnLexicon
+	readonly lexicon?: OwnLexicon | undefined
 }
 
 /** Which statements are returned: those that are worth stating, or every clause that says something. */
 export type StatementChoice = 'main' | 'all'
 
 /** A caller's own names, by type, and words, by class: `{organization: ['Quillpay'], classes: {'person-noun': ['barista']}}`. */
-export interface OwnLexicon extends Readonly<Partial<Record<EntityType, readonly string[]>>> {
-	readonly classes?: WordsByClass
+export interface OwnLexicon extends Readonly<Partial<Record<EntityType, readonly string[] | undefined>>> {
+	readonly classes?: WordsByClass | undefined
 }
 
 /** The word lists of an engine, ready for use. */

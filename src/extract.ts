@@ -4,14 +4,14 @@ import {resolveEntities} from './entities/find.js'
 import {findNames} from './entities/names/find.js'
 import {composeFacts} from './facts/compose.js'
 import type {Extraction} from './facts/extraction.js'
-import type {FactKind} from './facts/fact.js'
+import type {Fact, FactKind} from './facts/fact.js'
 import {observeLeftOut} from './facts/observe-left-out.js'
 import {mostSalient} from './facts/salience/most-salient.js'
 import {checkExtractOptions, faultOfArticle} from './faults.js'
 import type {Article, ArticleInput} from './model/article.js'
 import {dropUnreadableDates, noteMisspelled} from './model/article-input.js'
 import {noteDateLine} from './model/date-line.js'
-import {typeError} from './model/expected.js'
+import {expectItems, typeError} from './model/expected.js'
 import {makeArticle} from './model/make-article.js'
 import type {Message} from './model/message.js'
 import {coverRows, type Reading} from './model/reading.js'
@@ -29,45 +29,62 @@ import {readArticleDocument} from './read.js'
 import {recordExtraction, recordUnread} from './record.js'
 import {findOtherLanguage} from './sentences/other-language.js'
 
-export interface ExtractOptions {
+/** The kinds of fact that a call asks for; undefined: all. */
+export type Kinds = readonly FactKind[] | undefined
+
+/** Everything found in one article; where kinds were asked for, its facts are of these. */
+export type ExtractionOf<Asked extends Kinds> = readonly FactKind[] extends Asked
+	? Extraction
+	: [Asked] extends [readonly (infer Kind)[]]
+		? Omit<Extraction, 'facts'> & {facts: Extract<Fact, {readonly kind: Kind}>[]}
+		: Extraction
+
+/** What to extract, and of which facts. */
+export interface ExtractOptions<Asked extends Kinds = Kinds> {
 	/** ISO date that relative dates resolve against, where the article has none. */
-	readonly published?: string
+	readonly published?: string | undefined
 	/** Kinds of fact to return; all by default. */
-	readonly kinds?: readonly FactKind[]
+	readonly kinds?: Asked
 	/** `main` (the default): statements that are worth stating; `all`: every clause that says something. Without models all. */
-	readonly statements?: StatementChoice
+	readonly statements?: StatementChoice | undefined
 	/** Return the tokens too. */
-	readonly tokens?: boolean
+	readonly tokens?: boolean | undefined
 	/** `en`: read the text as English, whatever it looks like. Otherwise text of another language gives a message and no facts. */
-	readonly language?: 'en'
+	readonly language?: 'en' | undefined
 	/** Least confidence of the facts to return, 0 (the default) to 1. */
-	readonly minConfidence?: number
+	readonly minConfidence?: number | undefined
 	/** Least salience of the facts to return, 0 (the default) to 1. */
-	readonly minSalience?: number
+	readonly minSalience?: number | undefined
 	/** So many facts of an article at most, those of the highest salience; they stay in the order of the text. */
-	readonly top?: number
+	readonly top?: number | undefined
 }
 
+/** Reads articles with words of its own. */
 export interface Engine {
 	/**
 	 * Reads one article. Pure and synchronous. Throws TypeError, which names the field and what is expected, for input that
 	 * isn't an article and for options that there aren't; a date that can't be read is dropped with a message.
 	 */
-	extract(article: ArticleInput, options?: ExtractOptions): Extraction
+	extract<const Asked extends Kinds = Kinds>(
+		article: ArticleInput,
+		options?: ExtractOptions<Asked>,
+	): ExtractionOf<Asked>
 	/** Reads articles one after the other as they come, in their order. */
-	extractAll(
+	extractAll<const Asked extends Kinds = Kinds>(
 		articles: AsyncIterable<ArticleInput> | Iterable<ArticleInput>,
-		options?: ExtractOptions,
-	): AsyncGenerator<Extraction>
+		options?: ExtractOptions<Asked>,
+	): AsyncGenerator<ExtractionOf<Asked>>
 }
 
 /** Makes an engine with a user's own cues, titles, abbreviations and names. Throws TypeError for options that there aren't. */
 export function createEngine(options: EngineOptions = {}): Engine {
 	const read = createReader(options)
-	const extract: Engine['extract'] = (article, settings = {}) => read(article, settings, newRuleRun())
+	// The reader leaves out all kinds that aren't asked for.
+	const extract = ((article, settings = {}) => read(article, settings, newRuleRun())) as Engine['extract']
 	return {
 		extract,
 		async *extractAll(articles, settings = {}) {
+			expectItems(articles, '`articles`', 'articles')
 			for await (const article of articles) yield extract(article, settings)
 		},
 	}
@@ -89,9 +106,7 @@ export function createReader(options: EngineOptions = {}, given?: Models): Reade
 	const lists = makeLists(options)
 	const models = given ?? (options.models === false ? null : loadStandardModels())
 	return (article, settings, run, onReading) => {
-		const fault = faultOfArticle(article)
-		if (fault) throw typeError(fault)
-		checkExtractOptions(settings)
+		checkCall(article, settings)
 		return readArticle(article, settings, {lists, models, run}, onReading)
 	}
 }
@@ -99,9 +114,20 @@ export function createReader(options: EngineOptions = {}, given?: Models): Reade
 let standard: Engine | undefined
 
 /** Reads one article with the built-in lists: `extract({text, published: '2024-11-21'})`. */
-export function extract(article: ArticleInput, options: ExtractOptions = {}): Extraction {
+export function extract<const Asked extends Kinds = Kinds>(
+	article: ArticleInput,
+	options: ExtractOptions<Asked> = {},
+): ExtractionOf<Asked> {
+	// What is wrong with a call is said before the weights are asked for.
+	if (!standard) checkCall(article, options)
 	standard ??= createEngine()
 	return standard.extract(article, options)
+}
+
+function checkCall(article: unknown, options: unknown): void {
+	const fault = faultOfArticle(article)
+	if (fault) throw typeError(fault)
+	checkExtractOptions(options)
 }
 
 /** What an article is read with. */

@@ -1,6 +1,6 @@
 import {factKinds} from './facts/fact.js'
 import type {BlockType} from './model/article.js'
-import {checkKeys, checkShare, type Fault, fault, isRecord, typeError} from './model/expected.js'
+import {checkBoolean, checkKeys, checkShare, type Fault, fault, isRecord, typeError} from './model/expected.js'
 import {isIsoDate} from './model/iso-date.js'
 
 /** What keeps a value from being an article; null where nothing does. */
@@ -57,12 +57,6 @@ export function checkExtractOptions(options: unknown): void {
 export function checkStatements(value: unknown): void {
 	if (value !== undefined && value !== 'main' && value !== 'all')
 		throw typeError(fault('`statements`', "'main' or 'all'", value, 'leave it out for the main ones'))
-}
-
-/** Throws TypeError for what is neither true, false nor left out. */
-export function checkBoolean(value: unknown, name: string): void {
-	if (value !== undefined && typeof value !== 'boolean')
-		throw typeError(fault(`\`${name}\``, 'true or false', value, 'leave it out for the default'))
 }
 
 const isNone = (value: unknown): boolean => value === undefined || value === null

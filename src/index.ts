@@ -4,8 +4,8 @@
  * @module newsfacts
  */
 
-export type {EngineOptions} from './engine.js'
-export {createEngine, type Engine, type ExtractOptions, extract} from './extract.js'
+export type {EngineOptions, OwnLexicon, StatementChoice} from './engine.js'
+export {createEngine, type Engine, type ExtractionOf, type ExtractOptions, extract, type Kinds} from './extract.js'
 export type {Argument} from './facts/argument.js'
 export type {Claim} from './facts/base.js'
 export type {DateFact} from './facts/date/schema.js'
@@ -18,8 +18,10 @@ export type {QuoteFact} from './facts/quote/schema.js'
 export type {RelationFact} from './facts/relation/schema.js'
 export type {RoleFact} from './facts/role/schema.js'
 export type {StatementFact} from './facts/statement/schema.js'
-export type {Article, ArticleInput} from './model/article.js'
+export type {WordsByClass} from './lexicon/own-words.js'
+export type {Article, ArticleInput, Block, BlockType} from './model/article.js'
 export type {EntityType} from './model/entity.js'
 export type {Message} from './model/message.js'
-export type {TextSpan} from './model/span.js'
+export type {Span, TextSpan} from './model/span.js'
+export type {WordClass} from './model/word-class.js'
 export type {OwnEventType, OwnEventTypes} from './own-events.js'

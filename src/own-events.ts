@@ -5,11 +5,11 @@ import {checkKeys, fault, isRecord, typeError} from './model/expected.js'
 /** A caller's own type of event: the words that name it, and where the phrases of its roles stand. */
 export interface OwnEventType {
 	/** In their base form; several words are one trigger: `call back`. */
-	readonly verbs?: readonly string[]
-	readonly nouns?: readonly string[]
-	readonly adjectives?: readonly string[]
+	readonly verbs?: readonly string[] | undefined
+	readonly nouns?: readonly string[] | undefined
+	readonly adjectives?: readonly string[] | undefined
 	/** `subject`, `object`, `recipient`, `predicate`, `clause`, `possessor`, `compound`, `self` or a preposition; or several of them. */
-	readonly roles?: Readonly<Record<string, string | readonly string[]>>
+	readonly roles?: Readonly<Record<string, string | readonly string[]>> | undefined
 }
 
 /** Own types by name: `{recall: {verbs: ['recall'], nouns: ['recall'], roles: {company: 'subject', product: 'object'}}}`. */

@@ -13,10 +13,29 @@ import {extractionSchema, factLineExtra, factSchemas} from './facts/extraction.j
 export {archiveSchemas} from './archive/schema.js'
 export {claimSchema, textSpanSchema} from './facts/base.js'
 export {compact} from './facts/compact.js'
+export type {
+	ArgumentValue,
+	ArticleCorrections,
+	CorrectableKind,
+	Correction,
+	FieldChange,
+	FieldValue,
+	FieldValues,
+	JudgedRecord,
+} from './facts/corrections/correction.js'
 export {correctionsSchema} from './facts/corrections/schema.js'
 export {entitySchema} from './facts/entity.js'
 export {expand} from './facts/expand.js'
-export {articleSchema, extractionSchema, factSchema, factSchemas, messageSchema} from './facts/extraction.js'
+export {
+	articleSchema,
+	type Extraction,
+	extractionSchema,
+	factSchema,
+	factSchemas,
+	messageSchema,
+} from './facts/extraction.js'
+export type {FactKind} from './facts/fact.js'
+export type {TextSpan} from './model/span.js'
 
 const lines = Object.values(factSchemas).map((schema) => z.strictObject({...schema.shape, ...factLineExtra.shape}))
 

@@ -127,7 +127,9 @@ describe('mergeArticles', () => {
 			yield extractions[0]!
 		}
 		expect(() => mergeArticles(once())).toThrow('the articles can be read only once: give a list of them')
-		expect(() => mergeArticles(7 as never)).toThrow('articles must be iterable')
+		expect(() => mergeArticles(7 as never)).toThrow(
+			'Expected `articles` to be a list of what `extract` returns, got `7`',
+		)
 		expect(mergeArticles([])).toEqual({entities: [], quotes: [], events: [], series: [], duplicates: []})
 	})
 
@@ -135,11 +137,14 @@ describe('mergeArticles', () => {
 		const [one] = extractions
 		const archive = openArchive()
 		const wrong: [unknown, RegExp][] = [
-			[null, /^the article: an object was expected/],
-			[{...one, article: {...one!.article, id: 7}}, /^the article\.article\.id: text was expected/],
-			[{...one, facts: [{id: 'x', kind: 'role'}]}, /^facts\[0\]\.personId: text was expected/],
-			[{...one, facts: [{id: 'x', kind: 'quote', content: [null]}]}, /^facts\[0\]\.content\[0\]: an object/],
-			[{...one, entities: {}}, /^the article\.entities: a list was expected/],
+			[null, /^Expected the article to be an object, got `null`: give the article as `extract` returns it$/],
+			[{...one, article: {...one!.article, id: 7}}, /^Expected the article\.article\.id to be a string, got `7`/],
+			[{...one, facts: [{id: 'x', kind: 'role'}]}, /^Expected facts\[0\]\.personId to be a string, got `undefined`/],
+			[
+				{...one, facts: [{id: 'x', kind: 'quote', content: [null]}]},
+				/^Expected facts\[0\]\.content\[0\] to be an object/,
+			],
+			[{...one, entities: {}}, /^Expected the article\.entities to be a list/],
 		]
 		for (const [value, message] of wrong) expect(() => archive.add(value as ArchiveArticle)).toThrow(message)
 		expect(archive.link().articles).toBe(0)

@@ -65,7 +65,6 @@ describe('a compact record', () => {
 		['no evidence', {compact: true, article: {id: 'a', text: 'b'}, facts: [{kind: 'date'}]}],
 		['an unknown kind', {compact: true, article: {id: 'a', text: 'b'}, facts: [{kind: 'x', evidence: {start: 0}}]}],
 		['an unknown field', {compact: true, article: {id: 'a', text: 'b'}, oddity: 1}],
-		['nothing', null],
 	])('with a fault is left to the schema: %s', (_, value) => {
 		expect(extractionSchema.safeParse(expand(value)).success).toBe(false)
 	})

@@ -208,6 +208,14 @@ describe('an explanation of other articles', () => {
 		)
 	})
 
+	it('gives the rule that denies one clause to what is denied alone', () => {
+		const {records} = explain({text: 'The council, which did not approve the budget, sold the mill to Tom Varga.'})
+		const denied = records.filter(({found}) => found.rules.some(({rule}) => rule.startsWith('negation/')))
+		expect(denied.map(({claim}) => claim.polarity)).toEqual(denied.map(() => 'denied'))
+		expect(denied).not.toEqual([])
+		expect(records.some(({kind, claim}) => kind === 'statement' && claim.polarity === 'affirmed')).toBe(true)
+	})
+
 	it('says that one word names the more probable of two events', () => {
 		const taken = explain({
 			text: 'The club won the Tidewater Cup on Sunday. The court fined Acme $3 million over the spill.',

@@ -160,8 +160,36 @@ describe('readCsv', () => {
 	})
 
 	it('names a column that is not there, and an empty cell is an empty article', async () => {
-		expect(await readTable('a,b\n1,x\n', {place: 'n.csv', fields: {text: 'words'}})).toMatchObject([
-			{error: {reason: expect.stringContaining('no text in `words`')}},
+		expect([...readJson('{"id": "1", "body": "x"}', {place: 'n.json', fields: {text: 'bdy'}})]).toEqual([
+			{
+				error: {
+					place: 'n.json',
+					reason: 'no text in `bdy`; fields: id, body',
+					cure: 'did you mean `body`? Then write --map text=body',
+				},
+			},
+		])
+		// Once for the table, not for each row.
+		expect(await readTable('a,b\n1,x\n2,y\n', {place: 'n.csv', fields: {text: 'words'}})).toEqual([
+			{
+				error: {
+					place: 'n.csv',
+					reason: 'no column `words`; columns: a, b',
+					cure: 'name one of them: --map text=<column>',
+				},
+			},
+		])
+		expect(await readTable('id,body\n1,x\n', {place: 'n.csv', fields: {text: 'bdy'}})).toMatchObject([
+			{error: {reason: 'no column `bdy`; columns: id, body', cure: 'did you mean `body`? Then write --map text=body'}},
+		])
+		expect(await readTable('hed,text\nA,x\nB,y\n', {place: 'n.csv', fields: {title: 'hedd'}})).toMatchObject([
+			{
+				article: {text: 'x'},
+				messages: [
+					{reason: 'n.csv: no column `hedd`; columns: hed, text; did you mean `hed`? Then write --map title=hed'},
+				],
+			},
+			{article: {text: 'y'}, messages: []},
 		])
 		expect(await readTable('text,date\n,2024-11-21\n')).toMatchObject([
 			{article: {text: ''}, messages: [{rule: 'ingest/empty'}]},

@@ -23,6 +23,7 @@ describe('the value of a flag', () => {
 		['web', '; did you mean webannotation?'],
 		['js', ''],
 		['xml', ''],
+		['jsn', '; did you mean json?'],
 		['', ''],
 	])('%j is refused with all that are known%s', (given, hint) => {
 		expect(refusalOf(given)).toBe(

@@ -1,4 +1,4 @@
-import {isRecord} from '../model/expected.js'
+import {fault, isRecord, typeError} from '../model/expected.js'
 
 /** What a field holds; with `?` null too. A list of records has the shape of each. */
 type Kind = 'text' | 'text?' | 'number' | 'number?' | Shape | readonly [Shape]
@@ -66,20 +66,20 @@ export function checkFact(fact: unknown, place: string): void {
 /** Throws a TypeError where a value isn't of a kind. */
 export function check(value: unknown, kind: Kind, place: string): void {
 	if (typeof kind === 'string') {
-		const [type, orNull] = [kind.replace('?', ''), kind.endsWith('?')]
-		if (typeof value !== (type === 'text' ? 'string' : 'number') && !(orNull && value === null))
-			throw wrong(place, orNull ? `${type} or null` : type)
+		const [type, orNull] = [kind.startsWith('text') ? 'string' : 'number', kind.endsWith('?')]
+		if (typeof value !== type && !(orNull && value === null))
+			throw wrong(place, orNull ? `a ${type} or null` : `a ${type}`, value)
 	} else if ('fields' in kind) {
 		if (value === null && kind.orNull) return
-		if (!isRecord(value)) throw wrong(place, 'an object')
+		if (!isRecord(value)) throw wrong(place, 'an object', value)
 		for (const [name, inner] of Object.entries(kind.fields)) check(value[name], inner, `${place}.${name}`)
 	} else {
-		if (!Array.isArray(value)) throw wrong(place, 'a list')
+		if (!Array.isArray(value)) throw wrong(place, 'a list', value)
 		value.forEach((item: unknown, at) => {
 			check(item, kind[0], `${place}[${at}]`)
 		})
 	}
 }
 
-const wrong = (place: string, expected: string): TypeError =>
-	new TypeError(`${place}: ${expected} was expected, as extract gives it`)
+const wrong = (place: string, expected: string, got: unknown): TypeError =>
+	typeError(fault(place, expected, got, 'give the article as `extract` returns it'))

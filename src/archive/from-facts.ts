@@ -1,14 +1,16 @@
 import type {EntityRecord} from '../facts/entity.js'
 import type {Fact} from '../facts/fact.js'
 import type {RelationFact} from '../facts/relation/schema.js'
+import {expectFacts, fault, typeError} from '../model/expected.js'
 import {hashText} from '../model/hash.js'
 import type {ArchiveArticle} from './article.js'
+import {checkFact} from './check-fact.js'
 
 /** A fact of an article of which nothing else is at hand: a line of `facts.jsonl`. */
 export type LoneFact = Fact & {
-	readonly articleTitle?: string | null
-	readonly articlePublished?: string | null
-	readonly articleUrl?: string | null
+	readonly articleTitle?: string | null | undefined
+	readonly articlePublished?: string | null | undefined
+	readonly articleUrl?: string | null | undefined
 }
 
 /**
@@ -17,8 +19,12 @@ export type LoneFact = Fact & {
  * of one article. Throws TypeError for none. Linear.
  */
 export function articleOfFacts(facts: readonly LoneFact[]): ArchiveArticle {
+	expectFacts(facts, '`facts`')
 	const [first] = facts
-	if (!first) throw new TypeError('an article has at least one fact here')
+	if (!first) throw typeError(fault('`facts`', 'one fact or more', facts, 'give those of one article'))
+	facts.forEach((fact, at) => {
+		checkFact(fact, `facts[${at}]`)
+	})
 	const entities = new Map<string, EntityRecord>()
 	const note = (id: string | null | undefined, type: EntityRecord['type'], name: string | null | undefined): void => {
 		if (id && name && !entities.has(id)) entities.set(id, entityOf(id, type, name))

@@ -4,7 +4,14 @@
  * @module newsfacts/archive
  */
 
-export type {ArchiveArticle} from './article.js'
+export type {EntityRecord} from '../facts/entity.js'
+export type {EventFact} from '../facts/event/schema.js'
+export type {Extraction} from '../facts/extraction.js'
+export type {Fact} from '../facts/fact.js'
+export type {QuantityFact} from '../facts/quantity/schema.js'
+export type {QuoteFact} from '../facts/quote/schema.js'
+export type {RoleStatus} from '../model/entity.js'
+export type {ArchiveArticle, ArticleRef} from './article.js'
 export type {DuplicateArticle} from './duplicates/record.js'
 export type {ArchiveEntity, ArchivePost, EntityRef} from './entities/entity-record.js'
 export type {LinkedType} from './entities/sightings.js'

@@ -1,3 +1,4 @@
+import {expectItems} from '../model/expected.js'
 import type {ArchiveArticle} from './article.js'
 import type {DuplicateArticle} from './duplicates/record.js'
 import type {ArchiveEntity} from './entities/entity-record.js'
@@ -21,8 +22,7 @@ export interface MergedArticles {
  * iterable that doesn't, and for an article that isn't as `extract` gives it.
  */
 export function mergeArticles(articles: Iterable<ArchiveArticle>): MergedArticles {
-	if (typeof articles?.[Symbol.iterator] !== 'function')
-		throw new TypeError('articles must be iterable: give a list of what extract returned')
+	expectItems(articles, '`articles`', 'what `extract` returns')
 	const first = articles[Symbol.iterator]()
 	if ((first as unknown) === articles)
 		throw new TypeError('the articles can be read only once: give a list of them, such as [...articles]')

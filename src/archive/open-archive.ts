@@ -98,6 +98,7 @@ export function openArchive(): Archive {
 				articles: articles.count,
 				clashing: [...articles.clashing].sort(),
 				complete(article) {
+					checkArticle(article)
 					const number = articles.numberOf(article)
 					if (number < 0) throw new TypeError(`${article.article.id}: not one of the articles that were added`)
 					readings.quotes.read(number, article, readQuote)

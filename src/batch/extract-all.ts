@@ -6,6 +6,7 @@ import {checkKeys, expectItems} from '../model/expected.js'
 import {type Outcome, type ReadOneOptions, readOne} from './outcome.js'
 import type {Item, Setup} from './task.js'
 
+/** How many articles are extracted from. */
 export interface BatchOptions extends ReadOneOptions {
 	/** The user's own word lists. */
 	readonly engine?: EngineOptions | undefined

@@ -26,6 +26,7 @@ export const errorsFile = 'errors.jsonl'
 /** What isn't finished yet lies here, below the folder. */
 export const workFolder = '.run'
 
+/** How results are written: a fact a line, or an article with all found in it a line. */
 export type ResultFormat = 'jsonl' | 'document'
 
 /** The files of a shard, in the order of the `bytes` of a ManifestEntry. */
@@ -61,6 +62,7 @@ export interface RunHead {
 /** A line of the manifest: an article with results, or one that failed. */
 export type ManifestEntry = DoneEntry | FailedEntry
 
+/** An article with results. */
 export interface DoneEntry {
 	readonly id: string
 	/** Which of the articles of that id, from 2; left out for the first. */
@@ -79,6 +81,7 @@ export interface DoneEntry {
 	readonly bytes: readonly number[]
 }
 
+/** An article that failed. */
 export interface FailedEntry {
 	/** Null where it got no id: a line that is no JSON, for example. */
 	readonly id: string | null

@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs'
 import {join} from 'node:path'
 import {codeOf} from '../ingest/files/system-error.js'
-import {isRecord} from '../model/expected.js'
+import {expectPath, isRecord} from '../model/expected.js'
 import {layoutVersion, type ManifestEntry, manifestFile, type RunHead} from './layout.js'
 
 /** A folder of results that can't be read: what is wrong, and what to do. */
@@ -28,6 +28,7 @@ export async function openManifest(
 	end = Number.POSITIVE_INFINITY,
 	file = manifestFile,
 ): Promise<Manifest> {
+	expectPath(folder, '`folder`')
 	const path = join(folder, file)
 	const lines = wholeLines(createReadStream(path, {end: end - 1}), path)
 	const first = await lines.next().catch((error: unknown) => {

@@ -16,6 +16,7 @@ export interface ErrorRecord {
 	readonly cure: string
 }
 
+/** How one article of many is read. */
 export interface ReadOneOptions extends ExtractOptions {
 	/** Characters that an article may have, so that one text of many megabytes can't eat all memory. Default 2,000,000. */
 	readonly maxLength?: number | undefined

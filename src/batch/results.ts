@@ -2,6 +2,7 @@ import {readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {FactLine} from '../emit/fact-lines.js'
 import {ownResultAt} from '../ingest/files/own-results.js'
+import {expectPath} from '../model/expected.js'
 import {batchesIn} from './batch-layout.js'
 import {manifestFile, shardFile, shardFiles, workFolder} from './layout.js'
 import {openManifest} from './manifest.js'
@@ -17,6 +18,7 @@ export type {StoredArticle} from './shard-reader.js'
  * lines hold isn't checked against the schema. Layout of the folder: layout.ts.
  */
 export async function* readResults(folder: string): AsyncGenerator<StoredArticle> {
+	expectPath(folder, '`folder`')
 	const batches = await batchesIn(folder)
 	if (batches.length > 0) yield* readBatches(folder, batches)
 	else yield* readShards(folder)
@@ -48,10 +50,13 @@ export async function* readFactLines(folder: string): AsyncGenerator<FactLine> {
 }
 
 /** Whether a path is a folder of results: it has a manifest of ours, or those of batches. */
-export const isResults = async (path: string): Promise<boolean> =>
-	(await ownResultAt(join(path, manifestFile))) === 'manifest' || (await batchesIn(path)).length > 0
+export async function isResults(path: string): Promise<boolean> {
+	expectPath(path, '`path`')
+	return (await ownResultAt(join(path, manifestFile))) === 'manifest' || (await batchesIn(path)).length > 0
+}
 
 /** Whether the run that fills a folder is going on, or was cut: its results are good, but not all. */
 export async function isUnfinished(folder: string): Promise<boolean> {
+	expectPath(folder, '`folder`')
 	return (await readdir(folder)).includes(workFolder)
 }

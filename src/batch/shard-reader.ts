@@ -92,8 +92,8 @@ function withoutExtra({
 
 async function wholeDocument(entry: DoneEntry, [documents = []]: unknown[][], path: string): Promise<StoredArticle> {
 	// Loaded late: what a compact record leaves out stands in the schemas, which are large.
-	const {expand} = await import('../facts/expand.js')
-	const extraction = expand(documents[0]) as Extraction | undefined
+	const {expand, isCompact} = await import('../facts/expand.js')
+	const extraction = (isCompact(documents[0]) ? expand(documents[0]) : documents[0]) as Extraction | undefined
 	if (extraction?.article?.id !== entry.id) throw unfit(path, `not what its manifest says of ${entry.id}`)
 	return {place: entry.place, extraction, factLines: factLines(extraction)}
 }

@@ -42,6 +42,7 @@ export interface Task {
 /** What became of one article, as text: of a thread, lines travel much faster than objects. */
 export type Reply = {readonly error: ErrorRecord} | Done
 
+/** What was written of an article. */
 export interface Done {
 	readonly place: string
 	readonly id: string

@@ -14,6 +14,7 @@ export type Written = {readonly as: 'record'} | {readonly as: 'results'} | ({rea
 /** Formats in which what an article adds doesn't depend on those before it. */
 export const separateFormats = ['jsonl', 'document', 'csv'] as const
 
+/** A format in which what an article adds doesn't depend on those before it. */
 export type SeparateFormat = (typeof separateFormats)[number]
 
 /** Makes the texts of one article after the other. */

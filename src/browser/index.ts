@@ -6,12 +6,14 @@
 
 import type {Ingested} from '../ingest/ingested.js'
 import {fetchWeights, type NamedFile} from '../learning/fetch-weights.js'
+import {checkBoolean, checkKeys, expectItems, fault, typeError} from '../model/expected.js'
 import {loadCompromise} from '../vendor/compromise-when-loaded.js'
 import {loadEld} from '../vendor/eld-when-loaded.js'
 import {loadWink} from '../vendor/wink-when-loaded.js'
 
 export {describe} from '../describe.js'
 export * from '../index.js'
+export type {ReadArticle, ReadError} from '../ingest/ingested.js'
 
 /** Code that only some engines need, each a file of its own. */
 export type Part =
@@ -22,11 +24,12 @@ export type Part =
 	/** For engines with `models: false`. */
 	| 'rules'
 
+/** What is loaded, and whether it is kept. */
 export interface LoadOptions {
 	/** Default: `languages` alone. */
-	readonly parts?: readonly Part[]
+	readonly parts?: readonly Part[] | undefined
 	/** Keeps the weights in the browser's cache, where there is one. Default true. */
-	readonly cache?: boolean
+	readonly cache?: boolean | undefined
 }
 
 /**
@@ -43,9 +46,29 @@ const standardFolder = new URL('../../models/', `${import.meta.url}`)
  */
 export async function loadModels(
 	from: string | URL | Iterable<NamedFile> = standardFolder,
-	{parts = ['languages'], cache = true}: LoadOptions = {},
+	options: LoadOptions = {},
 ): Promise<void> {
+	checkLoad(from, options)
+	const {parts = ['languages'], cache = true} = options
 	await Promise.all([fetchWeights(from, cache), ...parts.map((part) => loaders[part]())])
+}
+
+function checkLoad(from: unknown, options: unknown): void {
+	if (typeof from !== 'string' && !(from instanceof URL)) {
+		expectItems(from, '`from`', 'files, or the address of their folder')
+		for (const file of from as Iterable<unknown>) expectFile(file, 'each of the files')
+	}
+	checkKeys(options, ['parts', 'cache'], 'the options')
+	const {parts, cache} = options as Readonly<Record<string, unknown>>
+	checkBoolean(cache, 'cache')
+	const known = Object.keys(loaders)
+	if (parts !== undefined && !(Array.isArray(parts) && parts.every((part) => known.includes(part))))
+		throw typeError(fault('`parts`', 'a list of parts', parts, `known are ${known.join(', ')}`))
+}
+
+function expectFile(value: unknown, name: string): void {
+	if (!(typeof value === 'object' && value !== null && 'arrayBuffer' in value && 'name' in value))
+		throw typeError(fault(name, 'a file', value, "give a browser's File, or {name, arrayBuffer}"))
 }
 
 const loaders: Readonly<Record<Part, () => Promise<void>>> = {
@@ -56,9 +79,10 @@ const loaders: Readonly<Record<Part, () => Promise<void>>> = {
 
 /**
  * The articles of a file that was chosen or dropped: text, Markdown, a page, a feed, JSON, JSON Lines, a table, an EPUB, the
- * agencies' XML. Never throws: what can't be read comes as `{error: {place, reason, cure}}`. Its code is loaded with the first file.
+ * agencies' XML. What can't be read comes as `{error: {place, reason, cure}}`. Its code is loaded with the first file.
  */
 export async function* readFile(file: NamedFile): AsyncGenerator<Ingested> {
+	expectFile(file, '`file`')
 	yield* (await import('./read-file.js')).readFile(file)
 }
 

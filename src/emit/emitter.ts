@@ -28,14 +28,15 @@ export interface NamedText {
 	readonly text: string
 }
 
+/** How records are written. */
 export interface EmitOptions {
 	readonly kinds: readonly FactKind[]
 	/** Columns of the terminal. */
 	readonly width: number
 	/** Records without what can be had from the rest of them, by `expand`. */
-	readonly compact?: boolean
+	readonly compact?: boolean | undefined
 	/** A byte order mark before a table of CSV: Excel recognizes UTF-8 by nothing else. */
-	readonly bom?: boolean
+	readonly bom?: boolean | undefined
 }
 
 /** A way to write extractions: opens the sheets it needs, one or one for each kind. */

@@ -4,6 +4,9 @@
  * @module newsfacts/explain
  */
 
+export type {EngineOptions} from '../engine.js'
+export type {ExtractOptions, Kinds} from '../extract.js'
+export type {ArticleInput} from '../model/article.js'
 export {createExplainer, type Explainer, explain} from './explain.js'
 export {
 	type Dropped,

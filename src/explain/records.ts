@@ -79,11 +79,13 @@ function foundBy({kind, evidence: {rule}}: Fact): ExplainedRecord['found']['by']
 }
 
 // The rules that its trace names, and those of its room that fired on its words.
-function rulesOf({kind, evidence}: Fact, {reading, firings}: Traces): string[] {
+function rulesOf({kind, evidence, claim}: Fact, {reading, firings}: Traces): string[] {
 	const named = evidence.rule.split(/, |\+/).filter((id) => cardOf(id) !== undefined)
 	const room = rooms[kind]
 	const fits = ({rule}: Firing): boolean => {
 		const own = cardOf(rule)?.room
+		// `The council, which did not meet, sold the mill`: what denies another clause has no part in it.
+		if (claim.polarity === 'affirmed' && rule.startsWith('negation/')) return false
 		return own !== undefined && (own === room || own === 'facts')
 	}
 	return [...new Set([...named, ...firings.within(rangeOf(reading, evidence), fits).map(({rule}) => rule)])]

@@ -130,11 +130,18 @@ export const explanationSchema = z.strictObject({
 	messages: z.array(messageSchema).describe('what was odd in the article'),
 })
 
+/** How the facts of an article came about, and why there are no others. */
 export type Explanation = z.infer<typeof explanationSchema>
+/** How one fact came about. */
 export type ExplainedRecord = z.infer<typeof explainedRecordSchema>
+/** A sentence with what was seen in it, what came of it, and what was left out. */
 export type ExplainedSentence = z.infer<typeof explainedSentenceSchema>
+/** What was proposed and left out, with the reason. */
 export type Dropped = z.infer<typeof droppedSchema>
+/** What was seen in a sentence. */
 export type Seen = z.infer<typeof seenSchema>
+/** What a probability is made of. */
 export type ExplainedJudgment = z.infer<typeof judgmentSchema>
 export type ExplainedRule = z.infer<typeof ruleSchema>
+/** Words of a fact, and whom or what they stand for. */
 export type Resolved = z.infer<typeof resolvedSchema>

@@ -18,4 +18,5 @@ export const referentFields = {
 /** A phrase that fills a place of a fact: its words, whom or what they stand for, and every entity named in them. */
 export const argumentSchema = textSpanSchema.extend(referentFields)
 
+/** A phrase that fills a place of a fact. */
 export type Argument = z.infer<typeof argumentSchema>

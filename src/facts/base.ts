@@ -14,6 +14,7 @@ const sourceSchema = z.strictObject({
 	cue: z.string().nullable().describe('the word that reports it, as written'),
 })
 
+/** Who vouches for what a fact says, and how: stated, denied, possible, reported. */
 export const claimSchema = sourceSchema.extend({
 	quoteId: z.string().nullable().describe('id of the quote that reports it'),
 	chain: z
@@ -56,5 +57,6 @@ export const factBase = {
 	salience: z.number().min(0).max(1).describe('how much it matters in its article: an order, learned, not a truth'),
 }
 
+/** Who vouches for what a fact says, and how. */
 export type Claim = z.infer<typeof claimSchema>
 export type Related = z.infer<typeof relatedSchema>

@@ -1,11 +1,15 @@
-import {below, derived, type Fields, type Known, knownOf, type Where} from './derived.js'
+import {fault, isRecord, typeError} from '../model/expected.js'
+import {below, derived, type Fields, isReadable, type Known, knownOf, type Where} from './derived.js'
 import type {Extraction} from './extraction.js'
 
 /**
  * The same record without what can be had from the rest of it: words of the article, names of entities, what a quote's
- * claim takes from it, common values, null and `[]`. `expand` of `newsfacts/schema` gives it back whole.
+ * claim takes from it, common values, null and `[]`. `expand` of `newsfacts/schema` gives it back whole. Throws
+ * TypeError for what isn't as `extract` returns it.
  */
 export function compact(extraction: Extraction): object {
+	if (!isRecord(extraction) || !isReadable(extraction))
+		throw typeError(fault('the extraction', 'what `extract` returns', extraction, 'give all of that'))
 	const known = knownOf(extraction as unknown as Fields)
 	const {article, ...rest} = extraction
 	// Whatever follows, a record begins with its article.

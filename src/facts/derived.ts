@@ -1,3 +1,5 @@
+import {isRecord} from '../model/expected.js'
+
 /** A record, or a part of one, whole or compact. */
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -110,6 +112,16 @@ function speakerOf(
 ): {readonly by: unknown; readonly byId: unknown} {
 	return {by: speaker === undefined ? (nameOf(speakerId) ?? null) : speaker, byId: speakerId}
 }
+
+/** Whether a record has what `knownOf` relies on; the rest is looked at with the schema. */
+export const isReadable = ({article, sentences, entities, facts}: Fields): boolean =>
+	isRecord(article) &&
+	typeof article.text === 'string' &&
+	[sentences, entities, facts].every((list = []) => Array.isArray(list) && list.every(isRecord)) &&
+	((entities as Fields[] | undefined) ?? []).every(
+		({mentions = []}) => Array.isArray(mentions) && mentions.every(isRecord),
+	) &&
+	((facts as Fields[] | undefined) ?? []).every(({evidence}) => isRecord(evidence))
 
 /** Looks up what an extraction, whole or compact, has. */
 export function knownOf({article, sentences = [], entities = [], facts = []}: Fields): Known {

@@ -42,4 +42,5 @@ export const entitySchema = z.strictObject({
 		.describe('posts of a person'),
 })
 
+/** An entity that the article names, with every mention. */
 export type EntityRecord = z.infer<typeof entitySchema>

@@ -1,29 +1,21 @@
 import type {z} from 'zod'
-import {below, derived, type Fields, type Known, knownOf, type Where} from './derived.js'
+import {fault, isRecord, typeError} from '../model/expected.js'
+import {below, derived, type Fields, isReadable, type Known, knownOf, type Where} from './derived.js'
 import {extractionSchema} from './extraction.js'
 
 /** Whether a value is a record that `compact` wrote. */
-export const isCompact = (value: unknown): value is Fields => isObject(value) && value.compact === true
+export const isCompact = (value: unknown): value is Fields => isRecord(value) && value.compact === true
 
 /**
- * The whole record of a compact one, as `extract --format document --compact` writes it; anything else comes back as it is.
- * Faults are left for the schema to find: parse the result with `extractionSchema`.
+ * The whole record of a compact one, as `extract --format document --compact` writes it; any other comes back as it is.
+ * Faults in it are left for the schema to find: parse the result with `extractionSchema`. Throws TypeError for what is no object.
  */
 export function expand(record: unknown): unknown {
+	if (!isRecord(record)) throw typeError(fault('the record', 'an object', record, 'parse its line: `JSON.parse(line)`'))
 	if (!isCompact(record)) return record
 	const {compact: _, ...rest} = record
 	return isReadable(rest) ? fill(extractionSchema, rest, 'root', knownOf(rest)) : rest
 }
-
-// What `knownOf` relies on; the rest is looked at with the schema.
-const isReadable = ({article, sentences, entities, facts}: Fields): boolean =>
-	isObject(article) &&
-	typeof article.text === 'string' &&
-	[sentences, entities, facts].every((list = []) => Array.isArray(list) && list.every(isObject)) &&
-	((entities as Fields[] | undefined) ?? []).every(
-		({mentions = []}) => Array.isArray(mentions) && mentions.every(isObject),
-	) &&
-	((facts as Fields[] | undefined) ?? []).every(({evidence}) => isObject(evidence))
 
 // As much of a schema of zod as its tree needs.
 interface Node {
@@ -50,12 +42,12 @@ function fill(schema: z.ZodType | Node, value: unknown, where: Where | 'root', k
 			: value
 	}
 	if (def.type === 'union') return fill(optionOf(def, value) ?? {def: {type: 'unknown'}}, value, where, known)
-	if (def.type !== 'object' || (value !== undefined && !isObject(value))) return value
+	if (def.type !== 'object' || (value !== undefined && !isRecord(value))) return value
 	return fillFields(def.shape!, (value as Fields | undefined) ?? {}, where, known)
 }
 
 const optionOf = ({options = [], discriminator = ''}: Node['def'], value: unknown): Node | undefined =>
-	isObject(value)
+	isRecord(value)
 		? options.find((option) => option.def.shape?.[discriminator]?.def.values?.includes(value[discriminator]))
 		: undefined
 
@@ -78,8 +70,4 @@ function fillFields(
 	// What the schema doesn't know, it shall say.
 	for (const key of Object.keys(object)) if (!has(key)) whole[key] = object[key]
 	return whole
-}
-
-function isObject(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -21,6 +21,7 @@ export const factSchemas = {
 	event: eventSchema,
 }
 
+/** A fact of any kind. */
 export const factSchema = z.discriminatedUnion('kind', [
 	quoteSchema,
 	quantitySchema,
@@ -33,6 +34,7 @@ export const factSchema = z.discriminatedUnion('kind', [
 
 const isoDate = z.string().regex(isoDatePattern)
 
+/** An article as it was read. */
 export const articleSchema = z.strictObject({
 	id: z.string().describe('as given, else the path of its file below the one named'),
 	title: z.string().nullable().describe('headline'),
@@ -60,6 +62,7 @@ export const articleSchema = z.strictObject({
 		.describe('what the text is made of; sentences, quotes and names cross no border of a block'),
 })
 
+/** What is odd in an article, and what was made of it. */
 export const messageSchema = textSpanSchema.extend({
 	reason: z.string().describe('what is odd, and what was made of it'),
 	rule: z.string().describe('which test noticed it'),
@@ -102,5 +105,7 @@ export const factLineExtra = z.strictObject({
 	),
 })
 
+/** Everything found in one article. */
 export type Extraction = z.infer<typeof extractionSchema>
+/** What a fact has besides, so that it is understood without its article. */
 export type FactLineExtra = z.infer<typeof factLineExtra>

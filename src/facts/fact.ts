@@ -9,6 +9,7 @@ import type {StatementFact} from './statement/schema.js'
 /** One typed fact with its place in the text, its claim and its confidence. */
 export type Fact = QuoteFact | QuantityFact | DateFact | RoleFact | RelationFact | StatementFact | EventFact
 
+/** What kind a fact is of: its field `kind`. */
 export type FactKind = Fact['kind']
 
 // As keys, so that the compiler requires each kind.

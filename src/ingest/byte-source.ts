@@ -1,7 +1,8 @@
-import type {Limits, Within} from './containers/limits.js'
+import type {OwnLimits, Within} from './containers/limits.js'
 import type {FormatName} from './formats.js'
 import type {FieldMap, Hints} from './ingested.js'
 
+/** How the bytes of files are read. */
 export interface ByteOptions {
 	/** Format of all files, instead of what their extension or beginning says. Archives are still opened. */
 	readonly inputFormat?: FormatName | undefined
@@ -19,7 +20,7 @@ export interface ByteOptions {
 	/** Characters an article may have: files, lines and rows that can't be one aren't read to their end. */
 	readonly maxLength?: number | undefined
 	/** How much an archive may unpack to, and how deep archives may lie in archives. */
-	readonly limits?: Partial<Limits> | undefined
+	readonly limits?: OwnLimits | undefined
 }
 
 /** What the bytes of one file are called, and what is known of them. */

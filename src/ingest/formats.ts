@@ -9,6 +9,7 @@ import {isOtherXml, isXmlFormat, readXmlFormats} from './formats/xml.js'
 import type {Ingested, Origin} from './ingested.js'
 import {findFields} from './records/fields.js'
 
+/** The formats that articles are read from. */
 export const formatNames = [
 	'text',
 	'markdown',
@@ -23,6 +24,7 @@ export const formatNames = [
 	'pdf',
 ] as const
 
+/** Name of a format that articles are read from. */
 export type FormatName = (typeof formatNames)[number]
 
 type Items = Iterable<Ingested> | AsyncIterable<Ingested>

@@ -4,7 +4,13 @@
  * @module newsfacts/ingest
  */
 
+export type {Article} from '../model/article.js'
+export type {Message} from '../model/message.js'
+export type {ByteOptions} from './byte-source.js'
+export type {Limits, OwnLimits} from './containers/limits.js'
 export {type Decoded, type DecodeOptions, decode, type EncodingSource} from './decoding/decode.js'
+export type {FileWatch} from './files/file-watch.js'
+export type {FoundFile} from './files/files.js'
 export {type ReadOptions, readArticles} from './files/folder.js'
 export {readCsv} from './formats/csv.js'
 export {readDocx} from './formats/docx.js'
@@ -21,5 +27,5 @@ export {readNitf} from './formats/nitf.js'
 export {readPdf} from './formats/pdf.js'
 export {readText} from './formats/text.js'
 export {type FormatName, formatNames} from './formats.js'
-export type {FieldMap, FieldName, Ingested, Origin, ReadArticle, ReadError} from './ingested.js'
+export type {FieldMap, FieldName, Hints, Ingested, Origin, ReadArticle, ReadError} from './ingested.js'
 export {toIsoDate} from './records/iso-date.js'

@@ -4,15 +4,15 @@ import type {Message} from '../model/message.js'
 /** Where a piece of raw text comes from. All of it is optional for a caller who has the text in hand. */
 export interface Origin {
 	/** What messages call it: `news/a.jsonl`. */
-	readonly place?: string
+	readonly place?: string | undefined
 	/** Id of an article that brings none of its own: the path below the argument. Left out, the text's hash serves. */
-	readonly id?: string
+	readonly id?: string | undefined
 	/** Address of the page, where the page doesn't say it. */
-	readonly url?: string
+	readonly url?: string | undefined
 	/** Which field of a record is which: `{text: 'body'}`. Names may lead into nested objects: `{title: 'meta.title'}`. */
-	readonly fields?: FieldMap
+	readonly fields?: FieldMap | undefined
 	/** What the file's container says of it. */
-	readonly hints?: Hints
+	readonly hints?: Hints | undefined
 	/** Characters an article may have: far longer lines and rows aren't held. */
 	readonly maxLength?: number | undefined
 }
@@ -49,8 +49,10 @@ export const fieldNames = [
 	'canonical',
 ] as const
 
+/** A field of an article that a record may hold under another name. */
 export type FieldName = (typeof fieldNames)[number]
 
+/** Which field of a record is which: `{text: 'body'}`. */
 export type FieldMap = {readonly [K in FieldName]?: string | undefined}
 
 /** An article as it was read, with what was odd about its source. */
@@ -67,9 +69,10 @@ export interface ReadError {
 	readonly reason: string
 	readonly cure: string
 	/** Id of the one article that the file would have given, where that was asked for with `takes`. */
-	readonly article?: string
+	readonly article?: string | undefined
 }
 
+/** An article that was read, or why there is none. */
 export type Ingested = ReadArticle | {readonly error: ReadError}
 
 /** A message about an article as a whole: it points at the article's first character. */

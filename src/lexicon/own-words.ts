@@ -6,7 +6,7 @@ import {baseLexicon, bitsOf, classNames, makeLexicon, withClass} from './lexicon
 import {ownPlural, ownVerbForms} from './own-forms.js'
 
 /** A caller's own words, by class, in their base form. */
-export type WordsByClass = Readonly<Partial<Record<WordClass, readonly string[]>>>
+export type WordsByClass = Readonly<Partial<Record<WordClass, readonly string[] | undefined>>>
 
 /**
  * The exemplar of a class: a caller's own word gets its other classes too, and the learned parts, which don't know the word,

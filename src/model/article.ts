@@ -32,9 +32,9 @@ export interface Article {
 	readonly source: string | null
 	readonly language: string | null
 	/** The part of the paper or site that it stands in, such as `Business`; left out where its source names none. */
-	readonly section?: string
+	readonly section?: string | undefined
 	/** The address that its source calls the article's own, where `url` is another. */
-	readonly canonical?: string
+	readonly canonical?: string | undefined
 	/** The words of the dateline, such as `BEIJING, Nov. 21 (Xinhua)`, or null. */
 	readonly dateline: string | null
 	/** SHA-256 of the text, in hexadecimal. */

@@ -3,6 +3,7 @@ import type {Range, Span} from './span.js'
 /** Peoples and followers are groups, books and films works. */
 export const entityTypes = ['person', 'organization', 'place', 'group', 'product', 'event', 'work'] as const
 
+/** What an entity is. */
 export type EntityType = (typeof entityTypes)[number]
 
 /** How a mention refers: by name, by a noun phrase (`the spokesman`), by a pronoun. */
@@ -54,6 +55,7 @@ export const lastNameWord = ({name}: Entity): string =>
 /** Whether a person holds a post. */
 export const roleStatuses = ['current', 'former', 'acting', 'elect', 'nominee'] as const
 
+/** Whether a post is held, was held, or is to be. */
 export type RoleStatus = (typeof roleStatuses)[number]
 
 /** A post or description that the text gives a person: `Director Rahul Gupta`, `Lin Jian, the Chinese spokesman`. */

@@ -1,7 +1,7 @@
 /** The known name that a word most likely means, misspelled in one place: `publised` → published; null where it means none. */
-export function suggestSpelling(word: string, known: Iterable<string>): string | null {
-	if (word.length < minLetters) return null
-	for (const name of known) if (name.length >= minLetters && isOneSlip(word, name)) return name
+export function suggestSpelling(word: string, known: Iterable<string>, least = minLetters): string | null {
+	if (word.length < least) return null
+	for (const name of known) if (name.length >= least && isOneSlip(word, name)) return name
 	return null
 }
 

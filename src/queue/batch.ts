@@ -25,7 +25,12 @@ export type Reference =
 	/** Whole lines of JSON Lines: bytes `[start, end)`, the first of which is line `line`, counted from 1. */
 	| {
 			readonly file: SourceFile
-			readonly lines: {readonly start: number; readonly end: number; readonly line: number; readonly encoding?: string}
+			readonly lines: {
+				readonly start: number
+				readonly end: number
+				readonly line: number
+				readonly encoding?: string | undefined
+			}
 	  }
 	/** Articles `[from, to)` of a file in the order in which they are read, counted from 0. */
 	| {readonly file: SourceFile; readonly items: {readonly from: number; readonly to: number}}

@@ -1,8 +1,10 @@
 import type {Queue} from 'bullmq'
 import type {Redis} from 'ioredis'
+import {checkKeys, expectString, fault, isRecord, typeError} from '../model/expected.js'
 import {isMissingPackage, loadOptional} from '../model/optional-package.js'
 import type {Batch} from './batch.js'
 
+/** Where a queue is. */
 export interface QueueAddress {
 	/** `redis://host:6379/0`, `rediss://user:password@host`, or the same with `valkey`. */
 	readonly url: string
@@ -10,6 +12,7 @@ export interface QueueAddress {
 	readonly name: string
 }
 
+/** Called as the connection comes and goes. */
 export interface Watch {
 	/** The connection is gone; what is under way waits for it. */
 	readonly onLost?: ((reason: string) => void) | undefined
@@ -36,22 +39,34 @@ export interface QueueError extends Error {
 	readonly name: 'QueueError'
 }
 
+/** Whether an error is a QueueError. */
 export const isQueueError = (error: unknown): error is QueueError =>
 	error instanceof Error && (error.name === 'QueueError' || isMissingPackage(error))
 
 export const queueError = (reason: string, cure: string): QueueError =>
 	Object.assign(new Error(`${reason}; ${cure}`), {name: 'QueueError' as const})
 
+/** Throws TypeError for what is no open queue. */
+export function expectQueue(value: unknown): void {
+	if (!isRecord(value) || !isRecord(value.queue) || !isRecord(value.client) || typeof value.name !== 'string')
+		throw typeError(fault('the queue', 'an open queue', value, 'give what `await openQueue({url, name})` returns'))
+}
+
 /** Connects to a queue. Throws a QueueError within seconds where no Redis answers, or what answers is none. */
-export async function openQueue({url, name}: QueueAddress, watch: Watch = {}): Promise<OpenQueue> {
-	const {address, shown, database} = readAddress(url)
+export async function openQueue(address: QueueAddress, watch: Watch = {}): Promise<OpenQueue> {
+	checkKeys(address, ['url', 'name'], 'the address of the queue')
+	const {url, name} = address
+	expectString(url, '`url`', "write 'redis://localhost:6379'")
+	expectString(name, '`name`', "write 'news'")
+	checkKeys(watch, ['onLost', 'onBack'], 'the watch')
+	const {address: redis, shown, database} = readAddress(url)
 	if (!/^[\w.-]{1,100}$/.test(name))
 		throw queueError(`the name of a queue is of letters, digits, - and _, not ${JSON.stringify(name)}`, 'give another')
 	const purpose = 'a queue'
 	const {Queue} = await loadOptional('bullmq', purpose, () => import('bullmq'))
 	const {Redis} = await loadOptional('ioredis', purpose, () => import('ioredis'))
 	const state: State = {ready: false, closing: false, lost: false, last: ''}
-	const client = new Redis(address, {
+	const client = new Redis(redis, {
 		lazyConnect: true,
 		// BullMQ asks for it: a command waits until the connection is back.
 		maxRetriesPerRequest: null,

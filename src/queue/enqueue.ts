@@ -1,11 +1,17 @@
 import {version} from '../batch/version.js'
+import {checkKeys, expectStrings, fault, typeError} from '../model/expected.js'
 import {type Batch, type BatchSettings, batchId, keepSettings} from './batch.js'
-import {explainReply, type OpenQueue} from './connect.js'
-import {type PlanOptions, planBatches} from './plan.js'
+import {expectQueue, explainReply, type OpenQueue} from './connect.js'
+import {planBatches} from './plan.js'
 
-export interface EnqueueOptions extends Partial<Omit<PlanOptions, 'input'>> {
+/** How articles are queued. */
+export interface EnqueueOptions {
 	/** How the articles are read. */
-	readonly settings?: Partial<Omit<BatchSettings, 'version'>> | undefined
+	readonly settings?: {readonly [K in keyof Omit<BatchSettings, 'version'>]?: BatchSettings[K] | undefined} | undefined
+	/** Articles of a batch. Default 100. */
+	readonly size?: number | undefined
+	/** What `-` reads. */
+	readonly stdin?: AsyncIterable<Uint8Array> | undefined
 	/** Milliseconds before a batch that failed is tried again; each further try waits twice as long. Default 5000. */
 	readonly delay?: number | undefined
 	/** True once the user wants to stop: what is queued by then stays. */
@@ -13,6 +19,7 @@ export interface EnqueueOptions extends Partial<Omit<PlanOptions, 'input'>> {
 	readonly onProgress?: ((counts: EnqueueCounts) => void) | undefined
 }
 
+/** What has been queued so far. */
 export interface EnqueueCounts {
 	/** Batches that are new in the queue. */
 	readonly batches: number
@@ -42,29 +49,42 @@ const jobOptions = {
  * takes no more.
  */
 export async function enqueue(
-	{queue, client, shown, settingsKey, writersKey}: OpenQueue,
+	open: OpenQueue,
 	paths: readonly string[],
-	{settings: given, stopped = () => false, onProgress, delay = defaultDelay, ...plan}: EnqueueOptions = {},
+	options: EnqueueOptions = {},
 ): Promise<EnqueueCounts> {
-	const settings = {version, input: {}, extract: {}, engine: {}, ...given}
+	expectQueue(open)
+	expectStrings(paths, '`paths`', 'paths')
+	checkEnqueueOptions(options)
+	const {queue, client, shown, settingsKey, writersKey} = open
+	const {
+		settings: given = {},
+		stopped = () => false,
+		onProgress,
+		delay = defaultDelay,
+		size = defaultSize,
+		stdin,
+	} = options
+	const {input = {}, extract = {}, engine = {}} = given
+	const settings = {version, input, extract, engine}
 	const {key, record} = keepSettings(settings)
 	const counts = {batches: 0, known: 0, articles: 0, errors: 0}
 	const writing = await announce(client, writersKey)
 	try {
 		await client.hset(settingsKey, key, record)
-		let open: Batch[] = []
+		let batches: Batch[] = []
 		const put = async (): Promise<void> => {
-			const added = await addNew(queue, open, delay)
+			const added = await addNew(queue, batches, delay)
 			counts.batches += added
-			counts.known += open.length - added
-			open = []
+			counts.known += batches.length - added
+			batches = []
 			onProgress?.(counts)
 		}
-		for await (const {references, count} of planBatches(paths, {size: defaultSize, ...plan, input: settings.input})) {
-			open.push({settings: key, references})
+		for await (const {references, count} of planBatches(paths, {size, stdin, input})) {
+			batches.push({settings: key, references})
 			counts.articles += count
 			counts.errors += references.filter((reference) => 'item' in reference && 'error' in reference.item).length
-			if (open.length >= batchesAtOnce) await put()
+			if (batches.length >= batchesAtOnce) await put()
 			if (stopped()) break
 		}
 		await put()
@@ -77,6 +97,16 @@ export async function enqueue(
 }
 
 const batchesAtOnce = 50
+
+function checkEnqueueOptions(options: unknown): void {
+	checkKeys(options, ['settings', 'size', 'stdin', 'delay', 'stopped', 'onProgress'], 'the options')
+	const {settings, size, delay} = options as Readonly<Record<string, unknown>>
+	if (settings !== undefined) checkKeys(settings, ['input', 'extract', 'engine'], '`settings`')
+	if (size !== undefined && !(Number.isInteger(size) && Number(size) >= 1))
+		throw typeError(fault('`size`', 'a whole number from 1', size, `leave it out for ${defaultSize}`))
+	if (delay !== undefined && !(typeof delay === 'number' && delay >= 0))
+		throw typeError(fault('`delay`', 'a number of milliseconds', delay, `leave it out for ${defaultDelay}`))
+}
 
 async function addNew(queue: OpenQueue['queue'], batches: readonly Batch[], delay: number): Promise<number> {
 	const opts = {...jobOptions, backoff: {type: 'exponential', delay}}

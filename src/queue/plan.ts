@@ -12,6 +12,7 @@ import {readBytes} from '../ingest/read-bytes.js'
 import type {Reference, SourceFile} from './batch.js'
 import {cutAtLines} from './line-ranges.js'
 
+/** How articles are cut into batches. */
 export interface PlanOptions {
 	readonly input: ByteOptions
 	/** Articles of a batch. Default 100. */

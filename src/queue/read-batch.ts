@@ -18,6 +18,7 @@ export interface BatchReader {
 	close(): Promise<void>
 }
 
+/** Where files of the machine that queued them lie on this one. */
 export interface Mount {
 	/** How the paths of the machine that queued the files begin. */
 	readonly from: string

@@ -1,6 +1,8 @@
+import {fault, typeError} from '../model/expected.js'
 import type {Batch, Reference} from './batch.js'
-import {explainReply, type OpenQueue} from './connect.js'
+import {expectQueue, explainReply, type OpenQueue} from './connect.js'
 
+/** What a queue holds at this moment. */
 export interface QueueStatus {
 	readonly queue: string
 	/** Batches by what becomes of them: `done` since the queue was made. */
@@ -29,8 +31,11 @@ export interface DeadLetter {
 	readonly places: readonly string[]
 }
 
-/** What is in a queue. `limit`: dead letters to list. */
-export async function queueStatus(open: OpenQueue, limit: number): Promise<QueueStatus> {
+/** What is in a queue. `limit`: dead letters to list, 20 where it is left out. */
+export async function queueStatus(open: OpenQueue, limit = 20): Promise<QueueStatus> {
+	expectQueue(open)
+	if (!Number.isInteger(limit) || limit < 0)
+		throw typeError(fault('`limit`', 'a whole number from 0', limit, 'leave it out for 20'))
 	const {queue, name} = open
 	try {
 		const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed')
@@ -75,7 +80,9 @@ function placeOf(reference: Reference): string {
 }
 
 /** Puts all batches that failed for good back, as if they had not been tried. Returns how many. */
-export async function retryFailed({queue, client, name, shown}: OpenQueue): Promise<number> {
+export async function retryFailed(open: OpenQueue): Promise<number> {
+	expectQueue(open)
+	const {queue, client, name, shown} = open
 	let count = 0
 	try {
 		for (;;) {
@@ -96,7 +103,9 @@ export async function retryFailed({queue, client, name, shown}: OpenQueue): Prom
 const jobsAtOnce = 100
 
 /** Empties a queue: what waits and what failed. Batches that workers have in hand are finished. Returns how many went. */
-export async function clearQueue({queue, client, settingsKey, shown}: OpenQueue): Promise<number> {
+export async function clearQueue(open: OpenQueue): Promise<number> {
+	expectQueue(open)
+	const {queue, client, settingsKey, shown} = open
 	try {
 		const counts = await queue.getJobCounts('waiting', 'prioritized', 'delayed', 'failed')
 		await queue.drain(true)

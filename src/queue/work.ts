@@ -1,15 +1,17 @@
 import type {Job, Worker} from 'bullmq'
 import type {Reply} from '../batch/task.js'
 import {version} from '../batch/version.js'
+import {checkKeys, fault, isRecord, typeError} from '../model/expected.js'
 import {loadOptional} from '../model/optional-package.js'
 import type {Batch} from './batch.js'
-import {type OpenQueue, queueError} from './connect.js'
+import {expectQueue, type OpenQueue, queueError} from './connect.js'
 import {attempts, isBeingFilled} from './enqueue.js'
 import {openExtractor} from './extractor.js'
 import {type Mount, openReader} from './read-batch.js'
 import {openSettings} from './settings.js'
 import {isSinkError, type Sink} from './sinks/sink.js'
 
+/** How batches are worked on. */
 export interface WorkOptions {
 	readonly sink: Sink
 	/** Threads that extract; the caller's own thread stays free for the queue. Default 1. */
@@ -26,6 +28,7 @@ export interface WorkOptions {
 	readonly onEvent?: ((event: WorkEvent) => void) | undefined
 }
 
+/** What happens while batches are worked on. */
 export type WorkEvent =
 	| {readonly event: 'batch'; readonly id: string; readonly replies: readonly Reply[]}
 	/** The batch was there already. */
@@ -35,6 +38,7 @@ export type WorkEvent =
 	/** Something odd that the work goes on after. */
 	| {readonly event: 'note'; readonly text: string}
 
+/** Why the work ended. */
 export type WorkEnd =
 	| {readonly end: 'stopped' | 'empty'; readonly failed: number}
 	/** Nothing more can be done here: `message` says why and what to do. */
@@ -45,6 +49,8 @@ export type WorkEnd =
  * are refused: it ends `broken`, as where the sink can't be written or no article can be read.
  */
 export async function work(open: OpenQueue, options: WorkOptions): Promise<WorkEnd> {
+	expectQueue(open)
+	checkWorkOptions(options)
 	const {Worker} = await loadOptional('bullmq', 'a queue', () => import('bullmq'))
 	const {sink, lostAfter = defaultLostAfter, stop, threads = 1, timeout, onEvent = () => {}} = options
 	const reader = openReader(options.mounts)
@@ -109,6 +115,17 @@ export async function work(open: OpenQueue, options: WorkOptions): Promise<WorkE
 	await extractor.close()
 	if (broken) return {end: 'broken', message: broken}
 	return {end: end === 'broken' ? 'stopped' : end, failed: end === 'empty' ? await open.queue.getFailedCount() : 0}
+}
+
+function checkWorkOptions(options: unknown): void {
+	checkKeys(
+		options,
+		['sink', 'threads', 'timeout', 'lostAfter', 'untilEmpty', 'mounts', 'stop', 'onEvent'],
+		'the options',
+	)
+	const {sink} = options as Readonly<Record<string, unknown>>
+	if (!isRecord(sink) || typeof sink.write !== 'function' || typeof sink.has !== 'function')
+		throw typeError(fault('`sink`', 'a sink', sink, 'give what `openFolder` or `openPostgres` returns'))
 }
 
 /** Seconds. */

@@ -1,6 +1,16 @@
 import type {FactLine} from '../emit/fact-lines.js'
 import type {Fact} from '../facts/fact.js'
-import {checkQuestion} from './check-question.js'
+import {
+	checkBoolean,
+	checkKeys,
+	expectExtraction,
+	expectFacts,
+	expectPath,
+	expectText,
+	fault,
+	typeError,
+} from '../model/expected.js'
+import {mergedKinds} from './merged.js'
 import {explained, type OpenOptions, openFacts} from './open.js'
 import {countSql, factsSql, type Question} from './question.js'
 import {type Rows, select} from './select.js'
@@ -27,6 +37,9 @@ export interface FactsDatabase {
  * 22.16 on, before that the package better-sqlite3 is asked for.
  */
 export async function openDatabase(path: string, options: OpenOptions = {}): Promise<FactsDatabase> {
+	expectPath(path, '`path`')
+	checkKeys(options, ['readOnly'], 'the options')
+	checkBoolean(options.readOnly, 'readOnly')
 	const database = await openFacts(path, options)
 	const guarded = <T>(work: () => T): T => {
 		try {
@@ -40,9 +53,18 @@ export async function openDatabase(path: string, options: OpenOptions = {}): Pro
 		writer() {
 			const {add, addFacts, openMerged, commit, rollback} = guarded(() => writeFacts(database))
 			return {
-				add: (extraction, place) => guarded(() => add(extraction, place)),
-				addFacts: (lines, place) => guarded(() => addFacts(lines, place)),
+				add(extraction, place) {
+					expectExtraction(extraction, 'the extraction')
+					return guarded(() => add(extraction, place))
+				},
+				addFacts(lines, place) {
+					expectFacts(lines, 'the facts')
+					return guarded(() => addFacts(lines, place))
+				},
 				openMerged(kind, digest) {
+					if (!mergedKinds.includes(kind))
+						throw typeError(fault('`kind`', 'a kind of merged record', kind, `known are ${mergedKinds.join(', ')}`))
+					expectText(digest, '`digest`')
 					const merged = guarded(() => openMerged(kind, digest))
 					return merged && {add: (record) => guarded(() => merged.add(record))}
 				},
@@ -50,17 +72,20 @@ export async function openDatabase(path: string, options: OpenOptions = {}): Pro
 				rollback: () => guarded(rollback),
 			}
 		},
-		*ask(question) {
-			checkQuestion(question)
+		ask(question) {
 			const {sql, values} = factsSql(question)
-			for (const row of select(path, database, sql, values).rows) yield asFactLine(row)
+			return (function* () {
+				for (const row of select(path, database, sql, values).rows) yield asFactLine(row)
+			})()
 		},
 		count(question) {
-			checkQuestion(question)
 			const {sql, values} = countSql(question)
 			return guarded(() => Number(firstRow(database.prepare(sql), ...values)![0]))
 		},
-		select: (sql, values) => select(path, database, sql, values),
+		select(sql, values) {
+			expectText(sql, '`sql`')
+			return select(path, database, sql, values)
+		},
 		close: () => database.close(),
 	}
 }

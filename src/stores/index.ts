@@ -4,6 +4,9 @@
  * @module newsfacts/stores
  */
 
+export type {FactLine} from '../emit/fact-lines.js'
+export type {Extraction, FactLineExtra} from '../facts/extraction.js'
+export type {Fact, FactKind} from '../facts/fact.js'
 export {StoreError} from './error.js'
 export {type FactsDatabase, openDatabase} from './facts-database.js'
 export {type MergedKind, type MergedWriter, mergedKinds} from './merged.js'

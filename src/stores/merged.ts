@@ -4,6 +4,7 @@ import {type Database, firstRow} from './sqlite/database.js'
 /** What articles of an archive have in common, as newsfacts merge writes it. */
 export const mergedKinds = ['entity', 'quote', 'event', 'series', 'duplicate'] as const
 
+/** A kind of record that newsfacts merge writes. */
 export type MergedKind = (typeof mergedKinds)[number]
 
 /** Takes the records of a kind, which stand in the place of all that were there. */

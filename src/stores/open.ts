@@ -4,9 +4,10 @@ import {applicationId, schemaSql, schemaVersion} from './schema.js'
 import {type Database, firstRow} from './sqlite/database.js'
 import {loadSqlite} from './sqlite/load.js'
 
+/** How a database is opened. */
 export interface OpenOptions {
 	/** Only to be asked: nothing in the file changes, and one that isn't there is an error. Default: false. */
-	readonly readOnly?: boolean
+	readonly readOnly?: boolean | undefined
 }
 
 /**

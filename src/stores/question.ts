@@ -1,34 +1,11 @@
 import type {FactKind} from '../facts/fact.js'
+import {checkQuestion, type Question} from './check-question.js'
+
 import {nameQuery, wordsQuery} from './full-text.js'
 import {stored} from './rows.js'
 import type {SqlValue} from './sqlite/database.js'
 
-/** What is asked of a database of facts: facts that fit all that is given. */
-export interface Question {
-	readonly kinds?: readonly FactKind[]
-	/** Said by whom: quotes of a speaker; of other kinds, what such quotes say. Part of a name is enough. */
-	readonly speaker?: string
-	/**
-	 * Whom or what they are about: a person, organization or place, by any name that an article has for it; or by its id in
-	 * an article, or in the whole archive where that has been merged.
-	 */
-	readonly entity?: string
-	/** Unit of numbers, by its name or code: `kilometre`, `km`, `EUR`, `%`; of events and statements, that of a number in them. */
-	readonly unit?: string
-	/** Type of events: `attack`. */
-	readonly event?: string
-	/** First and last day: of the fact's own time, or of its article where it has none. ISO dates. */
-	readonly from?: string
-	readonly to?: string
-	/** Words of the sentence that the fact stands in, all of them, in any form: `bridge collapsed`. */
-	readonly text?: string
-	/** Id of an article. */
-	readonly article?: string
-	/** Least confidence, 0 to 1. */
-	readonly minConfidence?: number
-	/** Most facts to give. */
-	readonly limit?: number
-}
+export type {Question} from './check-question.js'
 
 /** A statement of SQL with the values for its `?`. */
 export interface Sql {
@@ -66,6 +43,7 @@ export function countSql(question: Question): Sql {
 }
 
 function clauses(question: Question): {readonly from: string; readonly sql: string; readonly values: SqlValue[]} {
+	checkQuestion(question)
 	const conditions = conditionsOf(question)
 	const words = question.text === undefined ? undefined : wordsQuery(question.text)
 	// Words that no text has, such as `&`, find nothing.

@@ -4,4 +4,5 @@
  * @module newsfacts/view
  */
 
+export type {Extraction} from '../facts/extraction.js'
 export {type PageOptions, renderPage} from './page.js'

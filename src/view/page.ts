@@ -2,12 +2,13 @@ import {sha256} from '@noble/hashes/sha2.js'
 import {utf8ToBytes} from '@noble/hashes/utils.js'
 import {script, style} from '#page'
 import type {Extraction} from '../facts/extraction.js'
-import {expectItems, fault, isRecord, typeError} from '../model/expected.js'
+import {checkKeys, expectItems, fault, isRecord, typeError} from '../model/expected.js'
 import {describeArticle} from './article-data.js'
 import {colourStyle} from './colours.js'
 import {layerData} from './layers.js'
 import type {ArticleData, PageData} from './page-data.js'
 
+/** How a page is written. */
 export interface PageOptions {
 	/** Title of the page; else the headline of its only article, or a count. */
 	readonly title?: string | undefined
@@ -17,8 +18,10 @@ export interface PageOptions {
  * A page to look at: articles with their facts marked in the text and listed beside it. One file of HTML that asks for
  * nothing else. Pure: the same extractions give the same bytes.
  */
-export function renderPage(extractions: Iterable<Extraction>, {title}: PageOptions = {}): string {
+export function renderPage(extractions: Iterable<Extraction>, options: PageOptions = {}): string {
 	expectItems(extractions, 'the extractions', 'what `extract` returns')
+	checkKeys(options, ['title'], 'the options')
+	const {title} = options
 	const articles = Array.from(extractions, describeExtraction)
 	const only = articles.length === 1 ? articles[0]?.title : undefined
 	return renderData({title: title ?? only ?? `${articles.length} articles`, articles})

@@ -9,6 +9,7 @@ import {type PersonKey, personKey} from './keys.js'
 /** Types of entities that are followed through an archive. */
 export const linkedTypes = ['person', 'organization', 'place'] as const
 
+/** A type of entity that is linked over the articles of an archive. */
 export type LinkedType = (typeof linkedTypes)[number]
 
 const isLinked = (type: EntityType): type is LinkedType => (linkedTypes as readonly EntityType[]).includes(type)

@@ -63,10 +63,10 @@ function keepLast(options: Parameters<typeof createExplainingReader>[0]): {
 } {
 	const read = createExplainingReader(options)
 	let last: ExplainedReading | undefined
-	const extract: Engine['extract'] = (article, settings = {}) => {
+	const extract = ((article, settings = {}) => {
 		last = read(article, settings)
 		return last.extraction
-	}
+	}) as Engine['extract']
 	return {
 		engine: {extract, extractAll: () => (async function* () {})()},
 		last: () => last!,

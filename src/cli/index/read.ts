@@ -113,5 +113,5 @@ function errorOf(path: string, error: unknown): ErrorRecord | null {
 		return {place: path, article: null, reason: reason.replace(`${path}: `, ''), cure}
 	}
 	if (!(error instanceof Error) || !('syscall' in error)) return null
-	return {article: null, ...explain(path, error)}
+	return {...explain(path, error), article: null}
 }

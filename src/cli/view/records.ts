@@ -5,6 +5,7 @@ import {checkSlices} from '../../evaluate/slices.js'
 import type {Extraction} from '../../facts/extraction.js'
 import type {FactKind} from '../../facts/fact.js'
 import {reasonOf} from '../../ingest/formats/json-error.js'
+import {isRecord} from '../../model/expected.js'
 import {expand, extractionSchema} from '../../schema.js'
 import {explainIssue} from '../config/issues.js'
 import {peek} from './peek.js'
@@ -43,7 +44,7 @@ export function parse(json: string): {readonly value: unknown} | {readonly error
 
 /** The extraction of one record; one that doesn't fit is an error in its place. */
 export function readRecord(place: string, value: unknown, kinds: readonly FactKind[]): Outcome {
-	const whole = expand(value)
+	const whole = isRecord(value) ? expand(value) : value
 	const result = extractionSchema.safeParse(whole)
 	if (!result.success) return failure(place, explainIssue(result.error.issues[0]!, value))
 	try {

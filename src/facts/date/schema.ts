@@ -40,4 +40,5 @@ export const dateSchema = z.strictObject({
 	reason: z.string().describe('why it has this value, in a few words'),
 })
 
+/** A time expression on the calendar. */
 export type DateFact = z.infer<typeof dateSchema>

@@ -1,3 +1,4 @@
+import {expectFact} from '../../model/expected.js'
 import type {EventFact} from '../event/schema.js'
 import type {Fact} from '../fact.js'
 import {presentationOf} from '../presentations.js'
@@ -13,9 +14,19 @@ import {spelledTitle} from './title.js'
 
 /**
  * A fact of any kind as a line of plain English, without a full stop: `Ann Lee is mayor of Oldtown`. What another than the
- * article says has `, according to NAME` at its end.
+ * article says has `, according to NAME` at its end. Throws TypeError for what is no fact.
  */
 export function describe(fact: Fact): string {
+	expectFact(fact, 'the fact')
+	try {
+		return sentenceWithSource(fact)
+	} catch (cause) {
+		const reason = `The fact of kind \`${fact.kind}\` isn't whole: ${(cause as Error).message}`
+		throw new TypeError(`${reason}: give it as \`extract\` returns it`, {cause})
+	}
+}
+
+function sentenceWithSource(fact: Fact): string {
 	const {by, byId, mode} = fact.claim
 	const sentence = capital(sentenceOf(fact)).replace(/\s+/g, ' ').trim()
 	// `Lee would like …` of Lee's own words has its source.

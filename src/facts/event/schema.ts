@@ -29,5 +29,6 @@ export const eventSchema = z.strictObject({
 	plover: z.string().nullable().describe('root code of the PLOVER ontology, where one fits'),
 })
 
+/** What happened, is planned or is denied: an event of a known type with what takes part in it. */
 export type EventFact = z.infer<typeof eventSchema>
 export type EventArgument = z.infer<typeof argumentSchema>

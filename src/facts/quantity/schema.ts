@@ -34,4 +34,5 @@ export const quantitySchema = z.strictObject({
 	asOf: z.string().nullable().describe('TIMEX3 value of the time it holds'),
 })
 
+/** A number with what it counts or measures. */
 export type QuantityFact = z.infer<typeof quantitySchema>

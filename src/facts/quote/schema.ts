@@ -47,4 +47,5 @@ export const quoteSchema = z.strictObject({
 	insertions: z.array(textSpanSchema).describe('words in square brackets that were put into a direct quote'),
 })
 
+/** Words of a speaker, reported directly or indirectly. */
 export type QuoteFact = z.infer<typeof quoteSchema>

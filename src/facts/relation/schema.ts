@@ -21,5 +21,6 @@ export const relationSchema = z.strictObject({
 	property: z.string().nullable().describe('Wikidata property, as P108'),
 })
 
+/** A lasting relation between two entities, or an entity and a value. */
 export type RelationFact = z.infer<typeof relationSchema>
 export type RelationType = RelationFact['type']

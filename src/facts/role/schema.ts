@@ -23,4 +23,5 @@ export const roleSchema = z.strictObject({
 	until: z.string().nullable().describe('TIMEX3 value of its end'),
 })
 
+/** A post or description that the text gives a person. */
 export type RoleFact = z.infer<typeof roleSchema>

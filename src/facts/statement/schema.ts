@@ -34,4 +34,5 @@ export const statementSchema = z.strictObject({
 	quantities: z.array(z.string()).describe('ids of the quantities inside'),
 })
 
+/** Who did what to whom: one clause. */
 export type StatementFact = z.infer<typeof statementSchema>

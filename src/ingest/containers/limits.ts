@@ -37,8 +37,16 @@ export const defaultLimits: Limits = {depth: 8, entries: 1_000_000, totalBytes: 
 /** News compresses to a third or a tenth. What unpacks to less than this is read whatever its ratio. */
 export const minBombBytes = 64 * 2 ** 20
 
-export const openSpent = (limits: Partial<Limits> = {}): Spent => ({
-	limits: {...defaultLimits, ...limits},
+/** Limits of a caller's own: what is left out, or undefined, is as by default. */
+export type OwnLimits = {readonly [K in keyof Limits]?: Limits[K] | undefined}
+
+export const openSpent = ({
+	depth = defaultLimits.depth,
+	entries = defaultLimits.entries,
+	totalBytes = defaultLimits.totalBytes,
+	ratio = defaultLimits.ratio,
+}: OwnLimits = {}): Spent => ({
+	limits: {depth, entries, totalBytes, ratio},
 	input: 0,
 	output: 0,
 	entries: 0,

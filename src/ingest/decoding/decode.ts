@@ -1,3 +1,4 @@
+import {checkKeys, expectBytes} from '../../model/expected.js'
 import {decodeAs, encodingOf} from './encodings.js'
 import {repairMojibake} from './mojibake.js'
 
@@ -20,21 +21,25 @@ export interface Decoded {
 /** Where the encoding was learned from: a byte order mark, the caller, the bytes themselves, the page's own words, or nothing. */
 export type EncodingSource = 'bom' | 'label' | 'content' | 'declared' | 'default'
 
+/** What is known of the encoding of bytes. */
 export interface DecodeOptions {
 	/** Encoding that the caller knows of; unknown names are passed over. */
 	readonly label?: string | undefined
 	/** Encoding that a server or mail names with the text: it takes precedence over what the page itself declares. */
 	readonly transport?: string | undefined
 	/** Repair UTF-8 that was once read as Windows-1252 (`â€œ` for `“`). Default true. */
-	readonly repair?: boolean
+	readonly repair?: boolean | undefined
 }
 
 /**
  * Decodes a text file: byte order mark, then the caller's label, then strict UTF-8, then what its server or mail, the
  * page itself or XML declares,
- * then UTF-16 by its zeros, then Windows-1252. The byte order mark is no part of the text.
+ * then UTF-16 by its zeros, then Windows-1252. The byte order mark is no part of the text. Throws TypeError for
+ * what is no bytes.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
+	expectBytes(bytes, '`bytes`')
+	checkKeys(options, ['label', 'transport', 'repair'], 'the options')
 	const {encoding, source, skip, unknown = null} = findEncoding(bytes, options)
 	const raw = decodeAs(skip > 0 ? bytes.subarray(skip) : bytes, encoding)
 	const {text, repaired, example} =

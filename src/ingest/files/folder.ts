@@ -1,7 +1,7 @@
 import {basename} from 'node:path'
-import {expectItems} from '../../model/expected.js'
+import {checkKeys, expectItems, expectStrings, fault, typeError} from '../../model/expected.js'
 import type {ByteOptions} from '../byte-source.js'
-import {extensionOf, formatOf} from '../formats.js'
+import {extensionOf, formatNames, formatOf} from '../formats.js'
 import {failure, type Ingested} from '../ingested.js'
 import {readBytes} from '../read-bytes.js'
 import {fileBytes, wholeFile} from './file-bytes.js'
@@ -9,6 +9,7 @@ import {type FileWatch, openWatched} from './file-watch.js'
 import {type FoundFile, findFiles} from './files.js'
 import {explain} from './system-error.js'
 
+/** How files and folders are read. */
 export interface ReadOptions extends ByteOptions {
 	/** Files that are read at the same time, and at most as many wait to be taken. Default 8. */
 	readonly concurrency?: number | undefined
@@ -23,9 +24,10 @@ export interface ReadOptions extends ByteOptions {
 /**
  * Reads the articles of files, folders (recursively, in sorted order) and standard input (`-`), in the order of the
  * paths. Never throws on what it reads: a file or line that can't be read is an error in its place among the articles.
+ * Throws TypeError for paths that are none, and options that there aren't.
  */
 export async function* readArticles(paths: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Ingested> {
-	expectItems(paths, '`paths`', 'paths')
+	checkReadOptions(paths, options)
 	const {concurrency = 8} = options
 	const waiting: Promise<Items>[] = []
 	for await (const task of findTasks([...paths], options)) {
@@ -33,6 +35,31 @@ export async function* readArticles(paths: Iterable<string>, options: ReadOption
 		if (waiting.length >= concurrency) yield* await waiting.shift()!
 	}
 	for (const items of waiting) yield* await items
+}
+
+const optionNames: Readonly<Record<keyof ReadOptions, true>> = {
+	inputFormat: true,
+	encoding: true,
+	fields: true,
+	onSkip: true,
+	takes: true,
+	maxLength: true,
+	limits: true,
+	concurrency: true,
+	stdin: true,
+	exclude: true,
+	watch: true,
+}
+
+function checkReadOptions(paths: unknown, options: unknown): void {
+	expectItems(paths, '`paths`', 'paths')
+	expectStrings([...(paths as Iterable<unknown>)], '`paths`', 'paths')
+	checkKeys(options, Object.keys(optionNames), 'the options')
+	const {concurrency, inputFormat} = options as Readonly<Record<string, unknown>>
+	if (concurrency !== undefined && !(Number.isInteger(concurrency) && Number(concurrency) >= 1))
+		throw typeError(fault('`concurrency`', 'a whole number from 1', concurrency, 'leave it out for 8'))
+	if (inputFormat !== undefined && !formatNames.some((name) => name === inputFormat))
+		throw typeError(fault('`inputFormat`', 'a format', inputFormat, `known are ${formatNames.join(', ')}`))
 }
 
 type Items = Iterable<Ingested> | AsyncIterable<Ingested>

@@ -1,7 +1,9 @@
 import {readRows} from '#table'
 import {expectChunks} from '../../model/expected.js'
 import type {Message} from '../../model/message.js'
+import {suggestSpelling} from '../../model/spelling-suggestion.js'
 import {maxLineChars} from '../bounds.js'
+import {expectOrigin} from '../expect-origin.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
 import {findFields, misspelledFields} from '../records/fields.js'
 import {readRecord} from '../records/record.js'
@@ -22,6 +24,7 @@ interface Row {
  */
 export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {
 	expectChunks(chunks, 'the table')
+	expectOrigin(origin)
 	const {place = 'csv'} = origin
 	const most = maxLineChars(origin.maxLength)
 	const [head, all] = await peek(chunks)
@@ -34,11 +37,14 @@ export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {
 		}
 		if (!columns) {
 			columns = read.cells.map((name, index) => name.trim() || `column ${index + 1}`)
-			continue
+			const text = missingColumns(columns, origin.fields).find(({field}) => field === 'text')
+			if (!text) continue
+			yield failure(place, text.reason, text.cure)
+			return
 		}
 		const row = rowOf(columns, read.cells, read.number)
 		const rowPlace = `${place}:row ${row.number}`
-		table ??= openTable(row.record, origin)
+		table ??= openTable(row.record, columns, origin)
 		if (!table.fields.text) {
 			const names = Object.keys(row.record).join(', ')
 			yield failure(place, `no column of text; columns: ${names}`, 'name it with --map text=<column>')
@@ -55,6 +61,26 @@ export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {
 		yield 'article' in item && notes.length > 0 ? {...item, messages: [...item.messages, ...notes]} : item
 	}
 }
+
+// `text=bdy` of a table with a column `body`: the same is wrong with each row.
+function missingColumns(columns: readonly string[], fields: FieldMap = {}): Missing[] {
+	return Object.entries(fields).flatMap(([field, column]) => {
+		if (column === undefined || columns.includes(column)) return []
+		const near = suggestSpelling(column, columns, minColumnLetters)
+		const cure = near === null ? 'name one of them:' : `did you mean \`${near}\`? Then write`
+		const reason = `no column \`${column}\`; columns: ${columns.join(', ')}`
+		return [{field, reason, cure: `${cure} --map ${field}=${near ?? '<column>'}`}]
+	})
+}
+
+interface Missing {
+	readonly field: string
+	readonly reason: string
+	readonly cure: string
+}
+
+/** Columns are few: shorter names than elsewhere are likely meant. */
+const minColumnLetters = 3
 
 function brokenRow(
 	place: string,
@@ -79,7 +105,7 @@ interface Table {
 	readonly fields: FieldMap
 	/** What to say where the column of text is a guess. */
 	readonly guess: string | null
-	/** What to say of unknown columns that look misspelled. */
+	/** What to say of unknown columns that look misspelled, and of fields whose column isn't there. */
 	readonly misspelled: readonly string[]
 }
 
@@ -97,9 +123,14 @@ const minTextChars = 80
 const minTextWords = 12
 
 // Where no column has a known name, the one with the longest first cell that reads like text.
-function openTable(first: Readonly<Record<string, string>>, {fields: given, place = 'csv'}: Origin): Table {
+function openTable(
+	first: Readonly<Record<string, string>>,
+	columns: readonly string[],
+	{fields: given, place = 'csv'}: Origin,
+): Table {
 	const fields = findFields(Object.keys(first), given)
-	const misspelled = misspelledFields(Object.keys(first), fields)
+	const missing = missingColumns(columns, given).map(({reason, cure}) => `${reason}; ${cure}`)
+	const misspelled = [...missing, ...misspelledFields(Object.keys(first), fields)]
 	if (fields.text) return {fields, guess: null, misspelled}
 	const cells = Object.entries(first).filter(
 		([, cell]) => cell.length >= minTextChars && cell.split(' ').length >= minTextWords,

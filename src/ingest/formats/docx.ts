@@ -2,6 +2,7 @@ import {zipSync} from 'fflate'
 import {expectBytes} from '../../model/expected.js'
 import {loadOptional} from '../../model/optional-package.js'
 import {decode} from '../decoding/decode.js'
+import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {datedByFile} from './dated-by-file.js'
 import {withoutFootnotes} from './docx/footnotes.js'
@@ -16,6 +17,7 @@ import {isZipFault, readZipParts} from './zip-parts.js'
  */
 export async function readDocx(bytes: Uint8Array, origin: Origin = {}): Promise<Ingested[]> {
 	expectBytes(bytes, 'the Word document')
+	expectOrigin(origin)
 	const place = origin.place ?? 'docx'
 	const parts = readZipParts(bytes, (name) => asked.test(name))
 	if (isZipFault(parts)) return [broken(place, parts.reason, parts.cure)]

@@ -1,6 +1,7 @@
 import {expectBytes} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
 import {decode} from '../decoding/decode.js'
+import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, note, type Origin, type ReadArticle} from '../ingested.js'
 import {toIsoDate} from '../records/iso-date.js'
 import {cleanLine} from './clean.js'
@@ -18,6 +19,7 @@ import {isZipFault, readZipParts} from './zip-parts.js'
  */
 export function* readEpub(bytes: Uint8Array, origin: Origin = {}): Generator<Ingested> {
 	expectBytes(bytes, 'the EPUB')
+	expectOrigin(origin)
 	const {place = 'epub'} = origin
 	const parts = readZipParts(bytes, (name) => asked.test(name))
 	if (isZipFault(parts)) {

@@ -1,4 +1,5 @@
 import {expectText} from '../../model/expected.js'
+import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {namesInByline} from '../records/byline.js'
 import {cleanLine} from './clean.js'
@@ -16,6 +17,7 @@ import {blankDoctype} from './xml/doctype.js'
  */
 export async function* readFeed(raw: string, origin: Origin = {}): AsyncGenerator<Ingested> {
 	expectText(raw, 'the feed')
+	expectOrigin(origin)
 	const {url, ...file} = origin
 	const {place = 'feed'} = file
 	const isJson = raw.trimStart().startsWith('{')

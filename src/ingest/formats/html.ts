@@ -2,6 +2,7 @@ import {noteDateLine} from '../../model/date-line.js'
 import {expectText} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
+import {expectOrigin} from '../expect-origin.js'
 import {note, type Origin, type ReadArticle} from '../ingested.js'
 import {type PageBlock, readBlocks} from './html/blocks.js'
 import {type BoundPage, boundPage} from './html/bound-page.js'
@@ -17,6 +18,7 @@ import {layOut} from './lay-out.js'
 /** A web page is one article: its headline, then its running text, without navigation, captions, side boxes and teasers. */
 export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
 	expectText(raw, 'the page')
+	expectOrigin(origin)
 	const {place = 'page', id} = origin
 	const page = boundPage(raw)
 	const {metadata, shown, body} = readPage(page.html, origin.url ?? null)

@@ -1,6 +1,7 @@
 import {expectChunks, isRecord} from '../../model/expected.js'
 import {maxLineChars} from '../bounds.js'
 import {type Line, lineSplitter} from '../decoding/lines.js'
+import {expectOrigin} from '../expect-origin.js'
 import {explain} from '../files/system-error.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {readRecord} from '../records/record.js'
@@ -14,6 +15,7 @@ export async function* readJsonLines(
 	first = 1,
 ): AsyncGenerator<Ingested> {
 	expectChunks(chunks, 'the lines')
+	expectOrigin(origin)
 	const most = maxLineChars(origin.maxLength)
 	const lines = lineSplitter(most)
 	let number = first - 1

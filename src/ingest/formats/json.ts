@@ -1,4 +1,5 @@
 import {expectText, isRecord} from '../../model/expected.js'
+import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {readRecord} from '../records/record.js'
 import {placeInJson, reasonOf} from './json-error.js'
@@ -7,6 +8,7 @@ import {readJsonLine} from './json-lines.js'
 /** One article, an array of articles, or an object that holds one (`{"articles": […]}`). */
 export function* readJson(raw: string, origin: Origin = {}): Generator<Ingested> {
 	expectText(raw, 'the JSON')
+	expectOrigin(origin)
 	const {place = 'json'} = origin
 	let value: unknown
 	try {

@@ -1,5 +1,6 @@
 import {expectText} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
+import {expectOrigin} from '../expect-origin.js'
 import type {Ingested, Origin} from '../ingested.js'
 import {findFields} from '../records/fields.js'
 import {readRecord} from '../records/record.js'
@@ -13,6 +14,7 @@ import {readText} from './text.js'
  */
 export function readMarkdown(raw: string, origin: Origin = {}): Ingested {
 	expectText(raw, 'the Markdown')
+	expectOrigin(origin)
 	const {fields, body} = cutFrontMatter(raw)
 	const parts = readMarkdownBlocks(body)
 	const {text, blocks} = layOut(parts)

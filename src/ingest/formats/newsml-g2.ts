@@ -1,4 +1,5 @@
 import {expectText} from '../../model/expected.js'
+import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {readNodes} from './fragment.js'
 import {firstIn, metaOf, storyOfItem} from './newsml-g2/item.js'
@@ -13,6 +14,7 @@ import {failureOf, readXml} from './xml/tree.js'
  */
 export function* readNewsmlG2(raw: string, origin: Origin = {}): Generator<Ingested> {
 	expectText(raw, 'the NewsML-G2')
+	expectOrigin(origin)
 	const {place = 'newsml'} = origin
 	const {roots, fault} = readXml(raw)
 	const sent = roots.map((root) => textOf(childAt(root, 'header', 'sent'))).find((date) => date !== undefined)

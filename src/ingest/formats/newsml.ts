@@ -1,4 +1,5 @@
 import {expectText} from '../../model/expected.js'
+import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {namesInByline} from '../records/byline.js'
 import {readFragment, readNodes} from './fragment.js'
@@ -11,6 +12,7 @@ import {failureOf, readXml} from './xml/tree.js'
 /** NewsML 1 of the IPTC: an article a NewsItem, its main text in English where there are several languages. */
 export function* readNewsml(raw: string, origin: Origin = {}): Generator<Ingested> {
 	expectText(raw, 'the NewsML')
+	expectOrigin(origin)
 	const {place = 'newsml'} = origin
 	const {roots, fault} = readXml(raw)
 	const items = roots.flatMap((root) => childrenOf(root, 'NewsItem')).filter(({closed}) => closed)

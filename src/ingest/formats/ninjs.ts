@@ -1,4 +1,5 @@
 import {expectText, isRecord} from '../../model/expected.js'
+import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {readRecord} from '../records/record.js'
 import {listOf, readJson} from './json.js'
@@ -8,6 +9,7 @@ import {parseJson, readNinjsItem} from './ninjs/item.js'
 /** ninjs (News in JSON of the IPTC, versions 1 to 3): one item, a list of items, or an object that holds such a list. */
 export function* readNinjs(raw: string, origin: Origin = {}): Generator<Ingested> {
 	expectText(raw, 'the JSON')
+	expectOrigin(origin)
 	const {place = 'ninjs'} = origin
 	const value = parseJson(raw)
 	const items = listOf(value)

@@ -1,4 +1,5 @@
 import {expectText} from '../../model/expected.js'
+import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {bodyOfNitf} from './nitf/body.js'
 import {makeStory, originOfPart, type Story} from './story.js'
@@ -9,6 +10,7 @@ import {failureOf, readXml} from './xml/tree.js'
 /** NITF (News Industry Text Format of the IPTC): an article a document; several may stand in a file, one after the other. */
 export function* readNitf(raw: string, origin: Origin = {}): Generator<Ingested> {
 	expectText(raw, 'the NITF')
+	expectOrigin(origin)
 	const {place = 'nitf'} = origin
 	const {roots, fault} = readXml(raw)
 	const whole = roots.filter(({name, closed}) => name === 'nitf' && closed)

@@ -1,5 +1,6 @@
 import {expectBytes} from '../../model/expected.js'
 import {isMissingPackage} from '../../model/optional-package.js'
+import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {namesInByline} from '../records/byline.js'
 import {cleanLine} from './clean.js'
@@ -16,6 +17,7 @@ import {dropRunningHeads} from './pdf/running-heads.js'
  */
 export async function readPdf(bytes: Uint8Array, origin: Origin = {}): Promise<Ingested[]> {
 	expectBytes(bytes, 'the PDF')
+	expectOrigin(origin)
 	const place = origin.place ?? 'pdf'
 	let pdf: OpenedPdf
 	try {

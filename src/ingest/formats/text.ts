@@ -2,11 +2,13 @@ import {noteDateLine} from '../../model/date-line.js'
 import {expectText} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
+import {expectOrigin} from '../expect-origin.js'
 import {note, type Origin, type ReadArticle} from '../ingested.js'
 
 /** Plain text is one article; its characters stay as they are. A short first line without a full stop is its title. */
 export function readText(raw: string, origin: Origin = {}): ReadArticle {
 	expectText(raw, 'the text')
+	expectOrigin(origin)
 	const {place = 'text', id, url} = origin
 	const messages: Message[] = []
 	if (raw.trim() === '') messages.push(note('ingest/empty', `${place} is empty: an article without facts`))

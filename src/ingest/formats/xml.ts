@@ -1,4 +1,5 @@
 import {expectText} from '../../model/expected.js'
+import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
 import {blankDoctype} from './xml/doctype.js'
 import {asHtml} from './xml/xhtml.js'
@@ -56,6 +57,7 @@ const vocabularyOf = (root: string | null): Vocabulary | undefined =>
 /** XML in one of the formats of news, or a page in XHTML: which one is known by its outermost element. */
 export async function readXmlFormats(raw: string, origin: Origin = {}): Promise<Items> {
 	expectText(raw, 'the XML')
+	expectOrigin(origin)
 	const {place = 'xml'} = origin
 	const root = rootOf(blankDoctype(raw).text)
 	const vocabulary = vocabularyOf(root)

@@ -1,5 +1,6 @@
 import {months} from '../../lexicon/calendar.js'
 import {zones} from '../../lexicon/zones.js'
+import {fault, typeError} from '../../model/expected.js'
 import {isDayOfMonth} from '../../model/iso-date.js'
 
 const weekday = '(?:[A-Za-z]{3,9}\\.?,? )?'
@@ -26,9 +27,11 @@ const otherClock = /^(?:,| at| -| \||T)? ?\d{1,2}[:.]\d{2}/
 
 /**
  * A date as people and programs write it, as an ISO date, or an ISO instant where it has a time of day in figures; the
- * time zone stays as written. Null where it isn't a date, doesn't exist (30 February) or could be two (`03/04/2024`).
+ * time zone stays as written. Throws TypeError for what is no string; null where it isn't a date, doesn't exist (30 February) or could be two (`03/04/2024`).
  */
 export function toIsoDate(written: string): string | null {
+	if (typeof written !== 'string')
+		throw typeError(fault('the date', 'a string', written, 'give it as it is written: `21 November 2024`'))
 	const text = written.trim().replace(/\s+/g, ' ').slice(0, 80)
 	const found = findDate(text)
 	if (!found || !exists(found)) return null

@@ -2,6 +2,7 @@ import {noteDateLine} from '../../model/date-line.js'
 import {isRecord} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
+import {suggestSpelling} from '../../model/spelling-suggestion.js'
 import {findDamage} from '../decoding/mojibake.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
 import {findFields, misspelledFields, valueAt} from './fields.js'
@@ -9,6 +10,8 @@ import {toIsoDate} from './iso-date.js'
 
 /** Names of fields in an error. */
 const maxShownKeys = 12
+/** Fields of a record are few: shorter names than elsewhere are likely meant. */
+const minFieldLetters = 3
 
 /** One article out of a record with named fields. Its text is kept character for character. */
 export function readRecord(record: Readonly<Record<string, unknown>>, origin: Origin, fields?: FieldMap): Ingested {
@@ -18,7 +21,9 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 	if (typeof text !== 'string') {
 		const has = keys.text === undefined ? 'no field that holds the text' : `no text in \`${keys.text}\``
 		const known = Object.keys(record).slice(0, maxShownKeys).join(', ') || 'none'
-		return failure(place, `${has}; fields: ${known}`, 'name the field with --map text=<field>')
+		const near = keys.text === undefined ? null : suggestSpelling(keys.text, Object.keys(record), minFieldLetters)
+		const cure = near === null ? 'name the field with' : `did you mean \`${near}\`? Then write`
+		return failure(place, `${has}; fields: ${known}`, `${cure} --map text=${near ?? '<field>'}`)
 	}
 	// Of a table the columns are looked at once.
 	const misspelled = fields ? [] : misspelledFields(Object.keys(record), keys)

@@ -8,6 +8,7 @@ import {openKeys} from '../../batch/run/item-key.js'
 import {asLine} from '../../emit/json.js'
 import {factKinds} from '../../facts/fact.js'
 import {explain} from '../../ingest/files/system-error.js'
+import {expectPath, fault, typeError} from '../../model/expected.js'
 import type {BatchSettings} from '../batch.js'
 import {type Sink, sinkError, type WrittenBatch} from './sink.js'
 
@@ -17,6 +18,9 @@ import {type Sink, sinkError, type WrittenBatch} from './sink.js'
  * isn't there or can't be written.
  */
 export async function openFolder(path: string, format: ResultFormat): Promise<Sink> {
+	expectPath(path, '`path`')
+	if (!Object.hasOwn(shardFiles, String(format)))
+		throw typeError(fault('`format`', 'a format of results', format, `known are ${Object.keys(shardFiles).join(', ')}`))
 	try {
 		await removeLeftovers(path, await tryToWrite(path))
 	} catch (error) {

@@ -1,4 +1,5 @@
 import type {Pool, PoolClient} from 'pg'
+import {checkKeys, expectString, fault, typeError} from '../../model/expected.js'
 import {loadOptional} from '../../model/optional-package.js'
 import {explainPostgres, isPassing} from './postgres-error.js'
 import {type Rows, rowsOf} from './rows.js'
@@ -7,6 +8,10 @@ import {type Column, creation, differencesOf} from './tables.js'
 
 /** Tables `articles`, `facts` and `errors` of a database; made where they are missing. Throws a SinkError where it can't be used. */
 export async function openPostgres(url: string, connections: number, events: SinkEvents = {}): Promise<Sink> {
+	expectString(url, '`url`', "write 'postgres://user@host/news'")
+	if (!Number.isInteger(connections) || connections < 1)
+		throw typeError(fault('`connections`', 'a whole number from 1', connections, 'write 4'))
+	checkKeys(events, ['onLost', 'onBack'], 'the events')
 	const {default: pg} = await loadOptional('pg', 'PostgreSQL', () => import('pg'))
 	const shown = withoutPassword(url)
 	let pool: Pool
