@@ -21,10 +21,11 @@ export function sentenceOfQuote(quote: QuoteFact): string {
 /** Longest phrase for a source without a name that stands as written, in characters. */
 const maxSource = 60
 
-// `A research team` for `research team`
-function nameOf({speaker, speakerId, source}: QuoteFact): string | undefined {
-	const isPhrase = source && speakerId === null && source.text.length <= maxSource && !isPronoun(source.text)
-	return isPhrase ? source.text : (speaker ?? source?.text)
+// `A research team` for `research team`, `Norland’s Defence Ministry` for one of two ministries of that name
+function nameOf({speaker, speakerId, source, sourceType}: QuoteFact): string | undefined {
+	if (!source || source.text.length > maxSource || isPronoun(source.text)) return speaker ?? source?.text
+	const isWhole = speakerId === null || (sourceType === 'organization' && source.text.endsWith(` ${speaker}`))
+	return isWhole ? source.text : (speaker ?? source.text)
 }
 
 // `told the court`: without its addressee the verb is replaced; a colon or dash is no verb.
