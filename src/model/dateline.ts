@@ -21,6 +21,9 @@ const dated = new RegExp(
 	'u',
 )
 
+// `Aug 29 (Reuters) -`: without a place the agency is a name in brackets, no day of the week.
+const placeless = new RegExp(`^(${day} ?\\((?!\\p{L}{1,8}day\\))\\p{Lu}[^)\\n]{1,40}\\)) ?(?:--|[—–-])(?=\\s)`, 'u')
+
 // Extent of the search, in blocks from the top and in characters of a block.
 const maxDatelineBlocks = 5
 const maxDatelineChars = 160
@@ -29,7 +32,7 @@ const maxDatelineChars = 160
 export function findDateline(text: string, blocks: readonly Block[]): Span | null {
 	for (const block of blocks.slice(0, maxDatelineBlocks)) {
 		const head = text.slice(block.start, Math.min(block.end, block.start + maxDatelineChars))
-		const words = dated.exec(head)?.[1] ?? readWire(head)
+		const words = dated.exec(head)?.[1] ?? placeless.exec(head)?.[1] ?? readWire(head)
 		if (words) return {start: block.start, end: block.start + words.length}
 	}
 	return null

@@ -1,11 +1,12 @@
 import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {type Document, normAt} from '../../model/document.js'
-import {isNominal} from '../../model/noun-phrase.js'
+import {isNominal, isQuoteMark} from '../../model/noun-phrase.js'
 import type {Range} from '../../model/span.js'
 import {isFiniteTag} from '../../model/tags.js'
 import {subtreeOf} from '../../model/tree.js'
 import type {SpanCandidate} from '../attribution.js'
-import {CandidateSet, climb} from './candidates.js'
+import {passiveSubject} from '../passive-subject.js'
+import {CandidateSet, climb, headOfRange} from './candidates.js'
 import {childrenIn, type TokenFeatures} from './token-features.js'
 
 /** Most tokens between a cue and the noun phrase next to it. */
@@ -51,6 +52,7 @@ export function findSourceCandidates(features: TokenFeatures, cue: Range, head: 
 	addAbove(features, head, cue, found)
 	addNeighbours(features, cue, found)
 	addRuns(features, cue, found)
+	const patient = passiveSubject(features.doc, cue, head)
 	return found
 		.list()
 		.filter(
@@ -58,7 +60,9 @@ export function findSourceCandidates(features: TokenFeatures, cue: Range, head: 
 				(to <= cue.from || from >= cue.to) &&
 				to - from <= maxSourceTokens &&
 				!(to - from < 3 && isNoSource(features.doc, {from, to})) &&
+				!(patient && from < patient.to && patient.from < to) &&
 				!hasClauseBefore(features.doc, {from, to}) &&
+				!crossesMarks(features, {from, to}) &&
 				!isBracketed(features.doc, cue, {from, to}),
 		)
 }
@@ -174,6 +178,16 @@ const headOfPhrase = ({doc}: TokenFeatures, row: number): number =>
 const isNoSource = (doc: Document, {from, to}: Range): boolean =>
 	(to - from === 1 && (doc.syntax.upos[from] === 'NUM' || !/[\p{L}\p{N}]/u.test(doc.tokens.words[from]!))) ||
 	inClass(normAt(doc, to - 1), 'interposed-time')
+
+// `“They chose hope,” Ann Lee told the hall`: words of a quotation with a comma don’t modify what follows.
+function crossesMarks(features: TokenFeatures, range: Range): boolean {
+	const {doc, marked} = features
+	const {from, to} = range
+	let row = from
+	while (row < to && marked[from]! >= 0 && marked[row] === marked[from]) row++
+	if (row === from || row === to || headOfRange(features, range) < row) return false
+	return /^[,.!?]$/.test(doc.tokens.norms[isQuoteMark(doc, row - 1) ? row - 2 : row - 1] ?? '')
+}
 
 // `the report (though divers mapped the wreck) showed`: a phrase in brackets is no source of a cue outside them.
 function isBracketed(doc: Document, cue: Range, {from, to}: Range): boolean {

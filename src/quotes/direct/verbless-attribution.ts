@@ -2,6 +2,7 @@ import {confidences} from '../../model/confidences.js'
 import {
 	type Document,
 	isHeadline,
+	lemmaAt,
 	normAt,
 	rowAfter,
 	sentenceAt,
@@ -11,6 +12,7 @@ import {
 	wordAt,
 	xposAt,
 } from '../../model/document.js'
+import type {Clause} from '../../model/phrases.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import type {Source, Utterance} from '../attribution.js'
 
@@ -56,7 +58,7 @@ export function introducedByColon(doc: Document, {quotations}: Utterance, floati
 	return withSource(doc, floating, after, {from: after + 1, to, head: after + 1}, introduction)
 }
 
-// `Her answer was: “…”`: the subject of the last clause before the colon; its possessor where the verb is a copula.
+// `Her answer was: “…”`: the subject of the last clause before the colon; its possessor where the predicate is a noun.
 function subjectBefore(doc: Document, colon: number): Source | undefined {
 	const sentence = sentenceAt(doc, colon)
 	if (!sentence) return undefined
@@ -67,12 +69,21 @@ function subjectBefore(doc: Document, colon: number): Source | undefined {
 		if (clause.voice === 'passive') return undefined
 		const {head, from, to} = subject
 		if (doc.lexicon.has(normAt(doc, head), 'impersonal-pronoun')) return undefined
-		if (clause.lemma !== 'be') return {from, to, head}
+		if (clause.lemma !== 'be' || isJudged(doc, clause, head)) return {from, to, head}
 		const owner = xposAt(doc, from) === 'PRP$' ? from : -1
 		return owner < 0 ? undefined : {from: owner, to: owner + 1, head: owner}
 	}
 	return undefined
 }
+
+// `Ruiz was less polite: “…”`: the subject of an adjective is a person.
+const isJudged = (doc: Document, {head: predicate}: Clause, subject: number): boolean =>
+	uposAt(doc, predicate) === 'ADJ' &&
+	(uposAt(doc, subject) === 'PROPN' ||
+		/^(?:he|she)$/.test(normAt(doc, subject)) ||
+		personClasses.some((one) => doc.lexicon.has(lemmaAt(doc, subject), one)))
+
+const personClasses = ['kinship-noun', 'occupation-noun', 'person-noun', 'title-noun'] as const
 
 // A headline without a verb: the name right before the colon.
 function nameBefore(doc: Document, colon: number): Source | undefined {

@@ -1,7 +1,8 @@
 import {type Document, lemmaAt, rangeOf} from '../../model/document.js'
 import type {Entity, Mention, Role} from '../../model/entity.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
-import {firstIndex} from '../../model/span.js'
+import {firstIndex, holds} from '../../model/span.js'
+import {passiveSubject} from '../passive-subject.js'
 import type {ResolvedEntities} from './speaker-rule.js'
 
 /** Whom the words of a quote may be from: entities, or the article's own description. */
@@ -87,11 +88,20 @@ export function findSpeakerCandidates(
 	}
 	add(answer, true)
 	if (description !== null) add({speakers: [], description})
+	const patients = patientsOf(doc, quote, profiles)
 	for (const {speakers, description} of before.slice(-maxQuotesAgo))
-		if (speakers.length || description !== null) add({speakers, description})
+		if ((speakers.length && !speakers.some((one) => patients.has(one))) || description !== null)
+			add({speakers, description})
 	for (const [entity, {mention}] of near)
-		if (!isModifier(mention, quote, profiles.entities[entity]!)) add({speakers: [entity], description: null})
+		if (!patients.has(entity) && !isModifier(mention, quote, profiles.entities[entity]!))
+			add({speakers: [entity], description: null})
 	return [...found.values()]
+}
+
+// `Ann Lee was told that …`: the entities that a passive cue addresses or accuses.
+function patientsOf(doc: Document, {cue}: QuoteSpan, {mentions}: SpeakerProfiles): ReadonlySet<number> {
+	const patient = cue && passiveSubject(doc, cue, cue.head)
+	return new Set(patient ? mentions.flatMap(({head, entity}) => (holds(patient, head) ? entity : [])) : [])
 }
 
 // `the Hamlet actor`, `Holt’s lawyer`: a person who describes the source is another.
