@@ -34,3 +34,19 @@ describe('the time of an older figure', () => {
 		expect(dated(text)).toEqual(wanted)
 	})
 })
+
+/** The percentages of a text, each with its agent and direction. */
+const held = (text: string): string[] =>
+	factsOf(text).flatMap((fact) =>
+		fact.kind === 'quantity' && fact.type === 'percent' ? [`${fact.numeral.text}: ${fact.agent}, ${fact.change}`] : [],
+	)
+
+describe('whose an older or other figure is, and whether it changes', () => {
+	it.each([
+		['The Greens took 17%, against 12% for the Liberals.', ['17: Greens, null', '12: Liberals, null']],
+		['Unemployment rose to 15 per cent from 12 per cent in 2019.', ['15: null, up', '12: null, null']],
+		['The bank raised its key rate to 4% from 3%.', ['4: The bank, up', '3: The bank, null']],
+	])('%s', (text, wanted) => {
+		expect(held(text)).toEqual(wanted)
+	})
+})

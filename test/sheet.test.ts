@@ -82,6 +82,18 @@ describe('the sheet of an article', () => {
 		expect(days).toEqual([...days].sort())
 	})
 
+	it('dates an event, and the news that matters most, not a side remark', () => {
+		const timelineOf = (text: string): string[] => sectionOf(sheetOf(text), 'Timeline').filter(Boolean)
+		const rest = ' Its rivals are watching. The price was not low. Prices have been rising.'
+		expect(
+			timelineOf(`Quillbridge Foods said on Monday it had agreed to buy Norvik Grain for $3 billion.${rest}`),
+		).toEqual(['- 2024-11-18: Quillbridge Foods said on Monday it had agreed to buy Norvik Grain for $3 billion [1]'])
+		expect(
+			timelineOf(`Two people were killed when floods hit the mill on Sunday, officials said Tuesday.${rest}`),
+		).toEqual(['- 2024-11-17: Two people were killed when floods hit the mill on Sunday, officials said Tuesday [1]'])
+		expect(timelineOf(`Norvik Grain, founded in 1957, employs 6,400 people.${rest}`)).toEqual([])
+	})
+
 	it('says little of what says little, and escapes marks of Markdown', () => {
 		expect(sheetOf('Bridge news in brief')).toContain('No facts found.')
 		const recipe = sheetOf('Lentil soup\n\n- 200 g red lentils\n- 4 onions\n\nChop the onions. Serve with bread.')

@@ -1,12 +1,28 @@
-import {normAt, normIn} from '../model/document.js'
+import {normAt, normIn, uposAt} from '../model/document.js'
+import {nounPhraseOf} from '../model/noun-phrase.js'
+import type {NounPhrase} from '../model/phrases.js'
 import type {QuantityMention} from '../model/quantity.js'
 import type {Reading} from '../model/reading.js'
 import type {TimeMention} from '../model/time.js'
+import {isTime} from './statement/phrase.js'
 
 /** The standard of a comparison with a time in it: the row of its first word, and that behind its figure (none: the same row). */
 export interface Standard {
 	readonly marker: number
 	readonly end: number
+}
+
+/**
+ * `had 17%, against 12% for the Liberals`: whose figure the standard of a comparison is, where a phrase with `for` says so
+ * after it.
+ */
+export function standardHolder(reading: Reading, {from, to}: QuantityMention): NounPhrase | null {
+	if (normAt(reading, to) !== 'for') return null
+	const marker = markerBefore(reading, from)
+	if (marker === null || /^(?:as|from|than)$/.test(normAt(reading, marker))) return null
+	const head = reading.tree.heads[to] ?? -1
+	if (head <= to || !/^(?:NOUN|PROPN)$/.test(uposAt(reading, head)) || isTime(reading, head)) return null
+	return nounPhraseOf(reading, head)
 }
 
 const known = new WeakMap<Reading, ReadonlyMap<TimeMention, Standard>>()

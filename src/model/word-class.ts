@@ -29,7 +29,7 @@ export type WordClass =
 	| 'intention-adjective' | 'intention-noun' | 'intention-verb' | 'interposed-time' | 'interrogative'
 	| 'intransitive' | 'inverting' | 'irregular-plural' | 'judgment-verb' | 'kinship-noun' | 'landform-noun'
 	| 'language-name' | 'leaving-verb' | 'legal-form' | 'life-event-verb' | 'linking-adverb' | 'location-noun'
-	| 'location-preposition' | 'locative-preposition' | 'male-noun' | 'male-title' | 'match-word'
+	| 'location-preposition' | 'locative-preposition' | 'male-noun' | 'male-title' | 'match-word' | 'means-noun'
 	| 'media-name-noun' | 'media-noun' | 'modal-verb' | 'monarch-noun' | 'money-noun' | 'month'
 	| 'month-abbreviation' | 'multiplying-verb' | 'name-opening' | 'name-particle' | 'naming-verb' | 'neg-raising'
 	| 'negated-scope' | 'negative-adverb' | 'negative-implicative' | 'negative-implicative-adjective'

@@ -1,4 +1,4 @@
-import {wordSet} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed} from '../expression.js'
 import {at, isCapital, isDigits, isSpaced, isWord, type Pieces, stands} from '../grammar/pieces.js'
 
@@ -21,6 +21,29 @@ export function isYearOfName(pieces: Pieces, {from, to}: Parsed): boolean {
 /** `Saturday Night Live`: the name of a programme. */
 export const isShow = (pieces: Pieces, {from, to}: Parsed): boolean =>
 	to > from + 1 && isCapital(pieces, to - 1) && isCapital(pieces, to) && at(pieces, to) === 'live'
+
+/** Most pieces of a title on one side of a time. */
+const maxTitlePieces = 10
+
+/** `the film “Midnight Harbor”`, `the programme “Sunday in Harlow”`: part of a title in quotation marks. */
+export function isInTitle(pieces: Pieces, {from, to}: Parsed): boolean {
+	const before = titleWords(pieces, from - 1, -1)
+	const after = before === null ? null : titleWords(pieces, to, 1)
+	return before !== null && after !== null && before + after > 0
+}
+
+// Words with a capital, of those up to the quotation mark; null where another word or none stands there.
+function titleWords(pieces: Pieces, start: number, step: 1 | -1): number | null {
+	let words = 0
+	for (let index = start; Math.abs(index - start) < maxTitlePieces; index += step) {
+		const word = at(pieces, index)
+		if (/^["“”]$/.test(word)) return words
+		const isLink = inClass(word, 'title-function-word') || /^(?:the|an?|s|[,:!?'&-])$/.test(word)
+		if (!isLink && !(isWord(word) && isCapital(pieces, index))) return null
+		if (!isLink) words++
+	}
+	return null
+}
 
 /** `daily necessities`: an adjective of kind, no frequency. */
 export const isKindOfNeed = (pieces: Pieces, {from, to}: Parsed): boolean =>

@@ -5,14 +5,16 @@ import type {Fact} from '../../facts/fact.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
 import {encloses, type Span} from '../../model/span.js'
 import {clearText} from './clear-text.js'
+import {isDayOfEvent, isDayOfNews} from './dated-sentence.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
 import {mostSentence, type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
 
 const lengthOf = (span: Span | undefined): number => (span ? span.end - span.start : 0)
 
-/** Least confidence of a date. */
+/** Least confidence of a date, and of a time of day, whose day is surer than its hour. */
 const minDate = 0.8
+const minTime = 0.7
 
 /** What happened on a day, in a month or year of the calendar, the earliest first: a clause with the date that is its own. */
 export function timelineLines(article: SheetArticle): SheetLine[] {
@@ -25,7 +27,10 @@ export function timelineLines(article: SheetArticle): SheetLine[] {
 		const clause = (article.factsOf.get(sentence) ?? []).find((one): one is StatementFact =>
 			isDatedBy(article, one, fact),
 		)
-		const words = clause && !speechAround(article, sentence) ? wordsOf(article, sentence, clause) : null
+		if (speechAround(article, sentence)) continue
+		const own = clause ? wordsOf(article, sentence, clause) : null
+		const isMain = own === null && (isDayOfEvent(article, sentence, fact) || isDayOfNews(article, sentence, fact))
+		const words = isMain ? (sentenceLine(article, sentence)?.text ?? null) : own
 		if (words === null || seen.has(words)) continue
 		seen.add(words)
 		lines.push({date: fact.value, text: `${readableDay(fact.value)}: ${words}`, sentences: [sentence]})
@@ -43,7 +48,8 @@ const yearPlace = /(?:\b(?:in|of|during|for|late|early|mid|around|circa|year)|,)
 
 function isWhen({text}: SheetArticle, {type, value, confidence, evidence}: DateFact): boolean {
 	if (type !== 'DATE' && type !== 'TIME') return false
-	if (confidence < minDate || !/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.test(value)) return false
+	if (confidence < (type === 'TIME' ? minTime : minDate) || !/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.test(value))
+		return false
 	const before = text.slice(Math.max(0, evidence.start - 60), evidence.start)
 	const after = text.slice(evidence.end, evidence.end + 3)
 	if (bound.test(before) || attributive.test(before) || /^[’']s/.test(after)) return false

@@ -5,7 +5,7 @@ import type {QuantityMention} from '../../model/quantity.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, textSpan} from '../../model/span.js'
 import type {TimeMention} from '../../model/time.js'
-import {standardOf} from '../comparison.js'
+import {standardHolder, standardOf} from '../comparison.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {findAges} from '../relation/ages.js'
 import {isTime} from '../statement/phrase.js'
@@ -75,7 +75,8 @@ function fieldsOf(reading: Reading, mention: QuantityMention, clause: Clause | u
 		unitCode,
 		si,
 		...countedOf(reading, mention),
-		change,
+		// `up from 52`: the older figure itself neither rises nor falls.
+		change: changeRole === 'from' ? null : change,
 		changeRole,
 		verb: clause?.lemma ?? null,
 		...agentOf(reading, mention, clause),
@@ -117,8 +118,10 @@ function agentOf(
 	clause: Clause | undefined,
 ): Pick<Fields, 'agent' | 'agentId'> {
 	if (!hasAgent(reading, mention)) return {agent: null, agentId: null}
-	const phrase: NounPhrase | null = clause?.voice === 'passive' ? clause.agent : (clause?.subject ?? null)
-	if (!phrase || touches(phrase, mention) || (mention.counted && touches(phrase, mention.counted)))
+	const other = standardHolder(reading, mention)
+	const own: NounPhrase | null = clause?.voice === 'passive' ? clause.agent : (clause?.subject ?? null)
+	const phrase = other ?? own
+	if (!phrase || touches(phrase, mention) || (!other && mention.counted && touches(phrase, mention.counted)))
 		return {agent: null, agentId: null}
 	if (relatives.has(normAt(reading, phrase.head)) || uposAt(reading, phrase.head) === 'NUM')
 		return {agent: null, agentId: null}

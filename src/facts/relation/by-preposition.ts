@@ -2,7 +2,7 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import {lemmaAt, lemmaIn, normAt, textOf, uposAt} from '../../model/document.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {relationOf} from '../../model/tree.js'
+import {childBy, relationOf} from '../../model/tree.js'
 import {
 	caseOf,
 	type FoundRelation,
@@ -74,6 +74,8 @@ function ofName(reading: Reading, row: number, above: number, object: Side, type
 		)
 	}
 	if (!named) return []
+	if (head.type === 'person' && preposition === 'of' && isAfterAge(reading, row))
+		return [relate('residence', sideAt(reading, above), object, 'age-of')]
 	if (head.type === 'person' && /^(?:at|from|of|with)$/.test(preposition))
 		return type === 'organization'
 			? [relate('affiliation', sideAt(reading, above), object, `name-${preposition}`, {detail: detailOf(object)})]
@@ -82,6 +84,13 @@ function ofName(reading: Reading, row: number, above: number, object: Side, type
 				: []
 	const isSeat = head.type === 'organization' && type === 'place' && /^(?:at|in)$/.test(preposition)
 	return isSeat ? [relate('base', sideAt(reading, above), object, 'base-name')] : []
+}
+
+// `Ann Lee, 54, of Moss Cross`: after an age stands a home, whatever the name looks like.
+function isAfterAge(reading: Reading, row: number): boolean {
+	const of = childBy(reading.tree, row, 'case')
+	const age = normAt(reading, of - 1) === ',' ? of - 2 : of - 1
+	return /^\d{1,3}$/.test(normAt(reading, age)) && normAt(reading, age - 1) === ','
 }
 
 // Of cities a side may be meant: `Oslo's Ann Lee`.

@@ -101,6 +101,8 @@ export function adjunctRole(doc: Reading, adjunct: Adjunct): AdjunctRole {
 	const {preposition, head} = adjunct
 	if (isTime(doc, head)) return 'time'
 	if (preposition === '') return /ly$/.test(normAt(doc, head)) ? 'manner' : 'other'
+	// `notified by mail`: means and manner, no agent.
+	if (preposition === 'by' && lemmaIn(doc, head, 'means-noun')) return 'manner'
 	const type = entityAt(doc, head)?.type
 	if (preposition === 'with') return isComitative(doc, adjunct, type) ? 'other' : 'instrument'
 	if (preposition === 'on' || preposition === 'over') return type === 'place' ? 'place' : 'other'

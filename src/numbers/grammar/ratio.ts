@@ -59,7 +59,9 @@ function isOdds({pieces, left, right, gap}: AmountPair): boolean {
 	const before = pieceAt(pieces, left.from - 1)
 	const named =
 		wordIn(after, 'ratio-noun') ||
-		(isWord(before, 'of') && isWordAt(pieces, left.from - 2, 'ratio', 'odds', 'majority')) ||
+		(isWord(before, 'of') && isWordAt(pieces, left.from - 2, 'ratio', 'odds')) ||
+		// `a majority of 3 to 1`; one of 10 to two counts votes.
+		(isWord(before, 'of') && isWordAt(pieces, left.from - 2, 'majority') && right.amount.value === 1) ||
 		isWord(before, 'odds', 'ratio')
 	if (gap === '- to -') return right.amount.value <= left.amount.value || named
 	if (gap === 'to' || gap === '-') return named && left.amount.value > right.amount.value
@@ -77,7 +79,7 @@ export function readScore(pair: AmountPair): ParsedQuantity[] | null {
 	const dash = gap === '-' || gap === '- -'
 	if (gap === 'votes to') return a.value === b.value ? null : [score(pair)]
 	if (!dash && gap !== 'to' && gap !== '- to -') return null
-	const tally = isWordAt(pieces, left.from - 2, 'vote', 'score', 'margin', 'tally', 'count', 'record')
+	const tally = isWordAt(pieces, left.from - 2, 'vote', 'score', 'majority', 'margin', 'tally', 'count', 'record')
 	if (isWordAt(pieces, left.from - 1, 'from', 'between') || (isWordAt(pieces, left.from - 1, 'of') && !tally))
 		return null
 	const verb = tally || hasContestVerb(pieces, left.from) || isCarried(pieces, left.from)

@@ -50,10 +50,16 @@ export function agentOf(doc: Document, head: number): NounPhrase | null {
 		const agent =
 			doc.tree.deprels[child] === 'obl:agent' ||
 			(relationOf(doc.tree, child) === 'obl' && prepositionOf(doc, child) === 'by' && uposAt(doc, child) !== 'NUM')
-		if (agent && child > head) return coordinationOf(doc, child)
+		if (agent && child > head && !isMeans(doc, child)) return coordinationOf(doc, child)
 	}
 	return null
 }
+
+// `notified by mail`, `sent by registered post`; not `hit by a plane`.
+const isMeans = (doc: Document, row: number): boolean =>
+	xposAt(doc, row) === 'NN' &&
+	doc.lexicon.has(lemmaAt(doc, row), 'means-noun') &&
+	childBy(doc.tree, row, 'det', 'nmod:poss', 'nummod', 'nmod', 'acl') < 0
 
 /** Obliques and adverbs of a clause. */
 export function adjunctsOf(doc: Document, head: number): Adjunct[] {
