@@ -17,7 +17,7 @@ export function rolesWith(
 	const fixed = type.slotRoles?.find((one) => applies(one, trigger, frame))
 	return filled.map((one) => {
 		const {name, phrase} = one.candidate
-		const bySlot = fixed && (fixed.isAny || /^(?:person|title)$/.test(phrase.filler)) ? fixed.roles[name] : undefined
+		const bySlot = fixed && (fixed.isAny || isPerson(phrase)) ? fixed.roles[name] : undefined
 		const role = roleWith(trigger, type, one.role)
 		return {...outside(trigger, one), role, ...(bySlot === undefined ? {} : {bySlot})}
 	})
@@ -28,13 +28,14 @@ export const rolesBySlot = (filled: readonly Filled[]): Filled[] =>
 	filled.flatMap((one) => (one.bySlot === null ? [] : one.bySlot === undefined ? one : {...one, role: one.bySlot}))
 
 const applies = (
-	{verbs, under, beside}: SlotRoles,
+	{verbs, under, beside, isAny}: SlotRoles,
 	{word, wordClass}: Pick<Trigger, 'word' | 'wordClass'>,
 	frame: Frame,
 ): boolean =>
 	(wordClass === 'verb' ? verbs?.includes(word) : wordClass === 'noun' && under?.includes(governorOf(frame))) ===
 		true &&
-	(beside === undefined || frame.slots.some(({name, phrase}) => beside.includes(name) && isParty(phrase)))
+	(beside === undefined ||
+		frame.slots.some(({name, phrase}) => beside.includes(name) && (isPerson(phrase) || (isAny && isBody(phrase)))))
 
 // `ask for` of `asked for a loan`, `seek` of `sought $5 million in aid`, where the noun stands as its sum does.
 function governorOf({clause, standing, slots}: Frame): string {
@@ -45,4 +46,6 @@ function governorOf({clause, standing, slots}: Frame): string {
 	return `${clause?.lemma ?? ''}${place === 'object' ? '' : ` ${place}`}`
 }
 
-const isParty = ({filler}: Phrase): boolean => /^(?:person|title|organization|place)$/.test(filler)
+// `sacked the coach`; not `suspended his campaign`
+const isPerson = ({filler}: Phrase): boolean => filler === 'person' || filler === 'title'
+const isBody = ({filler}: Phrase): boolean => filler === 'organization' || filler === 'place'

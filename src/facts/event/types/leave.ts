@@ -36,9 +36,7 @@ export const leave: EventType = {
 	],
 	slotRoles: [
 		{
-			verbs: words(
-				'sack, fire, oust, dismiss, expel, suspend, remove, axe, depose, topple, unseat, overthrow, recall, dump',
-			),
+			verbs: words('sack, fire, oust, dismiss, expel, suspend, remove, axe, depose, topple, unseat, overthrow, dump'),
 			beside: ['object'],
 			roles: {object: 'person', subject: 'by', by: 'by'},
 		},

@@ -114,7 +114,7 @@ export interface SlotRoles {
 	readonly verbs?: readonly string[]
 	/** The verbs that govern nouns which are triggers, with their preposition: `asked for aid`, `sought aid`. */
 	readonly under?: readonly string[]
-	/** Slots one of which a party must have beside: `replaced Moss with Lee`. */
+	/** Slots one of which a person must have beside, with `isAny` also an organization or a place: `replaced Moss with Lee`. */
 	readonly beside?: readonly string[]
 	readonly roles: Readonly<Record<string, string | null>>
 	/** Also of what is no person: `Parliament elected Lee`. */
