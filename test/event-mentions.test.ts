@@ -21,3 +21,9 @@ test('mentions that are all alike are one event, and doubtful ones two', () => {
 	expect(joined(['arrest', 'arrested', 'detained'], all)).toEqual(['arrest+arrested+detained'])
 	expect(joined(['arrest', 'arrested'], {'arrest arrested': 0.55})).toEqual(['arrest', 'arrested'])
 })
+
+test('mentions that rule each other out are two events, also beside one that is like both', () => {
+	const pairs = {'convicted acquitted': Number.NEGATIVE_INFINITY, 'convicted trial': 0.9, 'acquitted trial': 0.9}
+	expect(joined(['trial', 'convicted', 'acquitted'], pairs)).toEqual(['trial+convicted', 'acquitted'])
+	expect(joined(['convicted', 'acquitted', 'trial'], pairs)).toEqual(['convicted+trial', 'acquitted'])
+})

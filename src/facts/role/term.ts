@@ -76,13 +76,15 @@ const endingClasses = ['dismissing-verb', 'leaving-verb'] as const
 const inOne = (reading: Reading, row: number, classes: readonly WordClass[]): boolean =>
 	classes.some((one) => lemmaIn(reading, row, one))
 
-// Whether a verb begins or ends the term of the post: `took over as mayor`, not `served as mayor`.
-function turnOf(reading: Reading, {range, rule}: Role): 'begins' | 'ends' | undefined {
+// Whether a verb begins or ends the term of the post: `took over as mayor`, not `served as mayor`. Of `replaced` the status says whose.
+function turnOf(reading: Reading, {range, rule, status}: Role): 'begins' | 'ends' | undefined {
 	if (!verbalRules.has(rule)) return undefined
 	for (let row = rule === 'role/named' ? range.from - 1 : range.from; row < range.to; row++) {
 		if (uposAt(reading, row) !== 'VERB') continue
 		const lemma = lemmaAt(reading, row)
 		const next = normAt(reading, row + 1)
+		if (inOne(reading, row, beginningClasses) && inOne(reading, row, endingClasses))
+			return status === 'former' ? 'ends' : 'begins'
 		if (/^(?:stand|step)$/.test(lemma) ? /^(?:aside|down)$/.test(next) : inOne(reading, row, endingClasses))
 			return 'ends'
 		if (lemma === 'take' ? /^(?:office|over)$/.test(next) : lemma === 'become' || inOne(reading, row, beginningClasses))

@@ -4,6 +4,7 @@ import {confidences} from '../../../model/confidences.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Filled} from '../role/roles.js'
 import type {Proposal} from '../trigger/propose.js'
+import {areOpposed} from './opposed.js'
 import {isSameFiller, writePairFeatures} from './pair-features.js'
 
 /** Mentions of one event. */
@@ -67,6 +68,7 @@ export const worthOf = ({probability, filled}: Proposal): number =>
 	probability + 0.1 * filled.reduce((sum, one) => sum + one.probability, 0)
 
 function sameness(reading: Reading, a: Proposal, b: Proposal, pair: Ranker): number {
+	if (areOpposed(reading, a, b)) return Number.NEGATIVE_INFINITY
 	if (ofOthers(reading, a, b)) return 0
 	list.clear()
 	writePairFeatures(reading, a, b, list)

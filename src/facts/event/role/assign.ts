@@ -56,11 +56,11 @@ export function fillByModel(
 	const chosen = chooseRoles(type, scored)
 	const filled = chosen.filter(({probability}) => probability >= minRole)
 	return {
-		filled: rolesWith(trigger, type, surroundings.slots, inOrder(type, filled)),
+		filled: rolesWith(trigger, type, surroundings, inOrder(type, filled)),
 		weak: rolesWith(
 			trigger,
 			type,
-			surroundings.slots,
+			surroundings,
 			chosen.filter(({probability}) => probability < minRole),
 		),
 	}

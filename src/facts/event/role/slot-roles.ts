@@ -1,7 +1,8 @@
 import type {Trigger} from '../trigger/triggers.js'
 import type {EventType, SlotRoles} from '../types/type.js'
+import type {Phrase} from './phrases.js'
 import {type Filled, outside, roleWith} from './roles.js'
-import type {Slot} from './slots.js'
+import type {Frame} from './slots.js'
 
 /**
  * Phrases in the roles that they have with a trigger: of `lost` the subject, the winner of `won`, is the loser. Of `Lee replaced Moss`
@@ -10,13 +11,13 @@ import type {Slot} from './slots.js'
 export function rolesWith(
 	trigger: Pick<Trigger, 'from' | 'to' | 'word' | 'wordClass'>,
 	type: EventType,
-	slots: readonly Slot[],
+	frame: Frame,
 	filled: readonly Filled[],
 ): Filled[] {
-	const fixed = type.slotRoles?.find((one) => applies(one, trigger, slots))
+	const fixed = type.slotRoles?.find((one) => applies(one, trigger, frame))
 	return filled.map((one) => {
 		const {name, phrase} = one.candidate
-		const bySlot = fixed && (phrase.filler === 'person' || fixed.isAny) ? fixed.roles[name] : undefined
+		const bySlot = fixed && (fixed.isAny || isPerson(phrase)) ? fixed.roles[name] : undefined
 		const role = roleWith(trigger, type, one.role)
 		return {...outside(trigger, one), role, ...(bySlot === undefined ? {} : {bySlot})}
 	})
@@ -27,10 +28,24 @@ export const rolesBySlot = (filled: readonly Filled[]): Filled[] =>
 	filled.flatMap((one) => (one.bySlot === null ? [] : one.bySlot === undefined ? one : {...one, role: one.bySlot}))
 
 const applies = (
-	{verbs, beside}: SlotRoles,
+	{verbs, under, beside, isAny}: SlotRoles,
 	{word, wordClass}: Pick<Trigger, 'word' | 'wordClass'>,
-	slots: readonly Slot[],
+	frame: Frame,
 ): boolean =>
-	wordClass === 'verb' &&
-	verbs.includes(word) &&
-	(beside === undefined || slots.some(({name, phrase}) => name === beside && phrase.filler === 'person'))
+	(wordClass === 'verb' ? verbs?.includes(word) : wordClass === 'noun' && under?.includes(governorOf(frame))) ===
+		true &&
+	(beside === undefined ||
+		frame.slots.some(({name, phrase}) => beside.includes(name) && (isPerson(phrase) || (isAny && isBody(phrase)))))
+
+// `ask for` of `asked for a loan`, `seek` of `sought $5 million in aid`, where the noun stands as its sum does.
+function governorOf({clause, standing, slots}: Frame): string {
+	const own = standing.replace('+', '')
+	const sum =
+		own === 'in' ? slots.find(({name, phrase}) => phrase.filler === 'money' && name.startsWith('verb-')) : undefined
+	const place = sum ? sum.name.slice('verb-'.length) : own
+	return `${clause?.lemma ?? ''}${place === 'object' ? '' : ` ${place}`}`
+}
+
+// `sacked the coach`; not `suspended his campaign`
+const isPerson = ({filler}: Phrase): boolean => filler === 'person' || filler === 'title'
+const isBody = ({filler}: Phrase): boolean => filler === 'organization' || filler === 'place'

@@ -5,7 +5,7 @@ import type {EventType, Exclusion} from '../types/type.js'
 import type {Trigger} from './triggers.js'
 import type {TypeIndex} from './type-index.js'
 
-/** `dismissed claims` is no dismissal, `A storm struck the port` no attack: a verb of the type with a phrase that rules it out. */
+/** `dismissed claims` is no dismissal, `A storm struck the port` no attack: a word of the type with a phrase that rules it out. */
 export const isExcluded = (
 	reading: Reading,
 	index: TypeIndex,
@@ -13,16 +13,20 @@ export const isExcluded = (
 	type: EventType,
 	{slots}: Frame,
 ): boolean =>
-	trigger.wordClass === 'verb' &&
-	(type.excluded?.some((one) => {
-		if (!one.verbs.includes(trigger.word)) return false
+	type.excluded?.some((one) => {
+		const words = trigger.wordClass === 'verb' ? one.verbs : trigger.wordClass === 'noun' ? one.nouns : undefined
+		if (!words?.includes(trigger.word)) return false
 		const phrases = slots.flatMap(({name, phrase}) => (name === one.slot ? phrase : []))
 		return (
 			phrases.length > 0 &&
-			phrases.every(({filler, head}) => one.fillers?.includes(filler) ?? isNounOf(reading, index, head, type, one))
+			phrases.every(
+				({filler, head}) =>
+					one.fillers?.includes(filler) ??
+					one.lemmas?.includes(lemmaAt(reading, head).toLowerCase()) ??
+					isNounOf(reading, index, head, type, one),
+			)
 		)
-	}) ??
-		false)
+	}) ?? false
 
 // `explosion` names attacks as well.
 function isNounOf(reading: Reading, index: TypeIndex, row: number, type: EventType, {nounsOf}: Exclusion): boolean {

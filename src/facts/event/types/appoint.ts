@@ -26,7 +26,7 @@ export const appoint: EventType = {
 		predecessor: one('person', 'from object after for replacing'),
 	},
 	slotRoles: [
-		{verbs: ['replace'], beside: 'with', roles: {object: 'predecessor', with: 'person', subject: 'by'}},
+		{verbs: ['replace'], beside: ['with'], roles: {object: 'predecessor', with: 'person', subject: 'by'}},
 		{verbs: words('replace succeed'), roles: {object: 'predecessor', subject: 'person'}},
 	],
 }

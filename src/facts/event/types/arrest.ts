@@ -31,4 +31,12 @@ export const arrest: EventType = {
 		offence: one('thing clause', 'for on over in after'),
 		release: one('thing clause', 'self from on'),
 	},
+	// `joint custody of their sons`
+	excluded: [
+		{
+			nouns: ['custody'],
+			slot: 'of',
+			lemmas: words('child kid son daughter baby toddler infant twin dog cat pet record document'),
+		},
+	],
 }

@@ -24,4 +24,11 @@ export const charge: EventType = {
 		by: one('organization person', 'subject by'),
 		offence: many('thing clause', 'with of for over on as'),
 	},
+	excluded: [
+		{
+			verbs: ['file'],
+			slot: 'for',
+			lemmas: words('divorce separation bankruptcy protection custody patent office election'),
+		},
+	],
 }

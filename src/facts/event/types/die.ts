@@ -23,4 +23,12 @@ export const die: EventType = {
 		number: one('number', 'subject object of compound self'),
 		cause: one('thing', 'of from in to after by'),
 	},
+	excluded: [
+		// `lost confidence`, `lost the case`
+		{
+			verbs: ['lose'],
+			slot: 'object',
+			fillers: ['thing', 'clause', 'money', 'percent', 'score', 'time', 'organization'],
+		},
+	],
 }

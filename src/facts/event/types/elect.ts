@@ -30,7 +30,7 @@ export const elect: EventType = {
 	slotRoles: [
 		{
 			verbs: words('elect, re-elect, reelect, vote in'),
-			beside: 'object',
+			beside: ['object'],
 			roles: {subject: null},
 			isAny: true,
 		},

@@ -1,5 +1,7 @@
 import {codes, type EventType, many, one, triggers, words} from './type.js'
 
+const asking = words('request, seek, ask for, appeal for, apply for, plead for, beg for')
+
 /** Grant, aid, donation, money of a budget. */
 export const fund: EventType = {
 	name: 'fund',
@@ -26,4 +28,9 @@ export const fund: EventType = {
 		amount: one('money number', 'object of worth with verb-object compound'),
 		purpose: one('thing clause', 'for to clause in toward towards of object'),
 	},
+	slotRoles: [
+		// `asked for aid to Ukraine`: neither gives nor gets it.
+		{under: asking, beside: ['to', 'for'], roles: {'verb-subject': null}, isAny: true},
+		{under: asking, roles: {'verb-subject': 'recipient'}, isAny: true},
+	],
 }

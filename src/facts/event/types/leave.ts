@@ -35,7 +35,12 @@ export const leave: EventType = {
 		},
 	],
 	slotRoles: [
-		{verbs: ['replace'], beside: 'with', roles: {object: 'person', with: null, subject: 'by'}},
+		{
+			verbs: words('sack, fire, oust, dismiss, expel, suspend, remove, axe, depose, topple, unseat, overthrow, dump'),
+			beside: ['object'],
+			roles: {object: 'person', subject: 'by', by: 'by'},
+		},
+		{verbs: ['replace'], beside: ['with'], roles: {object: 'person', with: null, subject: 'by'}},
 		{verbs: ['replace'], roles: {object: 'person', subject: null}},
 	],
 }

@@ -1,3 +1,4 @@
+import {tollRose, weatherFell} from './exclusions.js'
 import {type EventType, many, one, triggers, words} from './type.js'
 
 /** A price, a share, a currency, an index moves. */
@@ -24,4 +25,5 @@ export const market: EventType = {
 		amount: one('percent money number', 'by object of verb-object predicate'),
 		level: one('money number', 'to at object predicate above below near'),
 	},
+	excluded: [weatherFell, tollRose],
 }

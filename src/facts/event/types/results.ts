@@ -1,3 +1,4 @@
+import {tollRose, weatherFell} from './exclusions.js'
 import {type EventType, one, triggers, words} from './type.js'
 
 /** A firm or body reports a figure: profit, sales, an index, a rate. */
@@ -26,4 +27,5 @@ export const results: EventType = {
 		change: one('percent number money thing', 'by of from object self compound up down'),
 		period: one('time', 'in for during from compound of since'),
 	},
+	excluded: [weatherFell, tollRose],
 }

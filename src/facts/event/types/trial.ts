@@ -29,4 +29,8 @@ export const trial: EventType = {
 		offence: many('thing clause', 'of to for on over with'),
 		court: one('organization', 'in at before by subject'),
 	},
+	opposed: [
+		words('convict, find guilty, plead guilty, conviction, guilty verdict, guilty plea, guilty'),
+		words('acquit, clear, exonerate, plead not guilty, dismiss, acquittal, innocent'),
+	],
 }

@@ -87,25 +87,35 @@ export interface EventType {
 		readonly nouns: readonly string[]
 		readonly roles: readonly [string, string]
 	}
-	/** Verbs that name no event of the type with such a phrase. */
+	/** Words that name outcomes which rule each other out: mentions of the one and of the other are two events. */
+	readonly opposed?: readonly [readonly string[], readonly string[]]
+	/** Words that name no event of the type with such a phrase. */
 	readonly excluded?: readonly Exclusion[]
 	/** What persons are by the way they hang on some of its verbs; the first that fits. */
 	readonly slotRoles?: readonly SlotRoles[]
 }
 
-/** `dismissed claims`, `A storm struck the port`: verbs whose phrases in a slot are all of these classes, or nouns that name other types. */
+/**
+ * `dismissed claims`, `A storm struck the port`, `lost confidence`: words whose phrases in a slot are all of these classes, have
+ * these heads, or are nouns that name other types.
+ */
 export interface Exclusion {
-	readonly verbs: readonly string[]
+	readonly verbs?: readonly string[]
+	readonly nouns?: readonly string[]
 	readonly slot: string
 	readonly fillers?: readonly Filler[]
+	readonly lemmas?: readonly string[]
 	readonly nounsOf?: readonly string[]
 }
 
-/** `Lee replaced Moss`: verbs whose slots say the role of a person; null: of none. */
+/** `Lee replaced Moss`: words whose slots say the role of a person or of who holds a title; null: of none. */
 export interface SlotRoles {
-	readonly verbs: readonly string[]
-	/** A slot that a person must have beside: `replaced Moss with Lee`. */
-	readonly beside?: string
+	/** The verbs that are triggers. */
+	readonly verbs?: readonly string[]
+	/** The verbs that govern nouns which are triggers, with their preposition: `asked for aid`, `sought aid`. */
+	readonly under?: readonly string[]
+	/** Slots one of which a person must have beside, with `isAny` also an organization or a place: `replaced Moss with Lee`. */
+	readonly beside?: readonly string[]
 	readonly roles: Readonly<Record<string, string | null>>
 	/** Also of what is no person: `Parliament elected Lee`. */
 	readonly isAny?: boolean

@@ -1,0 +1,15 @@
+import {type Exclusion, words} from './type.js'
+
+/** `340 millimetres of rain fell`: no figure of a firm, no price. */
+export const weatherFell: Exclusion = {
+	verbs: ['fall'],
+	slot: 'subject',
+	lemmas: words('rain rainfall snow snowfall hail sleet millimetre millimeter centimetre centimeter inch mm cm'),
+}
+
+/** `The toll may climb to 50`: of the dead and the injured. */
+export const tollRose: Exclusion = {
+	verbs: words('rise, climb, increase, jump, grow, reach, stand, soar, double, go up'),
+	slot: 'subject',
+	lemmas: ['toll'],
+}
