@@ -127,6 +127,14 @@ describe('newsfacts check', () => {
 		writeFileSync(expectedPath, whole)
 	})
 
+	it('ends with 4 where its reader has read enough', () => {
+		const whole = readFileSync(expectedPath, 'utf8')
+		writeFileSync(expectedPath, whole.replaceAll('Lena Varga', 'Lena Vargas'))
+		const script = `"${process.execPath}" "${cli}" check . | true; exit \${PIPESTATUS[0]}`
+		expect(spawnSync('bash', ['--norc', '-c', script], {cwd: fixtures}).status).toBe(4)
+		writeFileSync(expectedPath, whole)
+	})
+
 	it('refuses a misspelled kind, and names the likely one', () => {
 		const whole = readFileSync(expectedPath, 'utf8')
 		writeFileSync(expectedPath, '{"kind": "qoute", "speaker": "Lena Varga"}\n')
@@ -170,7 +178,12 @@ describe('newsfacts check', () => {
 		expect(err).toMatch(/second\/expected\.jsonl:\d+: not JSON/)
 		expect(out).toMatch(/1 of 2 fixtures as expected/)
 		writeFileSync(at('second', 'options.json'), '{"publised": "2026-03-04"}')
-		expect(check('.')).toMatchObject({code: 3, err: expect.stringContaining('unknown key publised')})
+		expect(check('.')).toMatchObject({
+			code: 3,
+			err: expect.stringContaining(
+				'options.json: unknown key publised; did you mean published? (docs/configuration.md',
+			),
+		})
 		const whole = readFileSync(expectedPath, 'utf8')
 		writeFileSync(expectedPath, whole.replaceAll('Lena Varga', 'Lena Vargas'))
 		expect(check('.')).toMatchObject({

@@ -207,12 +207,32 @@ describe('newsfacts: what goes wrong', () => {
 		expect(records(out).length).toBe(20_000)
 	})
 
+	it.each([
+		['extract', ['--out', 'untouched/']],
+		['view', ['--out', 'untouched/page.html']],
+		['index', ['--db', 'untouched/facts.db']],
+	])('types of events that there cannot be end %s with 2, and nothing is written', (command, out) => {
+		writeFileSync(at('bad.json'), '{"events": {"die": {"verbs": ["perish"]}}}')
+		expect(run([command, sample, ...out, '--config', 'bad.json'])).toMatchObject({
+			code: 2,
+			err: 'error: bad.json: `events.die` has the name of a built-in type of event: give it another name\n',
+		})
+		writeFileSync(at('bad.json'), '{"events": {"recall": {"verbs": ["recall"], "roles": {"company": "sub"}}}}')
+		expect(run([command, sample, ...out, '--config', 'bad.json'])).toMatchObject({
+			code: 2,
+			err: expect.stringMatching(/^error: bad\.json: Expected `events\.recall\.roles\.company` to be a place .*\n$/),
+		})
+		expect(existsSync(at('untouched'))).toBe(false)
+	})
+
 	it('a configuration that cannot be read ends with 2 and names path, value and cure', () => {
 		writeFileSync(at('bad.json'), '{"cues": "quip", "lexicon": {"persons": []}, "kinds": ["quot"], "published": "May"}')
 		const {code, err} = run(['extract', sample, '--config', 'bad.json'])
 		expect(code).toBe(2)
 		expect(err).toContain('bad.json: cues: expected a list, got "quip"')
-		expect(err).toContain('bad.json: unknown key lexicon.persons; correct its spelling or remove it')
+		expect(err).toContain(
+			'bad.json: unknown key lexicon.persons; did you mean lexicon.person? (docs/configuration.md lists the keys)',
+		)
 		expect(err).toContain('bad.json: kinds.0: expected one of quote, quantity, date, role, relation, statement, event')
 		expect(err).toContain('bad.json: published: expected a date such as 2024-11-21, got "May"')
 		writeFileSync(at('bad.json'), '{"lexicon": [], "encoding": "klingon"}')

@@ -11,6 +11,7 @@ import {engineOptions, readConfig} from '../config/read.js'
 import {exitCodes, isExitError, usageError} from '../exit.js'
 import type {CheckFlags} from '../flags.js'
 import {oneOf} from '../one-of.js'
+import {goOnWithoutReader} from '../output-error.js'
 import {writeText} from '../write-text.js'
 import {type Counts, checkBeside, checkCorrections, isFile} from './check-corrections.js'
 import {compareLines, type Line} from './compare.js'
@@ -23,6 +24,7 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
 		throw usageError(
 			'--update with --partial: it would write all that is found over the part that is expected; correct expected.jsonl by hand, or leave --partial out',
 		)
+	goOnWithoutReader()
 	const engine = engineOptions(await readConfig(flags.config))
 	const fixtures: Fixture[] = []
 	const corrections: string[] = []
