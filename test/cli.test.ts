@@ -113,6 +113,23 @@ describe('newsfacts extract', () => {
 		])
 	})
 
+	it('takes the format from the extension of its file, and refuses another one', () => {
+		const kinds = ['--kinds', 'quote', '-q']
+		expect(extract([sample, '--out', 'by-name.csv', ...kinds]).code).toBe(0)
+		expect(readFileSync(at('by-name.csv'), 'utf8')).toMatch(/^article,published,speaker/)
+		expect(extract([sample, '--out', 'by-name.PARQUET', ...kinds]).code).toBe(0)
+		expect(readFileSync(at('by-name.PARQUET'), 'latin1')).toMatch(/^PAR1/)
+		expect(extract([sample, '--out', 'by-name.json', ...kinds]).code).toBe(0)
+		expect(JSON.parse(readFileSync(at('by-name.json'), 'utf8'))).toHaveLength(1)
+		expect(extract([sample, '--out', 'by-name.out', ...kinds]).code).toBe(0)
+		expect(records(readFileSync(at('by-name.out'), 'utf8'))[0]).toMatchObject({kind: 'quote'})
+		expect(extract([sample, '--out', 'two-names.csv', '--format', 'document'])).toMatchObject({
+			code: 2,
+			err: 'error: --out: two-names.csv has the extension of csv, but the format is document; give the file another extension, or take --format csv\n',
+		})
+		expect(existsSync(at('two-names.csv'))).toBe(false)
+	})
+
 	it('writes one file, in folders that it makes, and never reads its own output', () => {
 		expect(extract(['.', '--out', 'made/here/facts.jsonl', '--quiet']).code).toBe(3)
 		const first = readFileSync(at('made', 'here', 'facts.jsonl'), 'utf8')
