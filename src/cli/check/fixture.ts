@@ -62,7 +62,8 @@ async function list(folder: string) {
 	}
 }
 
-async function readOptions(folder: string): Promise<FixtureOptions> {
+/** What options.json of a fixture says. Throws an ExitError where it can't be read. */
+export async function readOptions(folder: string): Promise<FixtureOptions> {
 	const path = join(folder, 'options.json')
 	const raw = await readFile(path, 'utf8').catch(() => null)
 	return raw === null ? {} : parseConfig(fixtureOptionsSchema, raw, path)
