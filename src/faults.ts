@@ -1,6 +1,6 @@
 import {factKinds} from './facts/fact.js'
 import type {BlockType} from './model/article.js'
-import {checkBoolean, checkKeys, checkShare, type Fault, fault, isRecord, typeError} from './model/expected.js'
+import {checkBoolean, checkKeys, checkShare, type Fault, fault, isDate, isRecord, typeError} from './model/expected.js'
 import {isIsoDate} from './model/iso-date.js'
 
 /** What keeps a value from being an article; null where nothing does. */
@@ -20,7 +20,12 @@ export function faultOfArticle(input: unknown): Fault | null {
 		'dateline',
 	])
 		if (!isStringOrNone(input[field]))
-			return fault(`\`${field}\``, 'a string', input[field], 'write it as one, or leave it out')
+			return fault(
+				`\`${field}\``,
+				'a string',
+				input[field],
+				isDate(input[field]) ? ofDate : 'write it as one, or leave it out',
+			)
 	if (!isNone(input.authors) && !isList(input.authors, (name) => typeof name === 'string'))
 		return fault('`authors`', 'a list of names', input.authors, "write ['Ann Lee'], or leave it out")
 	const {length} = input.text
@@ -28,6 +33,9 @@ export function faultOfArticle(input: unknown): Fault | null {
 		return fault('`blocks`', 'a list of spans of the text', input.blocks, 'leave it out: they are found by themselves')
 	return null
 }
+
+/** What to do with a Date, which JSON and the records don't have. */
+const ofDate = 'write date.toISOString(), or the day alone: date.toISOString().slice(0, 10)'
 
 /** Throws TypeError for what can't be options of an extraction. */
 export function checkExtractOptions(options: unknown): void {
@@ -40,7 +48,14 @@ export function checkExtractOptions(options: unknown): void {
 		Record<string, unknown>
 	>
 	if (!isNone(published) && !(typeof published === 'string' && isIsoDate(published)))
-		throw typeError(fault('`published`', 'an ISO date', published, "write '2024-11-21', or leave it out"))
+		throw typeError(
+			fault(
+				'`published`',
+				'an ISO date',
+				published,
+				isDate(published) ? ofDate : "write '2024-11-21', or leave it out",
+			),
+		)
 	if (!isNone(kinds) && !isList(kinds, (kind) => factKinds.some((known) => known === kind)))
 		throw typeError(fault('`kinds`', 'a list of kinds of fact', kinds, `known are ${factKinds.join(', ')}`))
 	checkStatements(statements)

@@ -72,6 +72,20 @@ describe('compareLines', () => {
 		])
 	})
 
+	it('asks in part for some elements of a list of objects, in their order', () => {
+		const roles = ['winner', 'loser', 'prize'].map((role) => ({role, text: `the ${role}`}))
+		const found = [{kind: 'event', arguments: roles}]
+		const differ = (...wanted: unknown[]): number =>
+			compareLines([{kind: 'event', arguments: wanted}], found, {partial: true}).length
+		expect(differ({role: 'loser'})).toBe(0)
+		expect(differ({role: 'winner'}, {text: 'the prize'})).toBe(0)
+		expect(differ({role: 'prize'}, {role: 'winner'})).toBe(1)
+		expect(differ({role: 'loser'}, {role: 'loser'})).toBe(1)
+		expect(differ({role: 'loser', text: 'the winner'})).toBe(1)
+		expect(differ()).toBe(1)
+		expect(compareLines([{kind: 'event', arguments: [{role: 'loser'}]}], found)).not.toEqual([])
+	})
+
 	it('counts the same record twice where it is expected twice', () => {
 		expect(compareLines([expected[0]!, expected[0]!], [expected[0]!])).toMatchObject([{type: 'missing'}])
 	})
@@ -127,6 +141,14 @@ describe('newsfacts check', () => {
 		writeFileSync(expectedPath, whole)
 	})
 
+	it('ends with 4 where its reader has read enough', () => {
+		const whole = readFileSync(expectedPath, 'utf8')
+		writeFileSync(expectedPath, whole.replaceAll('Lena Varga', 'Lena Vargas'))
+		const script = `"${process.execPath}" "${cli}" check . | true; exit \${PIPESTATUS[0]}`
+		expect(spawnSync('bash', ['--norc', '-c', script], {cwd: fixtures}).status).toBe(4)
+		writeFileSync(expectedPath, whole)
+	})
+
 	it('refuses a misspelled kind, and names the likely one', () => {
 		const whole = readFileSync(expectedPath, 'utf8')
 		writeFileSync(expectedPath, '{"kind": "qoute", "speaker": "Lena Varga"}\n')
@@ -137,6 +159,34 @@ describe('newsfacts check', () => {
 		writeFileSync(expectedPath, whole)
 	})
 
+	it.each([
+		['{"kind": "quote", "speeker": "Lena Varga"}', /field of quote: unknown "speeker"; .*; did you mean speaker\?/],
+		['{"kind": "quote", "claim": {"modus": "quoted"}}', /field of claim: unknown "modus"; known: by, /],
+		['{"kind": "quote", "mode": "Direct"}', /mode: unknown "Direct"; known: direct, .*; did you mean direct\?/],
+		['{"kind": "quote", "content": [{"txt": "The bridge stands,"}]}', /field of content\.0: unknown "txt"; .*text/],
+		['{"kind": "quote", "speaker": 5}', /speaker: expected string or null, got 5; correct the line/],
+		['{"kind": "event", "type": "legislat"}', /type: unknown "legislat"; .*; did you mean legislate\?/],
+		['{"speaker": "Lena Varga"}', /no kind; write "kind": and one of quote, /],
+	])('refuses an expectation that never holds: %s', (line, message) => {
+		const whole = readFileSync(expectedPath, 'utf8')
+		writeFileSync(expectedPath, `${line}\n`)
+		const {code, err} = check('.', '--partial')
+		writeFileSync(expectedPath, whole)
+		expect(code).toBe(3)
+		expect(err).toMatch(/^error: bridge\/expected\.jsonl:1: /)
+		expect(err).toMatch(message)
+	})
+
+	it("takes the user's own types of events in an expectation", () => {
+		const expected = readFileSync(expectedPath, 'utf8')
+		const options = readFileSync(at('bridge', 'options.json'), 'utf8')
+		writeFileSync(expectedPath, '{"kind": "event", "type": "stand"}\n')
+		writeFileSync(at('bridge', 'options.json'), '{"models": false, "events": {"stand": {"verbs": ["stand"]}}}')
+		expect(check('.', '--partial').err).toBe('')
+		writeFileSync(expectedPath, expected)
+		writeFileSync(at('bridge', 'options.json'), options)
+	})
+
 	it('never writes over a part with the whole', () => {
 		const whole = readFileSync(expectedPath, 'utf8')
 		expect(check('.', '--update', '--partial')).toMatchObject({
@@ -144,6 +194,13 @@ describe('newsfacts check', () => {
 			err: expect.stringMatching(/^error: --update with --partial: .* leave --partial out\n$/),
 		})
 		expect(readFileSync(expectedPath, 'utf8')).toBe(whole)
+	})
+
+	it('names the folder of a fixture whose file is given', () => {
+		expect(check('--partial', 'bridge/input.txt')).toMatchObject({
+			code: 2,
+			err: 'error: bridge/input.txt: a file of a fixture; name its folder: bridge\n',
+		})
 	})
 
 	it('refuses a fixture with two inputs, and says which folders are none', () => {
@@ -170,7 +227,12 @@ describe('newsfacts check', () => {
 		expect(err).toMatch(/second\/expected\.jsonl:\d+: not JSON/)
 		expect(out).toMatch(/1 of 2 fixtures as expected/)
 		writeFileSync(at('second', 'options.json'), '{"publised": "2026-03-04"}')
-		expect(check('.')).toMatchObject({code: 3, err: expect.stringContaining('unknown key publised')})
+		expect(check('.')).toMatchObject({
+			code: 3,
+			err: expect.stringContaining(
+				'options.json: unknown key publised; did you mean published? (docs/configuration.md',
+			),
+		})
 		const whole = readFileSync(expectedPath, 'utf8')
 		writeFileSync(expectedPath, whole.replaceAll('Lena Varga', 'Lena Vargas'))
 		expect(check('.')).toMatchObject({

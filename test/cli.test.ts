@@ -113,6 +113,23 @@ describe('newsfacts extract', () => {
 		])
 	})
 
+	it('takes the format from the extension of its file, and refuses another one', () => {
+		const kinds = ['--kinds', 'quote', '-q']
+		expect(extract([sample, '--out', 'by-name.csv', ...kinds]).code).toBe(0)
+		expect(readFileSync(at('by-name.csv'), 'utf8')).toMatch(/^article,published,speaker/)
+		expect(extract([sample, '--out', 'by-name.PARQUET', ...kinds]).code).toBe(0)
+		expect(readFileSync(at('by-name.PARQUET'), 'latin1')).toMatch(/^PAR1/)
+		expect(extract([sample, '--out', 'by-name.json', ...kinds]).code).toBe(0)
+		expect(JSON.parse(readFileSync(at('by-name.json'), 'utf8'))).toHaveLength(1)
+		expect(extract([sample, '--out', 'by-name.out', ...kinds]).code).toBe(0)
+		expect(records(readFileSync(at('by-name.out'), 'utf8'))[0]).toMatchObject({kind: 'quote'})
+		expect(extract([sample, '--out', 'two-names.csv', '--format', 'document'])).toMatchObject({
+			code: 2,
+			err: 'error: --out: two-names.csv has the extension of csv, but the format is document; give the file another extension, or take --format csv\n',
+		})
+		expect(existsSync(at('two-names.csv'))).toBe(false)
+	})
+
 	it('writes one file, in folders that it makes, and never reads its own output', () => {
 		expect(extract(['.', '--out', 'made/here/facts.jsonl', '--quiet']).code).toBe(3)
 		const first = readFileSync(at('made', 'here', 'facts.jsonl'), 'utf8')
@@ -207,12 +224,32 @@ describe('newsfacts: what goes wrong', () => {
 		expect(records(out).length).toBe(20_000)
 	})
 
+	it.each([
+		['extract', ['--out', 'untouched/']],
+		['view', ['--out', 'untouched/page.html']],
+		['index', ['--db', 'untouched/facts.db']],
+	])('types of events that there cannot be end %s with 2, and nothing is written', (command, out) => {
+		writeFileSync(at('bad.json'), '{"events": {"die": {"verbs": ["perish"]}}}')
+		expect(run([command, sample, ...out, '--config', 'bad.json'])).toMatchObject({
+			code: 2,
+			err: 'error: bad.json: `events.die` has the name of a built-in type of event: give it another name\n',
+		})
+		writeFileSync(at('bad.json'), '{"events": {"recall": {"verbs": ["recall"], "roles": {"company": "sub"}}}}')
+		expect(run([command, sample, ...out, '--config', 'bad.json'])).toMatchObject({
+			code: 2,
+			err: expect.stringMatching(/^error: bad\.json: Expected `events\.recall\.roles\.company` to be a place .*\n$/),
+		})
+		expect(existsSync(at('untouched'))).toBe(false)
+	})
+
 	it('a configuration that cannot be read ends with 2 and names path, value and cure', () => {
 		writeFileSync(at('bad.json'), '{"cues": "quip", "lexicon": {"persons": []}, "kinds": ["quot"], "published": "May"}')
 		const {code, err} = run(['extract', sample, '--config', 'bad.json'])
 		expect(code).toBe(2)
 		expect(err).toContain('bad.json: cues: expected a list, got "quip"')
-		expect(err).toContain('bad.json: unknown key lexicon.persons; correct its spelling or remove it')
+		expect(err).toContain(
+			'bad.json: unknown key lexicon.persons; did you mean lexicon.person? (docs/configuration.md lists the keys)',
+		)
 		expect(err).toContain('bad.json: kinds.0: expected one of quote, quantity, date, role, relation, statement, event')
 		expect(err).toContain('bad.json: published: expected a date such as 2024-11-21, got "May"')
 		writeFileSync(at('bad.json'), '{"lexicon": [], "encoding": "klingon"}')

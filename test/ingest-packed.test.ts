@@ -62,3 +62,10 @@ describe('what holds no articles', () => {
 		})
 	})
 })
+
+it('what begins like a gzip file and is none is broken', async () => {
+	const path = join(folder, 'a.txt.gz')
+	writeFileSync(path, bytes(0x1f, 0x8b))
+	expect((await read(path)).errors).toEqual(['a.txt.gz: a gzip file that is cut short or broken; get it anew'])
+	rmSync(path)
+})

@@ -106,6 +106,19 @@ describe('the server', () => {
 			400,
 			'published: "soon" is no date',
 		])
+		expect(await refused(await post('{"text":"One","kinds":["quote"]}', json))).toEqual([
+			400,
+			'the article has "kinds"',
+		])
+		expect(await refused(await post('[{"text":"One"},{"text":"Two","top":1}]', json))).toEqual([
+			400,
+			'article 2 has "top"',
+		])
+		expect(await refused(await post('{"articles":[],"kinds":["quote"]}', json))).toEqual([400, 'the body has "kinds"'])
+		expect(await refused(await post('{"text":"One","top":1}', 'application/jsonl'))).toEqual([
+			400,
+			'the article of line 1 has "top"',
+		])
 		expect(await refused(await post('x', 'image/png'))).toEqual([415, 'content type "image/png"'])
 		expect(await refused(await post('x'.repeat(2001), 'text/plain'))).toEqual([413, 'more than 2000 bytes'])
 		expect((await post('{"text":"long"}', json)).status).toBe(422)

@@ -467,6 +467,19 @@ whereSqlite(`newsfacts query${reason}`, () => {
 		expect(query('facts.db', '--event', 'atack').err).toMatch(/^note: no event of type "atack"; there are .*attack/)
 	})
 
+	it('names what is near where a name or unit finds nothing', () => {
+		const asked = (...args: string[]): string => query('facts.db', ...args).err
+		expect(asked('--speaker', 'Lena Vargas')).toMatch(
+			/^note: no quote of "Lena Vargas"; did you mean .*Lena Varga.*\?\n$/,
+		)
+		expect(asked('--speaker', 'Olim Quux')).toMatch(
+			/^note: no quote of "Olim Quux"; the most frequent speakers are .*Lena/,
+		)
+		expect(asked('--entity', 'Olim Quux')).toMatch(/^note: no fact on "Olim Quux"; the most frequent names are /)
+		expect(asked('--unit', 'dollars')).toMatch(/^note: no number with the unit "dollars"; most have .*EUR/)
+		expect(asked('--speaker', 'Lena Varga', '--to', '1900')).toBe('note: no fact fits\n')
+	})
+
 	it('finds words of sentences in other forms, phrases as they are, and puts questions together', async () => {
 		expect((await ask('facts.db', {text: 'counting boat', kinds: ['quote']})).length).toBe(3)
 		expect(await ask('facts.db', {text: '"broken boats"', speaker: 'Varga'})).toHaveLength(1)

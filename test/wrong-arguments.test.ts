@@ -226,3 +226,18 @@ describe('what a method cannot take', () => {
 		expect((error as Error).message).toMatch(expected)
 	})
 })
+
+describe('a Date', () => {
+	const date = new Date(Date.UTC(2026, 2, 4))
+	const {extract} = main.createEngine({models: false})
+
+	it('is called one, with how to write it', () => {
+		const said = 'got `Date "2026-03-04T00:00:00.000Z"`: write date.toISOString(), or the day alone'
+		expect(() => extract({text: 'It rained.', published: date as never})).toThrow(
+			`Expected \`published\` to be a string, ${said}`,
+		)
+		expect(() => extract({text: 'It rained.'}, {published: date as never})).toThrow(
+			`Expected \`published\` to be an ISO date, ${said}`,
+		)
+	})
+})

@@ -13,8 +13,7 @@ export function addExtract(program: Command): void {
 		)
 		.option(
 			'-f, --format <name>',
-			'jsonl (a fact a line), document (an article a line), json, csv, parquet, table, sheet, webannotation, jsonld (schema.org), brat, displacy or gkg',
-			'jsonl',
+			'jsonl (a fact a line; the default), document (an article a line), json, csv, parquet, table, sheet, webannotation, jsonld (schema.org), brat, displacy or gkg; left out, by the extension of --out',
 		)
 		.option(
 			'-o, --out <path>',

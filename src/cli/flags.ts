@@ -85,7 +85,7 @@ export interface ExtractFlags extends RunFlags {
 	readonly errors?: string
 	/** False with `--no-network`. */
 	readonly network?: boolean
-	readonly format: string
+	readonly format?: string
 	readonly out?: string
 	readonly kinds?: string
 	readonly statements?: string

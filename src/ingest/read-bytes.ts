@@ -75,6 +75,11 @@ export async function* readBytes(
 			for await (const item of await named.bytes(whole, origin)) yield finish(item)
 			return
 		}
+		// One that is whole was unpacked before.
+		if (head[0] === 0x1f && head[1] === 0x8b) {
+			yield finish(failure(place, 'a gzip file that is cut short or broken', 'get it anew'))
+			return
+		}
 		const binary = isUtf16(head) ? null : findBinary(head)
 		if (binary) {
 			yield finish(failure(place, `${binary.kind}, not text`, binary.cure))

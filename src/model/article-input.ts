@@ -3,7 +3,8 @@ import {isIsoDate} from './iso-date.js'
 import type {Message} from './message.js'
 import {suggestSpelling} from './spelling-suggestion.js'
 
-const known: readonly (keyof ArticleInput)[] = [
+/** What an article may bring. */
+export const articleFields: readonly (keyof ArticleInput)[] = [
 	'id',
 	'text',
 	'title',
@@ -35,9 +36,9 @@ const otherNames: ReadonlyMap<string, keyof ArticleInput> = new Map([
 
 /** A message for each unknown field of an article that looks like a known one misspelled, or under another name: `publised`, `date`. */
 export function noteMisspelled(input: ArticleInput): Message[] {
-	const open = known.filter((field) => input[field] === undefined)
+	const open = articleFields.filter((field) => input[field] === undefined)
 	return Object.keys(input).flatMap((key) => {
-		if (known.includes(key as keyof ArticleInput)) return []
+		if (articleFields.includes(key as keyof ArticleInput)) return []
 		const other = otherNames.get(key.toLowerCase())
 		const field = other && open.includes(other) ? other : suggestSpelling(key, open)
 		if (field === null) return []

@@ -84,6 +84,9 @@ export function expectChunks(value: unknown, name: string): void {
 	)
 }
 
+/** Whether a value is a Date, of whatever realm: JSON would show it as a string. */
+export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]'
+
 /** Longest value shown in a message. */
 const maxShownChars = 60
 
@@ -91,6 +94,7 @@ const maxShownChars = 60
 function show(value: unknown): string {
 	if (typeof value !== 'object' || value === null)
 		return typeof value === 'string' ? cut(JSON.stringify(value)) : String(value)
+	if (isDate(value)) return `Date ${JSON.stringify(value)}`
 	try {
 		return cut(JSON.stringify(value))
 	} catch {

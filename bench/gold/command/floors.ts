@@ -42,5 +42,5 @@ async function readFloors(file: string, mayLack = false): Promise<Floors> {
 		if (mayLack) return {}
 		throw usageError(`${file}: can't be read; newsfacts score --raise writes it`)
 	}
-	return parseWith(floorsSchema, raw, file)
+	return await parseWith(floorsSchema, raw, file)
 }

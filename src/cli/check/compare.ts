@@ -80,10 +80,22 @@ export function placeOf(line: Line): {start: number; end: number; text: string} 
 function changesOf(expected: unknown, found: unknown, partial: boolean, path = ''): FieldChange[] {
 	if (expected === found) return []
 	if (!isObject(expected) || !isObject(found)) return [{path, expected, found}]
+	if (partial && Array.isArray(expected) && Array.isArray(found) && isAmong(expected, found)) return []
 	const lengths = Array.isArray(expected) && Array.isArray(found) && expected.length !== found.length
 	if (lengths || Array.isArray(expected) !== Array.isArray(found)) return [{path, expected, found}]
 	const keys = new Set([...Object.keys(expected), ...(partial ? [] : Object.keys(found))])
 	return [...keys].flatMap((key) => changesOf(expected[key], found[key], partial, path === '' ? key : `${path}.${key}`))
+}
+
+// Of `[{role: 'winner'}]` each object is one of those found, in their order; an empty list asks for one.
+function isAmong(expected: readonly unknown[], found: readonly unknown[]): boolean {
+	if (expected.length === 0 || !expected.every(isObject)) return false
+	let from = 0
+	return expected.every((item) => {
+		const at = found.findIndex((other, index) => index >= from && changesOf(item, other, true).length === 0)
+		from = at + 1
+		return at >= 0
+	})
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

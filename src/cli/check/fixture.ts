@@ -8,7 +8,7 @@ import type {EngineOptions} from '../../engine.js'
 import {readArticles} from '../../ingest/files/folder.js'
 import {explain} from '../../ingest/files/system-error.js'
 import type {Ingested} from '../../ingest/ingested.js'
-import {engineOptions, parseWith} from '../config/read.js'
+import {engineOptions, parseConfig} from '../config/read.js'
 import {type FixtureOptions, fixtureOptionsSchema} from '../config/schema.js'
 import {usageError} from '../exit.js'
 
@@ -62,10 +62,11 @@ async function list(folder: string) {
 	}
 }
 
-async function readOptions(folder: string): Promise<FixtureOptions> {
+/** What options.json of a fixture says. Throws an ExitError where it can't be read. */
+export async function readOptions(folder: string): Promise<FixtureOptions> {
 	const path = join(folder, 'options.json')
 	const raw = await readFile(path, 'utf8').catch(() => null)
-	return raw === null ? {} : parseWith(fixtureOptionsSchema, raw, path)
+	return raw === null ? {} : parseConfig(fixtureOptionsSchema, raw, path)
 }
 
 /** An article of a fixture that can't be read: expected like a fact, so that a bad input may be a fixture too. */

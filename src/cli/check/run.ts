@@ -1,20 +1,17 @@
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {isResults} from '../../batch/index.js'
 import {asLine} from '../../emit/json.js'
 import {visibleLine} from '../../emit/visible.js'
 import type {EngineOptions} from '../../engine.js'
-import {factKinds} from '../../facts/fact.js'
-import {explain} from '../../ingest/files/system-error.js'
-import {reasonOf} from '../../ingest/formats/json-error.js'
 import {engineOptions, readConfig} from '../config/read.js'
 import {exitCodes, isExitError, usageError} from '../exit.js'
 import type {CheckFlags} from '../flags.js'
-import {oneOf} from '../one-of.js'
+import {goOnWithoutReader} from '../output-error.js'
 import {writeText} from '../write-text.js'
 import {type Counts, checkBeside, checkCorrections, isFile} from './check-corrections.js'
 import {compareLines, type Line} from './compare.js'
-import {type Fixture, findFixtures, isAFixture, readFixture} from './fixture.js'
+import {readExpected} from './expected.js'
+import {type Fixture, findFixtures, isAFixture, readFixture, readOptions} from './fixture.js'
 import {describeDifference} from './report.js'
 
 /** `newsfacts check`: fixtures, corrections and results against what is found today. Returns the exit code. */
@@ -23,12 +20,13 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
 		throw usageError(
 			'--update with --partial: it would write all that is found over the part that is expected; correct expected.jsonl by hand, or leave --partial out',
 		)
+	goOnWithoutReader()
 	const engine = engineOptions(await readConfig(flags.config))
 	const fixtures: Fixture[] = []
 	const corrections: string[] = []
 	const results: string[] = []
 	for (const path of paths)
-		if (await isFile(path)) corrections.push(path)
+		if (await isFile(path)) corrections.push(notOfFixture(path))
 		else if (await isResults(path)) results.push(path)
 		else fixtures.push(...(await findFixtures(path, noteFolder)))
 	if (corrections.length > 0 && (flags.update || flags.strict || flags.partial))
@@ -62,6 +60,13 @@ export async function runCheck(paths: readonly string[], flags: CheckFlags): Pro
 	return broken > 0 ? exitCodes.failed : different > 0 ? exitCodes.different : exitCodes.ok
 }
 
+// `fixtures/council/input.txt`
+function notOfFixture(path: string): string {
+	if (/^(?:input\.[^.]+|expected\.jsonl|options\.json)$/.test(basename(path)))
+		throw usageError(`${path}: a file of a fixture; name its folder: ${dirname(path)}`)
+	return path
+}
+
 function printCounts({whole, different, broken}: Counts, noun: string): void {
 	const count = whole + different + broken
 	const rest = [...(different > 0 ? [`${different} different`] : []), ...(broken > 0 ? [`${broken} not read`] : [])]
@@ -84,7 +89,8 @@ async function checkOne(fixture: Fixture, engine: EngineOptions, flags: CheckFla
 	const isCorrected = await isFile(corrections)
 	const holds = !isCorrected || (await checkBeside(corrections, fixture, engine))
 	if (isCorrected && !(await isFile(path))) return holds
-	const differences = compareLines(await readExpected(path), found as unknown as Line[], flags)
+	const expected = await readExpected(path, flags.partial ? await expectationsOf(fixture, engine) : undefined)
+	const differences = compareLines(expected, found as unknown as Line[], flags)
 	if (differences.length === 0) return holds
 	const count = differences.length === 1 ? '1 difference' : `${differences.length} differences`
 	const lines = [`${fixture.folder}: ${count}`, ...differences.flatMap(describeDifference)]
@@ -92,35 +98,14 @@ async function checkOne(fixture: Fixture, engine: EngineOptions, flags: CheckFla
 	return false
 }
 
+async function expectationsOf({folder}: Fixture, engine: EngineOptions) {
+	const {checkExpectation} = await import('./expectation.js')
+	const {events} = {...engine, ...engineOptions(await readOptions(folder))}
+	return (line: Line, place: string): void => checkExpectation(line, place, Object.keys(events ?? {}))
+}
+
 function countLines(lines: readonly {readonly kind: string}[]): string {
 	const errors = lines.filter(({kind}) => kind === 'error').length
 	const facts = `${lines.length - errors} facts`
 	return errors === 0 ? facts : `${facts}, ${errors === 1 ? '1 error' : `${errors} errors`}`
-}
-
-async function readExpected(path: string): Promise<Line[]> {
-	const raw = await readFile(path, 'utf8').catch((error: unknown) => {
-		const {reason} = explain(path, error)
-		throw usageError(`${path}: ${reason}; newsfacts check --update writes it`)
-	})
-	return raw.split(/\r?\n/).flatMap((line, index) => {
-		if (line.trim() === '') return []
-		try {
-			return [asExpected(JSON.parse(line), `${path}:${index + 1}`)]
-		} catch (error) {
-			if (isExitError(error)) throw error
-			throw usageError(
-				`${path}:${index + 1}: ${reasonOf(error)}; correct the line, or write the file anew with --update`,
-			)
-		}
-	})
-}
-
-// A misspelled kind would never be found.
-function asExpected(line: unknown, place: string): Line {
-	if (typeof line !== 'object' || line === null || Array.isArray(line))
-		throw usageError(`${place}: a record is an object; correct the line, or write the file anew with --update`)
-	const {kind} = line as Line
-	if (typeof kind === 'string') oneOf(kind, [...factKinds, 'error'], `${place}: kind`)
-	return line as Line
 }

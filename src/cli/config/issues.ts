@@ -1,18 +1,26 @@
 import type {z} from 'zod'
+import {suggestSpelling} from '../../model/spelling-suggestion.js'
 
 type Issue = z.core.$ZodIssue
 
-/** An issue of zod's in words: `lexicon.persons: unknown key; remove it or correct its spelling`. */
-export function explainIssue(issue: Issue, root: unknown): string {
+type KnownKeys = (path: readonly PropertyKey[]) => readonly string[]
+
+/** An issue of zod's in words: `unknown key lexicon.persons; did you mean lexicon.person?`; `known`: the keys that may stand at a path. */
+export function explainIssue(issue: Issue, root: unknown, known: KnownKeys = () => []): string {
 	const path = issue.path.join('.') || 'the file'
 	if (issue.code === 'unrecognized_keys') {
-		const keys = issue.keys.map((key) => [...issue.path, key].join('.')).join(', ')
-		return `unknown key ${keys}; correct its spelling or remove it (the README lists the keys)`
+		const named = (key: string): string => [...issue.path, key].join('.')
+		const meant = issue.keys.flatMap((key) => suggestSpelling(key, known(issue.path), minLetters) ?? [])
+		const cure = meant.length > 0 ? `did you mean ${meant.map(named).join(', ')}?` : 'correct its spelling or remove it'
+		return `unknown key ${issue.keys.map(named).join(', ')}; ${cure}`
 	}
 	const got = show(valueAt(root, issue.path))
 	const expected = expectation(issue)
 	return `${path}: expected ${expected}, got ${got}`
 }
+
+/** `cue` is short, and means `cues`. */
+const minLetters = 3
 
 function expectation(issue: Issue): string {
 	if (issue.code === 'invalid_type') return nouns.get(issue.expected) ?? `a ${issue.expected}`

@@ -17,7 +17,24 @@ export async function readConfig(path: string | undefined): Promise<Config> {
 	if (raw === null) return {}
 	// Loaded late: without a file no schema is needed.
 	const {configSchema} = await import('./schema.js')
-	return parseWith(configSchema, raw, path ?? standardFile)
+	return parseConfig(configSchema, raw, path ?? standardFile)
+}
+
+/**
+ * The JSON text of a configuration that fits a schema, with types of events that an engine takes; an ExitError names the place,
+ * what stands there and what should.
+ */
+export async function parseConfig<T extends Config>(schema: z.ZodType<T>, raw: string, path: string): Promise<T> {
+	const config = await parseWith(schema, raw, path, 'docs/configuration.md')
+	if (config.events === undefined) return config
+	const {readOwnTypes} = await import('../../own-events.js')
+	try {
+		readOwnTypes(config.events)
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error
+		throw usageError(visibleLine(`${path}: ${error.message}`))
+	}
+	return config
 }
 
 async function readRaw(path: string, mayLack: boolean): Promise<string | null> {
@@ -30,8 +47,8 @@ async function readRaw(path: string, mayLack: boolean): Promise<string | null> {
 	}
 }
 
-/** A JSON text that fits a schema; an ExitError names place, what stands there, what should, and what to do. */
-export function parseWith<T>(schema: z.ZodType<T>, raw: string, path: string): T {
+/** A JSON text that fits a schema, whose keys a page of ours may list; an ExitError names place, what stands there and what should. */
+export async function parseWith<T>(schema: z.ZodType<T>, raw: string, path: string, page?: string): Promise<T> {
 	let value: unknown
 	try {
 		value = JSON.parse(raw)
@@ -40,9 +57,13 @@ export function parseWith<T>(schema: z.ZodType<T>, raw: string, path: string): T
 	}
 	const result = schema.safeParse(value)
 	if (result.success) return result.data
-	throw usageError(
-		result.error.issues.map((issue) => visibleLine(`${path}: ${explainIssue(issue, value)}`)).join('\nerror: '),
-	)
+	const {keysAt} = await import('./keys-at.js')
+	const faults = result.error.issues.map((issue) => {
+		const said = explainIssue(issue, value, (at) => keysAt(schema, at))
+		const hint = page !== undefined && issue.code === 'unrecognized_keys' ? ` (${page} lists the keys)` : ''
+		return visibleLine(`${path}: ${said}${hint}`)
+	})
+	throw usageError(faults.join('\nerror: '))
 }
 
 /** The part of a configuration that makes an engine. */

@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url'
 import {visibleLine} from '../../emit/visible.js'
 import {exitCodes} from '../exit.js'
 import type {DoctorFlags} from '../flags.js'
+import {goOnWithoutReader} from '../output-error.js'
 import {packageFolder, version} from '../version.js'
 import {lookAtConfig} from './config.js'
 import type {Finding} from './finding.js'
@@ -13,6 +14,7 @@ import {lookAtWeights} from './weights.js'
 
 /** `newsfacts doctor`: looks at all there is, prints it. Returns the exit code. */
 export async function runDoctor(flags: DoctorFlags): Promise<number> {
+	goOnWithoutReader()
 	const findings = [
 		...lookAtPlatform(),
 		lookAtWeights(),

@@ -12,6 +12,7 @@ import {engineOptions, readConfig, standardFile} from '../config/read.js'
 import {exitCodes, usageError} from '../exit.js'
 import type {EvalFlags} from '../flags.js'
 import {keepInputs} from '../keep-inputs.js'
+import {goOnWithoutReader} from '../output-error.js'
 import {wholeNumber} from '../whole-number.js'
 import {writeText} from '../write-text.js'
 import {errorPage, writeRows} from './print.js'
@@ -21,6 +22,7 @@ import {readGold} from './read-gold.js'
 export async function runEval(flags: EvalFlags): Promise<number> {
 	const outputs = [flags.differences, flags.json].flatMap((path) => (path === undefined || path === '-' ? [] : [path]))
 	await keepInputs(outputs, [flags.gold, flags.config ?? standardFile])
+	goOnWithoutReader()
 	const own = engineOptions(await readConfig(flags.config))
 	const engine = createEngine(flags.rules ? {...own, models: false} : own)
 	const text = await readGold(flags.gold)

@@ -5,13 +5,14 @@ import type {ExtractFlags} from '../flags.js'
 import {watchInterrupt} from './interrupt.js'
 import type {Job} from './job.js'
 import {isFolder} from './output.js'
+import {outputFormat} from './output-format.js'
 import {showProgress} from './progress.js'
 import {readSettings, type Settings} from './settings.js'
 
 /** `newsfacts extract`: reads, extracts, writes. Returns the exit code. */
 export async function runExtract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
 	const config = await readConfig(flags.config)
-	const settings = readSettings(flags, config)
+	const settings = readSettings({...flags, format: outputFormat(flags)}, config)
 	const progress = showProgress(process.stderr, {quiet: flags.quiet ?? false, verbose: flags.verbose ?? false})
 	const interrupt = watchInterrupt(progress.say)
 	const configPath = flags.config ?? standardFile

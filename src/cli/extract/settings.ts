@@ -43,7 +43,7 @@ const maxThreads = 256
 const maxArticleChars = 500_000_000
 
 /** Checks the flags. Throws an ExitError that says what is wrong and what there is. */
-export function readSettings(flags: ExtractFlags, config: Config): Settings {
+export function readSettings(flags: ExtractFlags & {readonly format: string}, config: Config): Settings {
 	const kinds = flags.kinds?.split(',').map((name) => oneOf(name.trim(), factKinds, '--kinds'))
 	return {
 		format: oneOf(flags.format, Object.keys(emitters) as OutputFormat[], '--format'),

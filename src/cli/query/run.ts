@@ -6,6 +6,7 @@ import {oneOf} from '../one-of.js'
 import {inWords, openForCommand} from '../open-facts.js'
 import {wholeNumber} from '../whole-number.js'
 import {writeFactRows} from './fact-rows.js'
+import {noFacts} from './no-facts.js'
 import {overview} from './overview.js'
 import {hasQuestion, type QueryFormat, queryFormats, readQuestion} from './question.js'
 import {writeRows} from './rows.js'
@@ -60,14 +61,4 @@ function kindOf({kinds, event, unit, speaker}: Question): FactKind | null {
 	if (event !== undefined) return 'event'
 	if (unit !== undefined) return 'quantity'
 	return speaker === undefined ? null : 'quote'
-}
-
-// A type that no event of the database has is most often a slip of the pen.
-function noFacts(database: FactsDatabase, {event}: Question): string {
-	if (event === undefined) return 'note: no fact fits'
-	const types = [...database.select('select distinct type from events order by type').rows].map(([type]) =>
-		String(type),
-	)
-	if (types.some((type) => type.toLowerCase() === event.toLowerCase())) return 'note: no fact fits'
-	return `note: no event of type ${JSON.stringify(event)}; there are ${types.join(', ') || 'none of any type'}`
 }

@@ -27,7 +27,12 @@ const article = {
 		source: {type: ['string', 'null']},
 		authors: {type: ['array', 'null'], items: {type: 'string'}},
 		language: {type: ['string', 'null']},
+		section: {type: ['string', 'null']},
+		canonical: {type: ['string', 'null']},
+		dateline: {type: ['string', 'null']},
+		blocks: {type: ['array', 'null'], items: {type: 'object'}, description: 'left out, they are found'},
 	},
+	additionalProperties: false,
 }
 
 const outcome = {oneOf: [reference('Extraction'), {type: 'object', properties: {error: reference('Error')}}]}

@@ -1,6 +1,8 @@
 import type {Item, RawPage} from '../../batch/task.js'
 import {placeInJson, reasonOf} from '../../ingest/formats/json-error.js'
 import {toIsoDate} from '../../ingest/records/iso-date.js'
+import {articleFields} from '../../model/article-input.js'
+import {isRecord} from '../../model/expected.js'
 import {type Arriving, readBody} from './read-body.js'
 import {type Refusal, refusal} from './refusal.js'
 
@@ -66,15 +68,37 @@ function unknownType(type: string): Refusal {
 function fromJson(body: string): Asked {
 	const value = parse(body, '')
 	const list = Array.isArray(value) ? value : (value as {articles?: unknown} | null)?.articles
-	if (Array.isArray(list)) return {items: list as Item[], isList: true}
+	if (Array.isArray(list)) {
+		if (list !== value) checkKeys(value, ['articles'], 'the body')
+		for (const [index, item] of list.entries()) checkArticle(item, `article ${index + 1}`)
+		return {items: list as Item[], isList: true}
+	}
+	checkArticle(value, 'the article')
 	return {items: [value as Item], isList: false}
+}
+
+// What is no article at all is an error record.
+function checkArticle(value: unknown, name: string): void {
+	if (isRecord(value) && typeof value.text === 'string') checkKeys(value, articleFields, name)
+}
+
+// `kinds` beside a text would be passed over in silence.
+function checkKeys(value: unknown, known: readonly string[], name: string): void {
+	const unknown = Object.keys(value as object).find((key) => !known.includes(key))
+	if (unknown === undefined) return
+	const cure = `it may have ${known.join(', ')}; which facts are given is said where the server starts: --kinds, --min-confidence`
+	throw refusal(400, `${name} has ${JSON.stringify(unknown.slice(0, 100))}`, cure)
 }
 
 const fromLines = (body: string): Asked => ({
 	items: body
 		.split('\n')
 		.filter((line) => line.trim() !== '')
-		.map((line, index) => parse(line, `line ${index + 1}`) as Item),
+		.map((line, index) => {
+			const value = parse(line, `line ${index + 1}`)
+			checkArticle(value, `the article of line ${index + 1}`)
+			return value as Item
+		}),
 	isList: true,
 })
 
