@@ -32,7 +32,6 @@ const article = {
 		dateline: {type: ['string', 'null']},
 		blocks: {type: ['array', 'null'], items: {type: 'object'}, description: 'left out, they are found'},
 	},
-	additionalProperties: false,
 }
 
 const outcome = {oneOf: [reference('Extraction'), {type: 'object', properties: {error: reference('Error')}}]}

@@ -79,15 +79,22 @@ function fromJson(body: string): Asked {
 
 // What is no article at all is an error record.
 function checkArticle(value: unknown, name: string): void {
-	if (isRecord(value) && typeof value.text === 'string') checkKeys(value, articleFields, name)
+	if (isRecord(value) && typeof value.text === 'string')
+		for (const option of options) if (option in value) throw unknownKey(option, articleFields, name)
 }
+
+/** What a caller of the library chooses beside an article. Other fields of a crawler, such as `tags`, pass. */
+const options = ['kinds', 'statements', 'tokens', 'minConfidence', 'minSalience', 'top']
 
 // `kinds` beside a text would be passed over in silence.
 function checkKeys(value: unknown, known: readonly string[], name: string): void {
 	const unknown = Object.keys(value as object).find((key) => !known.includes(key))
-	if (unknown === undefined) return
+	if (unknown !== undefined) throw unknownKey(unknown, known, name)
+}
+
+function unknownKey(unknown: string, known: readonly string[], name: string): Refusal {
 	const cure = `it may have ${known.join(', ')}; which facts are given is said where the server starts: --kinds, --min-confidence`
-	throw refusal(400, `${name} has ${JSON.stringify(unknown.slice(0, 100))}`, cure)
+	return refusal(400, `${name} has ${JSON.stringify(unknown.slice(0, 100))}`, cure)
 }
 
 const fromLines = (body: string): Asked => ({
