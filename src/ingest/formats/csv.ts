@@ -6,6 +6,7 @@ import {maxLineChars} from '../bounds.js'
 import {expectOrigin} from '../expect-origin.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
 import {findFields, misspelledFields} from '../records/fields.js'
+import {readMarkup} from '../records/read-markup.js'
 import {readRecord} from '../records/record.js'
 import {findDelimiter} from './csv/delimiter.js'
 import type {TableRow} from './csv/table-row.js'
@@ -25,6 +26,10 @@ interface Row {
 export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {
 	expectChunks(chunks, 'the table')
 	expectOrigin(origin)
+	yield* readMarkup(readTable(chunks, origin), origin.place ?? 'csv')
+}
+
+async function* readTable(chunks: AsyncIterable<string>, origin: Origin): AsyncGenerator<Ingested> {
 	const {place = 'csv'} = origin
 	const most = maxLineChars(origin.maxLength)
 	const [head, all] = await peek(chunks)

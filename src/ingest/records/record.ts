@@ -13,7 +13,7 @@ const maxShownKeys = 12
 /** Fields of a record are few: shorter names than elsewhere are likely meant. */
 const minFieldLetters = 3
 
-/** One article out of a record with named fields. Its text is kept character for character. */
+/** One article out of a record with named fields. Its text is kept character for character; HTML is left to `readMarkup`. */
 export function readRecord(record: Readonly<Record<string, unknown>>, origin: Origin, fields?: FieldMap): Ingested {
 	const {place = 'record'} = origin
 	const keys = fields ?? findFields(Object.keys(record), origin.fields)
