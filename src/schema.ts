@@ -12,7 +12,7 @@ import {extractionSchema, factLineExtra, factSchemas} from './facts/extraction.j
 
 export {archiveSchemas} from './archive/schema.js'
 export {claimSchema, textSpanSchema} from './facts/base.js'
-export {compact} from './facts/compact.js'
+export {type CompactExtraction, compact} from './facts/compact.js'
 export type {
 	ArgumentValue,
 	ArticleCorrections,

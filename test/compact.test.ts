@@ -4,7 +4,7 @@ import {emitters} from '../src/emit/index.js'
 import {recordedSchema} from '../src/evaluate/records/recorded.js'
 import {factKinds} from '../src/facts/fact.js'
 import {createEngine} from '../src/index.js'
-import {compact, expand, extractionSchema, jsonSchema} from '../src/schema.js'
+import {type CompactExtraction, compact, type Extraction, expand, extractionSchema, jsonSchema} from '../src/schema.js'
 
 const texts = [
 	'',
@@ -19,6 +19,12 @@ const records = texts.map((text, at) =>
 const reread = (record: object): Record<string, unknown> => JSON.parse(JSON.stringify(compact(record as never)))
 
 describe('a compact record', () => {
+	it('has the types of what goes in and comes out', () => {
+		const small: CompactExtraction = compact(records[1]!)
+		const whole: Extraction = expand(small)
+		expect([small.article.text, whole]).toEqual([whole.article.text, records[1]])
+	})
+
 	it.each(records.map((record) => [record.article.id, record] as const))(
 		'of %s reads back to the whole one',
 		(_, record) => {

@@ -47,6 +47,16 @@ describe('a mail', () => {
 		}
 	})
 
+	it('of a short page has the words of it', async () => {
+		const words = 'Unions said 600 jobs would go.'
+		for (const body of [`<p>${words}</p>`, `<html><body><div>${words}</div></body></html>`]) {
+			const mail = `${head('Content-Type: text/html; charset=utf-8\r\n')}\r\n${body}\r\n`
+			const {items, texts} = await readFileOf('a.eml', mail)
+			expect(texts).toEqual([expect.stringContaining(words)])
+			expect(items).toMatchObject([{messages: []}])
+		}
+	})
+
 	it('of two forms is read by its page, or by its text where the page has none', async () => {
 		const text = {type: 'text/plain', body: story(1)}
 		const both = await readFileOf('a.eml', multipart('alternative', text, {type: 'text/html', body: page(2)}))

@@ -6,6 +6,8 @@ import {compareLines, type Line} from '../src/cli/check/compare.js'
 import {type Fixture, findFixtures, readFixture} from '../src/cli/check/fixture.js'
 import {describeDifference} from '../src/cli/check/report.js'
 import {asLine} from '../src/emit/json.js'
+import type {QuoteFact} from '../src/facts/quote/schema.js'
+import {createEngine} from '../src/index.js'
 import {readArticles} from '../src/ingest/index.js'
 import {factLineSchema} from '../src/schema.js'
 
@@ -43,6 +45,25 @@ async function readInput({input, folder: at}: Fixture): Promise<Line[]> {
 	return lines
 }
 
+/** Whether the evidence of a quote has all of its content in it. */
+const isWhole = ({evidence, content}: QuoteFact): boolean =>
+	content.every(({start, end}) => evidence.start <= start && end <= evidence.end)
+
+describe('the evidence of a quote', () => {
+	it.each([
+		'Ida Meyer, who leads the Harbour Trust, called the vote “reckless”.',
+		'The warden described the repairs as “a patch on a patch”, and left.',
+		'Weller said the plan was "dead on arrival".',
+		'“We wait,” Meyer said. The board, she added, had been “slow and vain.”',
+	])('encloses its content in %s', (text) => {
+		const quotes = createEngine()
+			.extract({text, id: 'a'})
+			.facts.filter((fact) => fact.kind === 'quote')
+		expect(quotes.length).toBeGreaterThan(0)
+		expect(quotes.filter((quote) => !isWhole(quote))).toEqual([])
+	})
+})
+
 describe('what is read of each fixture', () => {
 	it.each(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', async (_, fixture) => {
 		const path = join(fixture.folder, 'read.jsonl')
@@ -60,6 +81,7 @@ describe('what is found in each fixture', () => {
 			const found = await readFixture(fixture, {})
 			if (update) writeFileSync(path, found.map(asLine).join(''))
 			for (const line of found) if (line.kind !== 'error') factLineSchema.parse(line)
+			expect(found.filter((line) => line.kind === 'quote' && !isWhole(line))).toEqual([])
 			const lines = found.map((line) => JSON.parse(asLine(line)) as Line)
 			expect(compareLines(linesOf(path), lines).flatMap(describeDifference)).toEqual([])
 		})

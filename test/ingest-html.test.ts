@@ -94,6 +94,11 @@ describe('readHtml', () => {
 		expect(brief.text).toBe('The mayor of Ostrava resigned on Friday after a vote.\n\nShe gave no reason.')
 	})
 
+	it('reads a piece of a page that has nothing around its text, however short', () => {
+		const read = readHtml('<p>Unions said <b>600</b> jobs would go.</p>\n<p>None has.</p>', {place: 'x.html'})
+		expect(read).toMatchObject({article: {text: 'Unions said 600 jobs would go.\n\nNone has.'}, messages: []})
+	})
+
 	it.each([
 		['nothing', ''],
 		['a page of links', '<html><body><nav><a href="/a">Home</a> <a href="/b">News</a></nav></body></html>'],
@@ -103,6 +108,7 @@ describe('readHtml', () => {
 		],
 		['half a tag', '<ht'],
 		['lone surrogates', '<p>\ud800</p>\udc00'],
+		['a link alone', '<p><a href="/a">Home</a></p>'],
 	])('finds no article in %s, says so and does not fail', (_name, html) => {
 		const read = readHtml(html, {place: 'x.html'})
 		expect(read.article.text).toBe('')

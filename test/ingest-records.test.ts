@@ -78,6 +78,18 @@ describe('readJson', () => {
 		expect(item).toMatchObject({article: {text: 'Hello.', published: '2024-11-21'}})
 	})
 
+	it('names the texts that lie deeper', () => {
+		const record = {id: 'x', fields: {bodyText: prose, short: 'Words.', more: {lead: prose.slice(0, 90)}}}
+		expect([...readJson(JSON.stringify(record))]).toMatchObject([
+			{
+				error: {
+					reason: expect.stringContaining('fields: id, fields; texts within them: fields.bodyText, fields.more.lead'),
+					cure: 'name the field with --map text=fields.bodyText',
+				},
+			},
+		])
+	})
+
 	it('reads lists, numbers their articles and goes on after a bad one', () => {
 		const items = [...readJson('[{"text":"One."},5,{"body":"Three."},{"x":1}]', {place: 'a.json', id: 'a.json'})]
 		expect(items).toMatchObject([
@@ -262,6 +274,45 @@ describe('readCsv', () => {
 		const items = await readTable(`title,text\n${'A,"b\n'.repeat(20_000)}`, {maxLength: 1000})
 		expect(items.length).toBeLessThan(20_000)
 		expect(items.at(-1)).toMatchObject({error: {reason: expect.stringContaining("the rest of the table isn't read")}})
+	})
+})
+
+describe('the dates of a table', () => {
+	const datesOf = async (...dates: string[]): Promise<(string | null | undefined)[]> =>
+		(await readTable(`text,date\n${dates.map((date) => `${prose.replaceAll(',', '')},${date}\n`).join('')}`)).map(
+			(item) => ('article' in item ? item.article.published : undefined),
+		)
+
+	it('that could be two are read as the others show it', async () => {
+		expect(await datesOf('05/03/2026', '25/03/2026', '06/03/2026')).toEqual(['2026-03-05', '2026-03-25', '2026-03-06'])
+		expect(await datesOf('05/03/2026', '03/25/2026')).toEqual(['2026-05-03', '2026-03-25'])
+		expect(await datesOf('05/03/2026', '03/25/2026', '25/03/2026')).toEqual([null, '2026-03-25', '2026-03-25'])
+		const [item] = await readTable(`text,date\nWords.,05/03/2026\n`)
+		expect(item).toMatchObject({
+			messages: [
+				{
+					reason: 'n.csv:row 2: `date` could be two dates: 05/03/2026; write it as 2026-03-05 or 2026-05-03',
+				},
+			],
+		})
+	})
+
+	it('may be seconds since 1970, or have the year at the end', async () => {
+		expect(await datesOf('1772841600', '1772841600000', 'Tue Mar 03 10:00:00 +0000 2026', '9912345678')).toEqual([
+			'2026-03-07T00:00:00Z',
+			'2026-03-07T00:00:00Z',
+			'2026-03-03T10:00:00+00:00',
+			null,
+		])
+	})
+
+	it('may stand in a column that is none of the known: it is named', async () => {
+		const reason = expect.stringContaining('`went_out` has dates: write --map published=went_out')
+		const rows = await readTable(`text,went_out,number\nOne.,2026-03-02,1772841600\nTwo.,2026-03-03,1\n`)
+		expect(rows).toMatchObject([{messages: [{rule: 'ingest/field', reason}]}, {messages: []}])
+		expect([...readJson(JSON.stringify({text: 'One.', went_out: '2 March 2026'}))]).toMatchObject([
+			{messages: [{reason}]},
+		])
 	})
 })
 

@@ -183,6 +183,35 @@ whereSqlite(`newsfacts index${reason}`, () => {
 		).toEqual([{n: 0}])
 	})
 
+	it('keeps articles of one id and different texts, by the names that merge gives them', async () => {
+		const one = newsExtraction('1')
+		const two = newsExtraction('1', newsText.replaceAll('Lena Varga', 'Ida Meyer').replaceAll('Varga', 'Meyer'))
+		const names = [one, two].map(({article}) => `1#${article.hash.slice(0, 8)}`)
+		writeFileSync(at('one.jsonl'), documents(one))
+		writeFileSync(at('two.jsonl'), documents(two))
+		const note = 'note: 1 id stands for several articles, such as 1: these are called id#hash\n'
+		const {code, err} = run(['index', 'one.jsonl', 'two.jsonl', '--db', 'ids.db'])
+		expect({code, err}).toEqual({code: 0, err: `${note}ids.db: articles: 2 new\n`})
+		const counts = 'select article, count(*) as n from facts group by 1 order by n, article'
+		const expected = [one, two].map(({facts: found}, at) => ({article: names[at], n: found.length}))
+		expect(await ask('ids.db', counts)).toEqual(expect.arrayContaining(expected))
+		expect(await ask('ids.db', 'select id from articles')).toHaveLength(2)
+		for (const [at, speaker] of ['Lena Varga', 'Ida Meyer'].entries())
+			expect(new Set((await ask('ids.db', {speaker})).map(({article}) => article))).toEqual(new Set([names[at]]))
+		expect(await ask('ids.db', "select count(*) as n from articles_text where articles_text match 'Meyer'")).toEqual([
+			{n: 1},
+		])
+		const before = readFileSync(at('ids.db'))
+		for (const files of [['one.jsonl', 'two.jsonl'], ['two.jsonl', 'one.jsonl'], ['two.jsonl']]) {
+			expect(run(['index', ...files, '--db', 'ids.db']).err).toContain(`ids.db: articles: ${files.length} as before\n`)
+			expect(Buffer.compare(before, readFileSync(at('ids.db')))).toBe(0)
+		}
+		// The first of them was there before.
+		run(['index', 'one.jsonl', '--db', 'later.db', '-q'])
+		expect(run(['index', 'one.jsonl', 'two.jsonl', '--db', 'later.db']).err).toContain('1 new, 1 as before')
+		expect(await ask('later.db', counts)).toEqual(await ask('ids.db', counts))
+	})
+
 	it('reads facts a line, of which those of an article may lie apart', async () => {
 		const lines = facts(news).trimEnd().split('\n')
 		const [first, second] = [lines.slice(0, 5), lines.slice(5)]

@@ -2,18 +2,26 @@ import {fault, isRecord, typeError} from '../model/expected.js'
 import {below, derived, type Fields, isReadable, type Known, knownOf, type Where} from './derived.js'
 import type {Extraction} from './extraction.js'
 
+/** A record of which most fields may be left out: `expand` of `newsfacts/schema` fills them in. */
+export interface CompactExtraction {
+	readonly compact: true
+	readonly article: {readonly id: string; readonly text: string}
+	readonly [field: string]: unknown
+}
+
 /**
  * The same record without what can be had from the rest of it: words of the article, names of entities, what a quote's
  * claim takes from it, common values, null and `[]`. `expand` of `newsfacts/schema` gives it back whole. Throws
  * TypeError for what isn't as `extract` returns it.
  */
-export function compact(extraction: Extraction): object {
+export function compact(extraction: Extraction): CompactExtraction {
 	if (!isRecord(extraction) || !isReadable(extraction))
 		throw typeError(fault('the extraction', 'what `extract` returns', extraction, 'give all of that'))
 	const known = knownOf(extraction as unknown as Fields)
 	const {article, ...rest} = extraction
 	// Whatever follows, a record begins with its article.
-	return {article: compactFields(article, 'other', known), compact: true, ...compactFields(rest, 'root', known)}
+	const small = {article: compactFields(article, 'other', known), compact: true, ...compactFields(rest, 'root', known)}
+	return small as unknown as CompactExtraction
 }
 
 function compactFields(object: Fields, where: Where | 'root', known: Known): Fields {

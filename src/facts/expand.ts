@@ -1,7 +1,8 @@
 import type {z} from 'zod'
 import {fault, isRecord, typeError} from '../model/expected.js'
+import type {CompactExtraction} from './compact.js'
 import {below, derived, type Fields, isReadable, type Known, knownOf, type Where} from './derived.js'
-import {extractionSchema} from './extraction.js'
+import {type Extraction, extractionSchema} from './extraction.js'
 
 /** Whether a value is a record that `compact` wrote. */
 export const isCompact = (value: unknown): value is Fields => isRecord(value) && value.compact === true
@@ -10,6 +11,8 @@ export const isCompact = (value: unknown): value is Fields => isRecord(value) &&
  * The whole record of a compact one, as `extract --format document --compact` writes it; any other comes back as it is.
  * Faults in it are left for the schema to find: parse the result with `extractionSchema`. Throws TypeError for what is no object.
  */
+export function expand(record: CompactExtraction | Extraction): Extraction
+export function expand(record: unknown): unknown
 export function expand(record: unknown): unknown {
 	if (!isRecord(record)) throw typeError(fault('the record', 'an object', record, 'parse its line: `JSON.parse(line)`'))
 	if (!isCompact(record)) return record

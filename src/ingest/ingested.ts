@@ -33,6 +33,8 @@ export interface Hints {
 	readonly published?: string | undefined
 	/** Who sent the mail. */
 	readonly source?: string | undefined
+	/** Whether it is all that a mail says: every word of it is text. */
+	readonly isMessage?: boolean | undefined
 }
 
 export const fieldNames = [

@@ -3,6 +3,7 @@ import {type FactLine, factLines} from '../emit/fact-lines.js'
 import type {Extraction} from '../facts/extraction.js'
 import {prepareInserts} from './inserts.js'
 import {type MergedKind, type MergedWriter, writeMerged} from './merged.js'
+import {nameArticles} from './names-of-articles.js'
 import {type ArticleRow, stored} from './rows.js'
 import {type Database, firstRow} from './sqlite/database.js'
 
@@ -12,10 +13,12 @@ import {type Database, firstRow} from './sqlite/database.js'
  */
 export type Change = 'added' | 'unchanged' | 'replaced' | 'extended'
 
-/** An article's change, and whether this run had written another article of the same id before. */
+/** An article's change, and whether this run had written an article of the same name before. */
 export interface Written {
 	readonly change: Change
 	readonly isSecond: boolean
+	/** What the database calls it: its id, or `id#hash` where articles of other texts have the same one. */
+	readonly name: string
 }
 
 /** Writes articles into a database, many in one transaction. */
@@ -42,6 +45,7 @@ const maxArticles = 500
 /** Opens a writer. An article that is there already, with the same facts, isn't written again. */
 export function writeFacts(database: Database): FactsWriter {
 	const inserts = prepareInserts(database)
+	const names = nameArticles(database)
 	const known = database.prepare('select digest, facts_digest from articles where id = ?')
 	const remove = database.prepare('delete from articles where id = ?')
 	const recount = database.prepare(
@@ -97,19 +101,19 @@ export function writeFacts(database: Database): FactsWriter {
 		const [digest, factsDigest] = firstRow(known, key) ?? []
 		const isKnown = digest !== undefined
 		if (isKnown && factsDigest === row.factsDigest && (digest === row.digest || extraction === null))
-			return {change: 'unchanged', isSecond}
+			return {change: 'unchanged', isSecond, name: row.id}
 		begin(lines.length)
 		return whole(() => {
 			if (isKnown && before === 'facts' && extraction === null) {
 				inserts.addFacts(lines)
 				recount.run(digestOf(`${factsDigest} ${row.factsDigest}`), key)
-				return {change: 'extended', isSecond}
+				return {change: 'extended', isSecond, name: row.id}
 			}
 			if (isKnown) remove.run(key)
 			inserts.addArticle(row, extraction?.article ?? articleOf(lines))
 			inserts.addEntities(key, extraction?.entities ?? [])
 			inserts.addFacts(lines)
-			return {change: isKnown ? 'replaced' : 'added', isSecond}
+			return {change: isKnown ? 'replaced' : 'added', isSecond, name: row.id}
 		})
 	}
 	return {
@@ -117,7 +121,9 @@ export function writeFacts(database: Database): FactsWriter {
 			const {article, entities} = extraction
 			const lines = factLines(extraction)
 			const digest = digestOf(JSON.stringify([article, entities]))
-			return write(rowOf(article.id, lines, digest, place), lines, extraction)
+			const name = names.nameOf(article, () => begin(0))
+			const row = {...rowOf(article.id, lines, digest, place), id: name}
+			return write(row, name === article.id ? lines : lines.map((line) => ({...line, article: name})), extraction)
 		},
 		addFacts(lines, place) {
 			const id = lines[0]?.article

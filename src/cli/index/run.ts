@@ -7,7 +7,7 @@ import {watchInterrupt} from '../extract/interrupt.js'
 import {showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
 import type {IndexFlags} from '../flags.js'
-import {expectResults} from '../merge/link.js'
+import {expectResults, sayClashing} from '../merge/link.js'
 import {inWords, openForCommand} from '../open-facts.js'
 import {resultsIn} from '../view/records.js'
 import {cannotWrite, makeFolder} from '../write-text.js'
@@ -28,6 +28,7 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 		message: 'interrupted: writing what is done; run the command again to go on',
 	})
 	const counts = {added: 0, replaced: 0, extended: 0, unchanged: 0, twice: 0}
+	const clashing = new Set<string>()
 	const writer = database.writer()
 	const said: string[] = []
 	try {
@@ -46,11 +47,14 @@ export async function runIndex(paths: readonly string[], flags: IndexFlags): Pro
 					counts[written.change]++
 					if (written.isSecond && written.change === 'replaced' && counts.twice++ === 0)
 						progress.note(`${item.place}: a second article of the same id takes the place of the first`)
+					const id = idOf(item)
+					if (written.name !== id) clashing.add(id)
 					progress.add(factsOf(item))
 				}
 			}
 			if (interrupt.signal.aborted) break
 		}
+		if (clashing.size > 0) progress.note(sayClashing(clashing))
 		for (const file of interrupt.signal.aborted ? [] : merged) {
 			const count = await writeMergedFile(writer, file, progress.fail)
 			said.push(
@@ -99,6 +103,8 @@ function write(writer: FactsWriter, item: Found, fail: (message: string) => void
 		return null
 	}
 }
+
+const idOf = (item: Found): string => ('extraction' in item ? item.extraction.article.id : item.lines[0]!.article)
 
 const factsOf = (item: Found): number => ('extraction' in item ? item.extraction.facts.length : item.lines.length)
 

@@ -30,10 +30,7 @@ export async function linkResults(paths: readonly string[], {note, fail, add}: L
 	}
 	if (repeated > 0) note(`${countOf(repeated, 'article')} came more than once: each counts once`)
 	const linked = archive.link()
-	if (linked.clashing.length > 0)
-		note(
-			`${countOf(linked.clashing.length, 'id')} stand for several articles, such as ${linked.clashing[0]}: these are called id#hash`,
-		)
+	if (linked.clashing.length > 0) note(sayClashing(new Set(linked.clashing)))
 	// What failed was said the first time.
 	for await (const item of readResultItems(paths, () => {}))
 		if (!('error' in item))
@@ -43,6 +40,13 @@ export async function linkResults(paths: readonly string[], {note, fail, add}: L
 				() => linked.complete(articleOf(item)),
 			)
 	return linked
+}
+
+/** `2 ids stand for several articles, such as 1: these are called id#hash` */
+export function sayClashing(ids: ReadonlySet<string>): string {
+	const [first] = ids
+	const verb = ids.size === 1 ? 'stands' : 'stand'
+	return `${countOf(ids.size, 'id')} ${verb} for several articles, such as ${first}: these are called id#hash`
 }
 
 /** `3 shared quotes`, `1 entity`, `2 numbers over time` */

@@ -17,7 +17,7 @@ export function draftQuotes(reading: Reading): Draft<QuoteFact>[] {
 	return reading.quotes.map((quote, index) =>
 		makeDraft<QuoteFact>({
 			fields: fieldsOf(reading, quote, titles),
-			evidence: {start: quote.start, end: quote.end},
+			evidence: enclosing(quote),
 			rule: quote.rule,
 			confidence: quote.confidence * (1 - speakerWeight + speakerWeight * quote.speakerConfidence),
 			key: quote.content.map(({start, end}) => `${start}-${end}`).join(),
@@ -25,6 +25,12 @@ export function draftQuotes(reading: Reading): Draft<QuoteFact>[] {
 		}),
 	)
 }
+
+// `Weller called the vote “reckless”`: the clause may end before the closing mark of its content.
+const enclosing = ({start, end, content}: QuoteMention): Span => ({
+	start: Math.min(start, ...content.map((piece) => piece.start)),
+	end: Math.max(end, ...content.map((piece) => piece.end)),
+})
 
 function fieldsOf(
 	reading: Reading,

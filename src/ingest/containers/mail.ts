@@ -22,7 +22,7 @@ export async function* openMail({bytes}: Opening): AsyncGenerator<Found> {
 	})
 	const hints = hintsOf(mail)
 	const plain = mail.text?.trim() ? entryOf('mail.txt', 'text/plain', mail.text, hints) : undefined
-	const page = mail.html ? entryOf('mail.html', 'text/html', mail.html, hints) : undefined
+	const page = mail.html ? entryOf('mail.html', 'text/html', mail.html, {...hints, isMessage: !plain}) : undefined
 	if (page) yield {...page, ...(plain && {instead: plain})}
 	else if (plain) yield plain
 	const {title: _, ...others} = hints
@@ -38,6 +38,7 @@ interface MailHints {
 	readonly title?: string | undefined
 	readonly published?: string | undefined
 	readonly source?: string | undefined
+	readonly isMessage?: boolean | undefined
 }
 
 // Where a date can't be read, mailparser gives an invalid one.

@@ -5,8 +5,10 @@ import {suggestSpelling} from '../../model/spelling-suggestion.js'
 import {maxLineChars} from '../bounds.js'
 import {expectOrigin} from '../expect-origin.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
-import {findFields, misspelledFields} from '../records/fields.js'
-import {readRecord} from '../records/record.js'
+import {findFields} from '../records/fields.js'
+import {readMarkup} from '../records/read-markup.js'
+import {oddFields, readRecord} from '../records/record.js'
+import {orderDates} from './csv/date-order.js'
 import {findDelimiter} from './csv/delimiter.js'
 import type {TableRow} from './csv/table-row.js'
 
@@ -25,12 +27,16 @@ interface Row {
 export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {}): AsyncGenerator<Ingested> {
 	expectChunks(chunks, 'the table')
 	expectOrigin(origin)
+	yield* readMarkup(readTable(chunks, origin), origin.place ?? 'csv')
+}
+
+async function* readTable(chunks: AsyncIterable<string>, origin: Origin): AsyncGenerator<Ingested> {
 	const {place = 'csv'} = origin
 	const most = maxLineChars(origin.maxLength)
 	const [head, all] = await peek(chunks)
 	let columns: readonly string[] | null = null
 	let table: Table | null = null
-	for await (const read of readRows(all, findDelimiter(head), most)) {
+	for await (const read of orderDates(readRows(all, findDelimiter(head), most), origin.fields)) {
 		if ('fault' in read) {
 			yield brokenRow(place, read, most)
 			continue
@@ -55,7 +61,7 @@ export async function* readCsv(chunks: AsyncIterable<string>, origin: Origin = {
 			continue
 		}
 		const id = origin.id === undefined ? {} : {id: `${origin.id}#${row.number}`}
-		const item = readRecord(row.record, {...origin, ...id, place: rowPlace}, table.fields)
+		const item = readRecord(row.record, {...origin, ...id, place: rowPlace}, {fields: table.fields, order: read.order})
 		const notes = [...(table.guess ? [note('ingest/column', table.guess)] : []), ...misspelled(table, place)]
 		table = {...table, misspelled: []}
 		yield 'article' in item && notes.length > 0 ? {...item, messages: [...item.messages, ...notes]} : item
@@ -130,7 +136,7 @@ function openTable(
 ): Table {
 	const fields = findFields(Object.keys(first), given)
 	const missing = missingColumns(columns, given).map(({reason, cure}) => `${reason}; ${cure}`)
-	const misspelled = [...missing, ...misspelledFields(Object.keys(first), fields)]
+	const misspelled = [...missing, ...oddFields(first, fields)]
 	if (fields.text) return {fields, guess: null, misspelled}
 	const cells = Object.entries(first).filter(
 		([, cell]) => cell.length >= minTextChars && cell.split(' ').length >= minTextWords,

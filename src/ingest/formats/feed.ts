@@ -5,9 +5,8 @@ import {namesInByline} from '../records/byline.js'
 import {cleanLine} from './clean.js'
 import {type Feed, type FeedItem, feedOf, type Words} from './feed/items.js'
 import {keepWholeItems} from './feed/whole-items.js'
-import {isHtml, readFragment} from './fragment.js'
-import {boundPage} from './html/bound-page.js'
-import {oneLine, parsePage} from './html/dom.js'
+import {isHtml, readFragment, wordsOf} from './fragment.js'
+import {oneLine} from './html/dom.js'
 import {makeStory, type Part, partsOfText, type Story, sizeOf} from './story.js'
 import {blankDoctype} from './xml/doctype.js'
 
@@ -104,8 +103,8 @@ function partsOf({text, isHtml: known}: Words, title: string | null): {parts: re
 // Titles may hold tags and entities, `Ford &amp; Sons`, and tags that were escaped once too often.
 function plain(text: string): string {
 	if (!isHtml(text) || text.length > maxPlainChars) return oneLine(text)
-	const shown = textOf(text)
-	return /<\/(?:a|b|em|i|p|span|strong)>/i.test(shown) ? textOf(shown) : shown
+	const shown = wordsOf(text)
+	return /<\/(?:a|b|em|i|p|span|strong)>/i.test(shown) ? wordsOf(shown) : shown
 }
 
 /** Longer titles are left as they are. */
@@ -119,5 +118,3 @@ function absolute(url: string | undefined, base: string | undefined): string | u
 		return url.trim()
 	}
 }
-
-const textOf = (html: string): string => oneLine(parsePage(boundPage(html).html).body.textContent)

@@ -1,6 +1,6 @@
 import {type PageBlock, readBlocks} from './html/blocks.js'
 import {boundPage} from './html/bound-page.js'
-import {type Node, parsePage} from './html/dom.js'
+import {type Node, oneLine, parsePage} from './html/dom.js'
 import {dropJunk} from './html/junk.js'
 import {prune} from './html/main.js'
 
@@ -47,6 +47,9 @@ const escaped = /<(?:p|br|div)\b[^<>]{0,500}>|<\/(?:p|div|span|a|strong|em)>/i
 
 /** The running text of elements that were read already. */
 export const readNodes = (root: Node): PageBlock[] => readBlocks(root)
+
+/** The words of a line of HTML. */
+export const wordsOf = (html: string): string => oneLine(parsePage(boundPage(html).html).body.textContent)
 
 /** Whether a text that may be HTML or plain is HTML. */
 export const isHtml = (text: string): boolean => tags.test(text) || /&(?:[a-z]{2,8}|#\d{2,5});/i.test(text)

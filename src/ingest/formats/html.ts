@@ -4,6 +4,7 @@ import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
 import {expectOrigin} from '../expect-origin.js'
 import {note, type Origin, type ReadArticle} from '../ingested.js'
+import {readFragment} from './fragment.js'
 import {type PageBlock, readBlocks} from './html/blocks.js'
 import {type BoundPage, boundPage} from './html/bound-page.js'
 import {readDateLine, type ShownDate} from './html/date-line.js'
@@ -21,8 +22,9 @@ export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
 	expectOrigin(origin)
 	const {place = 'page', id} = origin
 	const page = boundPage(raw)
-	const {metadata, shown, body} = readPage(page.html, origin.url ?? null)
+	const {metadata, shown, body: main} = readPage(page.html, origin.url ?? null)
 	const {title} = metadata
+	const body = main.length === 0 && isBare(raw, origin) ? readBare(raw, title) : main
 	const messages: Message[] = boundNotes(page).map((text) => note('ingest/page', `${place}: ${text}`))
 	if (body.length === 0) {
 		const cure = 'is it a list of links, or filled in by a script? Save the page as a browser shows it'
@@ -35,6 +37,13 @@ export function readHtml(raw: string, origin: Origin = {}): ReadArticle {
 	const article = makeArticle({...metadata, published, id, ...layOut([...headline, ...body])})
 	return {article, place, messages: [...messages, ...noteDateLine(article, published)]}
 }
+
+// `<p>Unions said 600 jobs would go.</p>`: with nothing around it, as in a mail, the words are the text, however short.
+const isBare = (raw: string, {hints}: Origin): boolean =>
+	hints?.isMessage === true || !/<(?:!doctype|html|head|body|title|nav|script|meta|link)\b/i.test(raw)
+
+const readBare = (raw: string, title: string | null): readonly PageBlock[] =>
+	readFragment(raw, title).blocks.filter(({text, linked}) => linked < text.length && /[\p{L}\p{N}]/u.test(text))
 
 interface ReadPage {
 	readonly metadata: Metadata

@@ -1,4 +1,5 @@
 import type {Ingested, Origin} from '../ingested.js'
+import {readMarkup} from '../records/read-markup.js'
 import {readJson} from './json.js'
 import {mayHoldNinjs} from './ninjs/is-ninjs.js'
 
@@ -8,8 +9,9 @@ type Items = Iterable<Ingested> | AsyncIterable<Ingested>
 export async function readJsonFormats(raw: string, origin: Origin = {}): Promise<Items> {
 	// Readers are loaded with their first file.
 	if (isJsonFeed(raw)) return (await import('./feed.js')).readFeed(raw, origin)
-	if (mayHoldNinjs(raw) && origin.fields?.text === undefined) return (await import('./ninjs.js')).readNinjs(raw, origin)
-	return readJson(raw, origin)
+	if (mayHoldNinjs(raw) && origin.fields?.text === undefined)
+		return readMarkup((await import('./ninjs.js')).readNinjs(raw, origin), origin.place ?? 'json')
+	return readMarkup(readJson(raw, origin), origin.place ?? 'json')
 }
 
 /** Characters at the beginning in which a feed says what it is. */

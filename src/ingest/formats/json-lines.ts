@@ -4,6 +4,7 @@ import {type Line, lineSplitter} from '../decoding/lines.js'
 import {expectOrigin} from '../expect-origin.js'
 import {explain} from '../files/system-error.js'
 import {failure, type Ingested, type Origin} from '../ingested.js'
+import {readMarkup} from '../records/read-markup.js'
 import {readRecord} from '../records/record.js'
 import {reasonOf} from './json-error.js'
 import {mayHoldNinjs} from './ninjs/is-ninjs.js'
@@ -16,6 +17,10 @@ export async function* readJsonLines(
 ): AsyncGenerator<Ingested> {
 	expectChunks(chunks, 'the lines')
 	expectOrigin(origin)
+	yield* readMarkup(readLines(chunks, origin, first), origin.place ?? 'jsonl')
+}
+
+async function* readLines(chunks: AsyncIterable<string>, origin: Origin, first: number): AsyncGenerator<Ingested> {
 	const most = maxLineChars(origin.maxLength)
 	const lines = lineSplitter(most)
 	let number = first - 1

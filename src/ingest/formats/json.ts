@@ -5,7 +5,7 @@ import {readRecord} from '../records/record.js'
 import {placeInJson, reasonOf} from './json-error.js'
 import {readJsonLine} from './json-lines.js'
 
-/** One article, an array of articles, or an object that holds one (`{"articles": […]}`). */
+/** One article, an array of articles, or an object that holds one (`{"articles": […]}`). A text that is HTML is kept as it is. */
 export function* readJson(raw: string, origin: Origin = {}): Generator<Ingested> {
 	expectText(raw, 'the JSON')
 	expectOrigin(origin)

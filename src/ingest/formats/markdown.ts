@@ -21,7 +21,13 @@ export function readMarkdown(raw: string, origin: Origin = {}): Ingested {
 	if (bare(text) === bare(raw)) return readText(raw, origin)
 	const top = parts.find(({level}) => level === 1) ?? (parts[0]?.level ? parts[0] : undefined)
 	const record = {...(top && {title: top.text}), ...fields, [textKey]: text}
-	const item = readRecord(record, {place: 'text', ...origin}, {...findFields(Object.keys(record)), text: textKey})
+	const item = readRecord(
+		record,
+		{place: 'text', ...origin},
+		{
+			fields: {...findFields(Object.keys(record)), text: textKey},
+		},
+	)
 	if (!('article' in item)) return item
 	return {...item, article: makeArticle({...item.article, dateline: undefined, blocks})}
 }

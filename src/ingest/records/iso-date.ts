@@ -17,6 +17,11 @@ const monthFirst = new RegExp(`^${weekday}([A-Za-z]{3,9})\\.? ${dayNumber},? (\\
 // `21/11/2024`, `11/21/2024`
 const slashed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
 
+// `Tue Mar 03 10:00:00 +0000 2026`
+const yearLast = /^(?:[A-Za-z]{3},? )?([A-Za-z]{3}) (\d{1,2}) (\d{2}:\d{2}:\d{2})(?: ([+-]\d{4}|[A-Z]{3,4}))? (\d{4})$/
+// `1772841600` and `1772841600000`: seconds and thousandths of them since 1970, from 2001 to 2030; no other date begins so.
+const epoch = /^(1[0-8]\d{8})(?:\d{3}|\.0+)?$/
+
 // `T08:00:00.000+0100`, ` 08:00 UTC`, `T080000Z`
 const clock =
 	/^[T ,]{1,2}(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d{1,9})? ?(?:(Z|UTC|GMT)(?![A-Z+-])|(?:GMT|UTC)?([+-]\d{2}):?(\d{2})?)?/i
@@ -32,8 +37,18 @@ const otherClock = /^(?:,| at| -| \||T)? ?\d{1,2}[:.]\d{2}/
 export function toIsoDate(written: string): string | null {
 	if (typeof written !== 'string')
 		throw typeError(fault('the date', 'a string', written, 'give it as it is written: `21 November 2024`'))
-	const text = written.trim().replace(/\s+/g, ' ').slice(0, 80)
-	const found = findDate(text)
+	return readIsoDate(written, null)
+}
+
+/** Which of two numbers comes first where a date could be two: `03/04/2024`. */
+export type DateOrder = 'day' | 'month'
+
+/** The same of a string, with the order of day and month where it is known. */
+export function readIsoDate(written: string, order: DateOrder | null): string | null {
+	const text = written.trim().replace(/\s+/g, ' ').slice(0, 80).replace(yearLast, '$2 $1 $5 $3 $4')
+	const seconds = epoch.exec(text)
+	if (seconds) return `${new Date(Number(seconds[1]) * 1000).toISOString().slice(0, 19)}Z`
+	const found = findDate(text, order)
 	if (!found || !exists(found)) return null
 	const date = `${found.year}-${pad(found.month)}-${pad(found.day)}`
 	const rest = text.slice(found.length)
@@ -71,24 +86,40 @@ interface Found {
 	readonly length: number
 }
 
-function findDate(text: string): Found | null {
+function findDate(text: string, order: DateOrder | null): Found | null {
 	const iso = yearFirst.exec(text) ?? compact.exec(text)
 	if (iso) return {year: iso[1]!, month: Number(iso[2]), day: Number(iso[3]), length: iso[0].length}
 	const day = dayFirst.exec(text)
 	if (day) return {year: day[3]!, month: monthOf(day[2]!), day: Number(day[1]), length: day[0].length}
 	const month = monthFirst.exec(text)
 	if (month) return {year: month[3]!, month: monthOf(month[1]!), day: Number(month[2]), length: month[0].length}
-	return findSlashed(text)
+	return findSlashed(text, order)
 }
 
-// Only where one of the two can't be a month, or both are the same.
-function findSlashed(text: string): Found | null {
+/** The order that a date shows in which day and month stand in figures before the year: null where it could be two, or is none. */
+export function orderOf(written: string): DateOrder | null {
+	const match = slashed.exec(written.trim())
+	if (!match) return null
+	const [first, second] = [Number(match[1]), Number(match[2])]
+	if (first > 12 && second <= 12) return 'day'
+	return second > 12 && first <= 12 ? 'month' : null
+}
+
+/** The two dates that `03/04/2024` could be; null for any other text. */
+export function twoDates(written: string): readonly [string, string] | null {
+	const [day, month] = [readIsoDate(written, 'day'), readIsoDate(written, 'month')]
+	return day === null || month === null || day === month ? null : [day, month]
+}
+
+// Only where one of the two can't be a month, both are the same, or the order is known.
+function findSlashed(text: string, order: DateOrder | null): Found | null {
 	const match = slashed.exec(text)
 	if (!match) return null
 	const first = Number(match[1])
 	const second = Number(match[2])
-	if (first <= 12 && second <= 12 && first !== second) return null
-	const [month, day] = first > 12 ? [second, first] : [first, second]
+	if (first <= 12 && second <= 12 && first !== second && order === null) return null
+	const isDayFirst = first > 12 || (second <= 12 && order === 'day')
+	const [month, day] = isDayFirst ? [second, first] : [first, second]
 	return {year: match[3]!, month, day, length: match[0].length}
 }
 

@@ -6,15 +6,29 @@ import {suggestSpelling} from '../../model/spelling-suggestion.js'
 import {findDamage} from '../decoding/mojibake.js'
 import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
 import {findFields, misspelledFields, valueAt} from './fields.js'
-import {toIsoDate} from './iso-date.js'
+import {type DateOrder, readIsoDate, twoDates} from './iso-date.js'
+import {fieldsWithDates, pathsOfTexts} from './paths.js'
 
 /** Names of fields in an error. */
 const maxShownKeys = 12
 /** Fields of a record are few: shorter names than elsewhere are likely meant. */
 const minFieldLetters = 3
 
-/** One article out of a record with named fields. Its text is kept character for character. */
-export function readRecord(record: Readonly<Record<string, unknown>>, origin: Origin, fields?: FieldMap): Ingested {
+/** What is known of all records of a table. */
+export interface RecordTable {
+	/** Columns of the fields. */
+	readonly fields?: FieldMap | undefined
+	/** The order of day and month in dates that could be two. */
+	readonly order?: DateOrder | null | undefined
+}
+
+/** One article out of a record with named fields. Its text is kept character for character; HTML is left to `readMarkup`. */
+export function readRecord(
+	record: Readonly<Record<string, unknown>>,
+	origin: Origin,
+	table: RecordTable = {},
+): Ingested {
+	const {fields, order = null} = table
 	const {place = 'record'} = origin
 	const keys = fields ?? findFields(Object.keys(record), origin.fields)
 	const text = valueAt(record, keys.text)
@@ -22,11 +36,13 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 		const has = keys.text === undefined ? 'no field that holds the text' : `no text in \`${keys.text}\``
 		const known = Object.keys(record).slice(0, maxShownKeys).join(', ') || 'none'
 		const near = keys.text === undefined ? null : suggestSpelling(keys.text, Object.keys(record), minFieldLetters)
+		const inner = near === null ? pathsOfTexts(record) : []
+		const within = inner.length === 0 ? '' : `; texts within them: ${inner.join(', ')}`
 		const cure = near === null ? 'name the field with' : `did you mean \`${near}\`? Then write`
-		return failure(place, `${has}; fields: ${known}`, `${cure} --map text=${near ?? '<field>'}`)
+		return failure(place, `${has}; fields: ${known}${within}`, `${cure} --map text=${near ?? inner[0] ?? '<field>'}`)
 	}
 	// Of a table the columns are looked at once.
-	const misspelled = fields ? [] : misspelledFields(Object.keys(record), keys)
+	const misspelled = fields ? [] : oddFields(record, keys)
 	const messages: Message[] = misspelled.map((reason) => note('ingest/field', `${place}: ${reason}`))
 	if (text.trim() === '') messages.push(note('ingest/empty', `${place}: the text is empty: an article without facts`))
 	const damage = findDamage(text)
@@ -54,13 +70,26 @@ export function readRecord(record: Readonly<Record<string, unknown>>, origin: Or
 	function readDate(field: 'published' | 'updated'): string | undefined {
 		const written = asString(valueAt(record, keys[field]))
 		if (written === undefined) return undefined
-		const date = toIsoDate(written)
+		const date = readIsoDate(written, order)
 		if (date === null) {
-			const reason = `${place}: \`${keys[field]}\` is no date that can be read one way only: ${written.slice(0, 40)}`
-			messages.push(note('ingest/date', `${reason}; write it as 2024-11-21`))
+			const two = twoDates(written)
+			const fault = two ? 'could be two dates' : 'is no date of a known form'
+			const reason = `${place}: \`${keys[field]}\` ${fault}: ${written.slice(0, 40)}`
+			messages.push(note('ingest/date', `${reason}; write it as ${two ? two.join(' or ') : '2024-11-21'}`))
 		}
 		return date ?? undefined
 	}
+}
+
+/** What to say of fields that look like others misspelled, and of dates where no field is that of publication. */
+export function oddFields(record: Readonly<Record<string, unknown>>, keys: FieldMap): string[] {
+	const misspelled = misspelledFields(Object.keys(record), keys)
+	if (keys.published !== undefined || misspelled.some((reason) => reason.includes('--map published=')))
+		return misspelled
+	const dated = fieldsWithDates(record, new Set(Object.values(keys)))
+	if (dated.length === 0) return misspelled
+	const names = `${dated.map((key) => `\`${key}\``).join(', ')} ${dated.length === 1 ? 'has' : 'have'} dates`
+	return [...misspelled, `no field is known for the date of publication; ${names}: write --map published=${dated[0]}`]
 }
 
 /** Names inside names: `{"name": {"name": "Ann Lee"}}`. */
