@@ -11,7 +11,7 @@ export const isCompact = (value: unknown): value is Fields => isRecord(value) &&
  * The whole record of a compact one, as `extract --format document --compact` writes it; any other comes back as it is.
  * Faults in it are left for the schema to find: parse the result with `extractionSchema`. Throws TypeError for what is no object.
  */
-export function expand(record: CompactExtraction | Extraction): Extraction
+export function expand(record: CompactExtraction): Extraction
 export function expand(record: unknown): unknown
 export function expand(record: unknown): unknown {
 	if (!isRecord(record)) throw typeError(fault('the record', 'an object', record, 'parse its line: `JSON.parse(line)`'))
