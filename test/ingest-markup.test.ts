@@ -37,7 +37,7 @@ describe('a text of a record that is HTML', () => {
 		for (const {start, end, text} of messages) expect(article.text.slice(start, end)).toBe(text)
 	})
 
-	it('is told from plain text with such characters', async () => {
+	it('leaves plain text with such characters as it is', async () => {
 		for (const text of [
 			'Prices rose by <3 per cent, and wages by >2 per cent, R&D included.',
 			'The tag <p> opens a paragraph, <div> a box, and browsers end them.',

@@ -152,7 +152,7 @@ function timeOf(reading: Reading, mention: QuantityMention): string | null {
 	return best
 }
 
-// `4.2 million, up from 3.9 million a year earlier`: the older figure alone.
+// `40 ferries, down from 52 a decade before`: the older figure alone.
 function mayDate(reading: Reading, time: TimeMention, {from}: QuantityMention): boolean {
 	const standard = standardOf(reading, time)
 	return standard === undefined || (from > standard.marker && from < standard.end)
