@@ -185,7 +185,7 @@ export const confidences = {
 		frame: 0.3, // 34 % of 364
 		'frame/first-slot': 0.7, // factor: of a phrase with the foremost slot of a role
 		'frame/other-slot': 0.5, // factor: of a phrase with another slot of a role
-		'min-trigger': 0.2, // threshold: a word of less probability is no trigger
+		'min-trigger': 0.15, // threshold: a word of less probability is no trigger
 		'min-role': 0.45, // threshold: a phrase of less probability fills no role
 		'min-weak-role': 0.35, // threshold: a phrase of less probability fills no role of a probable event either
 		'min-event-and-role': 0.15, // threshold: of an argument, its probability times that of its event
