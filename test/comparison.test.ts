@@ -30,6 +30,10 @@ describe('the time of an older figure', () => {
 	it.each([
 		['From May the port will charge 40 euros a ship.', ['40: 2026-05']],
 		['Bread prices rose 5 percent from January to March.', ['5: 2026-01/2026-03']],
+		['Fares will rise 4 per cent from March 2027.', ['4: 2027-03']],
+		['Norvik raised $5 million from 12 investors in 2021.', ['5 million: 2021', '12: 2021']],
+		['Police seized nine boats from two gangs in June 2025.', ['nine: null', 'two: 2025-06']],
+		['The port fined nine firms no later than May 2025.', ['nine: 2025-05']],
 	])('is none that something begins at: %s', (text, wanted) => {
 		expect(dated(text)).toEqual(wanted)
 	})

@@ -39,6 +39,9 @@ describe('a line that dates an article', () => {
 		'February 31, 2026',
 		'03/04/2026',
 		'LEEDS, March 12 (Wire)',
+		'March 3, 1920 – May 5, 2010',
+		'Narva Bay, 7 May 1941',
+		'Narva – April 20, 1999',
 	])('is not %s', (line) => {
 		expect(dateBelow(line)).toBeNull()
 	})

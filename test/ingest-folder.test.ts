@@ -11,7 +11,7 @@ const at = (...names: string[]): string => join(folder, ...names)
 
 const put = (name: string, content: string | Uint8Array): void => writeFileSync(at(name), content)
 
-async function read(paths: string[], options?: ReadOptions): Promise<Ingested[]> {
+async function read(paths: Iterable<string>, options?: ReadOptions): Promise<Ingested[]> {
 	const all: Ingested[] = []
 	for await (const item of readArticles(paths, options)) all.push(item)
 	return all
@@ -51,6 +51,10 @@ describe('readArticles', () => {
 
 	it('gives the same articles in the same order however many files are read at a time', async () => {
 		expect(await read([at('good')], {concurrency: 1})).toEqual(await read([at('good')], {concurrency: 50}))
+	})
+
+	it('takes paths that can be read only once', async () => {
+		expect(idsOf(await read(new Set([at('good')]).values()))).toHaveLength(5)
 	})
 
 	it('reads XML of news in a folder, and passes other XML over', async () => {

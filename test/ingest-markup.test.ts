@@ -37,6 +37,12 @@ describe('a text of a record that is HTML', () => {
 		for (const {start, end, text} of messages) expect(article.text.slice(start, end)).toBe(text)
 	})
 
+	it('keeps the lines of plain text whose characters are named', async () => {
+		const text = 'Weller &amp; Sons shut.\nThe Rays &amp; Co, <ray@example.com>, said so.\n• one'
+		const {texts} = await readFileOf('a.jsonl', `${JSON.stringify({text})}\n`)
+		expect(texts).toEqual(['Weller & Sons shut.\nThe Rays & Co, <ray@example.com>, said so.\n• one'])
+	})
+
 	it('leaves plain text with such characters as it is', async () => {
 		for (const text of [
 			'Prices rose by <3 per cent, and wages by >2 per cent, R&D included.',
@@ -44,12 +50,13 @@ describe('a text of a record that is HTML', () => {
 			'Smith &amp; Co closed.',
 			'a < b && c > d; AT&T fell',
 			'<Unnamed> spoke.',
+			'Close a paragraph with </p> and a box with </div>. Then save.',
 		]) {
 			expect([text, isMarkup(text)]).toEqual([text, false])
 			const {texts} = await readFileOf('a.jsonl', `${JSON.stringify({text})}\n`)
 			expect(texts).toEqual([text])
 		}
-		for (const text of ['<p>Words.', ' <div class="a">Words</div>', 'One.<br><br/>Two.', '&ldquo;No,&rdquo; he said.'])
+		for (const text of ['<p>Words.', ' <div class="a">Words</div>', 'One.<br><br/>Two.'])
 			expect([text, isMarkup(text)]).toEqual([text, true])
 		expect(isMarkup(`<p ${'<p '.repeat(50_000)}`)).toBe(false)
 	})

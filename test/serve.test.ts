@@ -110,14 +110,14 @@ describe('the server', () => {
 			400,
 			'the article has "kinds"',
 		])
-		expect(await refused(await post('[{"text":"One"},{"text":"Two","top":1}]', json))).toEqual([
+		expect(await refused(await post('[{"text":"One"},{"text":"Two","minSalience":1}]', json))).toEqual([
 			400,
-			'article 2 has "top"',
+			'article 2 has "minSalience"',
 		])
 		expect(await refused(await post('{"articles":[],"kinds":["quote"]}', json))).toEqual([400, 'the body has "kinds"'])
-		expect(await refused(await post('{"text":"One","top":1}', 'application/jsonl'))).toEqual([
+		expect(await refused(await post('{"text":"One","kinds":[]}', 'application/jsonl'))).toEqual([
 			400,
-			'the article of line 1 has "top"',
+			'the article of line 1 has "kinds"',
 		])
 		expect(await refused(await post('x', 'image/png'))).toEqual([415, 'content type "image/png"'])
 		expect(await refused(await post('x'.repeat(2001), 'text/plain'))).toEqual([413, 'more than 2000 bytes'])

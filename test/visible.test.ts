@@ -54,10 +54,10 @@ describe('text for a terminal', () => {
 			expect(line).toMatch(/^[^\n]*\\u001b\[2J\\nerror: forged\\u009b31m\\u202e\\u0007[^\n]*\n$/)
 	})
 
-	it('faults of a configuration are a line each', () => {
+	it('faults of a configuration are a line each', async () => {
 		const raw = JSON.stringify({[hostile]: 1, cues: 5})
 		try {
-			parseWith(configSchema, raw, `config${hostile}`)
+			await parseWith(configSchema, raw, `config${hostile}`)
 			throw new Error('it was read')
 		} catch (error) {
 			const {message} = error as Error

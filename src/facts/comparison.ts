@@ -1,4 +1,4 @@
-import {normAt, normIn, uposAt} from '../model/document.js'
+import {lemmaIn, normAt, normIn, uposAt} from '../model/document.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
 import type {NounPhrase} from '../model/phrases.js'
 import type {QuantityMention} from '../model/quantity.js'
@@ -66,7 +66,7 @@ function readStandard(reading: Reading, time: TimeMention, ends: Ends): Standard
 	const figure = startOfFigure(reading, start, ends)
 	const marker = markerBefore(reading, figure)
 	if (marker === null) return null
-	if (figure < start) return normAt(reading, marker) === 'as' ? null : {marker, end: start}
+	if (figure < start) return comparesFigure(reading, marker, figure, ends) ? {marker, end: start} : null
 	return isCompared(reading, marker, time, ends) ? {marker, end: marker} : null
 }
 
@@ -101,13 +101,44 @@ function markerBefore(reading: Reading, row: number): number | null {
 
 const change = /^(?:down|higher|lower|unchanged|up)$/
 
-// Before a time alone `from` compares behind a change: `8 per cent from a year earlier`, `up from May`; not `from Monday`.
-function isCompared(reading: Reading, marker: number, {granularity}: TimeMention, ends: Ends): boolean {
+/**
+ * `down from 3 million`, `rose from 12`, `to 15 per cent from 12 per cent`; not `raised 5 million from 12 investors`, `charges
+ * against 12 firms`, `nine people from two gangs`.
+ */
+function comparesFigure(reading: Reading, marker: number, figure: number, {times, quantities}: Ends): boolean {
 	const word = normAt(reading, marker)
-	if (word === 'than' || word === 'compared') return true
-	// `twice as many as in May`; not `as early as March`.
-	if (word === 'as') return timePreposition.test(normAt(reading, marker + 1))
+	if (word === 'as') return false
+	if (word !== 'from' && word !== 'against') return true
+	const behind = normAt(reading, marker - 1) === ',' ? marker - 1 : marker
+	const end = times.has(behind) ? startOfPeriod(reading, behind, {times, quantities}) : behind
+	if (change.test(normAt(reading, end - 1)) || lemmaIn(reading, end - 1, 'scalar-change')) return true
+	const newer = quantities.get(end)
+	const older = reading.quantities.find(({from}) => from >= figure)
+	return newer !== undefined && newer.type === older?.type && (older.type !== 'count' || !namesCounted(older))
+}
+
+// `two gangs`, not `two`
+const namesCounted = ({to, counted}: QuantityMention): boolean => (counted?.to ?? 0) > to
+
+// Before a time alone `from` compares behind a change: `8 per cent from a year earlier`, `up from May`; not `from Monday`.
+function isCompared(reading: Reading, marker: number, {granularity, value}: TimeMention, ends: Ends): boolean {
+	const word = normAt(reading, marker)
+	// `no later than March` is a deadline.
+	if (word === 'than') return !/^(?:earlier|later|sooner)$/.test(normAt(reading, marker - 1))
+	if (word === 'compared') return true
+	// `twice as many as in May`; not `as early as March`, `such as in May`.
+	if (word === 'as') return timePreposition.test(normAt(reading, marker + 1)) && opensComparison(reading, marker)
 	if (granularity === 'day' || granularity === null) return false
+	// `will rise 5 per cent from April`: that is still to come.
+	if (value > (reading.article.published ?? value)) return false
 	const end = ends.times.has(marker) ? startOfPeriod(reading, marker, ends) : marker
 	return change.test(normAt(reading, end - 1)) || ends.quantities.get(end)?.type === 'percent'
+}
+
+/** Words between the first `as` of a comparison and the second. */
+const maxCompared = 6
+
+function opensComparison(reading: Reading, marker: number): boolean {
+	for (let row = marker - 1; row >= marker - maxCompared; row--) if (normAt(reading, row) === 'as') return true
+	return false
 }

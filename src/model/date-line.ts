@@ -53,8 +53,12 @@ interface LineDate {
 // That of publication where a line has two.
 function dateIn(line: string): LineDate | null {
 	const dates = datesOf(line)
+	// `March 3, 1920 – May 5, 2010`: a life.
+	if (dates && dates.length > 1 && !anyLabel.test(line)) return null
 	return dates?.find(({isChange}) => !isChange) ?? dates?.[0] ?? null
 }
+
+const anyLabel = /(?:publish|post|updat|modifi|date)/i
 
 const separator = /\s*[|•·\n\t]\s*|\s+[–—-]\s+/
 
@@ -91,12 +95,15 @@ function readDatedPart(part: string): LineDate | null {
 	if (!found || !after.test(part.slice(found.end))) return null
 	const words = part.slice(0, found.start)
 	const isByline = /^by /i.test(words) && besideTypeOf(words.replace(/,? (?:on )?$/, '')) === 'byline'
-	if (!isByline && !before.test(words) && !place.test(words)) return null
+	if (!isByline && !before.test(words) && !(place.test(words) && found.date >= oldest)) return null
 	return {date: found.date, isChange: /^(?:last )?(?:updated|modified)/i.test(words)}
 }
 
+/** What a place has with an earlier day happened there: `Narva Bay, 7 May 1941` is a headline. */
+const oldest = '1990'
+
 const reading = /^\d{1,2} min(?:ute)?s? read$/i
-const name = new RegExp(`^(?:Author: )?${word}(?: ${word}){0,3}$`, 'u')
+const name = new RegExp(`^(?:Author: )?${word}(?: ${word}){1,3}$`, 'u')
 const time = new RegExp(`^${clock}$`, 'u')
 
 const isBeside = (part: string): boolean =>

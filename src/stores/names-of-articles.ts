@@ -14,16 +14,17 @@ export function nameArticles(database: Database): ArticleNames {
 	const known = database.prepare('select 1 from articles where id = ?')
 	const has = (name: string): boolean => firstRow(known, stored(name)) !== null
 	const rename = prepareRename(database)
-	// The hash of the first article of each id in this run; null once another has come.
+	// The hash of the first article of each id in this run, where it has the bare id; null where it hasn't, or has lost it.
 	const firsts = new Map<string, string | null>()
 	return {
 		nameOf({id, hash}, begin) {
 			const longer = `${id}#${hash.slice(0, hashLength)}`
 			const first = firsts.get(id)
 			if (first === undefined) {
-				firsts.set(id, hash)
 				// An earlier run has found others of this id.
-				return has(longer) ? longer : id
+				const isOne = !has(longer)
+				firsts.set(id, isOne ? hash : null)
+				return isOne ? id : longer
 			}
 			if (first === hash) return has(longer) ? longer : id
 			if (first !== null && has(id)) {

@@ -25,5 +25,5 @@ const byExtension: ReadonlyMap<string, readonly OutputFormat[]> = new Map<string
 	['.jsonld', ['jsonld', 'webannotation']],
 	['.csv', ['csv', 'gkg']],
 	['.parquet', ['parquet']],
-	['.md', ['sheet']],
+	['.md', ['sheet', 'table']],
 ])

@@ -84,7 +84,7 @@ function checkArticle(value: unknown, name: string): void {
 }
 
 /** What a caller of the library chooses beside an article. Other fields of a crawler, such as `tags`, pass. */
-const options = ['kinds', 'statements', 'tokens', 'minConfidence', 'minSalience', 'top']
+const options = ['kinds', 'statements', 'minConfidence', 'minSalience']
 
 // `kinds` beside a text would be passed over in silence.
 function checkKeys(value: unknown, known: readonly string[], name: string): void {

@@ -38,7 +38,9 @@ function titleWords(pieces: Pieces, start: number, step: 1 | -1): number | null 
 	for (let index = start; Math.abs(index - start) < maxTitlePieces; index += step) {
 		const word = at(pieces, index)
 		if (/^["“”]$/.test(word)) return words
-		const isLink = inClass(word, 'title-function-word') || /^(?:the|an?|s|[,:!?'&-])$/.test(word)
+		// `“Sunday in Harlow,”`; not `“Yes, Monday,”`
+		const isLast = word === ',' && step > 0 && /^["“”]$/.test(at(pieces, index + 1))
+		const isLink = isLast || inClass(word, 'title-function-word') || /^(?:the|an?|s|[:'&-])$/.test(word)
 		if (!isLink && !(isWord(word) && isCapital(pieces, index))) return null
 		if (!isLink) words++
 	}

@@ -1,5 +1,5 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {lemmaAt, lemmaIn, normAt, textOf, uposAt} from '../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, normIn, textOf, uposAt} from '../../model/document.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, relationOf} from '../../model/tree.js'
@@ -74,7 +74,7 @@ function ofName(reading: Reading, row: number, above: number, object: Side, type
 		)
 	}
 	if (!named) return []
-	if (head.type === 'person' && preposition === 'of' && isAfterAge(reading, row))
+	if (head.type === 'person' && preposition === 'of' && isAfterAge(reading, row) && !isOfBody(reading, row))
 		return [relate('residence', sideAt(reading, above), object, 'age-of')]
 	if (head.type === 'person' && /^(?:at|from|of|with)$/.test(preposition))
 		return type === 'organization'
@@ -85,6 +85,17 @@ function ofName(reading: Reading, row: number, above: number, object: Side, type
 	const isSeat = head.type === 'organization' && type === 'place' && /^(?:at|in)$/.test(preposition)
 	return isSeat ? [relate('base', sideAt(reading, above), object, 'base-name')] : []
 }
+
+// `Ann Lee, 54, of the Harlow Council`, `of Acme Corp`
+function isOfBody(reading: Reading, row: number): boolean {
+	const mention = mentionAt(reading, row)
+	if (!mention) return false
+	for (let at = mention.from; at < mention.to; at++)
+		if (bodyClasses.some((one) => normIn(reading, at, one))) return true
+	return normIn(reading, mention.from - 1, 'determiner')
+}
+
+const bodyClasses = ['organization-name-noun', 'legal-form', 'firm-name-noun'] as const
 
 // `Ann Lee, 54, of Moss Cross`: after an age stands a home, whatever the name looks like.
 function isAfterAge(reading: Reading, row: number): boolean {

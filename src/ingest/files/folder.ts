@@ -27,10 +27,13 @@ export interface ReadOptions extends ByteOptions {
  * Throws TypeError for paths that are none, and options that there aren't.
  */
 export async function* readArticles(paths: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Ingested> {
-	checkReadOptions(paths, options)
+	expectItems(paths, '`paths`', 'paths')
+	// Read once: a generator is empty after that.
+	const list = [...paths]
+	checkReadOptions(list, options)
 	const {concurrency = 8} = options
 	const waiting: Promise<Items>[] = []
-	for await (const task of findTasks([...paths], options)) {
+	for await (const task of findTasks(list, options)) {
 		waiting.push(task())
 		if (waiting.length >= concurrency) yield* await waiting.shift()!
 	}
@@ -51,9 +54,8 @@ const optionNames: Readonly<Record<keyof ReadOptions, true>> = {
 	watch: true,
 }
 
-function checkReadOptions(paths: unknown, options: unknown): void {
-	expectItems(paths, '`paths`', 'paths')
-	expectStrings([...(paths as Iterable<unknown>)], '`paths`', 'paths')
+function checkReadOptions(paths: readonly unknown[], options: unknown): void {
+	expectStrings(paths, '`paths`', 'paths')
 	checkKeys(options, Object.keys(optionNames), 'the options')
 	const {concurrency, inputFormat} = options as Readonly<Record<string, unknown>>
 	if (concurrency !== undefined && !(Number.isInteger(concurrency) && Number(concurrency) >= 1))

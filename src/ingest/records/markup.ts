@@ -13,11 +13,28 @@ const mark = new RegExp(
 const named =
 	/&(?:amp|apos|bull|cent|copy|deg|[lr]aquo|eacute|euro|frac12|gt|hellip|[lr]dquo|[lr]squo|lt|mdash|middot|nbsp|ndash|pound|quot|times|#\d{2,5}|#x[\da-f]{2,4});/gi
 
-/** Whether a text of a record is HTML: it opens with a block, or holds several marks or characters by their names. */
-export function isMarkup(text: string): boolean {
-	if (opening.test(text)) return true
+const opens = new RegExp(`<(?:${[...blockNames].join('|')}|${phraseNames}|br)[\\s/>]`, 'i')
+
+/** Whether a text of a record is HTML: it opens with a block, or holds several marks and named characters, not closing marks alone. */
+export const isMarkup = (text: string): boolean =>
+	opening.test(text) || (opens.test(text) && hasSeveral(text, [mark, named]))
+
+/** Whether a text that is no HTML has characters by their names, as `Ford &amp; Sons`. */
+export const hasNamedCharacters = (text: string): boolean => hasSeveral(text, [named])
+
+/** A text with such characters in place of their names; its lines stay. `characterOf` is asked once a name. */
+export function withoutNames(text: string, characterOf: (name: string) => string): string {
+	const known = new Map([['&nbsp;', ' ']])
+	return text.replace(named, (name) => {
+		const character = known.get(name) ?? characterOf(name)
+		known.set(name, character)
+		return character
+	})
+}
+
+function hasSeveral(text: string, patterns: readonly RegExp[]): boolean {
 	let count = 0
-	for (const pattern of [mark, named]) for (const _ of text.matchAll(pattern)) if (++count >= minMarks) return true
+	for (const pattern of patterns) for (const _ of text.matchAll(pattern)) if (++count >= minMarks) return true
 	return false
 }
 

@@ -2,7 +2,7 @@ import {noteDateLine} from '../../model/date-line.js'
 import {makeArticle} from '../../model/make-article.js'
 import {layOut} from '../formats/lay-out.js'
 import {type Ingested, note, type ReadArticle} from '../ingested.js'
-import {isMarkup, withParagraphs} from './markup.js'
+import {hasNamedCharacters, isMarkup, withoutNames, withParagraphs} from './markup.js'
 
 /**
  * Articles of records, those whose text is HTML by its running text, as that of a feed's items is read. The first of them has
@@ -14,7 +14,7 @@ export async function* readMarkup(
 ): AsyncGenerator<Ingested> {
 	let isSaid = false
 	for await (const item of items) {
-		if (!('article' in item) || !isMarkup(item.article.text)) {
+		if (!('article' in item) || !(isMarkup(item.article.text) || hasNamedCharacters(item.article.text))) {
 			yield item
 			continue
 		}
@@ -28,7 +28,9 @@ export async function* readMarkup(
 async function readItem(item: ReadArticle): Promise<ReadArticle> {
 	const {isHtml, readFragment, wordsOf} = await import('../formats/fragment.js')
 	const {article, place, messages} = item
-	const {blocks, fault} = readFragment(withParagraphs(article.text), article.title)
+	const {blocks, fault} = isMarkup(article.text)
+		? readFragment(withParagraphs(article.text), article.title)
+		: {blocks: null, fault: null}
 	if (fault !== null)
 		return {...item, messages: [...messages, note('ingest/html', `${place}: its HTML isn't read: ${fault}`)]}
 	// `Ford &amp; Sons`
@@ -39,7 +41,7 @@ async function readItem(item: ReadArticle): Promise<ReadArticle> {
 	const given = messages.map((message) => (message.end > 0 ? note(message.rule, message.reason) : message))
 	const read = makeArticle({
 		...fields,
-		...layOut(blocks),
+		...(blocks ? layOut(blocks) : {text: withoutNames(article.text, wordsOf)}),
 		title: title ?? undefined,
 		id: id === hash.slice(0, 16) ? undefined : id,
 		published: published ?? undefined,

@@ -32,6 +32,9 @@ function hostName(url: string | null): string | null {
 	return own.at(-1) ?? null
 }
 
+// Two words at least, none of them a label: `Live: storm`.
+const isHeadline = /^[^\s:]+ [^:]+$/
+
 const separator = /( (?:[|·»]|::|[-–—]) )/
 
 /** A title without the name of the site at its end or start: `Bridge shut - North - The Leeds Post`, `BBC News | Bridge shut`. */
@@ -41,8 +44,9 @@ export function withoutKnownSite(title: string, isSite: SiteTest): string {
 	const at = parts.findIndex((part, index) => index > 0 && index % 2 === 0 && isSite(part.trim()))
 	if (at > 0) {
 		const head = parts.slice(0, at - 1).join('')
-		// `Bridge shut | News | Leeds Post`: what stands between is a section.
-		return (parts[at - 1] === ' | ' ? head.split(' | ')[0]! : head).trim()
+		// `Bridge shut in Leeds | News | Leeds Post`: what stands between is a section; not `Opinion | Why trains fail | Leeds Post`.
+		const first = head.split(' | ')[0]!.trim()
+		return parts[at - 1] === ' | ' && isHeadline.test(first) ? first : head.trim()
 	}
 	return parts.length > 2 && isSite(parts[0]!.trim()) ? parts.slice(2).join('').trim() : title
 }
