@@ -47,7 +47,7 @@ function withoutDate(text: string): string {
 	const date = /^by\b/i.test(text) ? findFullDate(text) : null
 	if (!date || !/^[\s,|•·–—-]*(?:at )?[\d:.]{0,8} ?(?:[ap]\.?m\.?)? ?[A-Z]{0,4}$/.test(text.slice(date.end)))
 		return text
-	return text.slice(0, date.start).replace(/[\s,|•·–—-]+(?:on )?$/, '')
+	return text.slice(0, date.start).replace(/(?<![\s,|•·–—-])[\s,|•·–—-]{1,10}(?:on )?$/, '')
 }
 
 // `By Ann Lee, Staff Writer`, `Ann Lee, political editor`

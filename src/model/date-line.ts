@@ -60,7 +60,7 @@ function dateIn(line: string): LineDate | null {
 
 const anyLabel = /(?:publish|post|updat|modifi|date)/i
 
-const separator = /\s*[|•·\n\t]\s*|\s+[–—-]\s+/
+const separator = /\s{0,5}[|•·\n\t]\s{0,5}|\s{1,5}[–—-]\s{1,5}/
 
 // The dates of a line all of whose parts are dates, bylines, names or times of reading; null for any other line.
 function datesOf(line: string): LineDate[] | null {

@@ -32,7 +32,7 @@ const partsOfDay: Readonly<Record<string, string>> = {
 
 const wordings: readonly Wording[] = [
 	[/^(PRESENT|PAST|FUTURE)_REF$/, (all) => references[all]!],
-	[/^BC0*(\d+)(.*)$/, (_, year, rest) => `${year}${rest} BC`],
+	[/^BC0{0,3}(\d{1,4})(\D.{0,20}|)$/, (_, year, rest) => `${year}${rest} BC`],
 	[/^(\d{3})$/, (_, decade) => `the ${decade}0s`],
 	[/^(\d{2})$/, (_, century) => `the ${ordinal(Number(century) + 1)} century`],
 	[/^FY(\d{4})$/, (_, year) => `fiscal ${year}`],
@@ -52,7 +52,7 @@ const wordings: readonly Wording[] = [
 ]
 
 function pointOf(value: string): string {
-	const time = /^(?!P)(.*)T(MO|MI|AF|EV|NI|DT|\d\d(?::\d\d){0,2})(?![\d:])(.*)$/.exec(value)
+	const time = /^(?!P)(.{0,20})T(MO|MI|AF|EV|NI|DT|\d\d(?::\d\d){0,2})(?![\d:])(.{0,20})$/.exec(value)
 	if (time) {
 		const [, day, clock, rest] = time
 		return [/\d/.test(day!) ? pointOf(day!) : '', `${partsOfDay[clock!] ?? clock}${rest}`].filter(Boolean).join(', ')
@@ -106,8 +106,8 @@ function lengthOf(value: string): string | null {
 }
 
 function amountsIn(part: string, prefix: string): (string | null)[] {
-	return (part.match(/(?:X|[\d.]+)(?:WE|DE|[A-Z])|./g) ?? []).map((one) => {
-		const [, count, unit] = /^(X|[\d.]+)(\w+)$/.exec(one) ?? []
+	return (part.match(/(?:X|[\d.]{1,12})(?:WE|DE|[A-Z])|./g) ?? []).map((one) => {
+		const [, count, unit] = /^(X|[\d.]{1,12})([A-Z]{1,2})$/.exec(one) ?? []
 		const name = unitNames[`${prefix}${unit}`]
 		if (name === undefined) return null
 		return `${count === 'X' ? 'some' : count} ${count === '1' ? name : plural(name)}`
