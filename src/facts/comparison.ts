@@ -66,7 +66,8 @@ function readStandard(reading: Reading, time: TimeMention, ends: Ends): Standard
 	const figure = startOfFigure(reading, start, ends)
 	const marker = markerBefore(reading, figure)
 	if (marker === null) return null
-	if (figure < start) return comparesFigure(reading, marker, figure, ends) ? {marker, end: start} : null
+	const older = ends.quantities.get(start)
+	if (older) return comparesFigure(reading, marker, older, ends) ? {marker, end: start} : null
 	return isCompared(reading, marker, time, ends) ? {marker, end: marker} : null
 }
 
@@ -105,16 +106,14 @@ const change = /^(?:down|higher|lower|unchanged|up)$/
  * `down from 3 million`, `rose from 12`, `to 15 per cent from 12 per cent`; not `raised 5 million from 12 investors`, `charges
  * against 12 firms`, `nine people from two gangs`.
  */
-function comparesFigure(reading: Reading, marker: number, figure: number, {times, quantities}: Ends): boolean {
+function comparesFigure(reading: Reading, marker: number, older: QuantityMention, ends: Ends): boolean {
 	const word = normAt(reading, marker)
 	if (word === 'as') return false
 	if (word !== 'from' && word !== 'against') return true
 	const behind = normAt(reading, marker - 1) === ',' ? marker - 1 : marker
-	const end = times.has(behind) ? startOfPeriod(reading, behind, {times, quantities}) : behind
+	const end = ends.times.has(behind) ? startOfPeriod(reading, behind, ends) : behind
 	if (change.test(normAt(reading, end - 1)) || lemmaIn(reading, end - 1, 'scalar-change')) return true
-	const newer = quantities.get(end)
-	const older = reading.quantities.find(({from}) => from >= figure)
-	return newer !== undefined && newer.type === older?.type && (older.type !== 'count' || !namesCounted(older))
+	return ends.quantities.get(end)?.type === older.type && (older.type !== 'count' || !namesCounted(older))
 }
 
 // `two gangs`, not `two`
