@@ -9,6 +9,7 @@ import {argumentRules} from './arguments.js'
 import {complementRules} from './complements.js'
 import {contentRules} from './content-clauses.js'
 import {nameRules} from './names.js'
+import {nounRules} from './nouns.js'
 import {objectComplementRules} from './object-complements.js'
 import {quantityRules} from './quantities.js'
 import {reportingClause} from './reporting-clauses.js'
@@ -28,19 +29,20 @@ export function correctTrees(
 		lexicon,
 		norms: exemplarNorms({lexicon, tokens, syntax}),
 		lemmas: exemplarLemmas({lexicon, tokens, syntax}),
-		upos: syntax.upos,
+		upos: [...syntax.upos],
 		xpos: [...syntax.xpos],
 		heads: syntax.heads.slice(),
 		deprels: [...syntax.deprels],
 	}
 	for (const {from, to} of sentences) runOnRows(correctionRules, {from, to, ...columns}, {from, to}, run)
-	return {...syntax, heads: columns.heads, deprels: columns.deprels, xpos: columns.xpos}
+	return {...syntax, heads: columns.heads, deprels: columns.deprels, upos: columns.upos, xpos: columns.xpos}
 }
 
 /** Corrections of frequent parser errors in news: names and amounts first, then clauses, which depend on them. */
 export const correctionRules: RuleSet<SentenceTree, number> = ruleSet(
 	'syntax',
 	[
+		'nouns',
 		'names',
 		'names-described',
 		'quantities',
@@ -53,6 +55,7 @@ export const correctionRules: RuleSet<SentenceTree, number> = ruleSet(
 		'tags',
 	],
 	[
+		...nounRules,
 		...nameRules,
 		...quantityRules,
 		...argumentRules,

@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
+import type {Upos} from '../../model/tokens.js'
 
 /** A sentence with its dependency tree while it is corrected; rows of the whole document, heads −1 for the root. */
 export interface SentenceTree extends Range {
@@ -7,7 +8,7 @@ export interface SentenceTree extends Range {
 	readonly lexicon: Lexicon
 	readonly norms: readonly string[]
 	readonly lemmas: readonly string[]
-	readonly upos: readonly string[]
+	readonly upos: Upos[]
 	readonly xpos: string[]
 	readonly heads: Int32Array
 	readonly deprels: string[]
