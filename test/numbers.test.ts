@@ -26,6 +26,12 @@ describe('numbers', () => {
 		expect(counted('Shares of Quill closed in Oslo on Tuesday at $18.20.')).toEqual(['Shares of Quill'])
 	})
 
+	it('count what a compound of number and unit modifies', () => {
+		const read = (text: string) => quantitiesIn(text).map((one) => [one.value, one.unit, one.counted?.text])
+		expect(read('They ended a four-game winning streak.')).toEqual([[4, 'game', 'winning streak']])
+		expect(read('Moss opened a six-unit classroom block.')).toEqual([[6, 'unit', 'classroom block']])
+	})
+
 	it('count the noun of an earlier number where their own is left out', () => {
 		const found = quantitiesIn('Police held 40 young men. Twelve fled. The fire killed six people and injured 13.')
 		expect(found.map(({unit, counted}) => [unit, counted?.text])).toEqual([
@@ -43,6 +49,25 @@ describe('numbers', () => {
 		['The council opened up 2% of its land.', null],
 	])('distinguishes a change from the particle of a verb: %s', (text, change) => {
 		expect(quantitiesIn(text).map((quantity) => quantity.change)).toEqual([change])
+	})
+
+	it('give a change to its size, not to its ends', () => {
+		const changes = (text: string) => quantitiesIn(text).map(({change, changeRole}) => [change, changeRole])
+		expect(changes('Prices rose 5 percent to 60 euros.')).toEqual([
+			['up', 'by'],
+			[null, 'to'],
+		])
+		expect(changes('The bank cut its forecast to 1.1% from 1.8%.')).toEqual([
+			[null, 'to'],
+			[null, 'from'],
+		])
+	})
+
+	it.each([
+		['The odds are 5-1 against.', null],
+		['The Owls won 5-1 at home.', 'Owls'],
+	])('have an agent where something is done: %s', (text, agent) => {
+		expect(quantitiesIn(text).map((quantity) => quantity.agent)).toEqual([agent])
 	})
 
 	it('links the two ends of a change after a number in a name', () => {

@@ -71,11 +71,22 @@ function isAttributiveNoun(doc: Document, {value}: ParsedQuantity, {from, head}:
 	)
 }
 
-// `a 12-member court`, `a two-run homer`: the noun after the hyphen is the unit, and what is counted.
+// `a 12-member court`, `a two-run homer`: the noun after the hyphen is the unit, and what it modifies is what is counted.
 function countedByHyphen(doc: Document, row: number): Counted | null {
 	const run = runFrom(doc, row)
 	if (!run || uposAt(doc, row) !== 'NOUN') return run && countedBy(doc, run, run.to, 'after')
-	return countedBy(doc, {from: row, to: row + 1, head: row}, run.to, 'after')
+	const to = Math.max(run.to, modifiedAfter(doc, row) + 1)
+	const unit = countedBy(doc, {from: row, to: row + 1, head: row}, to, 'after')
+	return to > row + 1 ? {...unit, range: {from: row + 1, to}} : unit
+}
+
+/** Words between a compound and the noun that it modifies, at most. */
+const maxBetween = 3
+
+// `a four-game winning streak`: the noun that the tree says is modified, where a participle stands between; -1 for none.
+function modifiedAfter({tree}: Document, row: number): number {
+	const head = tree.heads[row]!
+	return tree.deprels[row] === 'compound' && head > row && head <= row + maxBetween ? head : -1
 }
 
 const isPluralRun = (doc: Document, {head}: NounRun): boolean =>

@@ -5,7 +5,7 @@ import type {ParsedQuantity} from '../amount.js'
 import {changeNouns} from '../grammar/change-words.js'
 import {type Counted, countedBy, type QuantityPlace} from './counted.js'
 import {isPluralNoun, type NounRun, runBefore, runFrom} from './noun-run.js'
-import {isDate} from './subject.js'
+import {isDate, measuredSubject} from './subject.js'
 
 /** `FTSE -0.6%`: the noun phrase before a signed change. */
 export function measuredSign(doc: Document, {change, from}: QuantityPlace): Counted | null {
@@ -61,13 +61,24 @@ export function measuredTerm(doc: Document, {to}: QuantityPlace, {type, form}: P
 
 const prisons = wordSet('confinement custody detention imprisonment jail penitentiary prison')
 
-/** `won by 12 points`, `a lead of six points`: what the points are the size of; the noun itself is a unit, not counted. */
-export function marginOf(doc: Document, {from, to}: QuantityPlace, {type}: ParsedQuantity): Counted | null {
-	if (type !== 'count' || !/^points?$/.test(normAt(doc, to)) || uposAt(doc, to + 1) === 'NOUN') return null
+/** `won by 12 points`, `a lead of six points`, `the index fell 12.5 points`: what the points are the size of; the noun itself is a unit, not counted. */
+export function marginOf(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
+	const {from, to, change} = place
+	if (found.type !== 'count' || !/^points?$/.test(normAt(doc, to)) || uposAt(doc, to + 1) === 'NOUN') return null
+	if (change?.by === 'verb' && isOfIndex(doc, to + 1, found)) {
+		const index = measuredSubject(doc, place, found)
+		if (index) return {...index, head: 'point', to: to + 1}
+	}
 	if (normAt(doc, from - 1) === 'by') return {range: null, head: 'point', to: to + 1, by: 'after'}
 	const run = normAt(doc, from - 1) === 'of' ? runBefore(doc, from - 1) : null
 	if (!run || !margins.has(normAt(doc, run.head))) return null
 	return {range: {from: run.from, to: run.to}, head: 'point', to: to + 1, by: 'before'}
+}
+
+// `fell 12.5 points`, `slid 64 points, or 3 percent`: whole points by themselves may be those of a game.
+function isOfIndex(doc: Document, after: number, {value}: ParsedQuantity): boolean {
+	const or = normAt(doc, after) === ',' ? after + 1 : after
+	return !Number.isInteger(value) || (normAt(doc, or) === 'or' && uposAt(doc, or + 1) === 'NUM')
 }
 
 const margins = wordSet('advantage cushion deficit edge gap lead margin')
@@ -192,12 +203,20 @@ export function measuredScore(doc: Document, {from, to}: QuantityPlace): Counted
 	return countedBy(doc, run, run.to, 'after')
 }
 
-/** `people aged 18 or older`, `children (6 to 11 years old)`: the plural before an age. */
-export function measuredGroup(doc: Document, {from}: QuantityPlace, {type}: ParsedQuantity): Counted | null {
-	if (type !== 'age') return null
+/** `people aged 18 or older`, `a woman, 34,`, `two sons, aged 9 and 12`: the noun before an age or a list of ages. */
+export function measuredGroup(doc: Document, {from, to}: QuantityPlace, {type}: ParsedQuantity): Counted | null {
+	// `her son, 26-year-old Bo`: the age of the name.
+	if (type !== 'age' || uposAt(doc, to) === 'PROPN') return null
 	let row = from - 1
-	while (row > from - 4 && /^(?:[(,]|aged?|ages)$/.test(normAt(doc, row))) row--
-	if (!isPluralNoun(doc, row)) return null
+	while (row > from - maxAgeRows && /^(?:[(,]|aged?|ages|and|\d{1,3})$/.test(normAt(doc, row))) row--
+	if (!isPluralNoun(doc, row) && !isPersonNoun(doc, row)) return null
 	const run = runBefore(doc, row + 1)
 	return run && countedBy(doc, run, -1, 'before')
 }
+
+// Most rows of a list of ages before its last: `aged 9, 12 and`.
+const maxAgeRows = 7
+
+const isPersonNoun = (doc: Document, row: number): boolean =>
+	uposAt(doc, row) === 'NOUN' &&
+	(normIn(doc, row, 'person-noun') || normIn(doc, row, 'age-group-noun') || normIn(doc, row, 'kinship-noun'))

@@ -1,7 +1,7 @@
 import {formInClass, wordSet} from '../../lexicon/lexicon.js'
 import type {ParsedQuantity} from '../amount.js'
 import {countedOfParents, maxChildren} from '../counted/counted-noun.js'
-import {isSign, isSignAt, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 
 /** A bare number among the pieces of its sentence, which may be an age. */
 export interface AgePlace {
@@ -25,6 +25,27 @@ export function isOfPerson({pieces, found: {from, to, value, bound}}: AgePlace):
 	const isOnePerson = noun.type === 'word' && isPerson(noun.norm) && !isPluralNoun(noun)
 	return isOnePerson && endsPhrase(pieces, to)
 }
+
+/** `two boys, 9 and 12, were hurt`: ages between commas, behind the plural of a person noun. */
+export function isOfPeople({pieces, found: {from, to, form}}: AgePlace): boolean {
+	if (form !== 'digits') return false
+	const [first, last] = [listEnd(pieces, from, -1), listEnd(pieces, to - 1, 1)]
+	if (first === last || !isWordAt(pieces, last - 1, 'and') || !isSignAt(pieces, first - 1, ',')) return false
+	if (!/^[,.;]$/.test(pieceAt(pieces, last + 1).text)) return false
+	const noun = pieceAt(pieces, first - 2)
+	return noun.type === 'word' && isPluralNoun(noun) && isPerson(noun.norm)
+}
+
+// The first or the last number of `9, 12 and 15`, from one of them.
+function listEnd(pieces: readonly Piece[], from: number, step: 1 | -1): number {
+	let at = from
+	while (isAge(pieceAt(pieces, at + 2 * step)) && isLink(pieceAt(pieces, at + step))) at += 2 * step
+	return at
+}
+
+const isAge = ({text}: Piece): boolean => /^[1-9]\d?$/.test(text)
+
+const isLink = (piece: Piece): boolean => isSign(piece, ',') || isWord(piece, 'and')
 
 /** `Ruiz, now 84, left`, `Ruiz and Holt, both 44, left`: behind a comma, with `now`, `then` or `both`. */
 export function isNow({pieces, found: {from, to, form, value}}: AgePlace): boolean {

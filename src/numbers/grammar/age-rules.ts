@@ -6,7 +6,7 @@ import {ruleSet} from '../../rules/rule-set.js'
 import {bareAge, type ParsedQuantity} from '../amount.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 import {yearUnit} from '../units/unit.js'
-import {type AgePlace, isBeforeClause, isNow, isOfPerson, isPerson, isPluralNoun} from './age-phrases.js'
+import {type AgePlace, isBeforeClause, isNow, isOfPeople, isOfPerson, isPerson, isPluralNoun} from './age-phrases.js'
 
 const ageFrom = (
 	name: string,
@@ -32,6 +32,7 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 		// `aged under 10`: the rule for the participle or noun comes first.
 		ageFrom('age-limit-of-group', 'Children under 12 ride free.', fromGroup, ['age-by-noun']),
 		ageWhere('age-behind-person', 'The boy, 9, was found.', isAfterPerson),
+		ageWhere('ages-behind-people', 'Two boys, 9 and 12, were found.', isOfPeople),
 		ageWhere('age-in-brackets', 'Ana Ruiz (56) left.', isInBrackets),
 		ageWhere('age-behind-name', 'Ruiz, 56, left.', isAfterName),
 		ageWhere('age-at-event', 'The singer died at 91.', isAtEvent),

@@ -6,6 +6,7 @@ import {type Piece, pieceAt} from '../tokens/pieces.js'
 import {readChangeEnds} from './change.js'
 import {readInterval, readRange, readTolerance} from './range.js'
 import {readRatio, readScore} from './ratio.js'
+import {readRecord} from './record.js'
 
 const pairing = (
 	name: string,
@@ -21,7 +22,8 @@ export const pairRules = ruleSet<AmountPair, ParsedQuantity[] | null>(
 	[
 		pairing('value-with-tolerance', 'It weighs 50 ± 2 kg.', readTolerance),
 		pairing('ratio-of-two', 'One in five voters agreed.', readRatio),
-		pairing('score-of-two', 'Ruiz won 6-3 on Sunday.', readScore, ['ratio-of-two']),
+		pairing('record-of-three', 'The Owls improved to 8-2-1.', readRecord),
+		pairing('score-of-two', 'Ruiz won 6-3 on Sunday.', readScore, ['ratio-of-two', 'record-of-three']),
 		pairing('change-from-to', 'Prices rose from 10 to 12 percent.', readChangeEnds, ['score-of-two']),
 		pairing('range-of-two', 'It costs 40 to 45 euros.', readRange, ['change-from-to']),
 		pairing('interval-of-bounds', 'More than 100 but less than 300 came.', readInterval),
@@ -43,7 +45,8 @@ export function joinAmounts(
 		const gap = right && gapOf(pieces, left.to, right.from)
 		const joined = gap === undefined ? null : joinPair({pieces, left, right: right!, gap}, run)
 		found.push(...(joined ?? [quantityOf(left)]))
-		if (joined) index++
+		// The third number of a record lies within it.
+		if (joined) while (index + 1 < amounts.length && amounts[index + 1]!.from < joined.at(-1)!.to) index++
 	}
 	return found
 }

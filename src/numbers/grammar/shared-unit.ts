@@ -12,7 +12,7 @@ export function shareUnits(pieces: readonly Piece[], found: readonly ParsedQuant
 	for (let index = shared.length - 2; index >= 0; index--) {
 		const left = shared[index]!
 		const right = shared[index + 1]!
-		if (isBareCount(left) && passesUnit(right) && isCoordinated(pieces, left.to, right))
+		if (isBareCount(left) && passesUnit(pieces, left, right) && isCoordinated(pieces, left.to, right))
 			shared[index] = withUnit(left, right)
 	}
 	return shared
@@ -25,7 +25,9 @@ const isBareCount = ({unit, type, form, value}: ParsedQuantity): boolean =>
 	form !== 'vague' &&
 	!(form === 'digits' && value !== null && value >= 1900 && value <= 2100)
 
-const passesUnit = ({unit, type}: ParsedQuantity): boolean => unit !== null && type !== 'age' && type !== 'ratio'
+// An age passes its unit over a hyphen alone: `19- and 22-year-olds`, but `six, a 4-year-old among them`.
+const passesUnit = (pieces: readonly Piece[], {to}: ParsedQuantity, {unit, type}: ParsedQuantity): boolean =>
+	unit !== null && type !== 'ratio' && (type !== 'age' || isSignAt(pieces, to, '-'))
 
 function withUnit(left: ParsedQuantity, {unit, type, rule}: ParsedQuantity): ParsedQuantity {
 	return {...left, unit, type, rule: `${rule} shared`}

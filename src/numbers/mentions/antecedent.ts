@@ -143,14 +143,19 @@ function latest(
 	return undefined
 }
 
-/** Gives the bare counts of a coordination the counted noun of its last member: `100,000, 200,000 or 250,000 refugees`. */
+/** Gives the numbers of a coordination what its last member counts: `100,000, 200,000 or 250,000 refugees`, `30 and 45 tonnes of wheat`. */
 export function shareCounted(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
 	const shared = [...mentions]
 	for (let index = shared.length - 2; index >= 0; index--) {
 		const [left, right] = [shared[index]!, shared[index + 1]!]
-		if (left.type !== 'count' || left.unit !== null || right.type !== 'count' || right.unit === null) continue
-		if (!/^(?:,|,? (?:and|or))? $/.test(doc.text.slice(left.end, right.start)) || right.start === left.end) continue
+		const counts = left.type === 'count' && left.unit === null && right.type === 'count' && right.unit !== null
+		if (!counts && !sharesUnit(left, right)) continue
+		if (!/^-?(?:,|,? (?:and|or))? $/.test(doc.text.slice(left.end, right.start)) || right.start === left.end) continue
 		shared[index] = {...left, unit: right.unit, counted: right.counted, countedHead: right.countedHead}
 	}
 	return shared
 }
+
+// `30, 45 and 60 tonnes of wheat`: the unit given once, with the noun after it.
+const sharesUnit = ({rule, unit}: QuantityMention, right: QuantityMention): boolean =>
+	/ shared(?:,|$)/.test(rule) && unit === right.unit && (right.counted?.from ?? 0) >= right.from

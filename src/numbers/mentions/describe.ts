@@ -108,7 +108,7 @@ function mentionOf(
 		end: span.end,
 		from: range.from,
 		to: range.to,
-		type: rate ? 'rate' : type,
+		type: rate ? 'rate' : isIndexMove(found, counted) ? 'measure' : type,
 		numeral,
 		value: valueWithStop(doc, pieces, found, counted),
 		min,
@@ -126,6 +126,10 @@ function mentionOf(
 		rule: nameRule(rule, change, counted),
 	}
 }
+
+// `The index fell 12.5 points`: what is measured is the index, and points are the unit.
+const isIndexMove = ({type}: ParsedQuantity, {by, head}: Counted): boolean =>
+	type === 'count' && by === 'subject' && head === 'point'
 
 // A score, a multiple and a ratio are pure numbers.
 const unitOf = ({unit, type}: ParsedQuantity, {head}: Counted): string | null =>

@@ -1,7 +1,7 @@
-import {type Document, lemmaAt, normAt, rangeOf, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {clauseAt, type Document, lemmaAt, normAt, rangeOf, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {NounPhrase} from '../../model/phrases.js'
 import type {Bound, QuantityMention} from '../../model/quantity.js'
-import {overlaps} from '../../model/span.js'
+import {type Range, someRow} from '../../model/span.js'
 import {singularHead} from '../counted/counted.js'
 
 const factors: ReadonlyMap<string, number> = new Map([
@@ -16,13 +16,22 @@ const factors: ReadonlyMap<string, number> = new Map([
 /** Adds the multiples that verbs express, `tripled`, `more than doubled`, `halved the deficit`, to those found, in order. */
 export function addMultiples(doc: Document, mentions: readonly QuantityMention[]): QuantityMention[] {
 	const added: QuantityMention[] = []
+	let taken: Uint8Array | undefined
 	for (let row = 0; row < doc.tokens.length; row++) {
 		const factor = factorAt(doc, row)
 		if (factor === undefined) continue
 		const multiple = multipleAt(doc, row, factor)
-		if (!mentions.some((mention) => overlaps(mention, multiple))) added.push(multiple)
+		taken ??= rowsOf(doc.tokens.length, mentions)
+		if (!someRow(multiple, (at) => taken![at] === 1)) added.push(multiple)
 	}
 	return added.length > 0 ? [...mentions, ...added].sort((a, b) => a.start - b.start) : [...mentions]
+}
+
+// Looked up where an article has many: `doubled to 5 boats, tripled to 9 boats`.
+function rowsOf(length: number, mentions: readonly Range[]): Uint8Array {
+	const taken = new Uint8Array(length)
+	for (const {from, to} of mentions) taken.fill(1, from, to)
+	return taken
 }
 
 function factorAt(doc: Document, row: number): number | undefined {
@@ -40,8 +49,8 @@ function factorAt(doc: Document, row: number): number | undefined {
 
 function multipleAt(doc: Document, row: number, factor: number): QuantityMention {
 	const {bound, from} = boundBefore(doc, row)
-	const clause = doc.clauses.find(({verb}) => verb === row)
-	const compared = clause?.object ?? clause?.subject ?? null
+	const clause = clauseAt(doc, row)
+	const compared = clause?.verb === row ? (clause.object ?? clause.subject) : null
 	const span = spanOf(doc, {from, to: row + 1})
 	const rows = rangeOf(doc, span)
 	return {

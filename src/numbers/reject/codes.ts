@@ -1,5 +1,6 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import type {Range} from '../../model/span.js'
+import {isRecord} from '../grammar/record.js'
 import {scaleSigns} from '../tokens/number-words.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {doubtfulCodes} from '../units/currency.js'
@@ -79,7 +80,7 @@ function phoneEnd(pieces: readonly Piece[], at: number): number {
 			spaced = true
 		else break
 	}
-	if (groups < 2) return 0
+	if (groups < 2 || (groups === 3 && isRecord(pieces, at))) return 0
 	const before = pieceAt(pieces, at - 1)
 	const plus = isSign(before, '+') || isWord(before, ...phoneWords) || isWordAt(pieces, at - 2, ...phoneWords)
 	if ((plus || isContact(pieces, at)) && digits >= 6) return to

@@ -12,13 +12,7 @@ const one = (name: string, example: string, isIdiom: (pieces: readonly Piece[], 
 /** Only `one` before what it counts is a number; `the one thing`, `each one`, `one another`, `one that` are not. */
 export const oneRules: readonly MarkRule[] = [
 	one('one-behind-hyphen', 'A first-one draft came.', isAfterHyphen),
-	one('one-and-numeral', 'It is one and two at once.', isWithAnd),
 	one('one-day', 'It will one day open.', isOneDay),
-	one(
-		'no-one-unit',
-		'No one week was alike.',
-		(pieces, at) => isBeforeUnit(pieces, at) && isWordAt(pieces, at - 1, 'no'),
-	),
 	one('one-side', 'On one side stood the mill.', isOneSide),
 	one('one-and-another', 'They moved from one post to another.', isCorrelative),
 	one('one-in-compound', 'It was a one-off fee.', isInCompound),
@@ -45,16 +39,7 @@ function isAfterHyphen(pieces: readonly Piece[], at: number): boolean {
 const followsHyphen = (pieces: readonly Piece[], at: number): boolean =>
 	isSignAt(pieces, at - 1, '-') && pieceAt(pieces, at - 1).glued
 
-// `one and three …`: coordinated with a numeral, but not the whole of `one and three quarters`.
-function isWithAnd(pieces: readonly Piece[], at: number): boolean {
-	return (
-		opensAnd(pieces, at) &&
-		!followsHyphen(pieces, at) &&
-		!isWordAt(pieces, at + 2, 'a') &&
-		!denominatorWords.has(pieceAt(pieces, at + 3).norm.replace(/s$/, ''))
-	)
-}
-
+// `one and a half`, `one and three quarters`: the whole of a mixed number.
 const opensAnd = (pieces: readonly Piece[], at: number): boolean =>
 	isWordAt(pieces, at + 1, 'and') && isWordAt(pieces, at + 2, 'a', 'three', 'two', 'one')
 
@@ -98,7 +83,7 @@ function opensCompound(pieces: readonly Piece[], at: number): boolean {
 	return isSign(hyphen, '-') && hyphen.glued && wordIn(pieceAt(pieces, at + 2), 'compound-of-one')
 }
 
-// Cases that other rules decide.
+// Numbers, and cases that other rules decide.
 const isDecidedElsewhere = (pieces: readonly Piece[], at: number): boolean =>
 	followsHyphen(pieces, at) || opensAnd(pieces, at) || isBeforeUnit(pieces, at) || opensCompound(pieces, at)
 

@@ -27,9 +27,11 @@ function readDegree(pieces: readonly Piece[], at: number): UnitReading | null {
 		: null
 }
 
-// `KG`, `Kms`, `ghz`: written in another case, where it is unambiguous.
+// `KG`, `Kms`, `ghz`, `m.p.h.`: written in another case or with stops, where it is unambiguous.
 function looseSymbol(piece: Piece): Unit | undefined {
-	const {text, norm} = piece
+	const {text} = piece
+	// Shorter ones are words: `p.m.`
+	const norm = text.length > 4 ? piece.norm.replaceAll('.', '') : piece.norm
 	if (text.length < 2 || shortWords.has(norm)) return undefined
 	const plural = norm.endsWith('s') && norm.length > 2 ? unitTable.symbols.get(norm.slice(0, -1)) : undefined
 	if (text.length === 2)
