@@ -37,6 +37,28 @@ describe('the language of a text', () => {
 		expect(findOtherLanguage(text)?.code).toBe(code)
 	})
 
+	it.each([
+		['de', 'Der Minister versprach am Freitag, dass Husum 9 Fähren mehr bekomme. „Das reicht nicht“, meinte er.'],
+		['de', 'Stadtrat sperrt alte Brücke für zwei Jahre'],
+		['es', 'El alcalde de Zafra anunció el lunes otra obra'],
+		['fr', 'Le maire de Brioude ferme le vieux pont'],
+		['it', 'Il sindaco di Gubbio chiude il vecchio ponte'],
+		['nl', 'De burgemeester sluit de oude brug voor twee jaar'],
+	])('is named for a headline or two sentences that are surely of it: %s, %s', (code, text) => {
+		expect(findOtherLanguage(text)?.code).toBe(code)
+	})
+
+	it('is English for English headlines, with names of other languages in them', () => {
+		for (const text of [
+			'Harrow ferries halted amid storm fears',
+			'Madrid mayor blasts Real Zafra stadium plans',
+			'Oslo firm buys Copenhagen brewer, sheds workers',
+			'“Viva la vida,” sings Zafra choir',
+			'https://news.example/madrid-alcalde-anuncia-obra-nueva',
+		])
+			expect(findOtherLanguage(text)).toBeNull()
+	})
+
 	it('is that of the running text among lists and tables', () => {
 		const table = 'Kiel 3 1 1 12\nHarrow Town 2 2 1 9\n'.repeat(20)
 		expect(findOtherLanguage(`${table}\n${german}\n${table}`)?.code).toBe('de')

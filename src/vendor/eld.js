@@ -8,4 +8,10 @@
  */
 import {eld} from 'eld/extrasmall'
 
-export const identifyLanguage = (text) => eld.detect(text).language || null
+export const identifyLanguage = (text) => {
+	const found = eld.detect(text)
+	const {language: code} = found
+	if (!code) return null
+	const scores = found.getScores()
+	return {code, lead: scores[code] - (scores.en ?? 0)}
+}

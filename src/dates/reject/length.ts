@@ -44,13 +44,6 @@ export function isShareOfPeriod(pieces: Pieces, {to, expression}: Parsed): boole
 	return per && /^(?:day|week|year)$/.test(at(pieces, to + 1))
 }
 
-/** `a fiscal year`: a kind of year, not a length. */
-export function isKindOfYear(pieces: Pieces, {from, expression}: Parsed): boolean {
-	return (
-		expression.kind === 'duration' && at(pieces, from) === 'a' && /^(?:fiscal|calendar)$/.test(at(pieces, from + 1))
-	)
-}
-
 /** The programme `60 Minutes`. */
 export function isProgramme(pieces: Pieces, {from, to, expression}: Parsed): boolean {
 	return (

@@ -3,7 +3,6 @@ import {ruleSet} from '../../rules/rule-set.js'
 import type {Parsed} from '../expression.js'
 import {at, isCapital, type Pieces} from '../grammar/pieces.js'
 import {
-	isAtSign,
 	isDecadeOfLife,
 	isHalfWithoutYear,
 	isInWord,
@@ -13,7 +12,7 @@ import {
 	isTemperature,
 } from './figures.js'
 import {isNamedDay, isNoMonth, isNoReference, isNoSeason, isNoSet, type NamedMonths} from './homographs.js'
-import {isAge, isKindOfYear, isProgramme, isRate, isShareOfPeriod, isWeekend} from './length.js'
+import {isAge, isProgramme, isRate, isShareOfPeriod, isWeekend} from './length.js'
 import {
 	isAttribute,
 	isDayAndAge,
@@ -56,7 +55,6 @@ const reject = (
 })
 
 const rules: readonly RejectRule[] = [
-	reject(null, 'at-sign', 'It is 2019@desk now.', isAtSign),
 	reject(null, 'in-longer-word', 'It was a pre-1990s5 code.', isInWord),
 	reject(null, 'attribute-value', 'The page says datetime="2019-05-06" twice.', isAttribute),
 	reject(null, 'time-in-title', 'She starred in “Midnight Harbor” then.', isInTitle),
@@ -67,7 +65,6 @@ const rules: readonly RejectRule[] = [
 	reject('date.duration', 'age-as-length', 'The dog is 12 years old.', isAge),
 	reject('date.duration', 'rate-as-length', 'He runs ten days a month.', isRate),
 	reject('date.duration', 'share-of-period', 'The shop is open 24 hours a day.', isShareOfPeriod),
-	reject('date.duration', 'kind-of-year', 'It was a fiscal year like others.', isKindOfYear),
 	reject('date.duration', 'programme-as-length', 'She told 60 Minutes so.', isProgramme),
 	reject('date.duration', 'weekend-modifier', 'They play some weekends.', isWeekend),
 	reject('date.set', 'frequency-in-name', 'The Daily Herald wrote so.', isNoSet),

@@ -1,4 +1,4 @@
-import {inClass, wordSet} from '../../lexicon/lexicon.js'
+import {formInClass, inClass, wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {isFiniteTag} from '../../model/tags.js'
@@ -12,8 +12,9 @@ const tenselessVerbs = wordSet(
 	'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread',
 )
 
-/** Whether a weekday belongs to a timetable in the present tense: `The club visits Ashby on Tuesday night.` */
+/** Whether a weekday belongs to a timetable in the present tense: `The club visits Ashby on Tuesday night.`, `The vote is Friday.` */
 export function isScheduled(doc: Document, row: number, {from, to}: Range): boolean {
+	if (isDated(doc, row, from)) return true
 	if (!inClass(normAt(doc, row), 'weekday') || normAt(doc, row - 1) !== 'on') return false
 	// `The firm that makes cars on Monday announced …`: the day belongs to the following verb.
 	for (let at = row + 1; at < to && at <= row + 3; at++)
@@ -25,6 +26,21 @@ export function isScheduled(doc: Document, row: number, {from, to}: Range): bool
 		if (tag.startsWith('VB') || tag === 'MD') return false
 	}
 	return false
+}
+
+const isWeekday = (doc: Document, row: number): boolean => inClass(normAt(doc, row), 'weekday')
+
+// `The match is on Sunday`, `The vote is Friday and Saturday`: the day is the predicate of an event; `It is Monday` names the day.
+function isDated(doc: Document, row: number, from: number): boolean {
+	if (!isWeekday(doc, row)) return false
+	const first = /^(?:and|or)$/.test(normAt(doc, row - 1)) && isWeekday(doc, row - 2) ? row - 2 : row
+	const verb = normAt(doc, first - 1) === 'on' ? first - 2 : first - 1
+	if (verb <= from || lemmaAt(doc, verb) !== 'be' || !/^VB[PZ]$/.test(xposAt(doc, verb))) return false
+	if (!/^NN(?:PS?|S)?$/.test(xposAt(doc, verb - 1)) || inClass(normAt(doc, verb - 1), 'day-adverb')) return false
+	// `The focus is on Sunday’s loss.`
+	if (xposAt(doc, row + 1) === 'POS') return false
+	// `The problem is Sunday trading.`
+	return !xposAt(doc, row + 1).startsWith('NN') || formInClass(normAt(doc, row + 1), 'time-noun')
 }
 
 function isTimetable(doc: Document, at: number, from: number): boolean {

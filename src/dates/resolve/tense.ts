@@ -58,12 +58,16 @@ function plannedTense(doc: Document, row: number, from: number): Tense {
 		const norm = normAt(doc, at)
 		if (norm === 'ended') return 'past'
 		if (norm === 'forward' && lemmaAt(doc, at - 1) === 'look') return 'future'
-		if (futureWords.has(norm))
-			return normAt(doc, at - 1) === 'been' && normAt(doc, at - 2) === 'had' ? 'past' : 'future'
+		if (futureWords.has(norm)) return isPluperfect(doc, at) ? 'past' : 'future'
+		// `a hearing is set for Monday`
+		if (norm === 'set' && normAt(doc, at + 1) === 'for') return isPluperfect(doc, at) ? 'past' : 'future'
 		if (/^(?:VBD|VBZ|VBP|,)$/.test(xposAt(doc, at))) return 'none'
 	}
 	return 'none'
 }
+
+const isPluperfect = (doc: Document, at: number): boolean =>
+	normAt(doc, at - 1) === 'been' && normAt(doc, at - 2) === 'had'
 
 // `postponed until Tuesday`, `planned a rally on Saturday`: verbs whose time is future, whatever their tense.
 const forwardVerbs = wordSet('adjourn anticipate delay expect extend plan postpone reschedule schedule slate')
@@ -137,12 +141,15 @@ const timetableVerbs = wordSet(
 	'arrive begin close decide depart end expire face finish go hold host kick leave meet open play premiere reconvene reopen resume return start sit travel visit vote',
 )
 
-// `has met` is past, `meets` present or, of a timetable, future.
+// `has met` is past, `meets` present or, of a timetable, future; `is to meet` is a plan.
 function presentTense(doc: Document, at: number): Tense {
 	const norm = normAt(doc, at)
 	if (/^(?:has|have|'ve)$/.test(norm)) return 'past'
+	if (doc.lexicon.has(norm, 'present-copula') && isInfinitive(doc, at + 1)) return 'future'
 	return timetableVerbs.has(lemmaAt(doc, at)) ? 'future' : 'present'
 }
+
+const isInfinitive = (doc: Document, at: number): boolean => normAt(doc, at) === 'to' && xposAt(doc, at + 1) === 'VB'
 
 // `will meet`, `to meet`, `would meet`, `did not meet`; an order that opens the sentence: `Come back in November.`
 function baseTense(doc: Document, at: number, from: number): Tense {

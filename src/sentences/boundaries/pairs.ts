@@ -15,6 +15,12 @@ interface Mark {
 	readonly side: Side
 }
 
+/** The marks of a block as columns: of a text of nothing but marks an object each would take more than all its tokens. */
+interface Marks {
+	readonly rows: readonly number[]
+	readonly marks: readonly Mark[]
+}
+
 const brackets: ReadonlyMap<string, string> = new Map(
 	Object.entries({
 		'(': ')',
@@ -38,11 +44,13 @@ const maxDepth = 16
 /** Pairs quotation marks and brackets. Marks without a partner enclose nothing. Linear. */
 export function pairMarks(block: BlockTokens): Pairs {
 	const {from} = block
-	const marks = findMarks(block)
+	const found = findMarks(block)
+	const {rows, marks} = found
 	const partner = new Int32Array(block.to - from).fill(-1)
 	const open: {row: number; kind: string}[] = []
-	const odd = oddMarks(block, marks)
-	for (const [row, {kind, side}] of marks) {
+	const odd = oddMarks(block, found)
+	for (const [index, {kind, side}] of marks.entries()) {
+		const row = rows[index]!
 		const depth = open.findLastIndex((mark) => mark.kind === kind)
 		if (side === 'opens' || (side === 'either' && depth < 0 && (row === from || !odd.has(kind)))) {
 			odd.delete(kind)
@@ -62,30 +70,44 @@ export function pairMarks(block: BlockTokens): Pairs {
 	return {partner, opener: openersOf(partner, from)}
 }
 
-function findMarks(block: BlockTokens): [number, Mark][] {
+function findMarks(block: BlockTokens): Marks {
 	const {text, starts, ends, from, to} = block
-	const marks: [number, Mark][] = []
+	const rows: number[] = []
+	const marks: Mark[] = []
 	for (let row = from; row < to; row++) {
 		const start = starts[row]!
 		if (ends[row]! - start > 2) continue
 		const code = text.charCodeAt(start)
 		if ((code >= 0x30 && code < 0x5b) || (code >= 0x61 && code < 0x7b)) continue
 		const mark = markOf(block, row, text.slice(start, ends[row]))
-		if (mark) marks.push([row, mark])
+		if (!mark) continue
+		rows.push(row)
+		marks.push(mark)
 	}
-	return marks
+	return {rows, marks}
 }
 
 function markOf(block: BlockTokens, row: number, word: string): Mark | undefined {
 	const closer = brackets.get(word)
-	if (closer) return {kind: closer, side: 'opens'}
-	if (closers.has(word)) return {kind: word, side: 'closes'}
+	if (closer) return sharedMark(closer, 'opens')
+	if (closers.has(word)) return sharedMark(word, 'closes')
 	if (doubles.has(word))
-		return {kind: '"', side: word === '“' || word === '„' ? 'opens' : word === '”' ? 'closes' : sideOf(block, row)}
+		return sharedMark('"', word === '“' || word === '„' ? 'opens' : word === '”' ? 'closes' : sideOf(block, row))
 	if (!singles.has(word)) return undefined
 	// `workers' rights`: an apostrophe after a word closes what is open.
 	const side = sideOf(block, row)
-	return {kind: "'", side: word === '’' ? 'closes' : side === 'either' && !spaceBefore(block, row) ? 'closes' : side}
+	return sharedMark("'", word === '’' || (side === 'either' && !spaceBefore(block, row)) ? 'closes' : side)
+}
+
+const shared = new Map<string, Mark>()
+
+function sharedMark(kind: string, side: Side): Mark {
+	const key = kind + side
+	const known = shared.get(key)
+	if (known) return known
+	const mark = {kind, side}
+	shared.set(key, mark)
+	return mark
 }
 
 // Straight marks touch what they enclose.
@@ -97,10 +119,10 @@ function sideOf(block: BlockTokens, row: number): Side {
 
 // Kinds with an odd number of marks: where the first of them touches nothing, it closes a pair opened before the block. An
 // apostrophe after a word isn't counted.
-function oddMarks(block: BlockTokens, marks: readonly [number, Mark][]): Set<string> {
+function oddMarks(block: BlockTokens, {rows, marks}: Marks): Set<string> {
 	const odd = new Set<string>()
-	for (const [row, {kind, side}] of marks) {
-		if (kind === "'" && side === 'closes' && !/^[.,!?]/.test(wordOf(block, row - 1))) continue
+	for (const [index, {kind, side}] of marks.entries()) {
+		if (kind === "'" && side === 'closes' && !/^[.,!?]/.test(wordOf(block, rows[index]! - 1))) continue
 		if (!odd.delete(kind)) odd.add(kind)
 	}
 	return odd

@@ -1,6 +1,9 @@
 import type {Span} from '../../model/span.js'
 import {domainEndings} from './word-parts.js'
 
+/** Characters of an address that the pattern reads; those beyond are walked. */
+const maxMatched = 2000
+
 const address = new RegExp(
 	[
 		/(?:https?|ftp|mailto):(?:\/\/)?[^\s<>"“”]{1,2000}/,
@@ -21,9 +24,15 @@ const address = new RegExp(
  */
 export function findAddresses(text: string, start: number, end: number): Span[] {
 	const found: Span[] = []
-	for (const match of text.slice(start, end).matchAll(address)) {
-		const from = start + match.index
-		found.push({start: from, end: from + trimMarks(match[0])})
+	const run = text.slice(start, end)
+	address.lastIndex = 0
+	for (let match = address.exec(run); match; match = address.exec(run)) {
+		const from = match.index
+		let to = address.lastIndex
+		// The rest of an overlong one is no words: each mark of it would be a token.
+		if (match[0].length > maxMatched) while (to < run.length && !/[<>"“”]/.test(run[to]!)) to++
+		address.lastIndex = to
+		found.push({start: start + from, end: start + from + trimMarks(run.slice(from, to))})
 	}
 	return found
 }
@@ -31,9 +40,10 @@ export function findAddresses(text: string, start: number, end: number): Span[] 
 // `https://harbour.example/Narva_(port)` keeps its bracket, which is opened inside.
 function trimMarks(word: string): number {
 	let length = word.length
+	const opening = word.indexOf('(')
 	while (length > 1) {
 		const last = word[length - 1]!
-		if (last === ')' && word.lastIndexOf('(', length - 1) >= 0) break
+		if (last === ')' && opening >= 0 && opening < length) break
 		if (!'.,;:!?\'’")]}*>'.includes(last)) break
 		length--
 	}
