@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {extract} from '#src/extract.js'
 import {readHtml} from '#src/ingest/formats/html.js'
-import {besideTypeOf, namesInByline} from '#src/model/beside-text.js'
+import {besideTypeOf, bylineTest, namesInByline} from '#src/model/beside-text.js'
 import {makeArticle} from '#src/model/make-article.js'
 
 describe('besideTypeOf', () => {
@@ -11,10 +11,27 @@ describe('besideTypeOf', () => {
 		['BY ANN LEE | HOLLIN POST', 'byline'],
 		['By Ann Lee for the Hollin Post', 'byline'],
 		['Ann Lee, political editor', 'byline'],
+		['Byline: Ann Lee.', 'byline'],
+		['By Ann Lee.', 'byline'],
 		['Published 21 November 2024, 9:15 a.m.', 'byline'],
 		['Updated: Nov 21, 2024 at 09:15 GMT', 'byline'],
 		['(Reporting by Ann Lee; additional reporting by Bob Ray; editing by Cal Moss)', 'credit'],
 		['Reporting by Ann Lee in Leeds; Editing by Bob Ray', 'credit'],
+		['Written by Ann Lee', 'credit'],
+		['Story by Ann Lee, photos by Cal Moss', 'credit'],
+		['Translated by Bob Ray.', 'credit'],
+		['Ann Lee contributed reporting.', 'credit'],
+		['Ann Lee and Bob Ray contributed reporting from Leeds. Editing by Cal Moss.', 'credit'],
+		['Lee reported from Leeds, and Bob Ray from Hollin.', 'credit'],
+		['Ann Lee covers ferries for the Hollin Post. Follow her on Twitter.', 'credit'],
+		['Ann Lee is a reporter for the Hollin Post and a sailor. Email her at lee@hollin.example.', 'credit'],
+		['Copyright 2031 Hollin Press. The text may not be copied.', 'credit'],
+		['© Hollin Press', 'credit'],
+		['Getty Images', 'credit'],
+		['Reuters', 'credit'],
+		['Image copyright Hollin Pictures', 'credit'],
+		['Main image credit: Getty', 'credit'],
+		['A post shared by Ann Lee (@annlee)', 'credit'],
 		['Photograph: Cal Moss/Hollin Pictures', 'credit'],
 		['Source: Hollin News', 'credit'],
 		['Hollin Post writer Bob Ray in Leeds contributed to this report.', 'credit'],
@@ -22,12 +39,27 @@ describe('besideTypeOf', () => {
 		['The bridge at dawn (AP Photo/Cal Moss)', 'caption'],
 		['The bridge at dawn. Cal Moss/Getty Images', 'caption'],
 		['Cal Moss / Reuters.', 'caption'],
+		['Cal Moss | Getty Images', 'caption'],
+		['Image caption, The council said that it would close the bridge', 'caption'],
 		['ADVERTISEMENT', 'promotion'],
 		['Story continues below', 'promotion'],
 		['Read more: Ferry to end after 140 years', 'promotion'],
 		['Related: The tides of Hollin', 'promotion'],
 		['Follow us on Facebook for the latest.', 'promotion'],
 		['Sign up for our letter of the week', 'promotion'],
+		['READ: Ann Lee says the ferry is finished', 'promotion'],
+		['Watch: Ann Lee says the ferry is finished', 'promotion'],
+		['Watch live: The last ferry leaves', 'promotion'],
+		['ALSO ON HOLLIN POST: Ann Lee resigns as mayor', 'promotion'],
+		['See more: The tides of Hollin', 'promotion'],
+		['Sponsored: Ida Jung lost 40 pounds with one trick', 'promotion'],
+		['Watch the whole talk with the mayor below:', 'promotion'],
+		['Read the rest here.', 'promotion'],
+		['View this post on Hollinbook', 'promotion'],
+		['Follow Ann Lee on Twitter: @annlee.', 'promotion'],
+		['Follow @hollinpost', 'promotion'],
+		['Contact Ann Lee at lee@hollin.example. Follow her on X at @annlee.', 'promotion'],
+		['Staff writer Ann Lee can be reached at lee@hollin.example.', 'promotion'],
 	])('%s', (text, type) => {
 		expect(besideTypeOf(text)).toBe(type)
 	})
@@ -47,6 +79,26 @@ describe('besideTypeOf', () => {
 		'She contributed to this report and to three others.',
 		'The bridge will open in May, the mayor told Reuters.',
 		'“Follow us on the map,” she said.',
+		'Written by a child, the letter moved the court.',
+		'Written by Hollin Press in 2019, the book sold well.',
+		'Ann Lee contributed reporting that won a prize.',
+		'Copyright 2031 reforms would hurt writers, Ann Lee said.',
+		'© Acme owns the word, a court in Narva ruled.',
+		'Photo credits Moss with a rare win',
+		'Photos By Moss Reported Missing',
+		'Produced by Acme, Moss Film Wins Top Prize in Oslo',
+		'Ann Lee reported from the bridge that it had closed.',
+		'Ann Lee covers her mouth.',
+		'Copyright law changed in May.',
+		'(c) The council may close the bridge.',
+		'Getty Images sued the museum.',
+		'Read: the bridge is closed.',
+		'Watch the river, the mayor said in Leeds.',
+		'Also on Tuesday: the council met.',
+		'Follow the river on foot.',
+		'Like many mayors on Twitter, Ann Lee quarrels.',
+		'Contact with the ship was lost at noon.',
+		'Ann Lee can be reached by ferry alone.',
 		'Related companies: none of them paid.'.replace(':', ''),
 		'Sign up now or lose it, he said, and 400 people did; the council had hoped for 300 of them.'.repeat(3),
 	])('leaves text alone: %s', (text) => {
@@ -62,6 +114,9 @@ describe('bylines, captions, credits and promotions', () => {
 		opening,
 		'The bridge as Mayor Dan Poe saw it in 1990. Photo: Cal Moss',
 		'Read more: “We shall sink it,” Eva Finn said of 12 ferries',
+		'Watch: Otto Kemp says the ferry is finished',
+		'Nora Quist contributed reporting from Leeds.',
+		'Nora Quist writes about ferries for the Hollin Post. Follow her on Twitter.',
 		'(Reporting by Gus Hall; editing by Ida Jung)',
 	].join('\n\n')
 
@@ -73,6 +128,9 @@ describe('bylines, captions, credits and promotions', () => {
 			'paragraph',
 			'caption',
 			'promotion',
+			'promotion',
+			'credit',
+			'credit',
 			'credit',
 		])
 		expect(entities.filter(({type}) => type === 'person').map(({name}) => name)).toEqual(['Lena Varga'])
@@ -105,5 +163,15 @@ describe('bylines, captions, credits and promotions', () => {
 		)
 		expect(article.blocks.every(({type}) => type === 'paragraph')).toBe(true)
 		expect(article.blocks).toHaveLength(2)
+	})
+})
+
+describe('bylineTest', () => {
+	it('knows the characters of each byline, and no other', () => {
+		const types = ['headline', 'byline', 'paragraph', 'byline', 'byline', 'paragraph'] as const
+		const isInByline = bylineTest(types.map((type, index) => ({start: index * 10, end: index * 10 + 8, type})))
+		const inside = Array.from({length: 70}, (_, offset) => offset).filter(isInByline)
+		expect(inside).toEqual([10, 30, 40].flatMap((start) => Array.from({length: 8}, (_, at) => start + at)))
+		expect(bylineTest([])(0)).toBe(false)
 	})
 })

@@ -1,5 +1,7 @@
 import type {Block, BlockType} from './article.js'
+import {captions, credits, promotions} from './beside-patterns.js'
 import {findFullDate} from './full-date.js'
+import {firstIndex} from './span.js'
 
 /** What stands among the paragraphs of an article without being its text: it is kept as a block, and gives no facts. */
 export type BesideType = Extract<BlockType, 'byline' | 'caption' | 'credit' | 'promotion'>
@@ -14,7 +16,10 @@ export const withoutBeside = (blocks: readonly Block[]): readonly Block[] =>
 /** Whether a character stands in a byline. */
 export function bylineTest(blocks: readonly Block[]): (offset: number) => boolean {
 	const bylines = blocks.filter(({type}) => type === 'byline')
-	return (offset) => bylines.some(({start, end}) => offset >= start && offset < end)
+	return (offset) => {
+		const next = bylines[firstIndex(bylines.length, (index) => bylines[index]!.end <= offset)]
+		return next !== undefined && next.start <= offset
+	}
 }
 
 // Characters of a whole block.
@@ -50,10 +55,12 @@ function withoutDate(text: string): string {
 	return text.slice(0, date.start).replace(/(?<![\s,|•·–—-])[\s,|•·–—-]{1,10}(?:on )?$/, '')
 }
 
-// `By Ann Lee, Staff Writer`, `Ann Lee, political editor`
+const bylineOpening = /^by(?:line:|:)? (?=\p{Lu}[\p{L}.'’-])/iu
+
+// `By Ann Lee, Staff Writer`, `Byline: Ann Lee.`, `Ann Lee, political editor`
 function isByline(text: string): boolean {
-	const opens = /^by:? (?=\p{Lu}[\p{L}.'’-])/iu.exec(text)
-	const rest = text.slice(opens?.[0].length ?? 0)
+	const opens = bylineOpening.exec(text)
+	const rest = opens ? text.slice(opens[0].length).replace(/\.$/, '') : text
 	if (!opens && !(roleNoun.test(text) && /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,| [|–—-]|\n)/u.test(text)))
 		return false
 	if (/[.!?:;“”"]/.test(rest.replace(/\b(?:\p{Lu}|Dr|Jr|Sr|St|Mr|Mrs|Ms|Sen)\./gu, ''))) return false
@@ -77,50 +84,41 @@ function isTimeLine(text: string): boolean {
 	return words.every((word) => timeWords.has(word.toLowerCase()) || /^(?:st|nd|rd|th|am|pm|T|Z)$/i.test(word))
 }
 
-// `Reporting by Ann Lee in Leeds; Editing by Bob Ray`: names alone, where `Reporting by the Herald showed` goes on.
+// `Reporting by Ann Lee in Leeds; Editing by Bob Ray`, `Written by Ann Lee`, `Ann Lee contributed reporting from Leeds.`: names
+// alone, where `Reporting by the Herald showed` and `Ann Lee contributed reporting that won a prize` go on.
 function isMakersLine(text: string): boolean {
-	if (!/^(?:with )?(?:additional )?(?:editing|reporting|writing)(?: and (?:editing|writing))? by\b/i.test(text))
-		return false
+	if (!madeBy.test(text) && !/ (?:contributed (?:reporting|research)|reported from)\b/.test(text)) return false
 	const words = text.match(/[\p{L}\p{N}'’.-]+/gu) ?? []
 	return (
-		words.every((word) => /^\p{Lu}/u.test(word) || makersWords.has(word)) &&
-		!/[.!?“"] /.test(text.replace(/\b\p{Lu}\./gu, ''))
+		words.every((word) => /^\p{Lu}/u.test(word) || makersWords.has(word.replace(/\.$/, ''))) &&
+		!/[!?“"] /.test(text) &&
+		// `Photos By Moss Reported Missing`, `Produced by Acme, Moss Film Wins Top Prize in Oslo`: headlines.
+		!/ By /.test(text) &&
+		text
+			.split(/[,;:] | and | by | contributed reporting | (?:reported )?from /)
+			.every((part) => part.split(' ').length <= maxNameWords)
 	)
 }
 
-const makersWords = new Set('additional and by editing in of reporting the with writing'.split(' '))
+/** Words of a name with its place, or of what was made, at most. */
+const maxNameWords = 5
 
-const credits = [
-	// `(Reporting by Ann Lee; editing by Bob Ray)`
-	/^\((?:additional |with )?(?:compiled|editing|graphics?|reporting|research|translated|writing)\b[^()]{0,40} by:? [^()]{2,240}\)?\.?$/i,
-	/^(?:graphics?|illustrations?|images?|photographs?|photography|photos?|pictures?|videos?)(?: by| courtesy(?: of)?| credits?)?: [^.!?]{2,120}\.?$/i,
-	/^(?:credits?|sources?): [^.!?]{2,80}\.?$/i,
-	/^[\p{Lu}(][^!?]{5,270} contributed (?:reporting )?to this (?:article|report|story)\.?\)?$/u,
-]
+const madeBy =
+	/^(?:with )?(?:additional )?(?:compiled|edited|editing|illustrations?|photographs?|photos?|produced|reported|reporting|story|text|translated|words|writing|written)(?: and (?:editing|writing))? by\b/i
 
-const agency = '(?:AFP|AP|EPA|Getty|Reuters|Shutterstock|Xinhua)'
-const captions = [
-	// `The bridge at dawn. (Photo: Ann Lee)`, `The bridge at dawn (AP Photo/Ann Lee)`
-	/\((?:[\p{L}.'’ ]{1,30}[ /])?(?:courtesy|file|handout|images?|photos?|pictures?)\b[^()]{0,60}\)\.?$/iu,
-	/[.!?’”a-z] (?:credit|image|photo|photograph|picture)s?(?: by| courtesy(?: of)?| credit)?: [\p{L} .,/'’-]{2,60}$/iu,
-	new RegExp(`\\(${agency}\\b[^()]{0,40}\\)\\.?$`, 'u'),
-	new RegExp(`(?:\\p{L} ?/ ?|\\bvia )${agency}(?: Images| Photos?)?\\)?\\.?$`, 'u'),
-]
-
-const promotions = [
-	/^[^\p{L}]{0,3}(?:advert|advertisements?|advertising|sponsored(?: content)?|(?:article|story) continues (?:after|below)\b.{0,40})[^\p{L}]{0,3}$/iu,
-	/^[^\p{L}“"]{0,3}(?:also read|don[’']t miss|more (?:from|on) this(?: story)?|must read|read (?:also|more|next|on)|recommended|related(?: (?:articles?|content|coverage|news|stories|story))?|see also) ?[:|–—>-].{3,180}$/iu,
-	/^[^\p{L}“"]{0,3}(?:click|tap) here\b.{0,160}$/iu,
-	/^[^\p{L}“"]{0,3}(?:follow|join|like) (?:@\w{1,30}|her|him|me|them|us) on (?:facebook|instagram|linkedin|tiktok|twitter|whatsapp|x|youtube)\b.{0,120}$/iu,
-	/^[^\p{L}“"]{0,3}(?:sign up|subscribe) (?:for|here|now|to (?:get|our|receive|the))\b.{0,160}$/iu,
-	/^[^\p{L}“"]{0,3}share this(?: article| post| story)?[^\p{L}]{0,3}$/iu,
-]
+const makersWords = new Set(
+	`additional and by contributed edited editing from illustrations in of photographs photos produced production reported reporting research
+	the translated video with writing written`.split(/\s+/),
+)
 
 /** The names in a byline: `By Ann Lee and Bob Ray in Leeds, Staff Writers` has two. None of one that gives a time alone. */
 export function namesInByline(text: string): string[] {
 	const words = withoutDate(text)
 	if (!isByline(words)) return []
-	const parts = words.replace(/^by:? /i, '').split(/,|\||\n| [–—-] | (?:and|at|for|in|of|with) |&/)
+	const parts = words
+		.replace(bylineOpening, '')
+		.replace(/\.$/, '')
+		.split(/,|\||\n| [–—-] | (?:and|at|for|in|of|with) |&/)
 	const names: string[] = []
 	for (const part of parts.map((name) => name.trim())) {
 		if (roleNoun.test(part) || !/^\p{Lu}\S* (?:\S+ ){0,3}\p{Lu}\S*$/u.test(part)) break

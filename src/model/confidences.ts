@@ -43,6 +43,7 @@ export const confidences = {
 		'named-source': 0.95, // 97 % of 221
 		'named-source/no-person': 0.9, // 88 % of 42
 		'named-source/partial': 0.7, // not measured: too few (3)
+		'named-source/shared-surname': 0.6, // not measured: too few (0)
 		'pronoun-source': 0.9, // 93 % of 106
 		'pronoun-source/doubtful': 0.7, // not measured: too few (4)
 		'pronoun-source/coordination': 0.75, // not measured: too few (0)
@@ -63,7 +64,6 @@ export const confidences = {
 	},
 	/** That a name is one, of its type. */
 	names: {
-		'capitals-with-legal-form': 0.8, // not measured: too few (0)
 		'newspaper-with-article': 0.85, // not measured: too few (0)
 		'noble-title': 0.8, // not measured: too few (0)
 		'repeated-name': 0.6, // 82 % of 131 without models
@@ -191,6 +191,7 @@ export const confidences = {
 		'min-event-and-role': 0.15, // threshold: of an argument, its probability times that of its event
 		'min-further-role': 0.5, // threshold: the same of a further phrase in a role
 		'min-event': 0.25, // threshold: what is less probable to be an event of its own is left out
+		'min-beside-own-type': 0.5, // threshold: what is less probable is left out where a caller's own type has its word
 		'max-uncoded': 0.7, // threshold: of an event that is less surely no act of politics the rules choose the code
 		'min-same-event': 0.6, // threshold: mentions of less probability are mentions of two events
 		'min-joined-role': 0.75, // threshold: what fills a role at another mention is at least as probable

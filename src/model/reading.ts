@@ -2,7 +2,7 @@ import type {Document} from './document.js'
 import type {Entity, Mention, Role} from './entity.js'
 import type {QuantityMention} from './quantity.js'
 import type {QuoteMention} from './quote.js'
-import {overlaps, type Range, type Span} from './span.js'
+import {type Range, type Span, spansIn} from './span.js'
 import type {TimeMention} from './time.js'
 
 /** A document with everything the rooms found in it: what fact rules read. */
@@ -43,16 +43,5 @@ export const entityAt = (
 	row: number,
 ): Entity | undefined => reading.entities[mentionAt(reading, row)?.entity ?? -1]
 
-/** The time expressions that touch a span. They are sorted: binary search. */
-export function timesIn({times}: Pick<Reading, 'times'>, span: Span): TimeMention[] {
-	let low = 0
-	let high = times.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if (times[middle]!.end <= span.start) low = middle + 1
-		else high = middle
-	}
-	const found: TimeMention[] = []
-	while (low < times.length && overlaps(times[low]!, span)) found.push(times[low++]!)
-	return found
-}
+/** The time expressions that touch a span. */
+export const timesIn = ({times}: Pick<Reading, 'times'>, span: Span): TimeMention[] => spansIn(times, span)

@@ -36,6 +36,28 @@ export function firstIndex(length: number, isBefore: (index: number) => boolean)
 	return low
 }
 
+/** Those of some ranges, in the order of the text, that touch another. Binary search. */
+export const rangesIn = <Item extends Range>(sorted: readonly Item[], {from, to}: Range): Item[] =>
+	runFrom(
+		sorted,
+		firstIndex(sorted.length, (index) => sorted[index]!.to <= from),
+		(item) => item.from < to,
+	)
+
+/** Those of some spans, in the order of the text, that touch another. Binary search. */
+export const spansIn = <Item extends Span>(sorted: readonly Item[], span: Span): Item[] =>
+	runFrom(
+		sorted,
+		firstIndex(sorted.length, (index) => sorted[index]!.end <= span.start),
+		(item) => overlaps(item, span),
+	)
+
+function runFrom<Item>(items: readonly Item[], first: number, isIn: (item: Item) => boolean): Item[] {
+	let end = first
+	while (end < items.length && isIn(items[end]!)) end++
+	return items.slice(first, end)
+}
+
 /** Whether two ranges are one. */
 export const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
 

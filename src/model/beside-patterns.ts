@@ -1,0 +1,62 @@
+// Patterns of whole blocks that stand beside the text of an article.
+
+const agency = '(?:AFP|AP|EPA|Getty|Reuters|Shutterstock|Xinhua)'
+const network = '(?:Facebook|Instagram|LinkedIn|TikTok|Twitter|WhatsApp|X|YouTube)'
+
+/** Lines that name who made a text or a picture, or who owns it. */
+export const credits = [
+	// `(Reporting by Ann Lee; editing by Bob Ray)`
+	/^\((?:additional |with )?(?:compiled|editing|graphics?|reporting|research|translated|writing)\b[^()]{0,40} by:? [^()]{2,240}\)?\.?$/i,
+	/^(?:graphics?|illustrations?|images?|photographs?|photography|photos?|pictures?|videos?)(?: by| courtesy(?: of)?| credits?)?: [^.!?]{2,120}\.?$/i,
+	/^(?:credits?|sources?): [^.!?]{2,80}\.?$/i,
+	// `Image copyright Hollin News`, `Main image credit: Hollin News`
+	/^(?:[Mm]ain |[Ll]ead )?(?:[Ii]mage|[Pp]hoto|[Pp]icture)s? (?:(?:copyright|credit|via)[,:]?|(?:credits|sources?)[,:]) (?=[@\p{Lu}])[^.!?]{2,80}\.?$/u,
+	// `Getty Images`, `Reuters`: nothing else
+	new RegExp(`^(?:${agency}(?: Images)?|Associated Press|ASSOCIATED PRESS)\\.?$`, 'u'),
+	// `Copyright 2031 Hollin Post`, `© Hollin Post`
+	/^(?:(?:[Cc]opyright|COPYRIGHT)(?: ?©| ?\([Cc]\))?|©) ?\d{4}(?:[–-]\d{2,4})?(?:,? (?:by |BY |of )?(?=\p{Lu})|[.,;]|$)/u,
+	/^(?:(?:[Cc]opyright|COPYRIGHT) )?(?:©|\([Cc]\)) ?\p{Lu}\S{0,30}(?: (?:\p{Lu}\S{0,30}|\d{4}|&|and|for|of|the)){0,8}\.?$/u,
+	/^a post shared by \S.{1,100}$/i,
+	// `Ann Lee covers labor for the Hollin Post. Follow her on Twitter.`
+	new RegExp(
+		`^\\p{Lu}\\S{0,30}(?: \\p{Lu}\\S{0,30}){1,3} (?:covers|is|reports|writes)\\b[^!?“"]{5,250}\\. (?:Contact|E-?mail|Follow|Reach) (?:her|him|them)\\b.{0,30} (?:at|on|via) (?:[^ ]{0,60}@|${network}\\b).{0,100}$`,
+		'u',
+	),
+	/^[\p{Lu}(][^!?]{5,270} contributed (?:reporting )?to this (?:article|report|story)\.?\)?$/u,
+]
+
+/** Lines that a picture has. */
+export const captions = [
+	// `The bridge at dawn. (Photo: Ann Lee)`, `The bridge at dawn (AP Photo/Ann Lee)`
+	/\((?:[\p{L}.'’ ]{1,30}[ /])?(?:courtesy|file|handout|images?|photos?|pictures?)\b[^()]{0,60}\)\.?$/iu,
+	/[.!?’”a-z] (?:credit|image|photo|photograph|picture)s?(?: by| courtesy(?: of)?| credit)?: [\p{L} .,/'’-]{2,60}$/iu,
+	new RegExp(`\\(${agency}\\b[^()]{0,40}\\)\\.?$`, 'u'),
+	new RegExp(`(?:\\p{L} ?/{1,2} ?|\\bvia )${agency}(?: Images| Photos?)?\\)?\\.?$`, 'u'),
+	/\p{L} (?:\||-) Getty Images\.?$/u,
+	// `Image caption, The bridge at dawn`
+	/^(?:Image|Media|Photo|Video) caption[,:]? \p{Lu}/u,
+]
+
+/** Lines that lead elsewhere. */
+export const promotions = [
+	/^(?:advert(?:isement)?|paid (?:content|post)|promoted|sponsored(?: content| post)?) ?: \S.{2,180}$/iu,
+	/^[^\p{L}]{0,3}(?:advert|advertisements?|advertising|sponsored(?: content)?|(?:article|story) continues (?:after|below)\b.{0,40})[^\p{L}]{0,3}$/iu,
+	/^[^\p{L}“"]{0,3}(?:also read|don[’']t miss|more (?:from|on) this(?: story)?|must read|read (?:also|more|next|on)|recommended|related(?: (?:articles?|content|coverage|news|stories|story))?|see (?:also|more)) ?[:|–—>-].{3,180}$/iu,
+	// `READ: Ferry to end`, `Watch live: The ferry’s last day`, `ALSO ON HOLLIN POST: Ferry to end`
+	/^[^\p{L}“"]{0,3}(?:(?:ALSO ON [^:.]{2,40}|LISTEN|MORE|READ|SEE|WATCH(?: LIVE| NOW)?)|Read|Watch(?: in full| live| now| this)?) ?: ?(?=[\p{Lu}\d‘'“"]).{3,180}$/u,
+	// `Watch the whole talk below:`
+	/^(?:Check out|Hear|Listen to|Read|See|View|Watch) [^.!?:“”"]{2,100} (?:above|below|here)[.:]?$/u,
+	/^View this post on \p{Lu}\w{1,20}$/u,
+	/^[^\p{L}“"]{0,3}(?:click|tap) here\b.{0,160}$/iu,
+	new RegExp(
+		`^[^\\p{L}“"]{0,3}(?:follow|join|like) (?:@\\w{1,30}|her|him|me|them|us) (?:at|on) ${network}\\b.{0,120}$`,
+		'iu',
+	),
+	new RegExp(`^Follow(?: \\p{Lu}[\\p{L}.'’-]{0,30}(?: and)?){1,6} [Oo]n ${network}\\b.{0,120}$`, 'u'),
+	/^Follow @\w{1,30}(?: or [#@]\w{1,30})?\.?$/,
+	// `Contact Ann Lee at lee@news.example`, `Ann Lee can be reached at lee@news.example.`
+	/^(?:contact|e-?mail|reach)[: ](?:[^.!?“"@]{1,60} )?[^ @]{1,60}@\S{3,60}(?: .{0,100})?$/i,
+	/^[^\p{L}]{0,2}[^.!?“"@]{3,60}(?: \p{Lu}\.[^.!?“"@]{1,30})? (?:can|may) be (?:contacted|reached) (?:at|by|on|via) [^ @]{1,60}@\S{3,60}(?: .{0,100})?$/u,
+	/^[^\p{L}“"]{0,3}(?:sign up|subscribe) (?:for|here|now|to (?:get|our|receive|the))\b.{0,160}$/iu,
+	/^[^\p{L}“"]{0,3}share this(?: article| post| story)?[^\p{L}]{0,3}$/iu,
+]
