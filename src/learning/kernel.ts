@@ -59,8 +59,8 @@ export function kernelKinds(): readonly KernelKind[] {
 	return kinds
 }
 
-// Whether four products and their sum are one instruction. Where they are three, slower than 16 bits, two products of numbers
-// beyond the allowed ones are cut to 16 bits.
+// Whether four products and their sum are one instruction. Where they are three, no faster than 16 bits on the whole, two
+// products of numbers beyond the allowed ones are cut to 16 bits.
 function multipliesAtOnce(): boolean {
 	if (!moduleOf('relaxed')) return false
 	const {inputs, long, product} = createKernel(page, 'relaxed')

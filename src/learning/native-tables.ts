@@ -12,7 +12,10 @@ export const spanTable = (keys: Uint8Array, codes: Uint8Array): ValueTable =>
 
 type Place = (keys: number, codes: number, count: number, slots: number, mask: number) => void
 
-/** A table, filled in memory that is let go of; null where the process runs without WebAssembly (`--jitless`). */
+/**
+ * A table, filled in memory that is let go of; null where the process runs without WebAssembly
+ * (`--jitless`) or may not compile it.
+ */
 function filled(
 	name: 'placeRanks' | 'placeSpans',
 	keyMask: number,
@@ -20,11 +23,12 @@ function filled(
 	codes: Uint8Array,
 	count: number,
 ): ValueTable | null {
-	if (typeof WebAssembly === 'undefined') return null
+	const module = compiled()
+	if (!module) return null
 	const length = slotsFor(count)
 	const codesAt = length * 4
 	const keysAt = codesAt + ((codes.length + 3) & -4)
-	const {memory, exports} = scratchOf(keysAt + keys.length)
+	const {memory, exports} = scratchOf(module, keysAt + keys.length)
 	const bytes = new Uint8Array(memory.buffer)
 	bytes.fill(0, 0, codesAt)
 	bytes.set(codes, codesAt)
@@ -39,14 +43,24 @@ interface Scratch {
 	readonly exports: Record<string, unknown>
 }
 
-let module: WebAssembly.Module | undefined
+let known: WebAssembly.Module | null | undefined
+
+function compiled(): WebAssembly.Module | null {
+	if (known !== undefined) return known
+	try {
+		known = new WebAssembly.Module(tableKernel())
+	} catch {
+		known = null
+	}
+	return known
+}
+
 let last: WeakRef<Scratch> | undefined
 
 /** Memory of at least so many bytes: the same for all tables that are made in one go, and collected after that. */
-function scratchOf(size: number): Scratch {
-	const known = last?.deref()
-	if (known && known.memory.buffer.byteLength >= size) return known
-	module ??= new WebAssembly.Module(tableKernel())
+function scratchOf(module: WebAssembly.Module, size: number): Scratch {
+	const before = last?.deref()
+	if (before && before.memory.buffer.byteLength >= size) return before
 	const memory = new WebAssembly.Memory({initial: Math.ceil(size / page)})
 	const {exports} = new WebAssembly.Instance(module, {env: {memory}})
 	const made = {memory, exports}
