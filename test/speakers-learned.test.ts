@@ -95,8 +95,17 @@ describe('the chosen speaker', () => {
 
 	it('is another where it is', () => {
 		// Template 14: 22 for a woman.
-		expect(speakersIn(article, preferring(14, [22], 9))).toEqual(['Ana Ruiz by source/chosen'])
+		const definite = article.replace('a spokesman', 'the spokesman')
+		expect(speakersIn(definite, preferring(14, [22], 9))).toEqual(['Ana Ruiz by source/chosen'])
 	})
+
+	it.each(['a spokesman', 'one spokesman', 'Beck’s spokesman', 'someone in the crowd'])(
+		'is no name for “%s”',
+		(source) => {
+			const anonymous = article.replace('a spokesman', source)
+			expect(speakersIn(anonymous, preferring(14, [22], 9))).not.toContain('Ana Ruiz by source/chosen')
+		},
+	)
 
 	it('stays where the source is a name', () => {
 		const named = 'Ana Ruiz opened the pier. "The pier is safe," Tom Beck said.'

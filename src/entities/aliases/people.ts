@@ -45,6 +45,7 @@ export class People {
 				isFamilyName: (other: NamedForm) => isBare(other) && other.written.person.last === this.#names.get(group)!.last,
 			}))
 			.filter(({fit}) => fit > 0)
+		if (fitting.length === 1 && isRelative(fitting[0]!.introduced, form)) return undefined
 		return likeliestBearer(fitting, form) ?? this.#misspelled(form)
 	}
 
@@ -115,6 +116,13 @@ const withoutDoubles = (word: string): string => word.replace(/(.)\1/gu, '$1')
 // `Seif Al Dawla` of `Aida Seif Al Dawla`: its first word shows no gender.
 const isTail = ({parts, initials}: PersonName, full: PersonName): boolean =>
 	parts.length < full.parts.length && full.initials.endsWith(initials) && parts[0] === full.parts.at(-parts.length)
+
+/** Most tokens between a name and that of a relative. */
+const maxRelativeTokens = 12
+
+// `Mr. Lee, 36, and his brother, Bo Lee`: two people, though the article has no fuller name for the first.
+const isRelative = ({isDependent, from}: NamedForm, {to}: NamedForm): boolean =>
+	isDependent && from >= to && from - to < maxRelativeTokens
 
 const isParticle = (word: string): boolean => inClass(word, 'person-particle')
 

@@ -6,6 +6,7 @@ import {type AntecedentCandidate, sentenceDistance} from './features.js'
 import {isMainSubject, laterSubject} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 import {contradicts} from './post-nouns.js'
+import {actsForAnother} from './principals.js'
 
 /** A mention with what it refers to. */
 export interface RecentMention {
@@ -25,6 +26,8 @@ export interface DiscourseMemory {
 	readonly blind: boolean
 	/** The speaker of the words in marks around a mention; `reported`: of other words too. */
 	speakerAround(mention: DiscourseMention, reported?: boolean): Referent | undefined
+	/** What the mention that a row heads refers to, as far as read. */
+	referentAt(row: number): Referent | undefined
 	/** What the noun of a phrase referred to last, if it did. */
 	sameNoun(noun: DiscourseMention): Referent | undefined
 	/** The referent of a name, from here on. */
@@ -68,6 +71,7 @@ function candidates(
 	const consider = (referent: Referent, last: DiscourseMention): void => {
 		if (found.has(referent) || referent === self) return
 		if (anaphorClass === 'person' && contradicts(profiles, anaphor, referent)) return
+		if (anaphorClass === 'person' && actsForAnother(memory, anaphor, referent)) return
 		if (cannotBeSource(discourse, anaphorClass, anaphor, referent) || isOnlyQuoted(discourse, anaphor, referent)) return
 		if (referent.entity >= 0 && (barred.has(referent.entity) || named?.has(referent.entity))) return
 		const asked = blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor

@@ -1,4 +1,4 @@
-import {type Document, isHeadline, normAt, sentenceAt, uposAt, wordAt} from '../../model/document.js'
+import {type Document, isHeadline, lemmaAt, normAt, sentenceAt, uposAt, wordAt} from '../../model/document.js'
 import type {EntityType, Mention} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
@@ -142,7 +142,8 @@ function nominalMention(doc: Document, row: number, names: NameMap): DiscourseMe
 		aged !== '' ||
 		isRoleNoun(doc, row) ||
 		doc.lexicon.has(lemma, 'kinship-noun') ||
-		doc.lexicon.has(lemma, 'description-noun')
+		doc.lexicon.has(lemma, 'description-noun') ||
+		isSpeakingSource(doc, row, lemma)
 	const kind = kindOf(doc, row, lemma, person)
 	const determiner = determinerOf(doc, phrase.from, row, first)
 	const described = describedBy(doc, row, phrase.core.to, names)
@@ -179,6 +180,12 @@ function kindOf(doc: Document, row: number, lemma: string, person: boolean): Sem
 	if (doc.lexicon.has(lemma, 'collective-noun')) return 'organization'
 	return doc.lexicon.has(lemma, 'location-noun') ? 'place' : 'thing'
 }
+
+// `A source said`: a person; not `a source of water`.
+const isSpeakingSource = (doc: Document, row: number, lemma: string): boolean =>
+	lemma === 'source' &&
+	relationOf(doc.tree, row) === 'nsubj' &&
+	doc.lexicon.has(lemmaAt(doc, doc.tree.heads[row] ?? -1), 'act-say')
 
 function determinerOf(doc: Document, from: number, head: number, first: string): DiscourseMention['determiner'] {
 	if (doc.lexicon.has(first, 'demonstrative')) return 'demonstrative'

@@ -1,5 +1,6 @@
 import {confidences} from '../../model/confidences.js'
 import {type Document, wordAt} from '../../model/document.js'
+import type {Role} from '../../model/entity.js'
 import {entityOf, type NameMap} from '../name-map.js'
 import {startsUpper} from '../word-forms.js'
 import {hasNamesOf, isBareDefinite, isLongSource, isNamedAfter, isPerson, sameNumber} from './agreement.js'
@@ -8,15 +9,18 @@ import {isOccupation} from './constraints.js'
 import type {MentionLink} from './discourse-context.js'
 import {sentenceDistance} from './features.js'
 import type {DiscourseMention} from './mention.js'
+import type {PrincipalComparison} from './nominal-rule.js'
 import {asFirm, resolveNoun} from './nominal-rules.js'
+import {comparePrincipals} from './principals.js'
 
 /** What a noun phrase refers to by rule: a named entity, or what its noun has referred to before; undefined for neither. */
 export function linkByRule(memory: DiscourseMemory, noun: DiscourseMention): MentionLink | undefined {
 	const {discourse, profiles} = memory
 	const firm = asFirm(profiles, noun)
+	const compare = (role: Role): PrincipalComparison => comparePrincipals(memory, noun, role)
 	const found =
-		resolveNoun(profiles, noun, () => namedBefore(memory, noun)) ??
-		(firm && resolveNoun(profiles, firm, () => namedBefore(memory, firm)))
+		resolveNoun(profiles, noun, () => namedBefore(memory, noun), compare) ??
+		(firm && resolveNoun(profiles, firm, () => namedBefore(memory, firm), compare))
 	if (found && !isAnother(memory, noun, found.entity)) {
 		const {entity, rule, confidence} = found
 		return {referent: memory.referentOf(entity, noun), rule, confidence}

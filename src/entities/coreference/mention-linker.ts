@@ -207,6 +207,8 @@ export class MentionLinker implements DiscourseMemory {
 		return chosen && {referent: chosen.referent, rule: chosen.ruled?.rule ?? 'nominal/ranked', confidence}
 	}
 
+	referentAt = (row: number): Referent | undefined => this.links[this.discourse.mentionAt[row] ?? -1]?.referent
+
 	sameNoun = ({lemma}: DiscourseMention): Referent | undefined => this.#byLemma.get(lemma)
 
 	#open({kind, gender}: DiscourseMention, entity: number): Referent {

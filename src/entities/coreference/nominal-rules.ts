@@ -7,7 +7,7 @@ import {isDefinite} from './agreement.js'
 import type {Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
-import {type Antecedent, nominalPhase, nominalRule} from './nominal-rule.js'
+import {type Antecedent, type NominalContext, nominalPhase, nominalRule} from './nominal-rule.js'
 import {nearestOfSubtype, nearestUntyped, organizationNamedSo, standsForSubtype} from './organization-nouns.js'
 import {holderOfPost, personIntroducedLater} from './post-nouns.js'
 
@@ -57,6 +57,7 @@ export function resolveNoun(
 	profiles: EntityProfiles,
 	noun: DiscourseMention,
 	find: () => readonly Referent[],
+	compare: NominalContext['compare'],
 ): Antecedent | null {
 	// `a report`: no rule is for indefinite phrases that aren't for persons, and most nouns are such.
 	if (noun.kind !== 'person' && !isDefinite(noun)) return null
@@ -65,7 +66,10 @@ export function resolveNoun(
 		found ??= find()
 		return found
 	}
-	return firstReading(nominalRules, {profiles, noun, recent}, profiles.doc.run, () => ({from: noun.from, to: noun.to}))
+	return firstReading(nominalRules, {profiles, noun, recent, compare}, profiles.doc.run, () => ({
+		from: noun.from,
+		to: noun.to,
+	}))
 }
 
 /** `the retailer`, `the developer`: a noun for persons read as one for a firm, which it can also refer to. */

@@ -8,15 +8,16 @@ import {hasModifier, isDefinite, namesInside} from './agreement.js'
 import type {Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
-import {nominalRule} from './nominal-rule.js'
+import {type NominalContext, nominalRule} from './nominal-rule.js'
+import {hasPrincipal, principalOf} from './principal-row.js'
 
 /** `the senator`: the holder of that post who was mentioned last. */
 export const holderOfPost = nominalRule({
 	name: 'holder-of-post',
 	example: 'Senator Mary Holt met Bob Ray. The senator sang.',
-	read({profiles, noun, recent}) {
+	read({profiles, noun, recent, compare}) {
 		if (noun.kind !== 'person' || !isDefinite(noun)) return null
-		const people = new Set(rolesLike(profiles, noun).map(({person}) => person))
+		const people = holdersLike(profiles, noun, compare)
 		const isOnly = people.size === 1
 		if (profiles.doc.lexicon.has(noun.lemma, 'kinship-noun') && !(isOnly && noun.determiner === 'possessive'))
 			return null
@@ -61,6 +62,27 @@ function holdsOther({doc, posts}: EntityProfiles, lemma: string, entity: number)
 	const held = posts.get(entity)
 	return held !== undefined && !held.has(lemma) && [...held].some((noun) => doc.lexicon.has(noun, 'exclusive-post'))
 }
+
+/**
+ * The people whose posts a noun phrase can refer to. Of several, those who act for the same: `the attorney` after the lawyers of two
+ * sides is neither's, nor is `the seller’s lawyer` that of the buyer.
+ */
+function holdersLike(
+	profiles: EntityProfiles,
+	noun: DiscourseMention,
+	compare: NominalContext['compare'],
+): ReadonlySet<number> {
+	const compared = rolesLike(profiles, noun)
+		.map((role) => ({role, answer: compare(role)}))
+		.filter(({answer}) => answer !== 'other')
+	const same = compared.filter(({answer}) => answer === 'same')
+	const people = new Set((same.length > 0 ? same : compared).map(({role}) => role.person))
+	if (same.length > 0 || people.size < 2) return people
+	const opposed = new Set(compared.flatMap(({role}) => (hasPrincipal(profiles.doc, role) ? role.person : [])))
+	return principalOf(profiles.doc, noun.head) >= 0 || opposed.size > 1 ? noPeople : people
+}
+
+const noPeople: ReadonlySet<number> = new Set()
 
 function rolesLike(profiles: EntityProfiles, noun: DiscourseMention): Role[] {
 	const {doc, roles, formerRoles} = profiles

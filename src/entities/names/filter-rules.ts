@@ -31,18 +31,6 @@ export const filterRules = ruleSet<NameContext, RawName>(
 				normAt(doc, from - 1) === ',' &&
 				doc.lexicon.has(normAt(doc, from).replaceAll('.', ''), 'post-nominal'),
 		}),
-		// `the Duchess`: a post without a name is a description of its holder.
-		filterRule({
-			name: 'bare-title',
-			phase: 'name-filter',
-			example: 'The Duchess said so.',
-			drops: ({doc}, {type, from, to}) =>
-				to - from === 1 &&
-				(normIn(doc, from, 'noble-title') || normIn(doc, from, 'exclusive-post')) &&
-				((type === 'organization' && normAt(doc, from - 1) === 'the') ||
-					(type === 'person' && normAt(doc, from - 1) === ',' && normAt(doc, to) === 'of') ||
-					(type === 'person' && normAt(doc, from - 1) === 'the' && /ess$/.test(normAt(doc, from)))),
-		}),
 		filterRule({
 			name: 'deity',
 			phase: 'name-filter',

@@ -97,11 +97,12 @@ const isOfBody = ({title, range, institutions}: Post): boolean =>
 const isFullTitle = (doc: Document, {title, range}: Post): boolean =>
 	/^\p{Lu}/u.test(wordAt(doc, title.head)) && range.to > title.head + 1
 
-// `Peru’s far-right Order Party leader, Ann Holt,`
+// `Peru’s far-right Order Party leader, Ann Holt,`; `the outgoing mayor, Ann Holt,`: a participle is an attribute too.
 function startOfAdjectives(doc: Document, from: number): number {
+	const isAttribute = (row: number): boolean =>
+		/^AD[JV]$/.test(uposAt(doc, row)) || normAt(doc, row) === '-' || relationOf(doc.tree, row) === 'amod'
 	let row = from
-	while (row > from - 5 && (/^AD[JV]$/.test(uposAt(doc, row - 1)) || /^(?:-|\p{L}+ed)$/u.test(normAt(doc, row - 1))))
-		row--
+	while (row > from - 5 && isAttribute(row - 1)) row--
 	return row
 }
 

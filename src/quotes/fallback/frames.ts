@@ -96,13 +96,17 @@ function documentBefore(doc: Document, row: number): number {
 	return -1
 }
 
-// `accused Keller, who denies it, of burying the report`, `crews accused of selling boats`
-function accusation(doc: Document, {verb}: Clause, limit: number): CueContent | undefined {
+// `accused Keller, who denies it, of burying the report`: with whom it accuses; `crews accused of selling boats`
+function accusation(doc: Document, {verb, group, voice}: Clause, limit: number): CueContent | undefined {
 	for (let row = verb + 1; row < Math.min(limit - 1, verb + maxDistance); row++) {
 		if (normAt(doc, row) !== 'of' || xposAt(doc, row + 1) !== 'VBG') continue
 		const head = doc.tree.heads[row] ?? -1
 		const ends = [row + 1, head].map((at) => (at > row ? subtreeOf(doc.tree, at).to : row))
-		return contentIn(doc, {from: row, to: Math.min(limit, Math.max(...ends))}, 'accusation')
+		return contentIn(
+			doc,
+			{from: voice === 'active' ? group.to : row, to: Math.min(limit, Math.max(...ends))},
+			'accusation',
+		)
 	}
 	return undefined
 }

@@ -3,6 +3,7 @@ import {type Ranker, scoreCandidates, softmax, unpackRanker} from '../../learnin
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
 import type {QuoteSpan} from '../../model/quote.js'
+import {isAnonymous} from './anonymous-source.js'
 import {describeSource} from './source-description.js'
 import {findSpeakerCandidates, type SpeakerCandidate, type SpeakerProfiles} from './speaker-candidates.js'
 import {readSource, writeSpeakerFeatures} from './speaker-features.js'
@@ -50,6 +51,7 @@ export function chooseByModel(model: Ranker): SpeakerChooser {
 		})
 		const {speakers, description, isAnswer} = candidates[best]!
 		if (isAnswer || shares[best]! < confidences.speakers['min-chosen']) return answer
+		if (speakers.length > 0 && answer.speakers.length === 0 && isAnonymous(context, quote)) return answer
 		return {speakers, description, rule: 'source/chosen', confidence: shares[best]!}
 	}
 }

@@ -8,6 +8,8 @@ import {mentionAt} from '../../model/reading.js'
 import {holds, type Range, someRow} from '../../model/span.js'
 import {isPluralTag} from '../../model/tags.js'
 import type {Source} from '../attribution.js'
+import {coordinatedPeople} from './joint-people.js'
+import {hasSharedSurname} from './shared-surname.js'
 import {isPersonAt, namesIn, type ResolvedEntities, type ResolvedSpeakers, speakerRule} from './speaker-rule.js'
 
 export const namedSource = speakerRule(
@@ -36,18 +38,22 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 	// `County Commissioner Holt and City Director Ruiz`: the persons speak, not the places that open the phrases.
 	const isPersonal = named.some(({entity}) => known.entities[entity]?.type === 'person') || people.length === 0
 	const most = heads.length === 1 ? joinedPeople(doc, source, people) : isPersonal ? 1 : heads.length
-	const joint = named.length > 1 && isPersonal ? named : people.slice(0, most)
+	const byTree = named.length > 1 && isPersonal ? named : people.slice(0, most)
+	const byWords = coordinatedPeople(doc, people)
+	const joint = byWords.length > byTree.length ? byWords : byTree
 	const speakers = joint.length > 0 ? joint : named
 	if (speakers.length === 0) return undefined
-	const isPartial = heads.length > named.length && named.length > 0 && heads.length > 1
+	const isPartial = heads.length > Math.max(named.length, joint.length) && named.length > 0 && heads.length > 1
 	return {
 		speakers: [...new Set(speakers.map(({entity}) => entity))],
 		rule: people.length > 0 ? 'source/person' : 'source/name',
 		confidence: isPartial
 			? confidences.speakers['named-source/partial']
-			: people.length > 0
-				? confidences.speakers['named-source']
-				: confidences.speakers['named-source/no-person'],
+			: speakers.length === 1 && hasSharedSurname(doc, known, speakers[0]!)
+				? confidences.speakers['named-source/shared-surname']
+				: people.length > 0
+					? confidences.speakers['named-source']
+					: confidences.speakers['named-source/no-person'],
 	}
 }
 

@@ -26,18 +26,6 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 	'entities/names',
 	['name-boundary'],
 	[
-		// `Benson &amp; Hedges` of raw wire text; the name after the sign goes.
-		boundaryRule({
-			name: 'escaped-ampersand',
-			phase: 'name-boundary',
-			example: 'She works for Quill &amp; Marlow.',
-			cut({doc, names}, name) {
-				const from = afterAmpersand(doc, name)
-				if (from < 0 || !/^\p{Lu}/u.test(wordAt(doc, from))) return null
-				const to = names.find((next) => next.from === from)?.to ?? from + 1
-				return [{...name, type: 'organization', subtype: null, to}]
-			},
-		}),
 		// `Harbour Ministry • Hartwell Institute`: the bullet of a list item ends a name.
 		boundaryRule({
 			name: 'list-separator',
@@ -175,14 +163,6 @@ function nicknameEnd(doc: Document, {from, to}: RawName): number {
 function separatesItems(doc: Document, row: number): boolean {
 	const word = wordAt(doc, row)
 	return word.length === 1 && (/[•·▪►◦‣|]/.test(word) || (/[–—]/.test(word) && spaceBefore(doc, row)))
-}
-
-// The row after `&amp;`, which stands at the end of a name or after it; -1 elsewhere.
-function afterAmpersand(doc: Document, {from, to}: RawName): number {
-	for (const row of [to - 2, to])
-		if (row > from && normAt(doc, row) === '&' && normAt(doc, row + 1) === 'amp' && normAt(doc, row + 2) === ';')
-			return row + 3
-	return to - 1 > from && normAt(doc, to - 1) === '&amp' && normAt(doc, to) === ';' ? to + 1 : -1
 }
 
 const rangeOf = (pieces: CutName) => ({from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0})

@@ -1,14 +1,5 @@
 import {confidences} from '../../../model/confidences.js'
-import {
-	type Document,
-	normAt,
-	normIn,
-	sentenceAt,
-	spaceBefore,
-	uposAt,
-	wordAt,
-	xposAt,
-} from '../../../model/document.js'
+import {type Document, normAt, normIn, sentenceAt, wordAt, xposAt} from '../../../model/document.js'
 import type {EntityType} from '../../../model/entity.js'
 import {firstReading, type ReadingRule, reading} from '../../../rules/reading.js'
 import {type RuleCard, ruleId} from '../../../rules/rule.js'
@@ -47,41 +38,6 @@ const maxTitleTokens = 3
 
 /** Least ratio of mentions of one type to those of all others. */
 const minMajority = 3
-
-/** Longest name of a firm in capitals, in tokens. */
-const maxFirmTokens = 6
-
-// `HARBOUR PRESS, INC.`: the words in capitals before a legal form, back to a small word.
-const capitalsWithLegalForm = discovery({
-	name: 'capitals-with-legal-form',
-	phase: 'name-discovery',
-	example: 'PRINTED BY HARBOUR PRESS, INC. IN MAY',
-	read({article: {doc}, row}) {
-		if (!isFirmWord(doc, row) || (row > 0 && isFirmWord(doc, row - 1))) return null
-		const last = sentenceAt(doc, row)?.to ?? row
-		for (let at = row + 1; at < Math.min(row + maxFirmTokens, last); at++) {
-			if (isLegalForm(doc, at)) {
-				const to = wordAt(doc, at + 1) === '.' && !spaceBefore(doc, at + 1) ? at + 2 : at + 1
-				return {
-					from: row,
-					to,
-					type: 'organization',
-					subtype: 'company',
-					confidence: confidences.names['capitals-with-legal-form'],
-				}
-			}
-			if (!isFirmWord(doc, at) && wordAt(doc, at) !== ',') return null
-		}
-		return null
-	},
-})
-
-const isFirmWord = (doc: Document, row: number): boolean =>
-	/^\p{Lu}[\p{Lu}&'’-]+$/u.test(wordAt(doc, row)) &&
-	!/^(?:ADP|CCONJ|DET|PART|SCONJ)$/.test(uposAt(doc, row)) &&
-	!isLegalForm(doc, row)
-
-const isLegalForm = (doc: Document, row: number): boolean => /^(?:INC|LTD|LLC|PLC|CORP)\.?$/.test(wordAt(doc, row))
 
 // `the Duchess of Kent`, of which the model may see `Duchess` or `Kent`.
 const nobleTitle = discovery({
@@ -168,7 +124,7 @@ const asReading = (
 ): RuleSet<SearchPosition, RawName | null> => ruleSet('entities/names', [phase], rules)
 
 /** Names found by their spelling. */
-export const discoveryRules = asReading([capitalsWithLegalForm, newspaperWithArticle, nobleTitle], 'name-discovery')
+export const discoveryRules = asReading([newspaperWithArticle, nobleTitle], 'name-discovery')
 
 /** Names that are found again. */
 export const repetitionRules = asReading([repeatedName], 'name-repetition')
