@@ -41,4 +41,38 @@ describe('claims', () => {
 			'affirmed',
 		])
 	})
+
+	it('belong to the innermost of sources within indirect speech', () => {
+		const chains = (text: string) =>
+			extract({text}, {statements: 'all'}).facts.flatMap(({kind, claim}) =>
+				kind === 'statement' ? [claim.chain.map(({by}) => by)] : [],
+			)
+		expect(chains('Luis Ortega said that Anna Keller had told him that the kiln had cracked.')).toEqual([
+			['Luis Ortega'],
+			['Luis Ortega', 'Anna Keller'],
+		])
+		// Nothing was said, or by few.
+		expect(chains('Luis Ortega denied that Anna Keller had said that the kiln had cracked.')).not.toContainEqual([
+			'Luis Ortega',
+			'Anna Keller',
+		])
+		expect(chains('Luis Ortega said that few officials had said that the kiln had cracked.')).not.toContainEqual([
+			'Luis Ortega',
+			'few officials',
+		])
+		expect(chains('Police said a witness reported that the tram had hit a wall.')).toContainEqual(['Police', 'witness'])
+		expect(chains('According to the Narva Herald, Anna Keller said the kiln was safe.')).toContainEqual([
+			'Narva Herald',
+			'Anna Keller',
+		])
+		// Her own words once more, what was never said, and what evidence shows.
+		expect(chains('Anna Keller said she told the board that the kiln had cracked.')).not.toContainEqual([
+			'Anna Keller',
+			'Anna Keller',
+		])
+		expect(chains('Luis Ortega said that Anna Keller never said that the kiln had cracked.').flat()).not.toContain(
+			'Anna Keller',
+		)
+		expect(chains('Luis Ortega said that tests showed that the kiln had cracked.').flat()).not.toContain('tests')
+	})
 })

@@ -117,13 +117,18 @@ describe('facts of KnowledgeNet', () => {
 
 describe('root codes of PLOVER', () => {
 	it('are right where an event of ours has them', () => {
-		const line = (event: string, text: string): string =>
-			JSON.stringify({id: event, date: '2001-05-04', event, eventText: '-', text, textInfo: {}})
+		const line = (event: string, text: string, actors: object = {}): string =>
+			JSON.stringify({id: event, date: '2001-05-04', event, eventText: '-', text, textInfo: {}, ...actors})
+		const mayor = {actorText: 'The mayor of Narva', code: 'EST', sector: 'LEG'}
+		const teachers = {actorText: 'Thousands of Estonian teachers', code: 'EST', sector: 'EDU'}
 		const coded = {
 			path: 'events/coded.jsonl',
 			text: [
-				line('PROTEST', 'Thousands of teachers protested in Narva on Monday.'),
-				line('THREATEN', 'The mayor of Narva protested at the harbour on Tuesday.'),
+				line('PROTEST', 'Thousands of Estonian teachers protested in Narva on Monday.', {
+					source: [teachers],
+					target: '',
+				}),
+				line('THREATEN', 'The mayor of Narva protested at the harbour on Tuesday.', {source: [mayor]}),
 				line('AID', 'The bridge is old.'),
 			].join('\n'),
 		}
@@ -133,7 +138,9 @@ describe('root codes of PLOVER', () => {
 		expect(figures).toEqual([
 			{metric: 'root', value: expect.closeTo(100 / 3)},
 			{metric: 'root.precision', value: 50},
+			{metric: 'actors', value: 50},
+			{metric: 'actors.country', value: 50},
 		])
-		expect(differences.map(({kind}) => kind)).toEqual(['threaten as another', 'aid missed'])
+		expect(differences.map(({kind}) => kind)).toEqual(['threaten as another', 'actor', 'aid missed'])
 	})
 })

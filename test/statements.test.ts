@@ -94,6 +94,16 @@ describe('the choice of statements', () => {
 		expect(said('main', false)).toEqual(said('all', false))
 	})
 
+	it('leaves out direct speech about an unresolved pronoun, but not about `we`', () => {
+		const subjects = (text: string) =>
+			extract({text, published}).facts.flatMap((fact) => (fact.kind === 'statement' ? [fact.subject?.text] : []))
+		const speech = (subject: string): string =>
+			`“${subject} bought the old kiln in 2019 for £2 million,” said Ina Roth.`
+		expect(subjects(speech('He'))).toEqual([])
+		expect(subjects(speech('We'))).toEqual(['We'])
+		expect(subjects(speech('Her brothers'))).toEqual(['Her brothers'])
+	})
+
 	it('is an option of an engine too, and refuses other words', () => {
 		const all = createEngine({statements: 'all'}).extract({text: article, published}).facts
 		expect(all.filter(({kind}) => kind === 'statement')).toEqual(said('all'))

@@ -8,6 +8,7 @@ import type {Draft} from './draft.js'
 import {judgeOfContent} from './factuality/denial.js'
 import {modalityOf, reportedModality} from './factuality/modality.js'
 import {isNegated} from './factuality/polarity.js'
+import {nestedSources} from './nested-source.js'
 
 /** For each token row the innermost quote whose content holds it, or -1. */
 export function quotesByRow(reading: Reading): Int32Array {
@@ -56,9 +57,12 @@ export function claimOf(
 	const outwards: number[] = []
 	for (let at = around; at >= 0 && outwards.length < maxQuoteDepth; at = reading.quotes[at]!.inside) outwards.push(at)
 	const chain = outwards.reverse().map((quote) => sourceOf(reading, reading.quotes[quote]!))
-	const source = chain.at(-1)
 	const clause = clauseAt(reading, draft.verb)
 	const mode = around < 0 ? 'stated' : inMarks(reading, around, draft.place) ? 'quoted' : 'reported'
+	if (mode === 'reported' && draft.quote < 0)
+		for (const nested of nestedSources(reading, reading.quotes[around]!, rowOf(reading, draft)))
+			if (nested.by !== chain.at(-1)?.by) chain.push(nested)
+	const source = chain.at(-1)
 	const modality = clause ? (mode === 'reported' ? reportedModality : modalityOf)(reading, clause) : 'actual'
 	return {
 		by: source?.by ?? null,
@@ -71,6 +75,8 @@ export function claimOf(
 		modality: draft.modality?.(modality) ?? modality,
 	}
 }
+
+const rowOf = (reading: Reading, {verb, place}: Draft): number => (verb >= 0 ? verb : rowAfter(reading, place.start))
 
 // `Ray said the chairman, Bo Lee, would resign`: who holds a post, or is whose sister, in an apposition, a title or a possessive.
 function isDescription(reading: Reading, {fields, evidence}: Draft): boolean {

@@ -3,7 +3,7 @@ import {bylineTest} from '../model/beside-text.js'
 import {rowAfter} from '../model/document.js'
 import {hashesAfter} from '../model/hash.js'
 import type {Reading} from '../model/reading.js'
-import {firstIndex, type Span, textSpan} from '../model/span.js'
+import {encloses, firstIndex, type Span, textSpan} from '../model/span.js'
 import {claimOf, quotesByRow} from './claim.js'
 import {calibrate} from './confidence.js'
 import {draftDates} from './date/rule.js'
@@ -57,6 +57,7 @@ interface Means {
 	readonly plover: Ranker | null
 	/** Types of events, with a caller's own. */
 	readonly types: TypeIndex
+	readonly isoOf: (name: string) => string | null
 }
 
 /** One rule for each kind, which drafts its facts from a reading. A new kind is one line here. */
@@ -67,7 +68,7 @@ const rules: Readonly<Record<FactKind, (reading: Reading, means: Means) => reado
 	role: draftRoles,
 	relation: (reading, {relations}) => draftRelations(reading, relations),
 	statement: draftStatements,
-	event: (reading, {events, plover, types}) => draftEvents(reading, types, events, plover),
+	event: (reading, {events, types, ...codes}) => draftEvents(reading, types, events, codes),
 }
 
 export interface ComposeOptions {
@@ -78,16 +79,25 @@ export interface ComposeOptions {
 	readonly allStatements?: boolean
 	/** Types of events, with the caller's own. */
 	readonly eventTypes?: TypeIndex
+	/** The ISO 3166 code of a place or people by its name; null for other names. */
+	readonly isoOf?: (name: string) => string | null
 }
 
 /** Turns a reading into facts of these kinds, in the order of the text. */
 export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fact[] {
-	const {kinds = factKinds, models = null, allStatements = false, eventTypes = standardTypes()} = options
+	const {
+		kinds = factKinds,
+		models = null,
+		allStatements = false,
+		eventTypes = standardTypes(),
+		isoOf = () => null,
+	} = options
 	const means = {
 		relations: models?.relations ?? null,
 		events: models?.events ?? null,
 		plover: models?.plover ?? null,
 		types: eventTypes,
+		isoOf,
 	}
 	// How much a fact matters is read from the facts of all kinds.
 	const {observer} = reading.run
@@ -166,9 +176,10 @@ function withoutDuplicates(facts: readonly Fact[]): Fact[] {
 	)
 }
 
-// A statement lists the quantities inside it; an argument of an event names the first in it. In place.
+// A statement lists the quantities inside it; an argument of an event names the first whose numeral it holds: `$2 billion` of
+// `a $2 billion rescue`. In place.
 function addQuantities(facts: readonly Fact[]): void {
-	const quantities = facts.filter(({kind}) => kind === 'quantity')
+	const quantities = facts.filter((fact) => fact.kind === 'quantity')
 	const inside = ({start, end}: Span): string[] => {
 		const first = firstIndex(quantities.length, (index) => quantities[index]!.evidence.start < start)
 		const ids: string[] = []
@@ -176,7 +187,12 @@ function addQuantities(facts: readonly Fact[]): void {
 			if (quantities[at]!.evidence.end <= end) ids.push(quantities[at]!.id)
 		return ids.slice()
 	}
+	const byNumeral = [...quantities].sort((a, b) => a.numeral.start - b.numeral.start)
+	const firstIn = (span: Span): string | null => {
+		const first = byNumeral[firstIndex(byNumeral.length, (index) => byNumeral[index]!.numeral.start < span.start)]
+		return first && encloses(span, first.numeral) ? first.id : null
+	}
 	for (const fact of facts)
-		if (fact.kind === 'event') for (const one of fact.arguments) one.quantityId = inside(one)[0] ?? null
+		if (fact.kind === 'event') for (const one of fact.arguments) one.quantityId = firstIn(one)
 		else if (fact.kind === 'statement') fact.quantities = inside(fact.evidence)
 }

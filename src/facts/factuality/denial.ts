@@ -1,4 +1,4 @@
-import {clauseAt, type Document, lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
+import {clauseAt, type Document, lemmaAt, lemmaIn, normAt, uposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, relationOf, subtreeOf} from '../../model/tree.js'
 import {type ClauseContext, polarityRule, wordIn} from './context.js'
@@ -47,9 +47,7 @@ export function judgeOfContent(doc: Document, {head}: Clause): number {
 /** `the claim that it leaks`: the clause is the content of a noun; not `the claim that won`. */
 export function isContentOfNoun(doc: Document, head: number): boolean {
 	const that = childBy(doc.tree, head, 'mark')
-	return (
-		uposAt(doc, doc.tree.heads[head] ?? -1) === 'NOUN' && normAt(doc, that) === 'that' && xposAt(doc, that) === 'IN'
-	)
+	return uposAt(doc, doc.tree.heads[head] ?? -1) === 'NOUN' && normAt(doc, that) === 'that'
 }
 
 // `rejected`, `ruled out`, `brushed aside`

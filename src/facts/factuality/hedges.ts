@@ -1,6 +1,7 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, xposAt} from '../../model/document.js'
+import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf} from '../../model/tree.js'
-import {clauseRelation, dependent, isComplement, modalityRule} from './context.js'
+import {clauseRelation, dependent, headWordOf, isComplement, modalityRule} from './context.js'
 import {isContentOfNoun} from './denial.js'
 import {isNegative} from './negation.js'
 
@@ -16,13 +17,15 @@ export const hedgeRules = [
 				? 'possible'
 				: null,
 	}),
-	// `have not confirmed that`: the denied report leaves its content open.
+	// `have not confirmed that`, `no one has said that`: the denied report leaves its content open.
 	modalityRule({
 		name: 'unconfirmed-complement',
 		phase: 'hedge',
 		example: 'Police have not confirmed that the man died.',
 		read: dependent((context) =>
-			isComplement(context, 'ccomp') && lemmaIn(context.doc, context.matrix.verb, 'assertive') && context.matrix.negated
+			isComplement(context, 'ccomp') &&
+			lemmaIn(context.doc, context.matrix.verb, 'assertive') &&
+			(context.matrix.negated || hasNegativeSubject(context.doc, context.matrix))
 				? 'possible'
 				: null,
 		),
@@ -88,6 +91,19 @@ export const hedgeRules = [
 			clauseRelation(context) === 'ccomp' && lemmaIn(context.doc, context.matrix.verb, 'hope-verb') ? 'possible' : null,
 		),
 	}),
+	// `It is possible that he won`, `was confident that the club would win`
+	modalityRule({
+		name: 'complement-of-nonveridical-adjective',
+		phase: 'hedge',
+		example: 'It is likely that the owner left.',
+		read: dependent((context) =>
+			/^(?:ccomp|csubj)$/.test(clauseRelation(context)) &&
+			context.clause.marker !== 'to' &&
+			normIn(context.doc, headWordOf(context), 'nonveridical')
+				? 'possible'
+				: null,
+		),
+	}),
 	modalityRule({
 		name: 'considered-gerund',
 		phase: 'hedge',
@@ -101,6 +117,9 @@ export const hedgeRules = [
 		),
 	}),
 ]
+
+const hasNegativeSubject = (doc: Document, {subject, inherited}: Clause): boolean =>
+	subject !== null && !inherited && isNegative(doc, subject.head)
 
 const isAllegation = ({lexicon}: Document, lemma: string, preposition: string): boolean =>
 	(preposition === 'of' && /^(?:accuse|suspect)$/.test(lemma)) ||

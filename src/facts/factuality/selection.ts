@@ -52,6 +52,21 @@ export const selectionRules = [
 				: null,
 		),
 	}),
+	// `was able to sell it` asserts that it happened, as `managed to` does; `is able to` doesn't.
+	modalityRule({
+		name: 'realized-ability',
+		phase: 'selection',
+		example: 'The owners were able to sell the mill.',
+		trigger: {norms: ['to']},
+		read: dependent((context) =>
+			isComplementInfinitive(context) &&
+			context.matrix.tense === 'past' &&
+			context.matrix.modal === '' &&
+			lemmaAt(context.doc, headWordOf(context)) === 'able'
+				? context.matrixValue()
+				: null,
+		),
+	}),
 	modalityRule({
 		name: 'semi-auxiliary',
 		phase: 'selection',

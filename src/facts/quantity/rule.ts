@@ -75,8 +75,8 @@ function fieldsOf(reading: Reading, mention: QuantityMention, clause: Clause | u
 		unitCode,
 		si,
 		...countedOf(reading, mention),
-		// `up from 52`: the older figure itself neither rises nor falls.
-		change: changeRole === 'from' ? null : change,
+		// `rose to 60 from 52`: neither end is itself the size of the rise.
+		change: changeRole === 'by' ? change : null,
 		changeRole,
 		verb: clause?.lemma ?? null,
 		...agentOf(reading, mention, clause),
@@ -111,13 +111,17 @@ const relatives = new Set(['that', 'what', 'which', 'who', 'whom', 'there'])
 const hasAgent = (reading: Reading, {type, from}: QuantityMention): boolean =>
 	type !== 'age' && type !== 'duration' && (uposAt(reading, from) === 'NUM' || !normAt(reading, from).includes('-'))
 
+// `The odds are 5-1`, `The Owls are 6-2-1`: the number is said of the subject, which does nothing.
+const isPredicate = ({from, to}: QuantityMention, clause: Clause | undefined): boolean =>
+	clause !== undefined && clause.lemma === 'be' && clause.head >= from && clause.head < to
+
 // The subject, or the agent of a passive, unless it is the noun counted.
 function agentOf(
 	reading: Reading,
 	mention: QuantityMention,
 	clause: Clause | undefined,
 ): Pick<Fields, 'agent' | 'agentId'> {
-	if (!hasAgent(reading, mention)) return {agent: null, agentId: null}
+	if (!hasAgent(reading, mention) || isPredicate(mention, clause)) return {agent: null, agentId: null}
 	const other = standardHolder(reading, mention)
 	const own: NounPhrase | null = clause?.voice === 'passive' ? clause.agent : (clause?.subject ?? null)
 	const phrase = other ?? own

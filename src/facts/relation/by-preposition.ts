@@ -14,6 +14,7 @@ import {
 	type Side,
 	sideAt,
 } from './found.js'
+import {placeNamed} from './known-entities.js'
 
 /** Relations of a name to the name that it depends on: `Ann Lee of Oslo`, `Ann Lee with the bureau`, `Acme in Oslo`, `Oslo-based Acme`. */
 export const findByPreposition = (reading: Reading): FoundRelation[] =>
@@ -36,7 +37,7 @@ const maxNouns = 5
 function basedNear(reading: Reading, {from, to}: Range): FoundRelation[] {
 	const words = textOf(reading, {from, to}).text
 	const name = words.slice(0, -'-based'.length)
-	const entity = reading.entities.find((one) => one.type === 'place' && one.name === name) ?? null
+	const entity = placeNamed(reading, name)
 	const place: Side = {from, to, head: from, entity, ...(entity ? {} : {name})}
 	for (let row = to; row < to + maxNouns; row++) {
 		const type = entityAt(reading, row)?.type

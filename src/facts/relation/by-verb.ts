@@ -4,6 +4,7 @@ import type {Clause} from '../../model/phrases.js'
 import {entityAt, type Reading, timesIn} from '../../model/reading.js'
 import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'
 import type {RelationType} from './schema.js'
+import {ownedRow, shareOwned} from './shares.js'
 
 /** How a verb states a relation: between its subject and its object, or the phrase after a preposition. */
 interface VerbFrame {
@@ -174,7 +175,8 @@ function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 					.filter(({entity}) => entity !== one.entity && fits(entity?.subtype ?? null, detail))
 					.map((other) => {
 						const [from, to] = isEmployer ? [other, one] : [one, other]
-						return relate(type, from, to, `verb-${type}`, {detail: detail ?? detailOf(type, to), verb: clause.verb})
+						const own = type === 'ownership' ? shareOwned(reading, clause) : detailOf(type, to, isEmployer)
+						return relate(type, from, to, `verb-${type}`, {detail: detail ?? own, verb: clause.verb})
 					}),
 			)
 		})
@@ -184,8 +186,11 @@ function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 const fits = (subtype: string | null, detail: string | undefined): boolean =>
 	detail !== 'school' || subtype === 'school'
 
-const detailOf = (type: RelationType, {entity}: Side): string | null =>
-	type !== 'affiliation' ? null : entity?.subtype === 'party' ? 'party' : entity?.subtype === 'team' ? 'team' : 'member'
+function detailOf(type: RelationType, {entity}: Side, isEmployer = false): string | null {
+	if (type !== 'affiliation') return null
+	if (entity?.subtype === 'party' || entity?.subtype === 'team') return entity.subtype
+	return isEmployer ? 'employee' : 'member'
+}
 
 const sidesOf = (reading: Reading, row: number, types: readonly EntityType[]): Side[] =>
 	types.flatMap((type) => referentsOf(reading, row, type))
@@ -195,7 +200,7 @@ const agentsOf = (reading: Reading, {agent}: Clause, types: readonly EntityType[
 
 const objectsOf = (reading: Reading, clause: Clause, by: readonly string[], types: readonly EntityType[]): Side[] => [
 	...(by.includes('') && clause.object && clause.verb === clause.head
-		? sidesOf(reading, clause.object.head, types)
+		? sidesOf(reading, ownedRow(reading, clause.object.head), types)
 		: []),
 	...clause.adjuncts
 		.filter(({preposition}) => preposition !== '' && by.includes(preposition))

@@ -3,6 +3,7 @@ import type {Entity, Role} from '../../model/entity.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {type FoundRelation, relate, type Side} from './found.js'
+import {organizationLike} from './known-entities.js'
 
 // What a post says of its holder: `Acme's director` belongs to Acme, `the governor of Ohio` lives there.
 
@@ -88,7 +89,7 @@ function ofChamber(reading: Reading, role: Role, person: Side): FoundRelation[] 
 	if (role.organization >= 0 || role.title === null) return []
 	const head = role.head || normAt(reading, role.range.from)
 	const chamber = chambers.find(([post]) => post.test(head))?.[1]
-	const entity = chamber && reading.entities.find(({type, name}) => type === 'organization' && chamber.test(name))
+	const entity = chamber && organizationLike(reading, chamber)
 	if (!entity) return []
 	const {from, to} = role.range
 	const object: Side = {from, to, head: from, entity}

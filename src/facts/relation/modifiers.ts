@@ -13,6 +13,7 @@ import {
 	sideAt,
 	withValue,
 } from './found.js'
+import {countryWith, organizationLike, partyFrom} from './known-entities.js'
 
 // Names of parties, peoples and countries that modify or describe a person: `Republican nominee Ann Lee`, `Bo Ray, a Canadian`.
 
@@ -133,10 +134,7 @@ export const detailOf = ({subtype}: Entity): string =>
 /** A party of a word for its members: the organization of the article that shares its first word. */
 function partyOf(reading: Reading, entity: Entity): Partial<Side> {
 	if (entity.type === 'organization') return {}
-	const stem = entity.name.toLowerCase().slice(0, 7)
-	const party = reading.entities.find(
-		({type, name}) => type === 'organization' && name.toLowerCase().startsWith(stem) && /party$/i.test(name),
-	)
+	const party = partyFrom(reading, entity.name.toLowerCase().slice(0, 7))
 	return party ? {entity: party} : {}
 }
 
@@ -153,9 +151,7 @@ export function countryOf(reading: Reading, entity: Entity): Partial<Side> {
 	if (entity.type === 'place') return {}
 	const {iso} = entity.ids
 	if (iso === null) return {}
-	const country = reading.entities.find(
-		({type, subtype, ids}) => type === 'place' && subtype === 'country' && ids.iso === iso,
-	)
+	const country = countryWith(reading, iso)
 	const name = country ? undefined : /^[A-Z]{2}$/.test(iso) ? usualName(iso) : undefined
 	return country ? {entity: country} : name ? {name} : {}
 }
@@ -185,7 +181,7 @@ export function findConstituencies(reading: Reading): FoundRelation[] {
 		if (other && inside?.type === 'organization' && other.from === to + 1 && isSetOff(reading, to, other.to))
 			found.push(relate('affiliation', person, sideAt(reading, other.head), 'set-off', {detail: detailOf(inside)}))
 		if (party && (normAt(reading, to + 2) === '-' || normAt(reading, to + 2) === ')')) {
-			const entity = reading.entities.find(({type, name}) => type === 'organization' && party.test(name)) ?? null
+			const entity = organizationLike(reading, party)
 			const object: Side = {
 				from: to + 1,
 				to: to + 2,

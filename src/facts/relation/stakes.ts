@@ -1,8 +1,10 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {clauseAt, lemmaAt} from '../../model/document.js'
+import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childrenOf} from '../../model/tree.js'
 import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
+import {shareIn} from './shares.js'
 
 const holding = /^(?:acquire|buy|control|have|hold|keep|own|purchase|retain|take)$/
 
@@ -19,8 +21,12 @@ export const findStakes = (reading: Reading): FoundRelation[] => {
 		const firm = firmOf(reading, row)
 		if (!firm) continue
 		const holders = isStake ? ownersOf(reading, row) : holdersOf(reading, row)
+		const {from} = nounPhraseOf(reading, row)
+		const detail = shareIn(reading, {from, to: Math.max(firm.from, row)})
 		found.push(
-			...holders.filter(({entity}) => entity !== firm.entity).map((owner) => relate('ownership', owner, firm, 'stake')),
+			...holders
+				.filter(({entity}) => entity !== firm.entity)
+				.map((owner) => relate('ownership', owner, firm, 'stake', {detail})),
 		)
 	}
 	return found

@@ -3,8 +3,10 @@ import {judgmentOf} from '../../learning/judgment.js'
 import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
+import {normAt, normIn, rowAfter} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import type {Fact} from '../fact.js'
+import type {StatementFact} from './schema.js'
 import {writeStatementFeatures} from './worth.js'
 import {contextOfStatements} from './worth-context.js'
 
@@ -27,10 +29,12 @@ export function judgeStatements(reading: Reading, facts: readonly Fact[], model:
 	for (const fact of judged) {
 		list.clear()
 		writeStatementFeatures(reading, fact, context, list)
-		fact.confidence = Math.round(1000 * probabilityOf(model, list)) / 1000
+		const probability = probabilityOf(model, list)
+		const limited = isUnresolvedInSpeech(reading, fact) ? Math.min(probability, maxUnresolved) : probability
+		fact.confidence = Math.round(1000 * limited) / 1000
 	}
 	const byWorth = judged.map(({confidence}) => confidence).sort((a, b) => b - a)
-	const least = Math.max(confidences.statements['min-worth'], byWorth[mostIn(reading.sentences.length) - 1] ?? 0)
+	const least = Math.max(minWorth, byWorth[mostIn(reading.sentences.length) - 1] ?? 0)
 	for (const fact of reading.run.observer ? judged : [])
 		reading.run.observer?.decide({
 			step: 'worth',
@@ -44,6 +48,22 @@ export function judgeStatements(reading: Reading, facts: readonly Fact[], model:
 			}),
 		})
 	return least
+}
+
+const minWorth = confidences.statements['min-worth']
+
+/** The most that a statement of an unresolved subject in direct speech is worth: less than a main one. */
+const maxUnresolved = minWorth - 0.001
+
+// `“They sold the mill,” said Lee`: without an antecedent the reader doesn't learn who did; `we` includes the speaker.
+function isUnresolvedInSpeech(reading: Reading, {claim, subject}: StatementFact): boolean {
+	if (claim.mode !== 'quoted' || !subject || subject.id !== null) return false
+	const row = rowAfter(reading, subject.start)
+	return (
+		reading.tokens.ends[row] === subject.end &&
+		(normIn(reading, row, 'subject-pronoun') || normIn(reading, row, 'demonstrative')) &&
+		!/^(?:i|we)$/.test(normAt(reading, row))
+	)
 }
 
 /** A statement of at least this confidence, or a fact of another kind. */

@@ -1,0 +1,26 @@
+import type {Clause} from '../../model/phrases.js'
+import type {QuantityMention} from '../../model/quantity.js'
+import type {Reading} from '../../model/reading.js'
+import {type Range, rangesIn} from '../../model/span.js'
+import {childrenOf} from '../../model/tree.js'
+import {caseOf} from './found.js'
+
+/** The share that a phrase says, as `51%`; null where it says none, or a bound alone: `more than half`. */
+export function shareIn({quantities}: Reading, {from, to}: Range): string | null {
+	const share = rangesIn(quantities, {from, to}).find((one) => one.from >= from && one.to <= to && isShare(one))
+	return share ? `${share.value}%` : null
+}
+
+/** Row of what a clause says a share of, `Birk` of `owns 51% of Birk`; that of its object where it says no share. */
+export function ownedRow(reading: Reading, object: number): number {
+	const own = rangesIn(reading.quantities, {from: object, to: object + 1})
+	if (!own.some(({type}) => type === 'percent')) return object
+	return childrenOf(reading.tree, object).find((child) => child > object && caseOf(reading, child) === 'of') ?? object
+}
+
+/** The share that a clause of owning says: `owns 51% of Birk`. */
+export const shareOwned = (reading: Reading, {object, voice}: Clause): string | null =>
+	object && voice === 'active' ? shareIn(reading, object) : null
+
+const isShare = ({type, value, bound}: QuantityMention): boolean =>
+	type === 'percent' && value !== null && (bound === '=' || bound === '~')
