@@ -163,6 +163,7 @@ function readArticle(
 		models,
 		allStatements: (statements ?? lists.statements) === 'all',
 		eventTypes: lists.eventTypes,
+		isoOf: (name) => lists.names.forms.get(name)?.iso ?? null,
 	})
 	const sure = facts.filter(({confidence}) => confidence >= minConfidence)
 	const salient = sure.filter(({salience}) => salience >= minSalience)

@@ -49,6 +49,7 @@ const argument = (role: string, words: string, nth = 1, id: string | null = null
 	id,
 	entities: [],
 	quantityId: null,
+	actor: null,
 })
 
 const lee = entity({type: 'person', name: 'Ann Lee', mentions: [named(text, 'Ann Lee')]})

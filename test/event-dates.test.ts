@@ -20,4 +20,13 @@ describe('the date of an event', () => {
 		expect(dateOf('Police arrested four men in Leeds at 7.30 p.m.', null)).toBeNull()
 		expect(dateOf('Police arrested four men in Leeds on May 3.', null)).toMatchObject({value: 'XXXX-05-03'})
 	})
+
+	it('is not that of a relative clause on a person or a name', () => {
+		const published = '2024-11-24'
+		expect(dateOf('Ida Solberg, who joined the board in 2019, resigned.', published)).toBeNull()
+		expect(dateOf('Norvik Ltd, which sold its mill in 2019, bought Dunn Foods.', published)).toBeNull()
+		expect(dateOf('The raid, which began on May 3, 2019, killed four men.', published)).toMatchObject({
+			value: '2019-05-03',
+		})
+	})
 })

@@ -1,5 +1,7 @@
 import {expect, test} from '@jest/globals'
 import {joinAlike} from '#src/facts/event/retelling/cluster.js'
+import type {EventFact} from '#src/facts/event/schema.js'
+import {createEngine} from '../src/extract.js'
 
 // Likeness by pair; of any other pair little.
 const likenessBy =
@@ -26,4 +28,57 @@ test('mentions that rule each other out are two events, also beside one that is 
 	const pairs = {'convicted acquitted': Number.NEGATIVE_INFINITY, 'convicted trial': 0.9, 'acquitted trial': 0.9}
 	expect(joined(['trial', 'convicted', 'acquitted'], pairs)).toEqual(['trial+convicted', 'acquitted'])
 	expect(joined(['convicted', 'acquitted', 'trial'], pairs)).toEqual(['convicted+trial', 'acquitted'])
+})
+
+test('of many mentions none is dropped, and each is compared with few', () => {
+	let compared = 0
+	const groups = joinAlike(
+		Array.from({length: 1000}, (_, at) => at),
+		(one, other) => {
+			compared++
+			return one % 10 === other % 10 ? 1 : 0
+		},
+	)
+	expect(groups).toHaveLength(10)
+	expect(groups.flat()).toHaveLength(1000)
+	expect(compared).toBeLessThan(40_000)
+})
+
+const engine = createEngine()
+
+const eventsOf = (text: string): EventFact[] =>
+	engine.extract({text, published: '2024-11-28'}).facts.filter((fact): fact is EventFact => fact.kind === 'event')
+
+const personsOf = (text: string): string[] =>
+	eventsOf(text).map(({arguments: all}) =>
+		all.flatMap(({role, text: words}) => (role === 'person' ? words : [])).join(),
+	)
+
+test('holders of two posts leave in two events, also without dates', () => {
+	const two = ['The mayor of Leeds', 'The finance minister']
+	expect(personsOf('The mayor of Leeds resigned on Friday. The finance minister resigned on Sunday.')).toEqual(two)
+	expect(personsOf('The mayor of Leeds resigned. The finance minister resigned.')).toEqual(two)
+})
+
+test('what its verb dates otherwise is another event', () => {
+	const text = 'Ida Solberg bought Dunn Foods in 2019. Ida Solberg bought Dunn Foods in 2022.'
+	expect(eventsOf(text).map(({date}) => date?.value)).toEqual(['2019', '2022'])
+})
+
+test('the same word with the same names and sums is the same event', () => {
+	const [first, ...more] = eventsOf('Quillpay bought Dunn Foods for $2 million. '.repeat(4).trim())
+	expect(more).toEqual([])
+	expect(first?.alsoAt).toHaveLength(3)
+})
+
+test('a mention inside its evidence is said once', () => {
+	expect(
+		eventsOf('Ida Solberg set a world record on Friday.').map(({trigger, alsoAt}) => [trigger.text, alsoAt]),
+	).toEqual([['set', []]])
+})
+
+test('an argument names the quantity whose numeral it holds', () => {
+	const [event] = eventsOf('Ministers agreed a $2 billion rescue of Dunn Foods.')
+	const price = event?.arguments.find(({role}) => role === 'price')
+	expect([price?.text, price?.quantityId]).toEqual(['$2 billion', expect.any(String)])
 })

@@ -27,6 +27,9 @@ describe('the modality of an event', () => {
 		['Police arrested two men in Narva on Monday.', {arrest: 'actual'}],
 		['The minister will meet union leaders in Narva next week.', {meet: 'intended'}],
 		['Teachers plan to strike on Thursday over pay.', {protest: 'intended'}],
+		['Bo Ferris was charged with stabbing a clerk.', {charge: 'actual', attack: 'possible'}],
+		['There is no proof that Corvane bought Dunn Foods.', {deal: 'possible'}],
+		['It is likely that Lena Voss resigned.', {leave: 'possible'}],
 	])('%s', (text, wanted) => {
 		expect(modalitiesOf(text)).toMatchObject(wanted)
 	})

@@ -89,6 +89,13 @@ describe("a caller's type of event", () => {
 		expect(eventsOf(engines[0], text)).toEqual(eventsOf(createEngine(), text))
 	})
 
+	it('takes its word from a built-in type that is improbable there', () => {
+		const call = createEngine({events: {call: {verbs: ['call'], roles: {caller: 'subject', called: 'object'}}}})
+		const typesOf = (engine: Engine, text: string) => eventsOf(engine, text).map(({type}) => type)
+		expect(typesOf(createEngine(), 'Rask called Ida Solberg on Friday.')).toEqual(['meet'])
+		expect(typesOf(call, 'Rask called Ida Solberg on Friday.')).toEqual(['call'])
+	})
+
 	it.each<[string, unknown, string]>([
 		[
 			'a role without a place',
@@ -116,6 +123,14 @@ describe("a caller's type of event", () => {
 		)
 		expect(found).toEqual(['recall'])
 	})
+
+	it('may share its word with twenty thousand', () => {
+		const many = Object.fromEntries(
+			Array.from({length: 20_000}, (_, at) => [`type-${at}`, {verbs: ['recall'], roles: {company: 'subject'}}]),
+		)
+		const {extract} = createEngine({events: many, models: false})
+		expect(extract({text: 'Acme recalled 4,000 vans.'}, {kinds: ['event']}).facts).toHaveLength(20_000)
+	}, 15_000)
 })
 
 describe('types of events', () => {

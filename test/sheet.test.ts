@@ -94,6 +94,18 @@ describe('the sheet of an article', () => {
 		expect(timelineOf(`Norvik Grain, founded in 1957, employs 6,400 people.${rest}`)).toEqual([])
 	})
 
+	it('puts a week where its Monday stands', () => {
+		const timeline = sectionOf(
+			sheetOf('Norvik Grain bought a mill on 12 November. It hired Bo Ray last week. In January it sold a pier.'),
+			'Timeline',
+		)
+		expect(timeline.map((line) => line.slice(2).split(': ')[0])).toEqual([
+			'2024-01',
+			'The week of 2024-11-11',
+			'2024-11-12',
+		])
+	})
+
 	it('says little of what says little, and escapes marks of Markdown', () => {
 		expect(sheetOf('Bridge news in brief')).toContain('No facts found.')
 		const recipe = sheetOf('Lentil soup\n\n- 200 g red lentils\n- 4 onions\n\nChop the onions. Serve with bread.')

@@ -2,7 +2,8 @@ import {matchEvents} from '#src/evaluate/records/events.js'
 import type {RecordEvent, RecordEventArgument} from '#src/evaluate/records/record-article.js'
 import {plainName} from '#src/evaluate/same-name.js'
 import type {FoundEvent} from '#src/facts/event/found.js'
-import {type Cluster, clusterProposals} from '#src/facts/event/retelling/cluster.js'
+import {clusterProposals} from '#src/facts/event/retelling/cluster.js'
+import {contextsOf} from '#src/facts/event/retelling/event-context.js'
 import {writeEventFeatures} from '#src/facts/event/retelling/event-features.js'
 import {rankClusters} from '#src/facts/event/retelling/judge.js'
 import {writePairFeatures} from '#src/facts/event/retelling/pair-features.js'
@@ -178,9 +179,9 @@ export function eventExamples(
 	const ranked = rankClusters(clusterProposals(reading, proposals, pair))
 	const facts = ranked.map(({main, filled}) => asFact(reading, {...main, filled}))
 	const matched = new Set(matchEvents(article, article.events!, facts, found).values())
-	return ranked.map((cluster: Cluster, at) => {
+	return contextsOf(reading, ranked).map((context, at) => {
 		list.clear()
-		writeEventFeatures(reading, cluster, ranked, list)
+		writeEventFeatures(reading, context, list)
 		return {keys: take(), right: matched.has(facts[at]!)}
 	})
 }

@@ -16,7 +16,7 @@ const lengthOf = (span: Span | undefined): number => (span ? span.end - span.sta
 const minDate = 0.8
 const minTime = 0.7
 
-/** What happened on a day, in a month or year of the calendar, the earliest first: a clause with the date that is its own. */
+/** What happened on a day, in a week, month or year of the calendar, the earliest first: a clause with the date that is its own. */
 export function timelineLines(article: SheetArticle): SheetLine[] {
 	const lines: (SheetLine & {readonly date: string})[] = []
 	const seen = new Set<string>()
@@ -33,10 +33,14 @@ export function timelineLines(article: SheetArticle): SheetLine[] {
 		const words = isMain ? (sentenceLine(article, sentence)?.text ?? null) : own
 		if (words === null || seen.has(words)) continue
 		seen.add(words)
-		lines.push({date: fact.value, text: `${readableDay(fact.value)}: ${words}`, sentences: [sentence]})
+		lines.push({date: placeOf(fact), text: `${capital(readableDay(fact.value))}: ${words}`, sentences: [sentence]})
 	}
 	return lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.sentences[0]! - b.sentences[0]!))
 }
+
+// `2024-W47` stands where its Monday does.
+const placeOf = ({value, granularity, earliest}: DateFact): string =>
+	/^week/.test(granularity ?? '') ? (earliest ?? value) : value
 
 // `since 2019`, `until Monday`, `after leaving in May`: something goes on there that has begun or ends elsewhere.
 const bound =
@@ -48,7 +52,10 @@ const yearPlace = /(?:\b(?:in|of|during|for|late|early|mid|around|circa|year)|,)
 
 function isWhen({text}: SheetArticle, {type, value, confidence, evidence}: DateFact): boolean {
 	if (type !== 'DATE' && type !== 'TIME') return false
-	if (confidence < (type === 'TIME' ? minTime : minDate) || !/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=T|$)/.test(value))
+	if (
+		confidence < (type === 'TIME' ? minTime : minDate) ||
+		!/^\d{4}(?:-W\d{2}(?:-WE)?|-\d{2}(?:-\d{2})?)?(?=T|$)/.test(value)
+	)
 		return false
 	const before = text.slice(Math.max(0, evidence.start - 60), evidence.start)
 	const after = text.slice(evidence.end, evidence.end + 3)

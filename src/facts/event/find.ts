@@ -7,6 +7,7 @@ import {isSameFiller} from './retelling/pair-features.js'
 import {withoutTolls} from './retelling/tolls.js'
 import {surroundingsOf} from './role/candidates.js'
 import {readPhrases} from './role/phrases.js'
+import {withReported} from './role/reported.js'
 import {fillByFrames} from './role/roles.js'
 import {proposeEvents} from './trigger/propose.js'
 import {findTriggers} from './trigger/triggers.js'
@@ -17,9 +18,18 @@ export function findEvents(reading: Reading, index: TypeIndex, model: EventModel
 	const {builtIn, types} = index
 	if (!model) return findByFrames(reading, index, 0)
 	const judged = judgeEvents(reading, proposeEvents(reading, index, model), model)
-	const found = withoutTolls(reading, chooseEvents(reading, judged))
+	const found = withReported(reading, withoutTolls(reading, chooseEvents(reading, judged)))
 	if (types.length === builtIn) return found
-	return [...found, ...findByFrames(reading, index, builtIn)].sort((a, b) => a.trigger.head - b.trigger.head)
+	const own = findByFrames(reading, index, builtIn)
+	return [...withoutTaken(found, own), ...own].sort((a, b) => a.trigger.head - b.trigger.head)
+}
+
+const minBeside = confidences.events['min-beside-own-type']
+
+// A caller's `recall` of vans: an improbable event of a built-in type by the same word is none.
+function withoutTaken(found: readonly FoundEvent[], own: readonly FoundEvent[]): FoundEvent[] {
+	const taken = new Set(own.flatMap(({trigger, others}) => [trigger.head, ...others.map(({head}) => head)]))
+	return found.filter(({trigger, probability}) => probability >= minBeside || !taken.has(trigger.head))
 }
 
 /** Roles that a built-in type needs without a model; an own type needs one, if it has any. */

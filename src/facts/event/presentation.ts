@@ -28,10 +28,11 @@ export const eventPresentation: FactPresentation<EventFact> = {
 		plover: ({plover}) => plover,
 		argumentTexts: ({arguments: all}) => all.map(({role, text}) => `${role}: ${text}`),
 		argumentIds: ({arguments: all}) => all.map(({role, id}) => `${role}: ${id ?? ''}`),
+		actors: ({arguments: all}) => all.flatMap(({role, actor}) => (actor ? `${role}: ${actor}` : [])),
 		quantities: ({arguments: all}) => all.flatMap(({quantityId}) => quantityId ?? []),
 		placeId: ({place}) => place?.id ?? null,
 	},
-	types: {arguments: 'texts', argumentTexts: 'texts', argumentIds: 'texts', quantities: 'texts'},
+	types: {arguments: 'texts', argumentTexts: 'texts', argumentIds: 'texts', actors: 'texts', quantities: 'texts'},
 	describe: describeEvent,
 }
 

@@ -6,6 +6,12 @@ const argumentSchema = textSpanSchema.extend({
 	role: z.string().describe('a role of its type: `winner`'),
 	...referentFields,
 	quantityId: z.string().nullable().describe('id of the quantity inside'),
+	actor: z
+		.string()
+		.nullable()
+		.describe(
+			'in an event with a PLOVER code, the code of who acts or is acted upon: country and sector (`KENCOP`), or a well-known body (`IGOUNO`)',
+		),
 })
 
 /** What happened, is planned or is denied: an event of a known type with what takes part in it. */

@@ -1,14 +1,19 @@
 import {FeatureList} from '../../../learning/feature-list.js'
 import {type Ranker, scoreCandidates} from '../../../learning/ranker.js'
+import {clauseAt} from '../../../model/document.js'
 import type {Reading} from '../../../model/reading.js'
 import type {TimeMention} from '../../../model/time.js'
+import {isNegated} from '../../factuality/polarity.js'
 import type {FoundEvent} from '../found.js'
 import {type Modality, modalityOfEvent} from './claim-of-event.js'
 import {eventModalities, writeModalityFeatures} from './modality-features.js'
 
 const list = new FeatureList()
 
-/** The modality of an event out of that of its clause: the likeliest by the model; by rule without one, and of what is asked. */
+/**
+ * The modality of an event out of that of its clause: the likeliest by the model; by rule without one, of what is asked, and
+ * of a verb in a clause that leaves it open, which the model may not make a fact.
+ */
 export function chooseModality(
 	reading: Reading,
 	event: Pick<FoundEvent, 'trigger' | 'type'>,
@@ -22,6 +27,17 @@ export function chooseModality(
 		list.clear()
 		writeModalityFeatures(reading, {event, time, ofClause, ruled}, list)
 		const scores = scoreCandidates(model, list)
-		return eventModalities[scores.indexOf(Math.max(...scores))]!
+		const likeliest = eventModalities[scores.indexOf(Math.max(...scores))]!
+		return likeliest === 'actual' && isOpen(ruled) && isAffirmedPredicate(reading, event) ? ruled : likeliest
 	}
+}
+
+const isOpen = (modality: Modality): boolean => modality === 'possible' || modality === 'conditional'
+
+// `charged with stabbing a clerk`, `would have sold the mill`; not `if they backed the deal`, where the noun is presupposed,
+// an infinitive, which the tree often attaches to the wrong word (`fell 2 points to close at 214`), nor what is denied.
+function isAffirmedPredicate(reading: Reading, {trigger: {head}}: Pick<FoundEvent, 'trigger'>): boolean {
+	const clause = clauseAt(reading, head)
+	if (!clause || clause.relation === 'to' || isNegated(reading, clause)) return false
+	return clause.verb === head || clause.head === head
 }

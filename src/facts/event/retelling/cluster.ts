@@ -4,6 +4,8 @@ import {confidences} from '../../../model/confidences.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Filled} from '../role/roles.js'
 import type {Proposal} from '../trigger/propose.js'
+import {haveOtherDates, haveOtherPosts} from './apart.js'
+import {areIdentical} from './identical.js'
 import {areOpposed} from './opposed.js'
 import {isSameFiller, writePairFeatures} from './pair-features.js'
 
@@ -21,8 +23,8 @@ export interface Cluster {
 
 const minSame = confidences.events['min-same-event']
 
-/** Most mentions of a type that are compared with each other. */
-const maxMentions = 40
+/** Mentions of a type that one is compared with at most, so that the work is linear. */
+export const maxMentions = 40
 
 const list = new FeatureList()
 
@@ -38,28 +40,35 @@ export function clusterProposals(reading: Reading, proposals: readonly Proposal[
 }
 
 function clusterType(reading: Reading, all: readonly Proposal[], pair: Ranker): Cluster[] {
-	const ranked = [...all].sort((a, b) => worthOf(b) - worthOf(a)).slice(0, maxMentions)
+	const ranked = [...all].sort((a, b) => worthOf(b) - worthOf(a))
 	return joinAlike(ranked, (one, other) => sameness(reading, one, other, pair)).map(([main, ...rest]) => ({
 		main: main!,
 		others: rest.sort((a, b) => a.trigger.head - b.trigger.head),
-		filled: unionOf(reading, main!, rest),
-		weak: [main!, ...rest].flatMap(({weak}) => weak),
+		filled: unionOf(reading, main!, rest.slice(0, maxMentions)),
+		weak: [main!, ...rest.slice(0, maxMentions)].flatMap(({weak}) => weak),
 	}))
 }
 
-/** Joins each item to the earlier ones that it is on average likest, so that one which is like two events doesn't join them. */
+/**
+ * Joins each item to the earlier ones that it is on average likest, so that one which is like two events doesn't join them; only
+ * the items right before it are compared.
+ */
 export function joinAlike<Item>(items: readonly Item[], likenessOf: (one: Item, other: Item) => number): Item[][] {
 	const groups: Item[][] = []
-	for (const one of items) {
+	const groupAt: Item[][] = []
+	items.forEach((one, at) => {
+		const likenesses = new Map<Item[], {sum: number; count: number}>()
+		for (let before = Math.max(0, at - maxMentions); before < at; before++) {
+			const {sum, count} = likenesses.get(groupAt[before]!) ?? {sum: 0, count: 0}
+			likenesses.set(groupAt[before]!, {sum: sum + likenessOf(one, items[before]!), count: count + 1})
+		}
 		let best: Item[] | undefined
 		let most: number = minSame
-		for (const group of groups) {
-			const likeness = group.reduce((sum, other) => sum + likenessOf(one, other), 0) / group.length
-			if (likeness > most) [best, most] = [group, likeness]
-		}
+		for (const [group, {sum, count}] of likenesses) if (sum / count > most) [best, most] = [group, sum / count]
 		if (best) best.push(one)
 		else groups.push([one])
-	}
+		groupAt.push(best ?? groups.at(-1)!)
+	})
 	return groups
 }
 
@@ -68,8 +77,10 @@ export const worthOf = ({probability, filled}: Proposal): number =>
 	probability + 0.1 * filled.reduce((sum, one) => sum + one.probability, 0)
 
 function sameness(reading: Reading, a: Proposal, b: Proposal, pair: Ranker): number {
-	if (areOpposed(reading, a, b)) return Number.NEGATIVE_INFINITY
+	if (areOpposed(reading, a, b) || haveOtherDates(reading, a, b) || haveOtherPosts(reading, a, b))
+		return Number.NEGATIVE_INFINITY
 	if (ofOthers(reading, a, b)) return 0
+	if (areIdentical(reading, a, b)) return 1
 	list.clear()
 	writePairFeatures(reading, a, b, list)
 	return probabilityOf(pair, list)

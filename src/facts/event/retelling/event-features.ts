@@ -3,7 +3,7 @@ import {hashWord} from '../../../learning/hash.js'
 import {isHeadline} from '../../../model/document.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Filled} from '../role/roles.js'
-import type {Cluster} from './cluster.js'
+import type {EventContext} from './event-context.js'
 
 const few = (count: number, most = 4): number => Math.min(count, most)
 
@@ -13,14 +13,9 @@ const oddsBand = (probability: number): number =>
 
 const isNamed = ({candidate: {phrase}}: Filled): boolean => phrase.entity >= 0 || phrase.quantity !== null
 
-/** Features of the mentions of an event beside the other events of its article, closed as one candidate. `ranked`: the most probable first. */
-export function writeEventFeatures(
-	reading: Reading,
-	cluster: Cluster,
-	ranked: readonly Cluster[],
-	list: FeatureList,
-): void {
-	const {main, others, filled} = cluster
+/** Features of the mentions of an event beside the other events of its article, closed as one candidate. */
+export function writeEventFeatures(reading: Reading, context: EventContext, list: FeatureList): void {
+	const {main, others, filled} = context.cluster
 	const {trigger, type, probability} = main
 	const odds = oddsBand(probability)
 	const sentence = reading.tokens.sentences[trigger.head]!
@@ -54,26 +49,19 @@ export function writeEventFeatures(
 	list.add(214, new Set(others.map((one) => one.trigger.word)).size > 1 ? 1 : 0)
 
 	// Other events.
-	const place = ranked.indexOf(cluster)
-	const before = ranked.slice(0, place)
-	const same = before.filter((one) => one.main.type === type)
-	list.add(220, few(same.length, 4), odds > -2 ? 1 : 0)
-	list.add(222, few(same.filter((one) => one.main.probability > 0.3).length, 3), name)
-	list.add(223, few(place >> 1, 12))
-	list.add(224, Math.floor((4 * probability) / ranked[0]!.main.probability))
-	const strong = before.filter((one) => one.main.type !== type && one.main.probability > 0.2)
-	list.add(240, strong.some((one) => one.main.trigger.head === trigger.head) ? 1 : 0, odds > 0 ? 1 : 0)
-	const clause = reading.clauseAt[trigger.head]
-	const near = strong.filter((one) => reading.clauseAt[one.main.trigger.head] === clause)
-	list.add(241, few(near.length, 3), near.some((one) => one.main.type.family === type.family) ? 1 : 0)
-	const beside = strong.filter((one) => reading.tokens.sentences[one.main.trigger.head] === sentence)
+	list.add(220, few(context.same, 4), odds > -2 ? 1 : 0)
+	list.add(222, few(context.probableSame, 3), name)
+	list.add(223, few(context.place >> 1, 12))
+	list.add(224, Math.floor((4 * probability) / context.most))
+	const {beside} = context
+	list.add(240, beside.some((one) => one.main.trigger.head === trigger.head) ? 1 : 0, odds > 0 ? 1 : 0)
+	list.add(241, few(context.near, 3), context.nearKin > 0 ? 1 : 0)
 	list.add(242, few(beside.length, 3), beside.some((one) => one.main.type.family === type.family) ? 1 : 0)
 	for (const one of beside) list.add(243, hashWord(one.main.type.name), name)
-	const kin = strong.filter((one) => one.main.type.family === type.family)
-	list.add(244, few(kin.length, 4), family)
+	list.add(244, few(context.kin, 4), family)
 
 	list.add(250, sentence < 2 ? 0 : sentence < 5 ? 1 : sentence < 12 ? 2 : 3)
 	list.add(251, isHeadline(reading, trigger.head) ? 1 : 0)
-	list.add(252, few(ranked.filter((one) => one.main.probability > 0.3).length >> 1, 8))
+	list.add(252, few(context.probable >> 1, 8))
 	list.close()
 }

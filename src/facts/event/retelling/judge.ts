@@ -11,6 +11,7 @@ import {chooseArguments} from '../role/choose-arguments.js'
 import {rolesBySlot} from '../role/slot-roles.js'
 import type {Proposal} from '../trigger/propose.js'
 import {type Cluster, clusterProposals} from './cluster.js'
+import {contextsOf} from './event-context.js'
 import {writeEventFeatures} from './event-features.js'
 
 /** The mentions of an event, with how probable it is that it is one. */
@@ -34,9 +35,10 @@ export function judgeEvents(
 	{pair, event}: Pick<EventModel, 'pair' | 'event'>,
 ): Judged[] {
 	const ranked = rankClusters(clusterProposals(reading, proposals, pair))
-	return ranked.map((cluster) => {
+	return contextsOf(reading, ranked).map((context) => {
+		const {cluster} = context
 		list.clear()
-		writeEventFeatures(reading, cluster, ranked, list)
+		writeEventFeatures(reading, context, list)
 		const probability = probabilityOf(event, list)
 		const {main, others} = cluster
 		reading.run.observer?.decide({
@@ -45,7 +47,7 @@ export function judgeEvents(
 			isKept: probability >= minEvent,
 			type: main.type.name,
 			others: others.map(({trigger}) => spanOf(reading, trigger)),
-			judgment: judgmentOf(event, (own) => writeEventFeatures(reading, cluster, ranked, own), {
+			judgment: judgmentOf(event, (own) => writeEventFeatures(reading, context, own), {
 				probability,
 				least: minEvent,
 			}),

@@ -22,6 +22,7 @@ export function argumentOf(reading: Reading, {role, candidate}: Filled): EventAr
 		id: entity?.id ?? null,
 		entities: entitiesIn(reading, phrase),
 		quantityId: null,
+		actor: null,
 	}
 }
 

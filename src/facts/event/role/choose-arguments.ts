@@ -1,6 +1,6 @@
 import {confidences} from '../../../model/confidences.js'
 import type {Reading} from '../../../model/reading.js'
-import type {Cluster} from '../retelling/cluster.js'
+import {type Cluster, maxMentions} from '../retelling/cluster.js'
 import {isSameFiller} from '../retelling/pair-features.js'
 import {isTaken} from './assign.js'
 import type {Filled} from './roles.js'
@@ -18,7 +18,9 @@ export function chooseArguments(reading: Reading, cluster: Cluster, probability:
 	const chosen: Filled[] = []
 	const fits = (one: Filled): boolean => one.probability * probability >= minBoth && !isTaken(roles, one, chosen)
 	for (const one of filled) if (fits(one)) chosen.push(one)
-	const further = [...weak, ...others.flatMap((other) => other.filled)].sort((a, b) => b.probability - a.probability)
+	const further = [...weak, ...others.slice(0, maxMentions).flatMap((other) => other.filled)].sort(
+		(a, b) => b.probability - a.probability,
+	)
 	for (const one of further)
 		if (fits(one) && !chosen.some((other) => isSameFiller(reading, one, other))) chosen.push(one)
 	return chosen

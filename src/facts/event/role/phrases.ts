@@ -5,6 +5,7 @@ import type {NounPhrase} from '../../../model/phrases.js'
 import type {QuantityMention} from '../../../model/quantity.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
 import {RecentValues} from '../../../model/recent-values.js'
+import type {Range} from '../../../model/span.js'
 import type {TimeMention} from '../../../model/time.js'
 import {childrenOf, relationOf, subtreeOf} from '../../../model/tree.js'
 import type {Filler} from '../types/type.js'
@@ -205,20 +206,23 @@ function clausePhrase(reading: Reading, row: number): Phrase {
 	to = Math.min(to, sentence?.to ?? to)
 	while (from < row && (uposAt(reading, from) === 'PUNCT' || /^(?:that|for|of|by)$/.test(normAt(reading, from)))) from++
 	while (to > row + 1 && uposAt(reading, to - 1) === 'PUNCT') to--
-	return {
-		head: row,
-		from,
-		to,
-		core: {from, to},
-		filler: 'clause',
-		entity: -1,
-		isName: false,
-		isPronoun: false,
-		quantity: null,
-		sentence: reading.tokens.sentences[row]!,
-		ids: idsOf(reading, row, from, 'clause', null),
-	}
+	return clausalPhrase(reading, {from, to}, row)
 }
+
+/** A range of rows as a clause; `head`: the row that governs it. */
+export const clausalPhrase = (reading: Reading, {from, to}: Range, head = from): Phrase => ({
+	head,
+	from,
+	to,
+	core: {from, to},
+	filler: 'clause',
+	entity: -1,
+	isName: false,
+	isPronoun: false,
+	quantity: null,
+	sentence: reading.tokens.sentences[head]!,
+	ids: idsOf(reading, head, from, 'clause', null),
+})
 
 /** The first dependent of a row that is coordinated with it and heads a phrase. */
 export const conjunctsAt = (reading: Reading, row: number): number[] =>

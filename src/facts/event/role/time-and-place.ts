@@ -1,4 +1,5 @@
-import {normAt, sentenceAt, textOf} from '../../../model/document.js'
+import {normAt, sentenceAt, textOf, uposAt} from '../../../model/document.js'
+import type {Clause} from '../../../model/phrases.js'
 import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
 import {textSpan} from '../../../model/span.js'
 import type {TimeMention} from '../../../model/time.js'
@@ -43,7 +44,19 @@ function clauseDistance(reading: Reading, trigger: number, row: number, cues: Re
 	if (own === other) return 0
 	const clause = reading.clauses[other]
 	if (clause && (cues.has(clause.verb) || cues.has(clause.head))) return -1
+	if (clause && isAside(reading, trigger, clause)) return -1
 	return reading.clauses[own]?.governor === other || clause?.governor === own ? 100 : -1
+}
+
+// `Lee, who joined in 2019, resigned`: a relative clause on a person or a name has a time of its own; one on a noun may have that of
+// the event: `the raid, which began on Monday`.
+function isAside(reading: Reading, trigger: number, {relation, head, from}: Clause): boolean {
+	const antecedent = reading.tree.heads[head] ?? -1
+	if (relation !== 'relative' || antecedent === trigger) return false
+	let row = from
+	while (row < head && uposAt(reading, row) === 'PUNCT') row++
+	const pronoun = normAt(reading, row)
+	return pronoun === 'who' || (pronoun === 'which' && mentionAt(reading, antecedent)?.form === 'name')
 }
 
 const locative = /^(?:in|at|near|outside|inside|across|off|around|throughout|on|from)$/

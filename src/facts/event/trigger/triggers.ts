@@ -25,41 +25,40 @@ export function findTriggers(reading: Reading, {words}: TypeIndex, from = 0): Tr
 		const byLemma = words.get(lemma)
 		const byNorm = norm === lemma ? undefined : words.get(norm)
 		if (!byLemma && !byNorm) continue
-		const first = found.length
-		if (byLemma) addTriggers(reading, row, byLemma, from, first, found)
-		if (byNorm) addTriggers(reading, row, byNorm, from, first, found)
+		const best = new Map<number, Trigger>()
+		if (byLemma) addTriggers(reading, row, byLemma, from, best)
+		if (byNorm) addTriggers(reading, row, byNorm, from, best)
+		for (const trigger of best.values()) found.push(trigger)
 	}
 	return withoutInner(found)
 }
 
 // `pleaded not guilty`: the whole of it, not `guilty`. A trigger inside a longer one of its type, which begins few words before.
-const withoutInner = (found: readonly Trigger[]): Trigger[] =>
-	found.filter((one, index) => {
-		for (let at = index - 1; at >= 0 && found[at]!.head > one.head - maxWords; at--) {
-			const other = found[at]!
-			if (other.type === one.type && other.from < one.from && one.to <= other.to) return false
-		}
-		return true
+function withoutInner(found: readonly Trigger[]): Trigger[] {
+	const byType = new Map<number, Trigger[]>()
+	return found.filter((one) => {
+		const near = (byType.get(one.type) ?? []).filter(({head}) => head > one.head - maxWords)
+		byType.set(one.type, [...near, one])
+		return !near.some((other) => other.from < one.from && one.to <= other.to)
 	})
+}
 
 /** Most words of a trigger, those between its parts included. */
 const maxWords = 12
 
-// The best trigger of each type at a row, in place of one of its type from `first` on.
+// The best trigger of each type at a row.
 function addTriggers(
 	reading: Reading,
 	row: number,
 	words: readonly TriggerWord[],
 	from: number,
-	first: number,
-	found: Trigger[],
+	best: Map<number, Trigger>,
 ): void {
 	for (const word of words) {
 		const trigger = word.type < from ? undefined : readTrigger(reading, row, word)
 		if (!trigger) continue
-		let at = first
-		while (at < found.length && found[at]!.type !== trigger.type) at++
-		if (at === found.length || isBetter(trigger, found[at]!)) found[at] = trigger
+		const known = best.get(trigger.type)
+		if (!known || isBetter(trigger, known)) best.set(trigger.type, trigger)
 	}
 }
 

@@ -19,6 +19,7 @@ export const find: EventType = {
 	context: words(
 		'study research scientist report survey percent data researcher poll evidence investigation team journal analysis university investigators inquiry results expert audit respondents findings panel inspectors',
 	),
+	reported: 'finding',
 	roles: {
 		finder: many('organization person thing', 'subject by of possessor compound from in to'),
 		finding: many('clause thing percent number', 'clause object that of by verb-object on about'),

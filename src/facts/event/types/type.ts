@@ -76,7 +76,7 @@ export interface EventType {
 	readonly plover: PloverCodes | null
 	/** Words that mostly name an event of this type. */
 	readonly strong: Triggers
-	/** Words that name one only with their arguments. */
+	/** Words that name one only with their arguments: no rule asks for these, the model judges each by what stands around it. */
 	readonly weak: Triggers
 	/** Nouns and adjectives that go along with it: `votes` with an election. */
 	readonly context: readonly string[]
@@ -91,6 +91,8 @@ export interface EventType {
 	readonly opposed?: readonly [readonly string[], readonly string[]]
 	/** Words that name no event of the type with such a phrase. */
 	readonly excluded?: readonly Exclusion[]
+	/** `according to a survey`: the role of what it reports. */
+	readonly reported?: string
 	/** What persons are by the way they hang on some of its verbs; the first that fits. */
 	readonly slotRoles?: readonly SlotRoles[]
 }
