@@ -5,8 +5,10 @@ import {readWeights} from '#src/learning/read-weights.js'
 import {loadSyntaxModel} from '#src/syntax/model.js'
 import {type LearnedLexicon, unpackLexicon} from '#src/syntax/tagger/learned-lexicon.js'
 import {root} from '../bench/gold/root.js'
+import {actorTables} from './actors/actor-tables.js'
 import {writeCards} from './cards.js'
 import {trainConfidence, writeConfidenceCard} from './confidence.js'
+import {writeConfidenceTables} from './confidence-tables.js'
 import {saveWeights} from './document-lists.js'
 import {trainEventsFrom, writeEventCard} from './events/train-events.js'
 import {trainPloverFrom, writePloverCard} from './events/train-plover.js'
@@ -37,7 +39,7 @@ import {readInflections} from './words/inflections.js'
 import {normalize} from './words/normalize.js'
 import {clusterWords, type WordClusters} from './words/word-clusters.js'
 
-// npm run train [sentences] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [first-names] [names] [quotes] [quote-contents] [reference] [speakers] [quote-filter] [counted] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
+// npm run train [sentences] [actors] [lexicon] [tagger] [lemmas] [parser] [gazetteers] [first-names] [names] [quotes] [quote-contents] [reference] [speakers] [quote-filter] [counted] [relations] [events] [confidence] [statements] [salience] [cards] [--gold FOLDER]: all of them, in this order, if none is named.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const {values, positionals} = parseArgs({
@@ -46,6 +48,7 @@ const {values, positionals} = parseArgs({
 })
 const parts = [
 	'sentences',
+	'actors',
 	'lexicon',
 	'tagger',
 	'lemmas',
@@ -105,6 +108,7 @@ const tagger = once(() => makeTagger(documents(), news(), lexicon(), folds(), co
 const train: Record<(typeof parts)[number], () => void> = {
 	sentences: () =>
 		writeFileSync(path('src/sentences/boundaries/gap-weights.ts'), weightModule(trainSentences(values.gold))),
+	actors: () => writeFileSync(path('src/facts/event/actor/tables.ts'), actorTables(values.gold)),
 	lexicon: () => save('lexicon', packLexicon(buildLexicon(wordClusters(), dictionary, documents()), ids())),
 	tagger: () => save('tagger', tagger().bytes),
 	lemmas: () => save('lemmas', trainLemmas(documents(), readInflections(dictionary))),
@@ -182,6 +186,7 @@ const train: Record<(typeof parts)[number], () => void> = {
 		writeCards(values.gold, path('models'))
 		writeNameCards(values.gold, path('models'))
 		writeQuoteCards(values.gold, path('models'))
+		writeConfidenceTables(values.gold, path('models'))
 	},
 }
 

@@ -1,10 +1,4 @@
-import type {Figure} from './score.js'
-
-/** A fact with its confidence, 0 to 1, and whether it is right. */
-export interface Judged {
-	readonly confidence: number
-	readonly right: boolean
-}
+import type {Figure, Judged} from './score.js'
 
 const binCount = 10
 
@@ -34,9 +28,28 @@ export const calibrationFigures = (prefix: string, judged: readonly Judged[]): F
 	{metric: `${prefix}.ece.chance`, value: chanceError(judged)},
 ]
 
-function overBins(judged: readonly Judged[], errorOf: (bin: readonly Judged[]) => number): number | null {
-	if (judged.length === 0) return null
+/** Facts of a like confidence: how many, their mean confidence, and the share of them that is right, both 0 to 1. */
+export interface ConfidenceBin {
+	readonly count: number
+	readonly mean: number
+	readonly right: number
+}
+
+/** The bins that the calibration error is taken over, without the empty ones, the lowest confidence first. */
+export const calibrationBins = (judged: readonly Judged[]): ConfidenceBin[] =>
+	binsOf(judged)
+		.filter((bin) => bin.length > 0)
+		.map((bin) => ({
+			count: bin.length,
+			mean: bin.reduce((sum, {confidence}) => sum + confidence, 0) / bin.length,
+			right: bin.filter((one) => one.right).length / bin.length,
+		}))
+
+const overBins = (judged: readonly Judged[], errorOf: (bin: readonly Judged[]) => number): number | null =>
+	judged.length === 0 ? null : (100 * binsOf(judged).reduce((sum, bin) => sum + errorOf(bin), 0)) / judged.length
+
+function binsOf(judged: readonly Judged[]): Judged[][] {
 	const bins: Judged[][] = Array.from({length: binCount}, () => [])
 	for (const one of judged) bins[Math.min(binCount - 1, Math.floor(one.confidence * binCount))]!.push(one)
-	return (100 * bins.reduce((sum, bin) => sum + errorOf(bin), 0)) / judged.length
+	return bins
 }

@@ -19,12 +19,20 @@ export interface Pair<Gold> {
 	readonly found: Extraction
 }
 
+/** A fact with its confidence, 0 to 1, and whether it is right. */
+export interface Judged {
+	readonly confidence: number
+	readonly right: boolean
+}
+
 /** What a scorer hands back for a set: a function `(pairs: Iterable<Pair<Gold>>) => Score`, pure, each pair read once. */
 export interface Score {
 	/** Gold items counted: sentences, names, attributions … */
 	readonly items: number
 	readonly figures: readonly Figure[]
 	readonly differences: readonly Difference[]
+	/** What was found, each with its confidence and whether gold has it. */
+	readonly judged?: readonly Judged[]
 }
 
 /** A line of the scoreboard. */

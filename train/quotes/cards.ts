@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {createEngine} from '#src/extract.js'
-import {type Judged, judgeAttributions, newsAttributions} from '../../bench/gold/quotes/news-attributions.js'
+import {judgeAttributions, newsAttributions} from '../../bench/gold/quotes/news-attributions.js'
 import {writeCard} from '../card.js'
+import {confidenceTable} from '../confidence-tables.js'
 
 const development = 'quotes/polnear-dev.jsonl'
 
@@ -41,7 +42,12 @@ export function writeQuoteCards(gold: string, folder: string): void {
 				`| ${metric} | ${['precision', 'recall', 'f1'].map((kind) => figure(`${metric}.${kind}`)).join(' | ')} |`,
 		),
 		'',
-		...calibration(pairs.flatMap((pair) => judgeAttributions(pair.gold, pair.found))),
+		...confidenceTable(
+			'quotes',
+			'content and source',
+			pairs.flatMap((pair) => judgeAttributions(pair.gold, pair.found)),
+		),
+		'',
 	]
 	for (const part of parts)
 		writeCard(folder, {
@@ -53,20 +59,4 @@ export function writeQuoteCards(gold: string, folder: string): void {
 			scores: () => measured,
 			rebuild: 'Rebuild: `npm run train quotes -- --gold ../shared/gold`.',
 		})
-}
-
-// How often a quote of some confidence is right: content and source both.
-function calibration(judged: readonly Judged[]): string[] {
-	const rows = Array.from({length: 10}, (_, bin) => {
-		const inside = judged.filter(({confidence}) => Math.min(9, Math.floor(confidence * 10)) === bin)
-		const mean = inside.reduce((sum, {confidence}) => sum + confidence, 0) / Math.max(1, inside.length)
-		const right = inside.filter((one) => one.right).length / Math.max(1, inside.length)
-		return {count: inside.length, row: `| ${inside.length} | ${mean.toFixed(2)} | ${right.toFixed(2)} |`}
-	})
-	return [
-		'| quotes | mean confidence | share that is right (content and source) |',
-		'|---|---|---|',
-		...rows.filter(({count}) => count > 0).map(({row}) => row),
-		'',
-	]
 }

@@ -49,6 +49,7 @@ export const dateLayer = layer('date', (pairs) => {
 			...calibrationFigures('dates', judged),
 		],
 		differences,
+		judged,
 	}
 })
 

@@ -68,6 +68,7 @@ export const eventLayer = layer('event', (pairs) => {
 			...calibrationFigures('events', judged),
 		],
 		differences,
+		judged,
 	}
 })
 

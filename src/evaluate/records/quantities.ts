@@ -62,6 +62,7 @@ export const quantityLayer = layer('quantity', (pairs) => {
 			...calibrationFigures('quantities', judged),
 		],
 		differences,
+		judged,
 	}
 })
 

@@ -61,6 +61,7 @@ export const quoteLayer = layer('quote', (pairs) => {
 			...calibrationFigures('quotes', judged),
 		],
 		differences,
+		judged,
 	}
 })
 

@@ -51,6 +51,7 @@ export const relationLayer = layer('relation', (pairs) => {
 		figures:
 			counts.length === 0 ? [] : [...figuresOver('relations', counts), ...calibrationFigures('relations', judged)],
 		differences,
+		judged,
 	}
 })
 

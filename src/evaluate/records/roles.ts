@@ -52,6 +52,7 @@ export const roleLayer = layer('role', (pairs) => {
 			...calibrationFigures('roles', judged),
 		],
 		differences,
+		judged,
 	}
 })
 

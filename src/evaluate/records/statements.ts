@@ -61,6 +61,8 @@ export const statementLayer = layer('statement', (pairs) => {
 				differences.push(differenceOf(gold.text, 'statement invented', null, one))
 		}
 	}
+	// Main statements alone, and of no article: nothing was noted.
+	if (!all && sum.gold === 0) return {items: 0, figures: [], differences: []}
 	const figures = figuresOf('statements', counts.reduce(addCounts, noCounts))
 	return {
 		items: sum.gold,
@@ -74,6 +76,7 @@ export const statementLayer = layer('statement', (pairs) => {
 			...calibrationFigures('statements', judged),
 		],
 		differences,
+		judged,
 	}
 })
 
