@@ -1,6 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {describeFiring} from '../bench/admission/firing-page.js'
-import {type ListedRule, rulesOf} from '../bench/admission/rule-sets.js'
+import {keptRules, readKeptRules} from '../bench/admission/kept-rules.js'
+import {type ListedRule, ruleSets, rulesOf} from '../bench/admission/rule-sets.js'
 import {sampleFirings} from '../bench/admission/sample.js'
 import {countSupport, rateOf} from '../bench/admission/support.js'
 import {marksOf, ruleTable, tableFooter} from '../bench/admission/table.js'
@@ -92,7 +93,16 @@ describe('the support of rules', () => {
 		expect(marksOf(fullStop, support, better)).toEqual(['harms'])
 		expect(marksOf(fullStop, support, [{...better[0]!, points: -0.5}])).toEqual([])
 		expect(marksOf(fullStop, support, [{...better[0]!, set: 'newsfacts/open'}])).toEqual([])
-		expect(marksOf({...fullStop, id: 'ends/never'}, support, [])).toEqual(['rare'])
+		const never = {...fullStop, id: 'ends/never'}
+		expect(marksOf(never, support, [])).toEqual(['rare'])
+		const kept = new Map([
+			['ends/never', 'piers have ends'],
+			['ends/full-stop', 'stops end'],
+		])
+		expect(marksOf(never, support, [], kept)).toEqual(['kept: piers have ends'])
+		expect(marksOf(fullStop, support, better, kept)).toEqual(['harms'])
+		expect(tableFooter([fullStop, never], support, new Map(), kept)).toContain(' 0 rare (')
+		expect(tableFooter([fullStop, never], support, new Map(), kept)).toContain(' 1 rare and kept for a reason')
 	})
 
 	it('is a line a rule', () => {
@@ -112,8 +122,26 @@ describe('the support of rules', () => {
 			'       ends/full-stop         6000.0         2  harms  newsfacts/closed quotes.f1 +0.50, roles.f1 −1.25; quotes/x f1 +2.00',
 		])
 		expect(tableFooter(rules, support, worth)).toBe(
-			'5 sentences of 3 articles of raw news; 2 rules, 0 rare (under 5 firings per 10,000 sentences), 1 harm (a closed figure rises without them)',
+			'5 sentences of 3 articles of raw news; 2 rules, 0 rare (under 5 firings per 10,000 sentences), 0 rare and kept for a reason, 1 harm (a closed figure rises without them)',
 		)
+	})
+})
+
+describe('rules that are kept though they are rare', () => {
+	it('are rules that there are, each with its reason, in the order of their names', () => {
+		const kept = [...keptRules().keys()]
+		const known = new Set(rulesOf(ruleSets).map(({id}) => id))
+		expect(kept.filter((id) => !known.has(id))).toEqual([])
+		expect(kept).toEqual([...kept].sort())
+	})
+
+	it.each([
+		['ends/full-stop', /write a rule's phase\/name, a tab and why it stays/],
+		['full-stop\tstops end', /write a rule's phase/],
+		['ends/full-stop\tstops end\tyes', /write a rule's phase/],
+		['ends/full-stop\tstops end\nends/full-stop\tpiers do', /stands there twice/],
+	])('are refused as %j', (lines, message) => {
+		expect(() => readKeptRules(lines)).toThrow(message)
 	})
 })
 

@@ -12,6 +12,7 @@ import {root} from '../gold/root.js'
 import {parseWith} from '../gold/syntax/parse-words.js'
 import {tasks} from '../gold/tasks.js'
 import {firingPage} from './firing-page.js'
+import {keptRules} from './kept-rules.js'
 import {readRawArticles} from './raw-news.js'
 import {type ListedRule, ruleSets, rulesOf} from './rule-sets.js'
 import {sampleFirings} from './sample.js'
@@ -49,7 +50,8 @@ async function run(): Promise<void> {
 	const gold = await chooseGold(values.sets, values.gold, values.corpus)
 	const support = countSupport(articles, createReader(), counter(`of ${articles.length} articles`))
 	const worth = await worthOf(gold, rules)
-	process.stdout.write(`${ruleTable(rules, support, worth)}\n\n${tableFooter(rules, support, worth)}\n`)
+	const kept = keptRules()
+	process.stdout.write(`${ruleTable(rules, support, worth, kept)}\n\n${tableFooter(rules, support, worth, kept)}\n`)
 }
 
 function readArguments() {

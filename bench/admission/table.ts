@@ -6,10 +6,22 @@ import type {FigureChange} from './worth.js'
 /** A rule that fires less often, in firings per 10,000 sentences of raw news, isn't worth its lines. */
 const minFiringRate = 5
 
-/** Why a rule isn't admitted. */
-export function marksOf(rule: ListedRule, support: Support, changes: readonly FigureChange[]): string[] {
+/** Why rules stay that are rare, by their ids. */
+type Kept = ReadonlyMap<string, string>
+
+const noneKept: Kept = new Map()
+
+/** Why a rule isn't admitted, or why one that is rare stays: `kept: clock times are no quantities`. */
+export function marksOf(
+	{id}: ListedRule,
+	support: Support,
+	changes: readonly FigureChange[],
+	kept: Kept = noneKept,
+): string[] {
 	const harms = changes.some(({set, points}) => isClosed(set) && points > 0)
-	return [...(rateOf(support, rule.id) < minFiringRate ? ['rare'] : []), ...(harms ? ['harms'] : [])]
+	const reason = kept.get(id)
+	const rare = reason === undefined ? 'rare' : `kept: ${reason}`
+	return [...(rateOf(support, id) < minFiringRate ? [rare] : []), ...(harms ? ['harms'] : [])]
 }
 
 const columns = ['room', 'rule', 'per 10,000', 'articles', '', 'without it, in points'] as const
@@ -19,6 +31,7 @@ export function ruleTable(
 	rules: readonly ListedRule[],
 	support: Support,
 	worth: ReadonlyMap<string, readonly FigureChange[]>,
+	kept: Kept = noneKept,
 ): string {
 	const lines = rules.map((rule, index) => {
 		const changes = worth.get(rule.id) ?? []
@@ -27,7 +40,7 @@ export function ruleTable(
 			rule.id,
 			rateOf(support, rule.id).toFixed(1),
 			String(support.rules.get(rule.id)?.articles ?? 0),
-			marksOf(rule, support, changes).join(' '),
+			marksOf(rule, support, changes, kept).join('; '),
 			changes.map(describeChange).join(''),
 		]
 	})
@@ -57,12 +70,15 @@ export function tableFooter(
 	rules: readonly ListedRule[],
 	support: Support,
 	worth: ReadonlyMap<string, readonly FigureChange[]>,
+	kept: Kept = noneKept,
 ): string {
-	const marks = rules.map((rule) => marksOf(rule, support, worth.get(rule.id) ?? []))
-	const marked = (mark: string): number => marks.filter((all) => all.includes(mark)).length
+	const marks = rules.map((rule) => marksOf(rule, support, worth.get(rule.id) ?? [], kept))
+	const marked = (mark: string): number =>
+		marks.filter((all) => all.some((one) => one === mark || one.startsWith(`${mark}: `))).length
 	return [
 		`${support.sentences} sentences of ${support.articles} articles of raw news; ${rules.length} rules, `,
 		`${marked('rare')} rare (under ${minFiringRate} firings per 10,000 sentences), `,
+		`${marked('kept')} rare and kept for a reason, `,
 		`${marked('harms')} harm (a closed figure rises without them)`,
 	].join('')
 }

@@ -10,7 +10,7 @@ import {table} from './table.js'
 const sizesUpTo = (largest: number): readonly number[] => [largest / 16, largest / 4, largest]
 
 /** What one text costs in a process of its own. */
-interface Cost {
+export interface Cost {
 	readonly seconds: number
 	/** Peak of the whole process, in MB. */
 	readonly peak: number

@@ -3,6 +3,7 @@ import {compareAccuracy} from './accuracy.js'
 import {measureArchive} from './archive/main.js'
 import {firstFacts} from './browser.js'
 import {growthOf, growthTable} from './growth.js'
+import {excessesOf} from './growth-bounds.js'
 import {peakMemory} from './memory.js'
 import {corenlp} from './peers/corenlp.js'
 import {spacy} from './peers/spacy.js'
@@ -23,7 +24,7 @@ import {sbd} from './systems/sbd.js'
 import {segmenter} from './systems/segmenter.js'
 import {wink} from './systems/wink.js'
 
-// npm run bench -- [accuracy] [speed] [start] [rooms] [memory] [growth] [archive] [server] [browser] [--seconds N] [--requests N] [--seed N] [--section NAME]… [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--shape NAME]… [--max-exponent X] [--rules]
+// npm run bench -- [accuracy] [speed] [start] [rooms] [memory] [growth] [archive] [server] [browser] [--seconds N] [--requests N] [--seed N] [--section NAME]… [--gold FOLDER] [--limit N] [--largest BYTES] [--patience SECONDS] [--shape NAME]… [--max-exponent X] [--max-seconds N] [--max-peak MB] [--rules]
 
 const {values, positionals} = parseArgs({
 	options: {
@@ -38,6 +39,8 @@ const {values, positionals} = parseArgs({
 		requests: {type: 'string', default: '50000'},
 		seed: {type: 'string', default: '1'},
 		'max-exponent': {type: 'string', default: 'Infinity'},
+		'max-seconds': {type: 'string', default: 'Infinity'},
+		'max-peak': {type: 'string', default: 'Infinity'},
 	},
 	allowPositionals: true,
 })
@@ -73,13 +76,13 @@ const parts: Record<string, () => string | Promise<string>> = {
 	memory: () => peakMemory(values.gold),
 	growth: () => {
 		const growth = growthOf(Number(values.largest), Number(values.patience), values.shape)
-		// Times of a few hundredths of a second vary by more than the bound.
-		const bad = growth.filter(
-			({exponent, costs}) => exponent > Number(values['max-exponent']) && (costs.at(-1)?.seconds ?? 0) > 0.2,
-		)
+		const bad = excessesOf(growth, {
+			exponent: Number(values['max-exponent']),
+			seconds: Number(values['max-seconds']),
+			peak: Number(values['max-peak']),
+		})
 		if (bad.length > 0) process.exitCode = 4
-		const verdict = bad.map(({shape, exponent}) => `\ngrows too fast: ${shape}, exponent ${exponent.toFixed(2)}`)
-		return `${growthTable(growth)}${verdict.join('')}`
+		return [growthTable(growth), ...bad].join('\n')
 	},
 	archive: () => measureArchive(values.gold, values.section),
 	browser: firstFacts,

@@ -5,6 +5,7 @@ export const shapes: Readonly<Record<string, (length: number) => string>> = {
 	news: newsText,
 	'one article, many people': (length) =>
 		fill(length, (n) => `${nameOf(n)} of Acme said on Monday that ${n} people had left. “We are sorry,” he said.\n\n`),
+	'an address': (length) => `http://a.b/${'c/'.repeat(length / 2)}`,
 	'no spaces': (length) => 'abcdefghij'.repeat(Math.ceil(length / 10)).slice(0, length),
 	'quotation marks': (length) => '"'.repeat(length),
 	'curly marks': (length) => '“'.repeat(length),
@@ -32,6 +33,9 @@ export const shapes: Readonly<Record<string, (length: number) => string>> = {
 	'paragraphs of a quotation': (length) => fill(length, () => '“It leaks.\n\n'),
 	'one long word in a sentence': (length) => `Ann Lee saw 12 ${'a'.repeat(length)} boats on Monday.`,
 	dates: (length) => fill(length, () => 'on Monday 3 May '),
+	multiples: (length) => fill(length, () => 'Sales doubled to 5 boats. '),
+	'many politicians': (length) =>
+		fill(length, (n) => `Sen. ${nameOf(n)} (R-Maine) and Republican nominee ${nameOf(n + 1)}, a Canadian, left.\n\n`),
 	commas: (length) => fill(length, () => 'the pier, '),
 	colons: (length) => fill(length, () => 'Lee: it leaks: '),
 	'one-word paragraphs': (length) => fill(length, () => 'Ann\n\n'),

@@ -185,6 +185,7 @@ export const event = (
 			id,
 			entities: id === null ? [] : [{id, name: value}],
 			quantityId: sign === '#' ? value : null,
+			actor: null,
 		}
 	}),
 	date: date === undefined ? null : {...nowhere, value: date},

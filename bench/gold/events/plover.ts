@@ -3,14 +3,26 @@ import {percent} from '#src/evaluate/counts.js'
 import type {Difference} from '#src/evaluate/errors.js'
 import {readJsonl, recordsHave} from '#src/evaluate/gold/jsonl.js'
 import type {Task} from '#src/evaluate/task.js'
+import {codedActorSchema, compareActors} from './actors.js'
 
-const schema = z.object({id: z.string(), text: z.string(), date: z.string(), event: z.string(), eventText: z.string()})
+const actorsSchema = z.union([z.array(codedActorSchema), z.literal('')]).default('')
+
+const schema = z.object({
+	id: z.string(),
+	text: z.string(),
+	date: z.string(),
+	event: z.string(),
+	eventText: z.string(),
+	source: actorsSchema,
+	target: actorsSchema,
+})
 
 type Coded = z.infer<typeof schema>
 
 /**
  * Sentences with the root code of their event in PLOVER. `root`: of all sentences, those with an event of ours of that code;
- * `root.precision`: of the sentences with coded events of ours, those where one of them is right.
+ * `root.precision`: of the sentences with coded events of ours, those where one of them is right. `actors`: of their actors
+ * that an argument of a coded event of ours names, those of which country and sector are right; `actors.country`: the country alone.
  */
 export const ploverRoots: Task<Coded> = {
 	part: 'event',
@@ -19,10 +31,11 @@ export const ploverRoots: Task<Coded> = {
 	article: ({id, text, date}) => ({id, text, published: date}),
 	documents: ({id}) => [id],
 	score(pairs) {
-		const sum = {all: 0, right: 0, coded: 0}
+		const sum = {all: 0, right: 0, coded: 0, actors: 0, rightActors: 0, rightCountries: 0}
 		const differences: Difference[] = []
 		for (const {gold, found} of pairs) {
-			const roots = new Set(found.facts.flatMap((fact) => (fact.kind === 'event' && fact.plover ? fact.plover : [])))
+			const coded = found.facts.flatMap((fact) => (fact.kind === 'event' && fact.plover !== null ? fact : []))
+			const roots = new Set(coded.map((event) => event.plover!))
 			const isRight = roots.has(gold.event)
 			sum.all++
 			if (roots.size > 0) sum.coded++
@@ -35,12 +48,20 @@ export const ploverRoots: Task<Coded> = {
 					ours: [...roots].join(' ') || null,
 					rule: null,
 				})
+			for (const actor of compareActors([gold.source, gold.target].flat(), gold.text, coded)) {
+				sum.actors++
+				if (actor.isRight) sum.rightActors++
+				else differences.push({kind: 'actor', text: gold.text, gold: actor.gold, ours: actor.ours, rule: null})
+				if (actor.isRightCountry) sum.rightCountries++
+			}
 		}
 		return {
 			items: sum.all,
 			figures: [
 				{metric: 'root', value: percent(sum.right, sum.all)},
 				{metric: 'root.precision', value: percent(sum.right, sum.coded)},
+				{metric: 'actors', value: percent(sum.rightActors, sum.actors)},
+				{metric: 'actors.country', value: percent(sum.rightCountries, sum.actors)},
 			],
 			differences,
 		}

@@ -46,7 +46,10 @@ export function isSameUnit(gold: {unit: string; normalized_unit: string}, {fact}
 		if (wanted === '-' || wanted === '') return unit === null && counted === null
 		if (countedHead === 'time') return wanted === 'count'
 		const share = type === 'ratio' || /^%/.test(wanted)
-		return counted !== null ? sameWords(wanted.replace(/^% ?/, ''), counted.text) : share && wanted === '%'
+		if (counted === null) return share && wanted === '%'
+		// `a 12-page report`: the unit is no word of what is counted.
+		const isCompound = unit !== null && fact.evidence.text.includes(unit) && !counted.text.includes(unit)
+		return sameWords(wanted.replace(/^% ?/, ''), isCompound ? unit : counted.text)
 	}
 	const own = nameOf(unit ?? '-')
 	// Pence are points here, torque is named in two ways.
