@@ -48,8 +48,10 @@ const held = (text: string): string[] =>
 describe('whose an older or other figure is, and whether it changes', () => {
 	it.each([
 		['The Greens took 17%, against 12% for the Liberals.', ['17: Greens, null', '12: Liberals, null']],
-		['Unemployment rose to 15 per cent from 12 per cent in 2019.', ['15: null, up', '12: null, null']],
-		['The bank raised its key rate to 4% from 3%.', ['4: The bank, up', '3: The bank, null']],
+		['Unemployment rose to 15 per cent from 12 per cent in 2019.', ['15: null, null', '12: null, null']],
+		// A figure has a direction where it is the size of the change.
+		['The bank raised its key rate by 1%.', ['1: The bank, up']],
+		['The bank raised its key rate to 4% from 3%.', ['4: The bank, null', '3: The bank, null']],
 	])('%s', (text, wanted) => {
 		expect(held(text)).toEqual(wanted)
 	})

@@ -13,7 +13,7 @@ const printedBy = (command: readonly string[]): string[] =>
 // A reader who types the commands sees what stands there; UPDATE=1 npm test -- readme writes what is printed now.
 it.each([
 	['first command', /(prints, among others:\n\n```\n)([\s\S]{1,3000}?)\n```/, firstCommand],
-	['sheet', /(another\]\(docs\/sheets\.md\)\):\n\n```\n)([\s\S]{1,3000}?)\n```/, () => ['facts', ...sample()]],
+	['sheet', /(corpus\]\(docs\/sheets\.md\)\):\n\n```\n)([\s\S]{1,3000}?)\n```/, () => ['facts', ...sample()]],
 ])('README shows what its %s prints', (_, place, command) => {
 	const readme = readFileSync(path, 'utf8')
 	const [, opening = '', block = ''] = place.exec(readme) ?? []

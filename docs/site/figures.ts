@@ -3,13 +3,14 @@ import {markdownTable} from './table.js'
 
 type Scores = ReadonlyMap<string, Score>
 
-/** How a figure stands in a table: its name there, its metric, and the second reader's figure where the scoreboard has none. */
+/** How figures stand in a table: their name there, their metrics, and the second reader's figure where the scoreboard has none. */
 type Line = readonly [label: string, metric: string, reader?: string]
 
 const wholeArticles: readonly Line[] = [
 	['quotes F1', 'quotes.f1'],
 	['quotes with the right speaker F1', 'quotes.speaker.f1'],
 	['quantities, value and bound and unit F1', 'quantities.f1'],
+	['counted head right, per cent', 'quantities.counted'],
 	['dates F1', 'dates.f1'],
 	['people F1', 'people.f1'],
 	['organizations F1', 'organizations.f1'],
@@ -22,7 +23,12 @@ const wholeArticles: readonly Line[] = [
 	['key events found, per cent', 'events.key'],
 	['relations F1', 'relations.f1', '96.8'],
 	['key clauses among as many facts', 'key', '84.4'],
+	['calibration error of quantities, roles', 'quantities.ece roles.ece'],
+	['as much by chance', 'quantities.ece.chance roles.ece.chance'],
 ]
+
+/** What has a confidence, as its metrics begin. */
+const judged = ['quotes', 'quantities', 'dates', 'roles', 'statements', 'events', 'relations']
 
 const layers: readonly (readonly [on: string, measure: string, figure: string])[] = [
 	['political news, all attributions (PolNeAR dev)', 'content exact F1', 'quotes/polnear-dev content.exact.f1'],
@@ -45,24 +51,34 @@ const layers: readonly (readonly [on: string, measure: string, figure: string])[
 	['sentence ends (Golden Rules)', 'cases right', 'sentences/golden-pysbd48 whole'],
 ]
 
+const calibrated = ['closed', 'open', 'wide']
+
+/** The figures of metrics with a space between, `quantities.ece roles.ece`, on a set: `5.1, 10.8`; empty where there are none. */
+const oursOf = (scores: Scores, set: string, metrics: string): string =>
+	metrics
+		.split(' ')
+		.flatMap(
+			(metric) => scores.get(`${set === 'wide' ? 'annotations/closed' : `newsfacts/${set}`} ${metric}`)?.ours ?? [],
+		)
+		.join(', ')
+
 const tables: Readonly<Record<string, (scores: Scores) => string>> = {
 	closed: (scores) =>
 		markdownTable([
 			['whole articles', 'closed (24)', 'gap', 'open (32)', 'wide (204)', 'second reader'],
-			...wholeArticles.map(([label, metric, reader]) => {
-				const closed = scores.get(`newsfacts/closed ${metric}`)
-				const gap = scores.get(`newsfacts/gap ${metric}`)
-				const open = scores.get(`newsfacts/open ${metric}`)
-				const wide = scores.get(`annotations/closed ${metric}`)
-				return [
-					label,
-					closed?.ours ?? '',
-					gap?.ours ?? '',
-					open?.ours ?? '',
-					wide?.ours ?? '',
-					reader ?? closed?.best ?? '',
-				]
-			}),
+			...wholeArticles.map(([label, metrics, reader]) => [
+				label,
+				...['closed', 'gap', 'open', 'wide'].map((set) => oursOf(scores, set, metrics)),
+				reader ?? scores.get(`newsfacts/closed ${metrics}`)?.best ?? '',
+			]),
+		]),
+	calibration: (scores) =>
+		markdownTable([
+			['confidence of', ...calibrated.flatMap((set) => [set, 'by chance'])],
+			...judged.map((kind) => [
+				kind,
+				...calibrated.flatMap((set) => [oursOf(scores, set, `${kind}.ece`), oursOf(scores, set, `${kind}.ece.chance`)]),
+			]),
 		]),
 	layers: (scores) =>
 		markdownTable([
