@@ -47,6 +47,22 @@ group('a fact in English', () => {
 		expect(lines).toContain('Lee: being sacked by the club')
 	})
 
+	it('gives a post with the names that modify it as written: a chief in California is not its chief', () => {
+		const posts = linesOf(
+			'A California transit chief, Ed Lee, spoke. Chinese author Li Mo wrote it. Finland’s Prime Minister Eva Park and ' +
+				'French President Luc Roux met. Ana Ruiz, Interim BART Police Chief, left. Bo Ray, the mayor of Bergen, stayed.',
+			'role',
+		)
+		expect(posts).toEqual([
+			'Ed Lee is California transit chief',
+			'Li Mo is Chinese author',
+			'Eva Park is Prime Minister of Finland',
+			'Luc Roux is French President',
+			'Ana Ruiz is Interim BART Police Chief',
+			'Bo Ray is mayor of Bergen',
+		])
+	})
+
 	it('keeps what narrows a group, and what denies a clause', () => {
 		const lines = linesOf(
 			'Few Americans trust the bank. Some rural Democrats backed the bill. Neither Lee nor Ray won the vote. All Democrats left.',

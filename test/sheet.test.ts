@@ -27,10 +27,10 @@ const numbersToo = `${article}\n\nThe river carries 40 barges a day. The bridge 
 describe('the sheet of an article', () => {
 	const sheet = sheetOf(article, 'Mills sold')
 
-	it('opens with what matters, then events, speech, numbers, people, a timeline, each line with its sentence', () => {
+	it('opens with what matters, then events, speech, numbers, what else, people, a timeline, each line with its sentence', () => {
 		expect(sheet.split('\n')[0]).toBe('# Mills sold')
 		const headings = [...sheetOf(numbersToo).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
-		expect(headings).toEqual(['What matters', 'Events', 'Who said what', 'Numbers', 'People', 'Timeline'])
+		expect(headings).toEqual(['What matters', 'Events', 'Who said what', 'Numbers', 'What else', 'People', 'Timeline'])
 		for (const line of sheet.split('\n').filter((one) => /^(?:- |\d\. )/.test(one))) expect(line).toMatch(/\[\d+\]$/)
 		expect(sectionOf(sheet, 'What matters')).toHaveLength(5)
 		expect(sectionOf(sheet, 'People')).toContain(
@@ -53,6 +53,22 @@ describe('the sheet of an article', () => {
 		expect(sheet).toMatch(/Bo Ray resigned in June 2023 after a dispute with the board \[\d+\]/)
 		expect(sheet).not.toMatch(/(?:- |\d\. |: )(?:He|She|It) /)
 		expect(sheetOf('They sold it to him on Monday for $40 million. He was arrested.')).not.toMatch(/They|He was/)
+	})
+
+	it('has under what else the main statements that no other section gives, and an open `it` behind its sentence', () => {
+		expect(sectionOf(sheetOf(numbersToo), 'What else').join('\n')).toMatch(/The bakery next door sells bread and cakes/)
+		const behind = sheetOf(`${article}\n\nIt is involved in schemes worth $900 million that few people have seen.`)
+		expect(behind).toMatch(/bread and cakes\. It is involved in schemes/)
+	})
+
+	it('has posts of who has died in the past', () => {
+		const people = sectionOf(
+			sheetOf(`${article}\n\nThe baker Jon Fisk, a former sailor, died on Sunday at 81.`),
+			'People',
+		)
+		expect(people.find((line) => line.includes('Jon Fisk'))).toMatch(/^- \*\*Jon Fisk\*\* was .*baker/)
+		const mother = sectionOf(sheetOf(`${article}\n\nThe mother of the baker Jon Fisk died on Sunday.`), 'People')
+		expect(mother.find((line) => line.includes('Jon Fisk'))).toMatch(/^- \*\*Jon Fisk\*\* is baker/)
 	})
 
 	it('gives speech with its addressee, in its order, and as a sentence of its own where it is passive', () => {

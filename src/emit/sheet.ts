@@ -1,6 +1,7 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {Emitter} from './emitter.js'
 import {eventLines} from './sheet/event-lines.js'
+import {furtherLines} from './sheet/further-lines.js'
 import {whatMattersLines} from './sheet/main-lines.js'
 import {oneLine} from './sheet/markdown.js'
 import {numberLines} from './sheet/number-lines.js'
@@ -10,7 +11,7 @@ import {speechLines} from './sheet/speech-lines.js'
 import {timelineLines} from './sheet/timeline.js'
 import {visible} from './visible.js'
 
-/** A page of facts for people, in Markdown: what matters, events, speech, numbers, people, a timeline. */
+/** A page of facts for people, in Markdown: what matters, events, speech, numbers, what else, people, a timeline. */
 export const emitSheet: Emitter = () => [
 	{
 		file: 'sheet.md',
@@ -45,11 +46,14 @@ function sectionsOf(extraction: Extraction): (readonly [heading: string, lines: 
 	const events = eventLines(article, sentencesOf(main), main)
 	const speech = speechLines(article, sentencesOf([...main, ...events]))
 	const numbers = numberLines(article, sentencesOf([...main, ...speech, ...events]), [...main, ...events])
+	const above = [...main, ...events, ...speech, ...numbers]
+	const further = furtherLines(article, sentencesOf(above), above)
 	return [
 		['What matters', main.map((line, index) => `${index + 1}. ${numbered(line)}`)],
 		['Events', events.map(asItem)],
 		['Who said what', speech.map(asItem)],
 		['Numbers', numbers.map(asItem)],
+		['What else', further.map(asItem)],
 		['People', peopleLines(article)],
 		['Timeline', timelineLines(article).map(asItem)],
 	]

@@ -1,4 +1,5 @@
 import {describe} from '../../facts/describe/describe.js'
+import type {EventFact} from '../../facts/event/schema.js'
 import type {RelationFact} from '../../facts/relation/schema.js'
 import type {RoleFact} from '../../facts/role/schema.js'
 import {plain} from './markdown.js'
@@ -18,13 +19,15 @@ export function peopleLines({entities, facts}: SheetArticle): string[] {
 		facts.filter((fact): fact is RelationFact => fact.kind === 'relation' && fact.confidence >= minRelation),
 		({subject}) => (subject.id === null ? [] : [subject.id]),
 	)
+	const dead = new Set(facts.flatMap((fact) => (fact.kind === 'event' && isDeath(fact) ? peopleOf(fact) : [])))
 	return entities.flatMap(({id, type, name}) => {
 		if (type !== 'person') return []
 		const posts = roles.get(id) ?? []
 		const others = new Set(
 			posts.flatMap(({organization, place}) => [organization, place]).filter((one) => one !== null),
 		)
-		const own = [...posts, ...withoutOldAges(relations.get(id) ?? []).filter((one) => !isImplied(one, others))]
+		const held = dead.has(id) ? posts.map((post) => ({...post, status: 'former' as const})) : posts
+		const own = [...held, ...withoutOldAges(relations.get(id) ?? []).filter((one) => !isImplied(one, others))]
 		const words = own.map(
 			(fact) => [plain(withoutName(describe(asStated(fact)), name)), ` [${fact.sentence + 1}]`] as const,
 		)
@@ -32,6 +35,18 @@ export function peopleLines({entities, facts}: SheetArticle): string[] {
 		return single.length > 0 ? [`- **${plain(name)}** ${single.map((word) => word.join('')).join('; ')}`] : []
 	})
 }
+
+/** Least confidence of a death after which posts are past. */
+const minDeath = 0.5
+
+const isDeath = ({type, claim, confidence}: EventFact): boolean =>
+	type === 'die' && claim.polarity === 'affirmed' && claim.modality === 'actual' && confidence >= minDeath
+
+// `The baker Jon Fisk, a sailor,`, but no one who is named in `the wife of Jon Fisk`, `Jon Fisk’s mother`.
+const peopleOf = (event: EventFact): string[] =>
+	event.arguments.flatMap(({role, text, entities}) =>
+		role === 'person' && !/\bof\b|[’']s?\s/.test(text) ? entities.map(({id}) => id) : [],
+	)
 
 // `was 56 when it began … now 60`
 function withoutOldAges(relations: readonly RelationFact[]): RelationFact[] {

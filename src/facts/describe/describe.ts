@@ -2,15 +2,14 @@ import {expectFact} from '../../model/expected.js'
 import type {EventFact} from '../event/schema.js'
 import type {Fact} from '../fact.js'
 import {presentationOf} from '../presentations.js'
-import type {RoleFact} from '../role/schema.js'
 import type {StatementFact} from '../statement/schema.js'
 import {readableDay} from './day.js'
 import {withSmallDeterminer} from './determiner.js'
 import {isPronoun} from './pronoun.js'
 import {sentenceOfQuote} from './quote.js'
 import {sentenceOfRelation} from './relation.js'
+import {sentenceOfRole} from './role.js'
 import {sentenceOfStatement} from './statement.js'
-import {spelledTitle} from './title.js'
 
 /**
  * A fact of any kind as a line of plain English, without a full stop: `Ann Lee is mayor of Oldtown`. What another than the
@@ -70,17 +69,5 @@ const markOf = ({claim: {modality}, evidence, verb}: StatementFact): string =>
 
 const modalVerb =
 	/(?<!\p{L})(?:can(?:not|['’]t)?|could|may|might|must|ought|shall|should|will|won['’]t|would)(?:n['’]t)?(?!\p{L})|['’]ll(?!\p{L})/iu
-
-function sentenceOfRole({person, title, organization, place, status, since, until, ...rest}: RoleFact): string {
-	const post = `${title?.includes(status) ? '' : standing[status]}${title ? spelledTitle(title) : 'a member'}`
-	const where = [organization, place].filter(Boolean).join(', ')
-	// `spokesman for the army` says whom already.
-	const isGiven = rest.for && (rest.for.name === organization || title?.endsWith(` for ${rest.for.text}`))
-	const served = rest.for && !isGiven ? ` for ${rest.for.name}` : ''
-	const term = `${since ? ` since ${readableDay(since)}` : ''}${until ? ` until ${readableDay(until)}` : ''}`
-	return `${person} ${status === 'former' ? 'was' : 'is'} ${post}${where ? ` of ${where}` : ''}${served}${term}`
-}
-
-const standing = {acting: 'acting ', elect: 'elected ', former: '', current: '', nominee: 'nominated as '} as const
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

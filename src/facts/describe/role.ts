@@ -1,0 +1,34 @@
+import type {RoleFact} from '../role/schema.js'
+import {readableDay} from './day.js'
+import {spelledTitle} from './title.js'
+
+/** A post as a sentence: `Ann Lee is mayor of Oldtown`, `Bo Ray was French president`. */
+export function sentenceOfRole(fact: RoleFact): string {
+	const {person, title, organization, place, status, since, until} = fact
+	const modifier = modifierOf(fact)
+	const post = `${title?.includes(status) ? '' : standing[status]}${modifier ?? ''}${title ? spelledTitle(title) : 'a member'}`
+	const where = modifier === null ? [organization, place].filter(Boolean).join(', ') : ''
+	// `spokesman for the army` says whom already.
+	const isGiven = fact.for && (fact.for.name === organization || title?.endsWith(` for ${fact.for.text}`))
+	const served = fact.for && !isGiven ? ` for ${fact.for.name}` : ''
+	const term = `${since ? ` since ${readableDay(since)}` : ''}${until ? ` until ${readableDay(until)}` : ''}`
+	return `${person} ${status === 'former' ? 'was' : 'is'} ${post}${where ? ` of ${where}` : ''}${served}${term}`
+}
+
+const standing = {acting: 'acting ', elect: 'elected ', former: '', current: '', nominee: 'nominated as '} as const
+
+/** Names right before a post: `French `, `U.S. `, `BART Police `. */
+const names = /(?<=^|[\s(“"‘'])(?:[\p{Lu}\d][\p{L}\p{M}\d.&-]{0,30} ){1,6}$/u
+
+/**
+ * `The California transit chief`, `Chinese author Li Mo`: one in California, one from China, where `chief of California` would say
+ * something else. Null where the place or body of the post isn't a modifier before it.
+ */
+function modifierOf({person, title, organization, place, evidence}: RoleFact): string | null {
+	if (title === null || (organization === null) === (place === null)) return null
+	const at = evidence.text.indexOf(title)
+	const found = at > 0 ? names.exec(evidence.text.slice(0, at))?.[0].replace(/^The /, '') : undefined
+	if (!found || found.includes(person)) return null
+	const isElsewhere = evidence.text.slice(at + title.length).includes((organization ?? place)!)
+	return isElsewhere || /[’']s? $/.test(found) ? null : found
+}
