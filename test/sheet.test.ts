@@ -110,6 +110,17 @@ describe('the sheet of an article', () => {
 		expect(timelineOf(`Norvik Grain, founded in 1957, employs 6,400 people.${rest}`)).toEqual([])
 	})
 
+	it('dates the clause that an event is, not a sentence with a day of its own', () => {
+		const timeline = sectionOf(
+			sheetOf(
+				'On Monday the bank of Norland said that prices had fallen 0.4% in October 2024.\n\nIda Holm claimed on Tuesday that ' +
+					'the council had broken all the promises that it had made when Ann Lee met Bo Ray in March 2023.',
+			),
+			'Timeline',
+		).join('\n')
+		expect(timeline).not.toMatch(/2024-10: On Monday|2023-03: Ida Holm/)
+	})
+
 	it('puts a week where its Monday stands', () => {
 		const timeline = sectionOf(
 			sheetOf('Norvik Grain bought a mill on 12 November. It hired Bo Ray last week. In January it sold a pier.'),

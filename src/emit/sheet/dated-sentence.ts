@@ -6,9 +6,16 @@ import {type SheetArticle, sentenceAt} from './sheet-article.js'
 /** Least confidence of an event that a day is of: its type alone may be doubtful. */
 const minEvent = 0.4
 
-/** `Two died when floods hit the town on Sunday`: the day of an event that the sentence is about, not of a side remark. */
-export const isDayOfEvent = (article: SheetArticle, sentence: number, date: DateFact): boolean =>
-	(article.factsOf.get(sentence) ?? []).some(
+/** Share of its sentence that the clause of an event has at least: `Lee claimed that Ray had broken the deal made in May` is not of May. */
+const minShare = 0.5
+
+/**
+ * The clause of an event whose day a date is, of `Two died when floods hit the town on Sunday` all of it; null where it is of a side
+ * remark or of a small part of the sentence.
+ */
+export function clauseOfDay(article: SheetArticle, sentence: number, date: DateFact): Span | null {
+	const {start, end} = article.sentences[sentence]!
+	const event = (article.factsOf.get(sentence) ?? []).find(
 		(fact) =>
 			fact.kind === 'event' &&
 			fact.date?.start === date.evidence.start &&
@@ -17,6 +24,18 @@ export const isDayOfEvent = (article: SheetArticle, sentence: number, date: Date
 			fact.claim.polarity === 'affirmed' &&
 			isInMainPart(article, sentence, fact, date),
 	)
+	if (!event) return null
+	const clause = {
+		start: Math.min(event.evidence.start, date.evidence.start),
+		end: Math.max(event.evidence.end, date.evidence.end),
+	}
+	if (clause.end - clause.start < minShare * (end - start)) return null
+	return hasDayBefore(article, sentence, clause) ? clause : {start, end}
+}
+
+// `On Friday the bank said that prices had fallen in May`: the sentence has a day of its own.
+const hasDayBefore = ({factsOf}: SheetArticle, sentence: number, clause: Span): boolean =>
+	(factsOf.get(sentence) ?? []).some((fact) => fact.kind === 'date' && fact.evidence.end <= clause.start)
 
 // `Acme, founded in 1957,`, `the pier, which burned in May,`, `fell after Acme was fined in May`: side remarks.
 const aside = /[,;:()“”"–—]|\b(?:that|where|which|who|whom|whose)\b/

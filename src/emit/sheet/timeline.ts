@@ -5,7 +5,7 @@ import type {Fact} from '../../facts/fact.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
 import {encloses, type Span} from '../../model/span.js'
 import {clearText} from './clear-text.js'
-import {isDayOfEvent, isDayOfNews} from './dated-sentence.js'
+import {clauseOfDay, isDayOfNews} from './dated-sentence.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
 import {mostSentence, type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
@@ -29,13 +29,20 @@ export function timelineLines(article: SheetArticle): SheetLine[] {
 		)
 		if (speechAround(article, sentence)) continue
 		const own = clause ? wordsOf(article, sentence, clause) : null
-		const isMain = own === null && (isDayOfEvent(article, sentence, fact) || isDayOfNews(article, sentence, fact))
-		const words = isMain ? (sentenceLine(article, sentence)?.text ?? null) : own
+		const words = own ?? mainWords(article, sentence, fact)
 		if (words === null || seen.has(words)) continue
 		seen.add(words)
 		lines.push({date: placeOf(fact), text: `${capital(readableDay(fact.value))}: ${words}`, sentences: [sentence]})
 	}
 	return lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.sentences[0]! - b.sentences[0]!))
+}
+
+// The sentence that an event of the day is about, or the clause of it that is.
+function mainWords(article: SheetArticle, sentence: number, date: DateFact): string | null {
+	const clause = clauseOfDay(article, sentence, date)
+	const isWhole = clause ? clause.start === article.sentences[sentence]!.start : isDayOfNews(article, sentence, date)
+	if (isWhole) return sentenceLine(article, sentence)?.text ?? null
+	return clause && clearText(article, clause)
 }
 
 // `2024-W47` stands where its Monday does.
