@@ -63,6 +63,13 @@ group('a fact in English', () => {
 		])
 	})
 
+	it('keeps the tense of who owned what', () => {
+		expect(linesOf('Ann Lee owned Quillbridge Foods until 2019.', 'relation')).toEqual([
+			'Ann Lee owned Quillbridge Foods',
+		])
+		expect(linesOf('Ann Lee owns Quillbridge Foods.', 'relation')).toEqual(['Ann Lee owns Quillbridge Foods'])
+	})
+
 	it('keeps what narrows a group, and what denies a clause', () => {
 		const lines = linesOf(
 			'Few Americans trust the bank. Some rural Democrats backed the bill. Neither Lee nor Ray won the vote. All Democrats left.',

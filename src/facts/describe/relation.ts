@@ -7,6 +7,7 @@ export function sentenceOfRelation({
 	subject: {name: subject},
 	object: {name: object},
 	detail,
+	evidence,
 }: RelationFact): string {
 	switch (type) {
 		case 'age':
@@ -20,7 +21,7 @@ export function sentenceOfRelation({
 		case 'family':
 			return `${subject}’s ${detail ?? 'relative'} is ${object}`
 		case 'ownership':
-			return `${subject} owns ${detail === null ? '' : `${detail} of `}${object}`
+			return `${subject} ${wasOwner.test(evidence.text) ? 'owned' : 'owns'} ${detail === null ? '' : `${detail} of `}${object}`
 		case 'founder':
 			return `${subject} founded ${object}`
 		case 'base':
@@ -34,6 +35,9 @@ function verbOf(detail: string | null): string {
 	if (detail === 'school') return 'is or was at'
 	return detail === 'employee' || detail === 'team' ? 'is or was with' : 'belongs to'
 }
+
+// `Lee owned two papers`, but no `Lee-owned papers`, `papers owned by Lee`.
+const wasOwner = /(?<![\p{L}-])(?:co-)?owned (?!by\b)/u
 
 const partyWord = /^(?:communist|conservative|democratic|green|labou?r|liberal|libertarian|republican|socialist)$/i
 
