@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, rangeOf} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, rangeOf} from '../../model/document.js'
 import type {Entity, Mention, Role} from '../../model/entity.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {firstIndex, holds} from '../../model/span.js'
@@ -89,13 +89,20 @@ export function findSpeakerCandidates(
 	add(answer, true)
 	if (description !== null) add({speakers: [], description})
 	const patients = patientsOf(doc, quote, profiles)
+	const maySpeak = (entity: number): boolean =>
+		!patients.has(entity) && !isOfOtherGender(doc, quote, profiles.entities[entity]!)
 	for (const {speakers, description} of before.slice(-maxQuotesAgo))
-		if ((speakers.length && !speakers.some((one) => patients.has(one))) || description !== null)
-			add({speakers, description})
+		if ((speakers.length && speakers.every(maySpeak)) || description !== null) add({speakers, description})
 	for (const [entity, {mention}] of near)
-		if (!patients.has(entity) && !isModifier(mention, quote, profiles.entities[entity]!))
+		if (maySpeak(entity) && !isModifier(mention, quote, profiles.entities[entity]!))
 			add({speakers: [entity], description: null})
 	return [...found.values()]
+}
+
+// `A nurse treated David Cole. “He was pale,” she said.`: whatever else speaks for him, he isn't she.
+function isOfOtherGender(doc: Document, {source}: QuoteSpan, {type, gender}: Entity): boolean {
+	const pronoun = source === null ? '' : normAt(doc, source.head)
+	return type === 'person' && ((pronoun === 'she' && gender === 'male') || (pronoun === 'he' && gender === 'female'))
 }
 
 // `Ann Lee was told that …`: the entities that a passive cue addresses or accuses.
