@@ -60,6 +60,13 @@ describe('besideTypeOf', () => {
 		['Follow @hollinpost', 'promotion'],
 		['Contact Ann Lee at lee@hollin.example. Follow her on X at @annlee.', 'promotion'],
 		['Staff writer Ann Lee can be reached at lee@hollin.example.', 'promotion'],
+		['.tide-box img {', 'promotion'],
+		['@media print and (max-width: 480px) {', 'promotion'],
+		['border-left:2px dotted #ababab;', 'promotion'],
+		['-moz-border-radius: 6px;', 'promotion'],
+		['.tide-box { margin-left: 4px; float:right; }', 'promotion'],
+		['}', 'promotion'],
+		['var tideBox = document.body;', 'promotion'],
 	])('%s', (text, type) => {
 		expect(besideTypeOf(text)).toBe(type)
 	})
@@ -78,6 +85,9 @@ describe('besideTypeOf', () => {
 		'“Photo: none,” the form said.',
 		'She contributed to this report and to three others.',
 		'The bridge will open in May, the mayor told Reuters.',
+		'Width: the bridge is 12 metres wide;',
+		'@annlee wrote that the bridge {sic} will open.',
+		'let us say: the bridge is shut;',
 		'“Follow us on the map,” she said.',
 		'Written by a child, the letter moved the court.',
 		'Written by Hollin Press in 2019, the book sold well.',

@@ -60,3 +60,19 @@ export const promotions = [
 	/^[^\p{L}“"]{0,3}(?:sign up|subscribe) (?:for|here|now|to (?:get|our|receive|the))\b.{0,160}$/iu,
 	/^[^\p{L}“"]{0,3}share this(?: article| post| story)?[^\p{L}]{0,3}$/iu,
 ]
+
+const styleProperty =
+	'(?:background|border|bottom|clear|color|display|float|font|height|left|letter-spacing|line-height|list-style|margin|max-height|max-width|min-height|min-width|opacity|overflow|padding|position|right|text-align|text-decoration|text-transform|top|vertical-align|visibility|white-space|width|z-index|-(?:moz|ms|o|webkit)-[a-z]{2,20})'
+
+/** Lines of a style sheet or a script that a page left among its words. */
+export const codes = [
+	// `.side-box img {`, `@media screen {`, `}`
+	/^[.#@][A-Za-z][^{}!?“”]{0,160}\{\.?$/,
+	/^\}[.;]?$/,
+	// `margin-left: 4px;`
+	new RegExp(`^${styleProperty}(?:-[a-z]{2,12}){0,3} ?: ?[^:{}!?“”]{1,100};$`),
+	// `.side-box { margin-left: 4px; }`
+	new RegExp(`^[.#@]?[A-Za-z][^{}!?“”]{0,120}\\{ ?${styleProperty}(?:-[a-z]{2,12}){0,3} ?:[^{}“”]{1,200}\\}?$`),
+	// `var box = document.body;`
+	/^(?:\(function ?\(|(?:const|let|var) \w{1,30} ?= ?.{1,200};$)/,
+]

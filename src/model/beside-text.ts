@@ -1,5 +1,5 @@
 import type {Block, BlockType} from './article.js'
-import {captions, credits, promotions} from './beside-patterns.js'
+import {captions, codes, credits, promotions} from './beside-patterns.js'
 import {findFullDate} from './full-date.js'
 import {firstIndex} from './span.js'
 
@@ -28,13 +28,14 @@ const maxCreditChars = 300
 const maxCaptionChars = 400
 const maxPromotionChars = 200
 
-/** Type of a whole block that is a byline, credit, caption or promotion; null for anything else. Linear in at most 400 characters. */
+/** Type of a whole block that is a byline, credit, caption or promotion, code of a page among these; null for anything else. Linear in at most 400 characters. */
 export function besideTypeOf(text: string): BesideType | null {
 	if (text.length > maxCaptionChars) return null
 	if (text.length <= maxBylineChars && (isByline(withoutDate(text)) || isTimeLine(text))) return 'byline'
 	if (text.length <= maxCreditChars && (isMakersLine(text) || credits.some((credit) => credit.test(text))))
 		return 'credit'
 	if (text.length <= maxPromotionChars && promotions.some((promotion) => promotion.test(text))) return 'promotion'
+	if (codes.some((code) => code.test(text))) return 'promotion'
 	return captions.some((caption) => caption.test(text)) ? 'caption' : null
 }
 
