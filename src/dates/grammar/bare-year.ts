@@ -12,6 +12,10 @@ const streetWords = wordSet(
 const yearCues = wordSet(
 	'about after and around before between by circa during early earlier for from in into its late like mid of or since than the this through throughout to until till versus vs was year',
 )
+// `1080 pixels by 1920 pixels`: units, which no year of the calendar stands before.
+const measures = wordSet(
+	'acres calories cm gallons hectares kg kilograms kilometers kilometres km litres liters megawatts meters metres miles mm mw pixels pounds px tonnes watts yards',
+)
 const countNouns = wordSet('children men people percent police troops women fish sheep')
 
 /** Reads a year that stands alone: `in 1990`, `the 1996 campaign`, `the year 2000`; not `1990 apples`, `section 1983`, `$1990`. */
@@ -134,7 +138,7 @@ const beforeYear = ['date-preposition', 'determiner', 'definite-determiner', 'pa
 function isCounted(pieces: Pieces, from: number): boolean {
 	const next = at(pieces, from + 1)
 	if (/^(?:feet|percent|%)$/.test(next) || inClass(next, 'scale')) return true
-	if (next === 'year' || (next.endsWith('s') && pieces.words.units.has(next))) return true
+	if (next === 'year' || (next.endsWith('s') && pieces.words.units.has(next)) || measures.has(next)) return true
 	if (countNouns.has(next)) return at(pieces, from - 1) !== 'in' && at(pieces, from + 2) !== "'"
 	if (isCapital(pieces, from + 1)) return false
 	const before = at(pieces, from - 1)

@@ -226,11 +226,15 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 		/^(?:after|despite)$/.test(before) ||
 		after === 'of' ||
 		after === 'long' ||
-		(/^(?:just|only|mere)$/.test(before) && /^(?:after|before)$/.test(after)) ||
+		(/^(?:just|only|mere|)$/.test(before) && /^(?:after|before)$/.test(after)) ||
+		(after === 'after' && isClauseAt(pieces, to + 1)) ||
 		inClass(after, 'offset-adverb')
 	if (!cued || after === 'old' || before === 'per' || inClass(before, 'part-modifier')) return null
 	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)
 }
+
+// `left weeks after she had moved`: a clause begins with its subject.
+const isClauseAt = (pieces: Pieces, index: number): boolean => inClass(at(pieces, index), 'subject-pronoun')
 
 // `day-long`, `decades-long`, `years-old slump`: a unit in a compound adjective.
 function readLong(pieces: Pieces, from: number): Parsed<DurationExpression> | null {

@@ -1,3 +1,4 @@
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {
 	asCalendar,
 	type CalendarExpression,
@@ -54,7 +55,7 @@ function readCoded(pieces: Pieces, from: number): PartialDate | null {
 	return after ? {fields: {...code.fields, ...after.fields}, to: after.to} : code
 }
 
-function readCode(pieces: Pieces, from: number, _dated: boolean): PartialDate | null {
+function readCode(pieces: Pieces, from: number, dated: boolean): PartialDate | null {
 	const [first, second] = [at(pieces, from), at(pieces, from + 1)]
 	if (isSpaced(pieces, from + 1)) return null
 	const letterFirst = first === 'q' || first === 'h'
@@ -63,9 +64,18 @@ function readCode(pieces: Pieces, from: number, _dated: boolean): PartialDate | 
 		return null
 	if (!isSpaced(pieces, from + 2) && /^[\p{L}\d]/u.test(at(pieces, from + 2))) return null
 	const number = Number(digit)
-	if (letter === 'h') return number <= 2 ? {fields: {half: number}, to: from + 2} : null
+	if (letter === 'h')
+		return number <= 2 && (dated || isOfSales(pieces, from)) ? {fields: {half: number}, to: from + 2} : null
 	return {fields: {quarter: number}, to: from + 2}
 }
+
+// `in H1`, `H2 sales`: without its year a half stands behind a preposition or before a noun of business; `the H1 chip`.
+const isOfSales = (pieces: Pieces, from: number): boolean =>
+	inClass(at(pieces, from - 1), 'date-preposition') || salesNouns.has(at(pieces, from + 2))
+
+const salesNouns = wordSet(
+	'earnings growth income loss losses net output profit profits result results revenue revenues sales turnover',
+)
 
 /** Reads fiscal years: `fiscal 1989`, `the fiscal year 2008`, `FY2019`, `the 2008 fiscal year`. */
 export function readFiscalYear(pieces: Pieces, from: number): Parsed<CalendarExpression> | null {

@@ -92,7 +92,8 @@ function readFrequency(pieces: Pieces, from: number): Parsed<SetExpression> | nu
 	const word = at(pieces, from)
 	const value = pieces.words.frequencies.get(word)
 	if (value === undefined) return null
-	return asSet(value, from, from + 1)
+	const isHalved = at(pieces, from - 1) === '-' && at(pieces, from - 2) === 'semi'
+	return asSet(isHalved && value === 'P1Y' ? 'P6M' : value, from, from + 1)
 }
 
 // `Sundays`, `Friday mornings`, `the weekends`, `weekdays`: a plural means each of them.

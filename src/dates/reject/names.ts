@@ -3,7 +3,7 @@ import type {Parsed} from '../expression.js'
 import {at, isCapital, isDigits, isSpaced, isWord, type Pieces, stands} from '../grammar/pieces.js'
 
 const acts = wordSet('act code ordinance regulations rules')
-const programmes = wordSet('agenda vision')
+const programmes = wordSet('agenda awards budget plan policy program programme strategy vision')
 
 /** `datetime="2041-05-06"`: a value in markup. */
 export const isAttribute = (pieces: Pieces, {from}: Parsed): boolean =>
@@ -11,9 +11,10 @@ export const isAttribute = (pieces: Pieces, {from}: Parsed): boolean =>
 
 /** `Harbour Act 51 of 1977`, `the Ferry Rules 2009`, `Vision 2030`: the year is part of the name. */
 export function isYearOfName(pieces: Pieces, {from, to}: Parsed): boolean {
-	if (to !== from + 1) return false
 	let noun = from - 1
-	if (programmes.has(at(pieces, noun)) && isCapital(pieces, noun)) return true
+	// `Tide Plan 2031-2035`: two years too.
+	if (programmes.has(at(pieces, noun)) && isCapital(pieces, noun) && to <= from + 3) return true
+	if (to !== from + 1) return false
 	if (at(pieces, noun) === 'of' && isDigits(at(pieces, noun - 1))) noun -= 2
 	return acts.has(at(pieces, noun)) && isCapital(pieces, noun) && isCapital(pieces, noun - 1)
 }
@@ -47,9 +48,13 @@ function titleWords(pieces: Pieces, start: number, step: 1 | -1): number | null 
 	return null
 }
 
-/** `daily necessities`: an adjective of kind, no frequency. */
-export const isKindOfNeed = (pieces: Pieces, {from, to}: Parsed): boolean =>
-	at(pieces, from) === 'daily' && /^(?:life|necessities|necessity|bread)$/.test(at(pieces, to))
+/** `daily necessities`, `an annual rate`: an adjective of kind or of reckoning, no frequency. */
+export const isKindOfNeed = (pieces: Pieces, {from, to}: Parsed): boolean => {
+	const [word, next] = [at(pieces, from), at(pieces, to)]
+	if (word === 'annual')
+		return /^(?:basis|growth|inflation|leave|percentage|rate|rates|return|returns|terms)$/.test(next)
+	return word === 'daily' && /^(?:life|necessities|necessity|bread)$/.test(next)
+}
 
 const honours = wordSet(
 	'album artist athlete award awards book businessman car coach company film footballer game goal leader man manager match moment novel performance person photo picture player product rookie save song sportsman sportswoman story teacher team try woman word',
@@ -58,6 +63,8 @@ const honours = wordSet(
 /** `Baker of the Year`: an honour. */
 export function isHonour(pieces: Pieces, {from, to}: Parsed): boolean {
 	if (to !== from + 2 || at(pieces, from - 1) !== 'of' || at(pieces, from) !== 'the') return false
+	// `the shortest day of the year`: of any year.
+	if (/^(?:day|night|part|time)$/.test(at(pieces, from - 2)) && at(pieces, from + 1) === 'year') return true
 	return (isCapital(pieces, from + 1) && !isCapital(pieces, from)) || honours.has(at(pieces, from - 2))
 }
 

@@ -59,6 +59,7 @@ const rules: readonly RejectRule[] = [
 	reject(null, 'attribute-value', 'The page says datetime="2019-05-06" twice.', isAttribute),
 	reject(null, 'time-in-title', 'She starred in “Midnight Harbor” then.', isInTitle),
 	reject('date.year', 'year-in-name', 'The Harbour Act 51 of 1977 was changed.', isYearOfName),
+	reject('date.range', 'years-in-name', 'The Harbour Plan 2031-2035 was passed.', isYearOfName),
 	reject('date.calendar', 'programme-of-day', 'She sang on Saturday Night Live.', isShow),
 	reject('date.month', 'month-as-other-word', 'They march on, as May Ruiz may.', isNoMonth),
 	reject('date.season', 'season-as-noun', 'Winter coats sell well.', isNoSeason),

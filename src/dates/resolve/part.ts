@@ -70,10 +70,14 @@ function onePart({ordinal, unit}: PartExpression, period: Period): Period | null
 const firstWeek = (period: Period): number =>
 	period.granularity === 'year' && weekdayOf(period.first) > 4 ? mondayOf(period.first) + 7 : mondayOf(period.first)
 
-// `first two quarters of 1961` is a half year; others are written as an interval.
+// `first two quarters of 1961` is a half year, `the last three months of 1961` a quarter; others are written as an interval.
 function severalParts({ordinal, count, unit}: PartExpression, period: Period): Period | null {
 	const {year} = dayOfNumber(period.first)
-	if (unit === 'quarter' && count === 2 && period.granularity === 'year') return halfPeriod(year, ordinal > 0 ? 1 : 2)
+	if (period.granularity === 'year') {
+		if ((unit === 'quarter' && count === 2) || (unit === 'month' && count === 6))
+			return halfPeriod(year, ordinal > 0 ? 1 : 2)
+		if (unit === 'month' && count === 3) return quarterPeriod(year, ordinal > 0 ? 1 : 4)
+	}
 	const first = ordinal > 0 ? (unit === 'week' ? firstWeek(period) : period.first) : startBack(period, unit, count)
 	const next = first === null ? null : shiftDay(first, unit, count)
 	if (first === null || next === null || count > 1000) return null

@@ -88,6 +88,7 @@ export const vagueAmounts: ReadonlySet<string> = new Set([
 
 /** Words of frequency: the TIMEX3 value of the set. */
 export const frequencies: ReadonlyMap<string, string> = new Map([
+	['annual', 'P1Y'],
 	['annually', 'P1Y'],
 	['biannually', 'P6M'],
 	['biennially', 'P2Y'],
