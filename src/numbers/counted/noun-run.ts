@@ -79,18 +79,16 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	if (tag === 'ADJ') return head >= 0 && isPlural(doc, head) && !isJoined(doc, at) ? 'stop' : 'inside'
 	if (tag === 'NUM') return head < 0 && at > from ? 'inside' : 'stop'
 	if (tag === 'ADV') return head < 0 && isModifier(doc, at + 1) && norm !== 'not' ? 'inside' : 'stop'
-	// `26 assists`: right after a number a verb in -s is a mistagged noun.
-	if (
-		tag === 'VERB' &&
-		at === from &&
-		xposAt(doc, at) === 'VBZ' &&
-		uposAt(doc, at - 1) === 'NUM' &&
-		normAt(doc, at - 1) !== 'one'
-	)
-		return 'head'
+	if (tag === 'VERB' && at === from && isMistagged(doc, at)) return 'head'
 	if (tag === 'VERB')
 		return isParticiple(doc, at) && isModifier(doc, at + 1) && (head < 0 || isJoined(doc, at)) ? 'inside' : 'stop'
 	return tag === 'ADP' && isJoined(doc, at) && isJoined(doc, at + 2) ? 'inside' : 'stop'
+}
+
+// `26 assists`, `1 assist`: right after a number a verb in -s, or a word of match reports, is a noun.
+function isMistagged(doc: Document, row: number): boolean {
+	if (uposAt(doc, row - 1) !== 'NUM' || normAt(doc, row - 1) === 'one') return false
+	return xposAt(doc, row) === 'VBZ' || doc.lexicon.formIn(normAt(doc, row), 'tally-noun')
 }
 
 const isQuote = (doc: Document, row: number): boolean => /^["'`“”‘’]{1,2}$/.test(normAt(doc, row))

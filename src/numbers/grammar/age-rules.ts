@@ -51,6 +51,8 @@ export function readAgeAround(pieces: readonly Piece[], found: ParsedQuantity, r
 	if (ofYears && isWordAt(pieces, found.to - 1, 'older', 'younger')) return {...found, type: 'age'}
 	if (ofYears && isWordAt(pieces, found.from - 1, 'aged')) return {...found, type: 'age', from: found.from - 1}
 	if (found.unit || found.type !== 'count' || !fitsAge(found)) return found
+	// `voters 45 or older`
+	if (found.bound !== '=' && isWordAt(pieces, found.to - 1, 'older', 'younger')) return bareAge(found, found.from)
 	const from = firstReading(ageRules, {pieces, found}, run, (start) => ({
 		from: pieceAt(pieces, start).start,
 		to: pieceAt(pieces, found.to - 1).end,

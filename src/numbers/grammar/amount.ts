@@ -1,9 +1,10 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {type Amount, type Numeral, plainAmount} from '../amount.js'
 import {readNumeral} from '../numerals/numeral.js'
 import {readScale} from '../numerals/scale.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
 import {readPer, readUnit} from '../units/read-unit.js'
-import {nounUnit, type Unit} from '../units/unit.js'
+import {nounUnit, type Unit, unitTable} from '../units/unit.js'
 import {readAge, readAgeDecade} from './age.js'
 import {joinParts} from './compound.js'
 import {readMoney, readMoneyAfter} from './money.js'
@@ -81,8 +82,16 @@ function unitStart(pieces: readonly Piece[], {to, form, value}: Numeral): number
 	if (isWord(piece, 'of') && (form === 'plural' || form === 'vague')) return to + 1
 	if (isWord(piece, 'of') && form === 'fraction' && isWordAt(pieces, to + 1, 'a', 'an')) return to + 2
 	if (isWord(piece, 'a', 'an') && form === 'fraction' && value === 0.5) return to + 1
-	return (isSign(piece, '(') || isSign(piece, '[')) && form === 'digits' ? to + 1 : to
+	if ((isSign(piece, '(') || isSign(piece, '[')) && form === 'digits') return to + 1
+	// `three consecutive weeks`, `ten business days`, `one more year`
+	const unit = pieceAt(pieces, to + 1)
+	const isTime = unit.type === 'word' && unitTable.names.get(unit.norm)?.dimension === 'time'
+	return isTime && piece.type === 'word' && timeQualifiers.has(piece.norm) ? to + 1 : to
 }
+
+const timeQualifiers = wordSet(
+	'additional business consecutive extra full further more straight successive whole working',
+)
 
 // `four times a week`, `78,000 times per minute`: a frequency.
 function readTimesPer(pieces: readonly Piece[], numeral: Numeral): Amount | null {

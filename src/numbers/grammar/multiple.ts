@@ -5,7 +5,7 @@ import {isSign, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../toke
 import {nounUnit} from '../units/unit.js'
 
 const comparers = wordSet(
-	'as bigger better cheaper closer costlier deadlier earnings faster fewer greater heavier higher its larger less likelier longer lower more sales slower smaller stronger taller that the their what worse book annual revenue',
+	'as bigger better cheaper closer costlier deadlier earnings easier faster fewer greater harder heavier higher its larger less likelier longer lower more richer sales slower smaller stronger taller that the their tougher what wider worse book annual revenue',
 )
 
 /** Reads a multiple after its number: `18-fold`, `3x`, `four times as many`, `6.5 times earnings`. */

@@ -98,9 +98,13 @@ function readMixed(pieces: readonly Piece[], at: number): Numeral | null {
 	const cardinal = readCardinal(pieces, at)
 	if (!cardinal) return null
 	const form = cardinal.worded && pieceAt(pieces, at).type === 'word' ? 'words' : 'digits'
-	const numeral = {from: at, form, ...extend(pieces, cardinal)} as const
-	return {from: at, to: numeral.to, value: numeral.value, form, scale: numeral.scale}
+	const {to, value, scale} = extend(pieces, cardinal)
+	return {from: at, to: form === 'words' ? afterSame(pieces, to, value) : to, value, form, scale}
 }
+
+// `four (4) options`: the same number again, in digits.
+const afterSame = (pieces: readonly Piece[], to: number, value: number): number =>
+	isSignAt(pieces, to, '(') && pieceAt(pieces, to + 1).value === value && isSignAt(pieces, to + 2, ')') ? to + 3 : to
 
 function extend(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
 	const {to, value, scale} = cardinal

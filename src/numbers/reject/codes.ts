@@ -29,6 +29,7 @@ export const codeRules: readonly MarkRule[] = [
 	code('number-of-section', 'He was charged under § 7 of the act.', followsSection),
 	code('age-group', 'The under-19 coach left.', isAgeGroup),
 	code('plural-of-model', 'Two old Model 3s were sold.', isPluralOfModel),
+	code('resolution-of-screen', 'They sell 4K screens.', isResolution),
 	code('letters-between-digits', 'The part 7B22 is missing.', isLettered),
 ]
 
@@ -172,9 +173,16 @@ function isAgeGroup(pieces: readonly Piece[], at: number): boolean {
 	)
 }
 
-// `Model 3s`, `Channel 5s`: the plural of a name with a number.
+// `Model 3s`, `an oPad 5s`: the plural of a name with a number, or a model.
 function isPluralOfModel(pieces: readonly Piece[], at: number): boolean {
-	return isWordAt(pieces, at + 1, 's') && pieceAt(pieces, at + 1).glued && /^\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
+	return isWordAt(pieces, at + 1, 's') && pieceAt(pieces, at + 1).glued && /\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
+}
+
+// `4K screens`, `8K video`: the resolution of a picture.
+function isResolution(pieces: readonly Piece[], at: number): boolean {
+	const letter = pieceAt(pieces, at + 1)
+	if (!/^[2458]$/.test(pieceAt(pieces, at).text) || letter.text !== 'K' || !letter.glued) return false
+	return wordIn(pieceAt(pieces, at + 2), 'picture-noun')
 }
 
 // `7B22`; a unit may stand between two numbers: `6ft2`.

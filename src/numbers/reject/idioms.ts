@@ -16,6 +16,7 @@ const word = atWords('no-idiom')
 export const idiomRules: readonly MarkRule[] = [
 	...oneRules,
 	figure('emergency-number', 'Two 911 calls were made.', isEmergency),
+	figure('list-by-age', 'She won a 25 Under 25 award.', (pieces, at) => (isListByAge(pieces, at) ? at + 3 : 0)),
 	figure('zero-denominator', 'The ratio was 3/0 at first.', (pieces, at) =>
 		slashedWith(pieces, at)?.value === 0 ? at + 3 : 0,
 	),
@@ -51,12 +52,24 @@ function isNounOfNumeral(pieces: readonly Piece[], at: number): boolean {
 		: isWordAt(pieces, at + 2, 'eighth', 'seater', 'wheeler', 'wheelers')
 }
 
-// `911 calls`, `dialled 999`: an emergency number by its noun or verb.
+// `911 calls`, `dialled 999`, `called her son and then 911`: an emergency number by its noun or verb.
 function isEmergency(pieces: readonly Piece[], at: number): boolean {
-	return (
-		/^(?:911|999)$/.test(pieceAt(pieces, at).text) &&
-		(wordIn(pieceAt(pieces, at - 1), 'telephone-verb') || wordIn(pieceAt(pieces, at + 1), 'emergency-noun'))
-	)
+	if (!/^(?:911|999)$/.test(pieceAt(pieces, at).text)) return false
+	if (wordIn(pieceAt(pieces, at + 1), 'emergency-noun')) return true
+	const end = isWordAt(pieces, at - 1, 'then') ? at - 2 : at - 1
+	const coordinated = isWordAt(pieces, end, 'and') && pieceAt(pieces, at + 1).type !== 'word'
+	for (let back = at - 1; back >= at - (coordinated ? maxPiecesToCall : 1); back--)
+		if (wordIn(pieceAt(pieces, back), 'telephone-verb')) return true
+	return false
+}
+
+/** Most pieces back from a number to the verb of calling whose object it is in coordination. */
+const maxPiecesToCall = 8
+
+// `a 40 Under 40 winner`: the name of a list of people by their age.
+function isListByAge(pieces: readonly Piece[], at: number): boolean {
+	const {form, text} = pieceAt(pieces, at)
+	return form === 'plain' && isWordAt(pieces, at + 1, 'under') && pieceAt(pieces, at + 2).text === text
 }
 
 const slashIdioms = new Set(['9/11', '7/7', '24/7', '20/20', '50/50', '1/6', '10/7', '7/11', '11/9', '3/11', '26/11'])

@@ -132,6 +132,7 @@ function isLabelled(place: NamePlace): boolean {
 function isNumbered(place: NamePlace): boolean {
 	const {doc, found, from, to, first, counted} = place
 	if (!isProper(doc, from - 1, first)) return false
+	if (isTally(place)) return false
 	const plural = isPluralCounted(place)
 	if (
 		plural &&
@@ -142,6 +143,13 @@ function isNumbered(place: NamePlace): boolean {
 		return false
 	return Number.isInteger(found.value ?? 0) && !/[,.]/.test(wordAt(doc, from)) && !(plural && isDayWord(doc, from - 1))
 }
+
+// `Ana Ruiz 1 goal.`, `Bo Lund 6 steals, 2 saves.`: a line of a match report.
+const isTally = ({doc, found: {value}, to}: NamePlace): boolean =>
+	(value ?? 100) < 100 &&
+	doc.lexicon.formIn(normAt(doc, to), 'tally-noun') &&
+	/^\p{Ll}/u.test(wordAt(doc, to)) &&
+	/^(?:[.,;)]|and|)$/.test(normAt(doc, to + 1))
 
 // Makers, models and indexes whose numbers stay names before a plural: `Boeing 737 jets`, `S&P 500 companies`.
 const namedSeries = wordSet(

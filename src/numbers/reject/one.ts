@@ -43,12 +43,23 @@ const followsHyphen = (pieces: readonly Piece[], at: number): boolean =>
 const opensAnd = (pieces: readonly Piece[], at: number): boolean =>
 	isWordAt(pieces, at + 1, 'and') && isWordAt(pieces, at + 2, 'a', 'three', 'two', 'one')
 
-// `will one day open`, `One day we left`: an adverbial after a modal, or before the subject.
+// `will one day open`, `One day we left`, `She told me one day.`: an adverbial; `one day before` and `in one day` measure.
 function isOneDay(pieces: readonly Piece[], at: number): boolean {
-	if (at === 0 && isWordAt(pieces, 1, 'day') && wordIn(pieceAt(pieces, 2), 'subject-pronoun')) return true
-	const modal = isWordAt(pieces, at - 1, 'can', 'could', 'may', 'might', 'to', 'will', 'would')
-	return modal && isWordAt(pieces, at + 1, 'day')
+	if (!isWordAt(pieces, at + 1, 'day')) return false
+	const before = pieceAt(pieces, at - 1)
+	if (isWord(before, 'can', 'could', 'hope', 'hopes', 'may', 'might', 'to', 'will', 'would')) return true
+	const next = pieceAt(pieces, at + 2)
+	if (isSign(next, '-') || (next.type === 'word' && measuringOneDay.has(next.norm))) return false
+	if (at === 0) return true
+	if (isWord(before, 'and', 'but', 'if', 'that', 'then', 'until', 'when'))
+		return next.type === 'word' && !isWord(next, 'in', 'is', 'was')
+	if (isWord(before, 'her', 'him', 'it', 'me', 'them', 'this', 'us')) return true
+	return isWord(next, 'soon', 'when')
 }
+
+const measuringOneDay = wordSet(
+	'a after ago ahead apart at away before each earlier every following from later of off old per to',
+)
 
 // `on one side`, `in one instance`, `with one voice`, `not one bit`: fixed phrases.
 function isOneSide(pieces: readonly Piece[], at: number): boolean {

@@ -72,7 +72,7 @@ function isUnitSymbol(pieces: readonly Piece[], at: number, digits: boolean): bo
 	if (piece.text.length > 1) return true
 	if (isSign(next, '-') && next.glued) return /^[123]$/.test(pieceAt(pieces, at + 2).text)
 	if (piece.text === 's' && piece.glued && isDecade(pieceAt(pieces, at - 1))) return false
-	if (piece.glued) return !/^[bSTHFCGMkKPRpc]$/.test(piece.text) || next.type !== 'word' || /^[bT]$/.test(piece.text)
+	if (piece.glued) return !/^[BbSTHFCGMkKPRpc]$/.test(piece.text) || next.type !== 'word' || /^[bT]$/.test(piece.text)
 	if (/^[mglLtWKVhsNJ]$/.test(piece.text)) return !(next.glued && next.type === 'number')
 	return /^[bA]$/.test(piece.text) && next.type !== 'word'
 }
