@@ -117,7 +117,8 @@ function inMarks(reading: Reading, quote: number, {start, end}: Span): boolean {
 
 function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined, around: number): Claim['polarity'] {
 	if (draft.quote >= 0) return reading.quotes[draft.quote]!.polarity
-	const negated = clause !== undefined && isNegated(reading, clause)
+	const byClause = clause !== undefined && isNegated(reading, clause)
+	const negated = draft.denied?.(byClause) ?? byClause
 	return negated !== isDenied(reading, reading.quotes[around], clause) ? 'denied' : 'affirmed'
 }
 

@@ -34,6 +34,8 @@ export interface Draft<F extends Fact = Fact> {
 	readonly verb: number
 	/** Its modality where that isn't the one of the clause, which is given. */
 	readonly modality: ((ofClause: Modality) => Modality) | null
+	/** Whether it is denied where that isn't the polarity of the clause, which is given. */
+	readonly denied: ((byClause: boolean) => boolean) | null
 	/** Index into `Reading.quotes` when the fact is that quote; else -1. */
 	readonly quote: number
 	/** Other drafts of the same rule, by index. */
@@ -55,6 +57,7 @@ export const makeDraft = <F extends Fact>({
 	key,
 	verb = -1,
 	modality = null,
+	denied = null,
 	quote = -1,
 	related = none,
 	alsoAt = none,
@@ -68,6 +71,7 @@ export const makeDraft = <F extends Fact>({
 	key,
 	verb,
 	modality,
+	denied,
 	quote,
 	related,
 	alsoAt,

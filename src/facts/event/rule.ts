@@ -6,6 +6,7 @@ import {type Draft, makeDraft} from '../draft.js'
 import {type ActorCode, readActorCodes} from './actor/actor-code.js'
 import {chooseModality} from './claim/choose-modality.js'
 import {assertingVerb} from './claim/claim-of-event.js'
+import {polarityOfEvent} from './claim/polarity-of-event.js'
 import {findEvents} from './find.js'
 import type {FoundEvent} from './found.js'
 import type {EventModel} from './model.js'
@@ -84,6 +85,7 @@ export function draftOf(
 		key: `${type.name}|${trigger.head}`,
 		verb: assertingVerb(reading, trigger),
 		modality: chooseModality(reading, event, time, modality),
+		denied: polarityOfEvent(reading, trigger),
 		// `set a record`: the record is said once.
 		alsoAt: others.map((other) => spanOf(reading, other)).filter((span) => !encloses(evidence, span)),
 		byClaim(claim) {

@@ -1,10 +1,11 @@
-import {clauseAt, type Document, lemmaAt, normAt} from '../../model/document.js'
+import {clauseAt, type Document, lemmaAt, normAt, normIn} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {
 	type ClauseContext,
 	clauseRelation,
 	dependent,
+	headWordOf,
 	isQuestion,
 	type Modality,
 	markOf,
@@ -19,7 +20,8 @@ export const conditionRules = [
 		phase: 'condition',
 		example: 'If the council sells the mill, the town will lose money.',
 		trigger: {norms: ['if', 'unless']},
-		read: (context) => (opensCondition(context.clause) || isDirectIf(context) ? 'conditional' : null),
+		read: (context) =>
+			(opensCondition(context.clause) && !isDoubted(context)) || isDirectIf(context) ? 'conditional' : null,
 	}),
 	modalityRule({
 		name: 'indirect-question',
@@ -29,7 +31,8 @@ export const conditionRules = [
 		read: (context) => {
 			const {marker, relation} = context.clause
 			if (marker === 'whether') return relation !== 'main' && relation !== 'conjunct' ? 'asked' : null
-			return isIf(context.clause) && !opensCondition(context.clause) && !isDirectIf(context) ? 'asked' : null
+			if (!isIf(context.clause) || isDirectIf(context)) return null
+			return !opensCondition(context.clause) || isDoubted(context) ? 'asked' : null
 		},
 	}),
 	modalityRule({
@@ -108,6 +111,17 @@ export const isHypothetical = (doc: Document, {head, group}: Clause): boolean =>
 const isIf = ({marker}: Clause): boolean => marker === 'if' || marker === 'unless'
 
 const opensCondition = (clause: Clause): boolean => isIf(clause) && clause.relation !== 'wh'
+
+// `It is unclear if he left`, `not sure if he left`: an indirect question right after an adjective of doubt.
+function isDoubted(context: ClauseContext<Modality>): boolean {
+	const {doc, clause, matrix} = context
+	const adjective = markOf(context) - 1
+	if (clause.marker !== 'if' || adjective < 0 || headWordOf(context) !== adjective) return false
+	return (
+		normIn(doc, adjective, 'dubitative-adjective') ||
+		(normIn(doc, adjective, 'assertive-adjective') && matrix?.head === adjective && matrix.negated)
+	)
+}
 
 // `She said, “If it rains, we leave.”`: a condition within direct speech, no indirect question.
 const isDirectIf = (context: ClauseContext<Modality>): boolean =>

@@ -54,20 +54,21 @@ export function isContentOfNoun(doc: Document, head: number): boolean {
 const isDenyingVerb = (doc: Document, row: number): boolean =>
 	lemmaIn(doc, row, 'denying-verb') || doc.lexicon.has(`${lemmaAt(doc, row)} ${normAt(doc, row + 1)}`, 'denying-verb')
 
-// `are untrue`, `proved wrong`, `turned out to be wrong`; also where the tree misses that the noun is the subject.
+// `are untrue`, `proved wrong`, `turned out to be wrong`; also where the tree misses that the noun is the subject, as of `were denied`.
 function predicateOf(doc: Document, noun: number, head: number): number {
 	const {tree} = doc
 	const above = tree.heads[noun] ?? -1
 	const isSubject = relationOf(tree, noun) === 'nsubj'
 	const copula = subtreeOf(tree, head).to
 	const predicate = !isSubject
-		? lemmaAt(doc, copula) === 'be' && relationOf(tree, copula) === 'cop'
+		? lemmaAt(doc, copula) === 'be' && /^(?:aux:pass|cop)$/.test(tree.deprels[copula] ?? '')
 			? (tree.heads[copula] ?? -1)
 			: -1
 		: /^(?:prove|turn)$/.test(lemmaAt(doc, above))
 			? childBy(tree, above, 'xcomp')
 			: above
 	if (predicate < copula || (!isSubject && childBy(tree, predicate, 'nsubj') >= 0)) return -1
+	if (tree.deprels[copula] === 'aux:pass') return isDenyingVerb(doc, predicate) ? predicate : -1
 	return judging.some((one) => wordIn(doc, predicate, one)) ? predicate : -1
 }
 

@@ -17,18 +17,18 @@ export const hedgeRules = [
 				? 'possible'
 				: null,
 	}),
-	// `have not confirmed that`, `no one has said that`: the denied report leaves its content open.
+	// `have not confirmed that`, `no one has said that`, `is not clear that`: what denies a report leaves its content open.
 	modalityRule({
 		name: 'unconfirmed-complement',
 		phase: 'hedge',
 		example: 'Police have not confirmed that the man died.',
-		read: dependent((context) =>
-			isComplement(context, 'ccomp') &&
-			lemmaIn(context.doc, context.matrix.verb, 'assertive') &&
-			(context.matrix.negated || hasNegativeSubject(context.doc, context.matrix))
-				? 'possible'
-				: null,
-		),
+		read: dependent((context) => {
+			const {doc, matrix} = context
+			const isAsserted = isComplement(context, 'ccomp')
+				? lemmaIn(doc, matrix.verb, 'assertive') || normIn(doc, matrix.head, 'assertive-adjective')
+				: isComplement(context, 'csubj') && normIn(doc, matrix.head, 'assertive-adjective')
+			return isAsserted && (matrix.negated || hasNegativeSubject(doc, matrix)) ? 'possible' : null
+		}),
 	}),
 	modalityRule({
 		name: 'reportive-passive',

@@ -155,10 +155,17 @@ export const infinitiveRules = [
 	}),
 ]
 
-// `stopped from leaving`, `cleared of stealing`
-const rulesOutGerund = ({doc, clause: {marker}, matrix: {verb}}: DependentContext<unknown>): boolean =>
-	(marker === 'from' && lemmaIn(doc, verb, 'preventing-verb')) ||
-	(marker === 'of' && lemmaIn(doc, verb, 'exonerating-verb'))
+// `stopped from leaving`, `cleared of stealing`, `stopped short of leaving`
+function rulesOutGerund(context: DependentContext<unknown>): boolean {
+	const {
+		doc,
+		clause: {marker},
+		matrix: {verb},
+	} = context
+	if (marker === 'from') return lemmaIn(doc, verb, 'preventing-verb')
+	if (normAt(doc, headWordOf(context)) === 'short') return /^(?:fall|stop)$/.test(lemmaAt(doc, verb))
+	return lemmaIn(doc, verb, 'exonerating-verb')
+}
 
 const isInfinitiveOfNoun = ({doc, clause}: ClauseContext<unknown>): boolean => doc.tree.deprels[clause.head] === 'acl'
 

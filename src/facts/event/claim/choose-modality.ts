@@ -11,8 +11,8 @@ import {eventModalities, writeModalityFeatures} from './modality-features.js'
 const list = new FeatureList()
 
 /**
- * The modality of an event out of that of its clause: the likeliest by the model; by rule without one, of what is asked, and
- * of a verb in a clause that leaves it open, which the model may not make a fact.
+ * The modality of an event out of that of its clause: the likeliest by the model; by rule without one, of what is asked, of
+ * a verb in a clause that leaves it open, which the model may not make a fact, and of what failed, which it may not make a plan.
  */
 export function chooseModality(
 	reading: Reading,
@@ -23,7 +23,7 @@ export function chooseModality(
 	const byRule = modalityOfEvent(reading, event, time)
 	return (ofClause) => {
 		const ruled = byRule(ofClause)
-		if (!model || ruled === 'asked') return ruled
+		if (!model || ruled === 'asked' || (ruled === 'actual' && hasFailed(reading, event))) return ruled
 		list.clear()
 		writeModalityFeatures(reading, {event, time, ofClause, ruled}, list)
 		const scores = scoreCandidates(model, list)
@@ -40,4 +40,10 @@ function isAffirmedPredicate(reading: Reading, {trigger: {head}}: Pick<FoundEven
 	const clause = clauseAt(reading, head)
 	if (!clause || clause.relation === 'to' || isNegated(reading, clause)) return false
 	return clause.verb === head || clause.head === head
+}
+
+// `failed to buy it`, `refused to resign`
+function hasFailed(reading: Reading, {trigger: {head}}: Pick<FoundEvent, 'trigger'>): boolean {
+	const clause = clauseAt(reading, head)
+	return clause?.relation === 'to' && clause.verb === head && isNegated(reading, clause)
 }

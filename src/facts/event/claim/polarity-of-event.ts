@@ -1,0 +1,46 @@
+import {clauseAt, type Document, lemmaAt, lemmaIn, normAt} from '../../../model/document.js'
+import type {Reading} from '../../../model/reading.js'
+import {childBy, childrenOf} from '../../../model/tree.js'
+import {isNegative} from '../../factuality/negation.js'
+import {isNegated} from '../../factuality/polarity.js'
+import type {Trigger} from '../trigger/triggers.js'
+
+/**
+ * Whether an event is denied, out of the polarity of the clause that asserts it: also that of a noun which is denied itself, what
+ * did not come about, and what was averted.
+ */
+export function polarityOfEvent(reading: Reading, {head}: Trigger): (byClause: boolean) => boolean {
+	return (byClause) => {
+		const clause = clauseAt(reading, head)
+		if (clause?.verb === head || clause?.head === head) return byClause
+		// `No arrests were made`
+		if (isNegative(reading, head) || isExcluded(reading, head)) return true
+		return isAverted(reading, head) ?? byClause
+	}
+}
+
+// `ended without a strike`, `stopped short of a strike`; not `did not stop short of a strike`.
+function isExcluded(doc: Document, head: number): boolean {
+	const preposition = normAt(doc, childBy(doc.tree, head, 'case'))
+	if (preposition === 'without') return true
+	const short = doc.tree.heads[head] ?? -1
+	if (preposition !== 'of' || normAt(doc, short) !== 'short') return false
+	const verb = doc.tree.heads[short] ?? -1
+	return /^(?:fall|stop)$/.test(lemmaAt(doc, verb)) && !clauseAt(doc, verb)?.negated
+}
+
+// `prevented a strike`, `the strike was called off`; null for what isn't the object of such a verb.
+function isAverted(doc: Document, head: number): boolean | null {
+	const verb = doc.tree.heads[head] ?? -1
+	if (!/^(?:nsubj:pass|obj)$/.test(doc.tree.deprels[head]!) || !isAvertingVerb(doc, verb)) return null
+	const clause = clauseAt(doc, verb)
+	return !(clause !== undefined && isNegated(doc, clause))
+}
+
+const isAvertingVerb = (doc: Document, verb: number): boolean =>
+	lemmaIn(doc, verb, 'averting-verb') ||
+	childrenOf(doc.tree, verb).some(
+		(child) =>
+			doc.tree.deprels[child] === 'compound:prt' &&
+			doc.lexicon.has(`${lemmaAt(doc, verb)} ${normAt(doc, child)}`, 'averting-verb'),
+	)
