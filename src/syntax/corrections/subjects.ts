@@ -9,6 +9,7 @@ import {
 	isFiniteVerb,
 	isNominal,
 	isNoun,
+	maxTokensApart,
 	type SentenceTree,
 	subjectLabel,
 } from './tree.js'
@@ -167,9 +168,42 @@ const finiteTag = rule<SentenceTree, number, string>({
 	},
 })
 
-/** Subjects of infinitives and of subordinate clauses. */
+/** `Two soldiers killed in clash`: in headlines a participle without its auxiliary, where the verb has no object. */
+const headlinePassive = rule<SentenceTree, number, number>({
+	name: 'headline-passive',
+	phase: 'tags',
+	after: ['finite-verb-with-subject'],
+	example: 'Two divers rescued near lighthouse',
+	trigger: {upos: ['VERB']},
+	match(tree, verb) {
+		const {from, to, norms, lemmas, lexicon, xpos, upos, deprels} = tree
+		if (deprels[verb] !== 'root' || !/^VB[DN]$/.test(xpos[verb]!) || !lexicon.has(lemmas[verb], 'affecting-verb'))
+			return null
+		if (/^[.!?:;”"]$/.test(norms[to - 1]!) || (verb + 1 < to && upos[verb + 1] !== 'ADP')) return null
+		if (hasChild(tree, verb, from, verb, /^(?:aux|cop)/) || hasChild(tree, verb, verb, to, /^(?:i?obj|[cx]comp)/))
+			return null
+		const subject = childOf(tree, verb, from, verb, /^nsubj$/)
+		return subject >= 0 ? subject : null
+	},
+	apply(tree, verb, subject) {
+		const {to, norms, lemmas, lexicon, heads, deprels, xpos} = tree
+		deprels[subject] = 'nsubj:pass'
+		xpos[verb] = 'VBN'
+		for (let by = verb + 1; by < Math.min(to, verb + maxTokensApart); by++) {
+			const agent = norms[by] === 'by' ? heads[by]! : -1
+			const above = heads[agent] ?? -1
+			// `replaced as mayor by Lee`
+			const isOfPost = above > verb && heads[above] === verb && lexicon.has(lemmas[above], 'title-noun')
+			if (agent > by && (above === verb || isOfPost)) attach(tree, agent, verb, 'obl:agent')
+		}
+		return verb
+	},
+})
+
+/** Subjects of infinitives and of subordinate clauses, and of participles in headlines. */
 export const subjectRules: readonly Rule<SentenceTree, number>[] = [
 	subjectOfInfinitive,
 	subjectAfterSubordinator,
 	finiteTag,
+	headlinePassive,
 ]
