@@ -1,5 +1,6 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {lemmaAt, lemmaIn, normAt, normIn, textOf, uposAt} from '../../model/document.js'
+import type {Mention} from '../../model/entity.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, relationOf} from '../../model/tree.js'
@@ -16,13 +17,14 @@ import {
 } from './found.js'
 import {placeNamed} from './known-entities.js'
 
-/** Relations of a name to the name that it depends on: `Ann Lee of Oslo`, `Ann Lee with the bureau`, `Acme in Oslo`, `Oslo-based Acme`. */
+/** Relations of a name to the name that it depends on: `Ann Lee of Oslo`, `Ann Lee with the bureau`, `Acme in Oslo`, `Oslo-based Acme`, `Acme-owned Birk`. */
 export const findByPreposition = (reading: Reading): FoundRelation[] =>
 	reading.mentions.flatMap((mention): FoundRelation[] => {
 		if (mention.form === 'pronoun') return []
 		const {type, subtype, name} = reading.entities[mention.entity]!
 		if (subtype === 'origin' && /-based$/i.test(name)) return basedNear(reading, mention)
-		if (type !== 'organization' && type !== 'place') return []
+		const owned = ownedBy(reading, mention, type)
+		if (owned.length > 0 || (type !== 'organization' && type !== 'place')) return owned
 		const row = headOf(reading, mention)
 		const above = reading.tree.heads[row] ?? -1
 		const object = sideAt(reading, mention.head)
@@ -57,6 +59,16 @@ function basedAt(reading: Reading, place: Side, type: string): FoundRelation[] {
 	return lemmaIn(reading, row, 'organization-noun')
 		? [relate('base', sideAt(reading, row), place, 'base-modifier')]
 		: []
+}
+
+// `the Acme-owned carrier Birk`
+function ownedBy(reading: Reading, mention: Mention, type: string): FoundRelation[] {
+	const row = type === 'organization' || type === 'person' ? modifiedAfter(reading, mention.to, 'owned') : -1
+	if (row < 0) return []
+	const owner = sideAt(reading, mention.head)
+	return referentsOf(reading, row, 'organization')
+		.filter(({entity}) => entity !== owner.entity)
+		.map((one) => relate('ownership', owner, one, 'owner-modifier'))
 }
 
 function ofName(reading: Reading, row: number, above: number, object: Side, type: string): FoundRelation[] {

@@ -229,7 +229,7 @@ const raisedIn = (reading: Reading, {verb}: Clause): Clause['adjuncts'] =>
 		? (clauseAt(reading, verb + 2)?.adjuncts ?? [])
 		: []
 
-// `Acme, based in Oslo`, `Acme is headquartered in Oslo`
+// `Acme, based in Oslo and Bergen`, `Acme is headquartered in Oslo`
 function baseOf(reading: Reading, clause: Clause): FoundRelation[] {
 	if (
 		!/^(?:base|headquarter|locate)$/.test(lemmaAt(reading, clause.verb)) &&
@@ -242,7 +242,6 @@ function baseOf(reading: Reading, clause: Clause): FoundRelation[] {
 			({preposition, head}) =>
 				/^(?:at|in|near|outside)$/.test(preposition) && entityAt(reading, head)?.type === 'place',
 		)
-		.flatMap(({head}) =>
-			subjects.map((one) => relate('base', one, sideAt(reading, head), 'base-verb', {verb: clause.verb})),
-		)
+		.flatMap(({head}) => referentsOf(reading, head, 'place'))
+		.flatMap((place) => subjects.map((one) => relate('base', one, place, 'base-verb', {verb: clause.verb})))
 }

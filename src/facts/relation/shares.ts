@@ -18,9 +18,12 @@ export function ownedRow(reading: Reading, object: number): number {
 	return childrenOf(reading.tree, object).find((child) => child > object && caseOf(reading, child) === 'of') ?? object
 }
 
-/** The share that a clause of owning says: `owns 51% of Birk`. */
-export const shareOwned = (reading: Reading, {object, voice}: Clause): string | null =>
-	object && voice === 'active' ? shareIn(reading, object) : null
+/** The share that a clause of owning says: `owns 51% of Birk`, `is 51% owned by Acme`. */
+export function shareOwned(reading: Reading, {object, voice, verb}: Clause): string | null {
+	if (voice === 'active') return object && shareIn(reading, object)
+	const before = rangesIn(reading.quantities, {from: verb - 1, to: verb}).find(({to}) => to === verb)
+	return before ? shareIn(reading, before) : null
+}
 
 const isShare = ({type, value, bound}: QuantityMention): boolean =>
 	type === 'percent' && value !== null && (bound === '=' || bound === '~')
