@@ -1,4 +1,5 @@
-import {normAt, sentenceAt, textOf, uposAt} from '../../../model/document.js'
+import {clauseAt, normAt, sentenceAt, textOf, uposAt, xposAt} from '../../../model/document.js'
+import {prepositionOf} from '../../../model/noun-phrase.js'
 import type {Clause} from '../../../model/phrases.js'
 import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
 import {textSpan} from '../../../model/span.js'
@@ -48,16 +49,23 @@ function clauseDistance(reading: Reading, trigger: number, row: number, cues: Re
 	return reading.clauses[own]?.governor === other || clause?.governor === own ? 100 : -1
 }
 
-// `Lee, who joined in 2019, resigned`: a relative clause on a person or a name has a time of its own; one on a noun may have that of
-// the event: `the raid, which began on Monday`.
-function isAside(reading: Reading, trigger: number, {relation, head, from}: Clause): boolean {
+// `Lee, who joined in 2019, resigned`, `Acme, founded in 1957, bought Birk`: a relative clause on a person or a name has a time of its
+// own; one on a noun may have that of the event: `the raid, which began on Monday`.
+function isAside(reading: Reading, trigger: number, {relation, head, from, marker}: Clause): boolean {
 	const antecedent = reading.tree.heads[head] ?? -1
 	if (relation !== 'relative' || antecedent === trigger) return false
 	let row = from
 	while (row < head && uposAt(reading, row) === 'PUNCT') row++
 	const pronoun = normAt(reading, row)
-	return pronoun === 'who' || (pronoun === 'which' && mentionAt(reading, antecedent)?.form === 'name')
+	if (pronoun === 'who') return true
+	const isReduced = marker === '' && xposAt(reading, head) === 'VBN'
+	return (pronoun === 'which' || isReduced) && isNamed(reading, antecedent)
 }
+
+// `Acme`, `Acme, a chipmaker`
+const isNamed = (reading: Reading, row: number): boolean =>
+	mentionAt(reading, row)?.form === 'name' ||
+	(reading.tree.deprels[row] === 'appos' && mentionAt(reading, reading.tree.heads[row]!)?.form === 'name')
 
 const locative = /^(?:in|at|near|outside|inside|across|off|around|throughout|on|from)$/
 
@@ -74,7 +82,11 @@ export function placeOf(reading: Reading, trigger: Trigger): EventFact['place'] 
 		if (entity?.type !== 'place') continue
 		const before = normAt(reading, mention.from - (/^(?:the|an?)$/.test(normAt(reading, mention.from - 1)) ? 2 : 1))
 		if (!locative.test(before)) continue
-		const far = reading.clauseAt[mention.head] === reading.clauseAt[trigger.head] ? 0 : 100
+		const clause = clauseAt(reading, mention.head)
+		const isOwn = clause === clauseAt(reading, trigger.head)
+		// `Acme, based in Oslo, cut 30 jobs`; not `met at the Hall, built in Oslo`
+		if (!isOwn && clause && isAside(reading, trigger.head, clause) && !isPlaced(reading, clause)) continue
+		const far = isOwn ? 0 : 100
 		const distance = far + Math.min(Math.abs(mention.from - trigger.to), Math.abs(trigger.from - mention.to))
 		if (distance < nearest) {
 			nearest = distance
@@ -84,3 +96,7 @@ export function placeOf(reading: Reading, trigger: Trigger): EventFact['place'] 
 	}
 	return best
 }
+
+// What the relative clause is on stands in a phrase of place itself.
+const isPlaced = (reading: Reading, {head}: Clause): boolean =>
+	locative.test(prepositionOf(reading, reading.tree.heads[head] ?? -1))

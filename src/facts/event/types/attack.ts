@@ -1,3 +1,4 @@
+import {strikeOfGame} from './exclusions.js'
 import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Shooting, stabbing, bombing, air strike, assault, a threat carried out. */
@@ -37,5 +38,6 @@ export const attack: EventType = {
 			slot: 'subject',
 			nounsOf: ['accident', 'disaster'],
 		},
+		strikeOfGame,
 	],
 }

@@ -13,3 +13,9 @@ export const tollRose: Exclusion = {
 	slot: 'subject',
 	lemmas: ['toll'],
 }
+
+/** `A late strike from Okoro`: a goal. Of `second-half strike` the last part stands before it. */
+export const strikeOfGame: Exclusion = {
+	nouns: ['strike'],
+	behind: words('late superb stunning curling half range yard time'),
+}

@@ -33,6 +33,8 @@ export const leave: EventType = {
 			slot: 'object',
 			fillers: ['thing', 'clause', 'money', 'percent', 'score', 'time'],
 		},
+		// `Lee was replaced as coach by Moss`: who comes.
+		{verbs: ['replace'], isPassive: true, slot: 'subject', fillers: ['person', 'title']},
 	],
 	slotRoles: [
 		{

@@ -1,3 +1,4 @@
+import {strikeOfGame} from './exclusions.js'
 import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Protest, strike, rally, march. */
@@ -26,4 +27,5 @@ export const protest: EventType = {
 		for: one('thing clause', 'for to demanding calling clause in'),
 		number: one('number', 'subject of object'),
 	},
+	excluded: [strikeOfGame],
 }

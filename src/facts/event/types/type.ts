@@ -99,15 +99,19 @@ export interface EventType {
 
 /**
  * `dismissed claims`, `A storm struck the port`, `lost confidence`: words whose phrases in a slot are all of these classes, have
- * these heads, or are nouns that name other types.
+ * these heads, or are nouns that name other types; words right behind such a one.
  */
 export interface Exclusion {
 	readonly verbs?: readonly string[]
 	readonly nouns?: readonly string[]
-	readonly slot: string
+	readonly slot?: string
 	readonly fillers?: readonly Filler[]
 	readonly lemmas?: readonly string[]
 	readonly nounsOf?: readonly string[]
+	/** Only where its clause is passive. */
+	readonly isPassive?: boolean
+	/** Words one of which stands right before it: `a late strike`. */
+	readonly behind?: readonly string[]
 }
 
 /** `Lee replaced Moss`: words whose slots say the role of a person or of who holds a title; null: of none. */
