@@ -61,6 +61,8 @@ describe('numbers', () => {
 			[null, 'to'],
 			[null, 'from'],
 		])
+		expect(changes('The bank cut its growth forecast by 2%.')).toEqual([['down', 'by']])
+		expect(changes('The mill saw growth of 2%.')).toEqual([['up', 'by']])
 	})
 
 	it.each([

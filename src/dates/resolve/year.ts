@@ -12,8 +12,8 @@ export interface YearChoice {
 
 /** Chooses the year of `October`, `Aug. 7`, `last summer`, `the third quarter`, `Christmas`; null without evidence. */
 export function chooseYear(expression: CalendarExpression, context: TimeContext): YearChoice | null {
-	const fromNarrative = inNarrative(expression, context)
-	if (fromNarrative) return fromNarrative
+	const fromText = inNarrative(expression, context) ?? soonAfterPrior(expression, context)
+	if (fromText) return fromText
 	const reference = context.reference ?? context.near
 	if (!reference?.hasYear) return reference ? inStandIn(expression, context) : null
 	const {fields, direction} = expression
@@ -163,6 +163,34 @@ function inNarrative(expression: CalendarExpression, context: TimeContext): Year
 			reason: shift === 0 ? 'of the year spoken of' : 'counted from the time spoken of',
 		}
 	)
+}
+
+// Most days from a time to one that follows it, and from one to publication that has its year from there.
+const maxDaysOn = {sameSentence: 120, nextSentence: 60}
+const freshDays = 45
+
+/**
+ * `He was poisoned in October 2022. He died on November 2.`, published in May 2024: soon after the time named before, where the one
+ * of publication isn't fresh news.
+ */
+function soonAfterPrior({fields, direction}: CalendarExpression, context: TimeContext): YearChoice | null {
+	const {reference, tense, sentence, block} = context
+	const prior = context.prior.at(-1)
+	if (!prior || prior.reporting || direction !== undefined || fields.month === undefined) return null
+	if (!reference?.hasYear || tense !== 'past' || prior.block !== block || sentence > prior.sentence + 1) return null
+	if (!/^(?:day|month)$/.test(prior.period.granularity)) return null
+	const {year} = dayOfNumber(prior.period.first)
+	const {holidays} = context.words
+	const period = periodIn(fields, year, holidays)
+	if (!period || period.first <= prior.period.first) return null
+	const most = sentence === prior.sentence ? maxDaysOn.sameSentence : maxDaysOn.nextSentence
+	if (period.first - prior.period.last > most || period.last >= reference.day) return null
+	const here = dayOfNumber(reference.day).year
+	const isFresh = [here - 1, here].some((one) => {
+		const other = one > year ? periodIn(fields, one, holidays) : null
+		return other && other.first <= reference.day && reference.day - other.last <= freshDays
+	})
+	return isFresh ? null : {period, anchor: 'text', reason: 'of the year spoken of'}
 }
 
 // The dateline names a day without its year: only times in that year keep month and day.

@@ -144,12 +144,16 @@ function directionBefore(
 		const lost = role === 'by' && /^los/.test(piece.norm)
 		const verb =
 			(lost || isCompound(pieces, index) ? undefined : changeVerbs.get(piece.norm)) ??
-			(index >= at - 6 ? changeNouns.get(piece.norm) : undefined)
+			(index >= at - 6 && !isForecast(pieces, index + 1) ? changeNouns.get(piece.norm) : undefined)
 		if (verb) return {direction: verb === 'level' ? levelDirection(pieces, index) : verb, at: index}
 		if (isWord(piece, 'said', 'that', 'which', 'while', 'who')) return null
 	}
 	return null
 }
+
+// `cut its growth forecast to 2 %`: what is said to come, which the verb changes.
+const isForecast = (pieces: readonly Piece[], at: number): boolean =>
+	/^(?:estimate|forecast|guidance|outlook|prediction|projection|target)s?$/.test(pieceAt(pieces, at).norm)
 
 const particles: ReadonlyMap<string, 'up' | 'down'> = new Map([
 	['down', 'down'],

@@ -92,3 +92,7 @@ function readSubunits(lines: readonly string[]): Pick<CurrencyTable, 'subunits' 
 
 /** The currencies of `currencies.ts`, by every form that names them. */
 export const currencyTable: CurrencyTable = makeCurrencyTable(currencies, currencyNouns, subunits)
+
+/** The ISO 4217 code of a currency by a singular name or a symbol, that of the likeliest: `dollar`, `australian dollar`, `£`. */
+export const currencyNamed = (name: string): string | undefined =>
+	currencyTable.phrases.get(name) ?? currencyTable.defaults.get(name) ?? currencyTable.symbols.get(name)
