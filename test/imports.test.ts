@@ -51,7 +51,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	evaluate: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts', 'top'],
 	view: ['model', 'facts', 'emit'],
 	archive: ['model', 'lexicon', 'facts', 'emit'],
-	stores: ['model', 'facts', 'emit'],
+	stores: ['model', 'numbers', 'facts', 'emit'],
 	report: ['model', 'facts', 'emit', 'archive', 'stores', 'view'],
 	batch: ['model', 'facts', 'ingest', 'emit', 'top'],
 	queue: ['model', 'facts', 'ingest', 'emit', 'batch', 'top'],

@@ -144,6 +144,14 @@ describe('factsSql', () => {
 		expect(sqlOf({entity: 'Lee'}).sql).not.toContain('f.kind in')
 	})
 
+	it('knows currencies by their names and symbols', () => {
+		expect(sqlOf({unit: 'dollars'}).values).toContain('USD')
+		expect(sqlOf({unit: 'Australian dollars'}).values).toContain('AUD')
+		expect(sqlOf({unit: '£'}).values).toContain('GBP')
+		expect(sqlOf({unit: 'pound'}).values).toEqual(expect.arrayContaining(['pound', 'GBP']))
+		expect(sqlOf({unit: 'km'}).values).not.toContain('USD')
+	})
+
 	it('looks for a speaker where a kind has one', () => {
 		expect(sqlOf({speaker: 'Lee'}).sql).toContain("role = 'speaker'")
 		expect(sqlOf({speaker: 'Lee'}).sql).not.toContain("role = 'claim'")

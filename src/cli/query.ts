@@ -14,7 +14,7 @@ export function addQuery(program: Command): void {
 			'--entity <name>',
 			'facts on a person, organization or place, by any of its names, or by its id (in table merged: of all articles)',
 		)
-		.option('--unit <unit>', 'numbers with a unit, by name or code: kilometre, km, EUR, %')
+		.option('--unit <unit>', 'numbers with a unit, by name or code: kilometre, km, euros, EUR, %')
 		.option('--event <type>', 'events of a type: attack, elect, deal …')
 		.option('--text <words>', 'facts whose sentences have all these words, in any form; a "phrase" in quotation marks')
 		.option('--from <date>', 'from this day, month or year on: the time of the fact, else of its article')

@@ -1,4 +1,5 @@
 import type {FactKind} from '../facts/fact.js'
+import {currencyNamed} from '../numbers/units/currency-table.js'
 import {checkQuestion, type Question} from './check-question.js'
 
 import {nameQuery, wordsQuery} from './full-text.js'
@@ -121,8 +122,9 @@ function namesLike(name: string): Condition {
 
 function inUnit(unit: string): Condition {
 	const written = stored(unit).toLowerCase()
-	// `kilometres` as well as `kilometre`.
+	// `kilometres` as well as `kilometre`, `dollars` as well as `USD`.
 	const forms = [...new Set([written, written.replace(/s$/, ''), written.replace(/ies$/, 'y')])]
+	forms.push(...new Set(forms.flatMap((form) => currencyNamed(form) ?? [])))
 	const list = forms.map(() => '?').join(', ')
 	const quantities = `select n from quantity_fields where unit collate nocase in (${list}) or unitCode collate nocase in (${list})`
 	return condition(
