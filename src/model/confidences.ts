@@ -53,6 +53,7 @@ export const confidences = {
 		'continued-direct-speech/next-paragraph': 0.6, // not measured: too few (2)
 		'continued-direct-speech/after-indirect': 0.85, // 100 % of 6
 		'continued-direct-speech/unnamed-factor': 0.75, // 40 % of 5 without models
+		unsourced: 0.9, // not measured: too few (4)
 		'min-chosen': 0.45, // threshold: another speaker than the rules' is taken from here on
 		'description/no-source': 0.1, // not measured: too few (4)
 		'description/document': 0.6, // 54 % of 26

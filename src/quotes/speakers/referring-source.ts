@@ -1,9 +1,10 @@
 import {confidences} from '../../model/confidences.js'
-import {type Document, normAt, sentenceAt, uposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
+import {childBy, relationOf} from '../../model/tree.js'
 import {
 	type ResolvedEntities,
 	type ResolvedSpeakers,
@@ -18,7 +19,8 @@ export const referenceRules: readonly SpeakerRule[] = [
 		{name: 'relative-pronoun-source', phase: 'reference', example: 'The town sued Ana Ruiz, who said the pier leaks.'},
 		(context, {source}) => {
 			const antecedent = source ? antecedentOf(context.doc, source.head, context.known) : -1
-			const mention = antecedent < 0 ? undefined : mentionAt(context.known, antecedent)
+			const named = antecedent < 0 ? undefined : mentionAt(context.known, antecedent)
+			const mention = named ?? mentionAt(context.known, subjectOfPredicate(context.doc, antecedent))
 			return mention && byMention(mention, 'source/relative')
 		},
 	),
@@ -85,7 +87,23 @@ export function antecedentOf(doc: Document, row: number, known: ResolvedEntities
 		at = doc.tree.heads[at] ?? -1
 		if (at >= 0) candidates.push(at)
 	}
-	return candidates.find((noun) => isHuman(doc, noun, known)) ?? first
+	const isPerson = (noun: number): boolean => doc.lexicon.has(lemmaAt(doc, noun), 'person-noun')
+	return candidates.find((noun) => isHuman(doc, noun, known)) ?? candidates.find(isPerson) ?? first
+}
+
+/** Most predicates joined before one whose subject is looked for. */
+const maxConjuncts = 3
+
+// `Holt left and is a clerk and a liar who said …`: the subject of the predicate that `who` refers to; -1 where it is none.
+function subjectOfPredicate({tree}: Document, noun: number): number {
+	let isPredicate = false
+	for (let at = noun, steps = 0; at >= 0 && steps < maxConjuncts; at = tree.heads[at] ?? -1, steps++) {
+		isPredicate ||= childBy(tree, at, 'cop') >= 0
+		const subject = childBy(tree, at, 'nsubj')
+		if (subject >= 0) return isPredicate ? subject : -1
+		if (relationOf(tree, at) !== 'conj') return -1
+	}
+	return -1
 }
 
 function byTree(doc: Document, row: number): number {

@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import {type Document, rangeOf} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
@@ -14,6 +15,7 @@ import {referenceRules} from './referring-source.js'
 import {confidenceOfDescription, describeSource, sourceTypeOf} from './source-description.js'
 import {readProfiles} from './speaker-candidates.js'
 import type {ResolvedEntities, ResolvedSpeakers, SpeakerAnswer} from './speaker-rule.js'
+import {isUnaskedQuestion, isUnsourced} from './unsourced.js'
 
 /** Rules that find the speaker of a quote: the first that finds one decides. */
 export const speakerRules = ruleSet(
@@ -64,9 +66,22 @@ export function resolveSpeakers(
 			...quote,
 		})
 	}
-	const kept = keep ? keep(quotes) : quotes
-	return kept.map((quote, index) => ({...quote, inside: outerQuote(kept, index)}))
+	const asked = quotes.filter((quote) => !isUnaskedQuestion(doc, quote, quote.speakers))
+	const kept = keep ? keep(asked) : asked
+	return kept.map((quote, index) => ({
+		...quote,
+		...(isUnsourced(doc, quote) ? unsourced : {}),
+		inside: outerQuote(kept, index),
+	}))
 }
+
+const unsourced = {
+	speakers: [],
+	description: null,
+	sourceType: 'unknown',
+	speakerRule: 'source/none',
+	speakerConfidence: confidences.speakers.unsourced,
+} as const
 
 /** Most preceding quotes searched for one with the same source. */
 const maxQuotesOfSource = 8
