@@ -6,6 +6,7 @@ import {type SpeechAct, speechActs} from '../model/quote.js'
 import {overlaps, type Range, type Span} from '../model/span.js'
 import {ruleSet} from '../rules/rule-set.js'
 import type {Cue, CueClause, Source} from './attribution.js'
+import {isUnspoken} from './filter/narrated.js'
 import {answers, ask} from './first-answer.js'
 
 /** What is known of a cue verb by its lemma, with its particle where it has one: `call on`. */
@@ -41,7 +42,9 @@ export const cueAt = (doc: Document, row: number): Cue | undefined =>
 export const findCueClauses = (doc: Document, marked: Int32Array): CueClause[] =>
 	doc.clauses.flatMap((clause) => {
 		const cue = cueOfClause(doc, clause)
-		return cue && !isAttributive(doc, clause) ? {clause, cue, quoted: marked[clause.verb]! >= 0} : []
+		return cue && !isAttributive(doc, clause) && !isWithoutSpeech(doc, clause)
+			? {clause, cue, quoted: marked[clause.verb]! >= 0}
+			: []
 	})
 
 const cueOfClause = (doc: Document, {lemma, verb}: Clause): Cue | undefined =>
@@ -50,6 +53,9 @@ const cueOfClause = (doc: Document, {lemma, verb}: Clause): Cue | undefined =>
 // `the claimed victory`, `published figures`: a participle before a noun reports nothing.
 const isAttributive = (doc: Document, {head, verb}: Clause): boolean =>
 	head === verb && (doc.tree.heads[head] ?? -1) > head && doc.tree.deprels[head] === 'amod'
+
+const isWithoutSpeech = (doc: Document, {verb, group, subject, voice}: Clause): boolean =>
+	isUnspoken(doc, {cue: group, cueHead: verb, source: voice === 'active' ? subject : null})
 
 interface SourceContext {
 	readonly doc: Document

@@ -1,6 +1,7 @@
 import {
 	type Document,
 	endAt,
+	lemmaAt,
 	normAt,
 	rangeOf,
 	rowAfter,
@@ -154,6 +155,7 @@ function findDirectCue(doc: Document, quotation: Quotation, cues: readonly CueCl
 		if (verb > to + maxCueDistance) break
 		if (
 			cue.quoted ||
+			isNaming(doc, cue) ||
 			![cue.clause.lemma.split(' ')[0]!, cue.clause.lemma].some((lemma) => isSpeechVerb(doc.lexicon, lemma))
 		)
 			continue
@@ -163,6 +165,10 @@ function findDirectCue(doc: Document, quotation: Quotation, cues: readonly CueCl
 	}
 	return best
 }
+
+// `what is called “miller’s lung”`: the passive of a verb of naming, without an agent.
+const isNaming = (doc: Document, {clause}: CueClause): boolean =>
+	clause.voice === 'passive' && !clause.agent && doc.lexicon.has(lemmaAt(doc, clause.verb), 'naming-verb')
 
 // `Keller said:` ends the paragraph before the quotation.
 function introduces(doc: Document, verb: number, {block, start}: Quotation): boolean {

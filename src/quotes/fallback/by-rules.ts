@@ -1,4 +1,4 @@
-import {type Document, normAt, rangeOf, uposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, rangeOf, uposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {type RuleRun, trialRun} from '../../model/rule-run.js'
@@ -7,6 +7,7 @@ import {ruleSet} from '../../rules/rule-set.js'
 import type {CueClause, CueContent} from '../attribution.js'
 import type {Collector} from '../collector.js'
 import {composeAccording, composeReported} from '../compose.js'
+import {isRecording} from '../filter/narrated.js'
 import {answers, ask} from '../first-answer.js'
 import {findFramed} from './frames.js'
 import {findInterrupted, findReported, trimPunctuation} from './reported-clauses.js'
@@ -21,7 +22,8 @@ export function addByRules(collector: Collector, cues: readonly CueClause[], wit
 		if (collector.usedCues.has(cue)) continue
 		if (addFound(collector, cue, findReported, (quote) => !withModel || isPlain(doc, quote))) continue
 		if (collector.reportedBy(cue.clause.verb)) continue
-		const isFit = ({source, act}: QuoteSpan): boolean => source !== null || act === 'accuse'
+		const isFit = ({source, act, rule}: QuoteSpan): boolean =>
+			source !== null || act === 'accuse' || rule === 'cue/raising'
 		if (!addFound(collector, cue, findFramed, isFit) && !withModel) addFound(collector, cue, findInterrupted, isFit)
 	}
 	addAccordingTo(collector)
@@ -37,7 +39,7 @@ function addFound(
 	const {doc, quotations} = collector
 	const trial = trialRun(doc.run)
 	const reported = find(doc, cue, trial)
-	const quote = reported && composeReported(doc, cue, reported, quotations)
+	const quote = reported && composeReported(doc, cue, {...reported, ...relativeSource(doc, cue)}, quotations)
 	if (!quote || !isFit(quote)) return false
 	collector.add(quote, trial.firings)
 	return true
@@ -47,9 +49,33 @@ function addFound(
 // is no speaker.
 const isPlain = (doc: Document, {source, content, rule, act, cue, addressee}: QuoteSpan): boolean =>
 	source !== null &&
+	!isRecording(doc, cue?.head ?? -1, source, rangeOf(doc, content[0]!).from) &&
 	(/^(?:that|whether)$/.test(normAt(doc, rangeOf(doc, content[0]!).from)) ||
 		(cue?.lemma === 'tell' && addressee !== null && rule === 'cue/complement') ||
-		(act === 'order' && cue?.lemma !== 'require' && /^cue\/(?:infinitive|complement)$/.test(rule)))
+		(act === 'order' && cue?.lemma !== 'require' && /^cue\/(?:infinitive|complement)$/.test(rule)) ||
+		(isPromise({act, rule}) &&
+			rangeOf(doc, content[0]!).from <= (cue?.to ?? 0) + 1 &&
+			(isSpeaker(doc, source.head) || normAt(doc, source.from) === 'who')))
+
+// `the bully who vowed to stay`: the pronoun is the source, not the noun that it refers to.
+function relativeSource(doc: Document, {clause}: CueClause): Pick<CueContent, 'source'> {
+	const who = clause.group.from - 1
+	const isSource = clause.inherited && clause.voice === 'active' && normAt(doc, who) === 'who'
+	return isSource ? {source: {from: who, to: who + 1, head: who}} : {}
+}
+
+/** `vowed to stay`, `threatened to sue`: the infinitive is what was said. */
+export const isPromise = ({act, rule}: Pick<QuoteSpan, 'act' | 'rule'>): boolean =>
+	/^(?:promise|threaten)$/.test(act) && rule === 'cue/infinitive'
+
+// Who may promise: `the board vowed to act`; `the sale promises to be cheap` is no promise.
+const isSpeaker = (doc: Document, head: number): boolean =>
+	uposAt(doc, head) === 'PROPN' ||
+	/^(?:he|she|they|we|who)$/.test(normAt(doc, head)) ||
+	doc.lexicon.has(normAt(doc, head), 'plural-source') ||
+	speakerClasses.some((one) => doc.lexicon.has(lemmaAt(doc, head), one))
+
+const speakerClasses = ['collective-noun', 'kinship-noun', 'organization-noun', 'person-noun', 'title-noun'] as const
 
 /** What `according to` reports: the rest of its sentence. */
 export const accordingRules = ruleSet(

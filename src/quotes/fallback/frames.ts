@@ -50,6 +50,11 @@ export const framedRules = ruleSet(
 			/^(?:find|show)$/,
 			smallClause,
 		),
+		frame(
+			{name: 'reportive-passive', example: 'Moss was said to have left the port in a fishing boat.'},
+			/^(?:allege|report|rumou?r|say)$/,
+			raising,
+		),
 	],
 )
 
@@ -73,7 +78,7 @@ function appeal(doc: Document, {verb, group}: Clause, limit: number): CueContent
 function smallClause(doc: Document, {verb, group, subject}: Clause, limit: number): CueContent | undefined {
 	const isRelative = /^(?:that|which)$/.test(normAt(doc, group.from - 1))
 	const source = isRelative ? documentBefore(doc, group.from - 1) : (subject?.head ?? -1)
-	if (source < 0 || source > verb || !doc.lexicon.has(lemmaAt(doc, source), 'document-noun')) return undefined
+	if (source < 0 || source > verb || !isText(doc, source)) return undefined
 	let row = group.to
 	while (
 		row < limit - 1 &&
@@ -89,11 +94,24 @@ function smallClause(doc: Document, {verb, group, subject}: Clause, limit: numbe
 	return {content: found.content, rule: found.rule, source: {from: core.from, to: core.to, head: source}}
 }
 
+const isText = (doc: Document, noun: number): boolean =>
+	doc.lexicon.has(lemmaAt(doc, noun), 'document-noun') && !doc.lexicon.has(lemmaAt(doc, noun), 'recording-noun')
+
 // `a poll published on Monday that showed`, wherever the tree attaches the clause; -1 where none stands there.
 function documentBefore(doc: Document, row: number): number {
 	for (let at = row - 1; at > row - maxModifierTokens && at >= 0 && uposAt(doc, at) !== 'PUNCT'; at--)
-		if (uposAt(doc, at) === 'NOUN' && doc.lexicon.has(lemmaAt(doc, at), 'document-noun')) return at
+		if (uposAt(doc, at) === 'NOUN' && isText(doc, at)) return at
 	return -1
+}
+
+// `Moss was said to have left`: the subject and the infinitive are the content; who says so is not named.
+function raising(doc: Document, {subject, voice, agent, verb, group}: Clause, limit: number): CueContent | undefined {
+	const {to} = group
+	if (voice !== 'passive' || agent || !subject || subject.to > group.from || normAt(doc, subject.head) === 'it')
+		return undefined
+	if (group.to !== verb + 1 || normAt(doc, to) !== 'to' || xposAt(doc, to + 1) !== 'VB') return undefined
+	const found = contentIn(doc, {from: to, to: Math.min(limit, infinitiveEnd(doc, to + 1))}, 'raising')
+	return found && {...found, content: [withoutPunctuation(doc, subject), ...found.content]}
 }
 
 // `accused Keller, who denies it, of burying the report`: with whom it accuses; `crews accused of selling boats`

@@ -9,7 +9,9 @@ import type {CueClause, CueContent} from '../attribution.js'
 import {isSpeechVerb} from '../cue-clauses.js'
 import {withoutPunctuation} from '../detect/candidates.js'
 import {hasFinite} from '../filter/content-form.js'
+import {isAbsolutePhrase} from '../filter/narrated.js'
 import {answers, ask} from '../first-answer.js'
+import {endPastAside} from '../spans/dashed-aside.js'
 
 /** What a cue clause reports by the tree. */
 export const reportedRules = ruleSet(
@@ -59,7 +61,7 @@ export const findInterrupted = (doc: Document, {clause}: CueClause, run: RuleRun
 // `said that …`, `said he …`, `asked whether …`: the whole complement, its complementizer included.
 function complement(doc: Document, {clause}: CueClause): CueContent | undefined {
 	for (const child of childrenOf(doc.tree, clause.head)) {
-		if (relationOf(doc.tree, child) !== 'ccomp') continue
+		if (relationOf(doc.tree, child) !== 'ccomp' || isAbsolutePhrase(doc, child)) continue
 		const {from, to} = subtreeOf(doc.tree, child)
 		if (from <= clause.verb && clause.verb < to) continue
 		const isAfter = child > clause.verb
@@ -82,7 +84,9 @@ function infinitive(doc: Document, {clause, cue}: CueClause): CueContent | undef
 		if (mark === undefined) continue
 		// `told them not to leave`: the negation before `to` belongs to the order.
 		const from = normAt(doc, mark - 1) === 'not' ? mark - 1 : mark
-		return {content: [trimPunctuation(doc, {from, to: subtreeOf(doc.tree, child).to})], rule: 'infinitive'}
+		const content = trimPunctuation(doc, {from, to: subtreeOf(doc.tree, child).to})
+		const to = Math.max(content.to, endPastAside(doc, content, sentenceAt(doc, from)?.to ?? content.to))
+		return {content: [{from, to}], rule: 'infinitive'}
 	}
 	return undefined
 }

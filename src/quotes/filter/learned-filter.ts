@@ -9,6 +9,7 @@ import {type Document, normAt, rangeOf, uposAt, xposAt} from '../../model/docume
 import type {QuoteMention} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
 import {childrenOf} from '../../model/tree.js'
+import {isPromise} from '../fallback/by-rules.js'
 
 /** A quote that is almost twice as likely not to report words is left out. */
 const minProbability = confidences.quotes['min-report']
@@ -19,12 +20,12 @@ export const loadQuoteFilter = (read: (name: string) => Uint8Array): Ranker =>
 
 /**
  * The quotes that report words, as a reader of news would list them: a logistic regression over cue, source, mode and
- * form of the content. Turns of an interview stay.
+ * form of the content. Turns of an interview stay, and what frames of exact grammar report.
  */
 export function keepReports(doc: Document, quotes: readonly QuoteMention[], model: Ranker): QuoteMention[] {
 	const list = new FeatureList()
 	return quotes.filter((quote) => {
-		if (quote.rule === 'turn') return true
+		if (quote.rule === 'turn' || quote.rule === 'cue/raising' || isPromise(quote)) return true
 		list.clear()
 		writeQuoteFeatures(doc, quote, list)
 		const probability = probabilityOf(model, list)

@@ -4,6 +4,8 @@ import {childrenOf, relationOf} from '../../model/tree.js'
 import {rule} from '../../rules/rule.js'
 import type {LearnedAttribution} from '../attribution.js'
 import {hasOpeningMark, isClausal, isComplementizer, isOpened, isTopic, type SchemeContext} from './content-form.js'
+import {isNameInMarks} from './name-in-marks.js'
+import {isNarrated} from './narrated.js'
 
 // The models have learned a wide notion of attribution, with stances and plans: `endorsed the deal`, `wants to leave`. Our
 // records hold only reported speech: attributions that no rule here drops stay.
@@ -26,6 +28,12 @@ const every = ({content}: LearnedAttribution, holds: (piece: Range) => boolean):
 const some = ({content}: LearnedAttribution, holds: (piece: Range) => boolean): boolean => content.some(holds)
 
 export const filterRules = [
+	dropping('narrator-frame', 'It’s worth noting that the ferry never ran on Sundays.', ({doc}, found) =>
+		isNarrated(doc, found, found.content[0]!.from),
+	),
+	dropping('name-in-marks', 'The phrase “port reform” was uttered once by Ann Lee.', ({doc}, found) =>
+		every(found, (piece) => isNameInMarks(doc, withMarks(doc, piece))),
+	),
 	// A passive of belief without an agent is the narrator's, unless `that` opens its content.
 	dropping(
 		'unsourced-belief',
@@ -83,6 +91,17 @@ export const filterRules = [
 		(context, found) => !isBelief(context) && !takesTopic(context.doc, found) && isTopic(context, found),
 	),
 ]
+
+/** Most words before the marks of a piece that opens with a noun for them: `the old phrase`. */
+const maxWordsBeforeMarks = 3
+
+// A piece that is a quotation, with its marks, also after the noun for it; else without rows.
+function withMarks(doc: Document, {from, to}: Range): Range {
+	let start = from - 1
+	while (start < Math.min(to, from + maxWordsBeforeMarks) && !isOpened(doc, start + 1)) start++
+	const end = /^["”’'»]+$/.test(normAt(doc, to)) ? to + 1 : to
+	return isOpened(doc, start + 1) && /^["”’'»]+$/.test(normAt(doc, end - 1)) ? {from: start, to: end} : {from: 0, to: 0}
+}
 
 const isBelief = ({known}: SchemeContext): boolean => known?.act === 'believe' || known?.act === 'estimate'
 

@@ -1,5 +1,6 @@
-import {type Document, normAt, rowAfter, sentenceAt, uposAt} from '../../model/document.js'
+import {type Document, normAt, normIn, rowAfter, sentenceAt, uposAt} from '../../model/document.js'
 import type {Quotation, Utterance} from '../attribution.js'
+import {isNameInMarks} from '../filter/name-in-marks.js'
 
 /** Joins quotations that continue over paragraphs. */
 export function joinUtterances(doc: Document, quotations: readonly Quotation[]): Utterance[] {
@@ -36,7 +37,7 @@ function readUtterance(doc: Document, quotations: readonly Quotation[]): Utteran
 
 /** Titles of works, nicknames, mottos and scare quotes: short, or all in title case. */
 export function isNonspeech(doc: Document, {quotations, words, sentence}: Utterance): boolean {
-	if (quotations.length === 1 && isTitle(doc, quotations[0]!)) return true
+	if (quotations.length === 1 && (isTitle(doc, quotations[0]!) || isName(doc, quotations[0]!))) return true
 	if (words < 3) return !sentence || words === 0
 	const text = quotations
 		.map(({inner}) => doc.text.slice(inner.start, Math.min(inner.end, inner.start + 300)))
@@ -44,6 +45,9 @@ export function isNonspeech(doc: Document, {quotations, words, sentence}: Uttera
 	// A comma before the closing mark belongs to the sentence around the title.
 	return words < 10 && isTitleCase(text) && !/[.!?]$/.test(text.trim())
 }
+
+const isName = (doc: Document, {start, end, inner}: Quotation): boolean =>
+	inner.end - inner.start <= maxTitleLength && isNameInMarks(doc, {from: rowAfter(doc, start), to: rowAfter(doc, end)})
 
 /** Every word of four letters and more begins with a capital: `The Old Man and the Sea`. */
 function isTitleCase(text: string): boolean {
@@ -62,7 +66,9 @@ export function isTitle(doc: Document, {start, inner}: Pick<Quotation, 'start' |
 	const text = doc.text.slice(inner.start, inner.end)
 	if (text.length > maxTitleLength || !(isTitleCase(text) || isShortName(text)) || /[!?]/.test(text)) return false
 	const mark = rowAfter(doc, start)
-	const before = mark - 1
+	// `the podcast, “So It Goes”`
+	const isApposed = normAt(doc, mark - 1) === ',' && normIn(doc, mark - 2, 'metalinguistic-noun')
+	const before = isApposed ? mark - 2 : mark - 1
 	if (sentenceAt(doc, before) !== sentenceAt(doc, mark)) return false
 	return /^(?:ADP|DET|NOUN|PART|PROPN)$/.test(uposAt(doc, before)) && normAt(doc, before) !== 'that'
 }

@@ -9,6 +9,7 @@ import {rewrite} from '../../rules/run-rules.js'
 import {type LearnedAttribution, placeOfAttribution} from '../attribution.js'
 import {withoutPunctuation} from '../detect/candidates.js'
 import type {TokenFeatures} from '../detect/token-features.js'
+import {endPastAside} from './dashed-aside.js'
 
 /** Content of one cue, in the order of the text. */
 interface ContentPieces {
@@ -121,6 +122,18 @@ const contentBracket = rule<TokenFeatures, ContentPieces, Range[]>({
 	}),
 })
 
+// A clause goes on after an aside between dashes.
+const dashedAside = rule<TokenFeatures, ContentPieces, Range[]>({
+	name: 'dashed-aside',
+	phase: 'content-end',
+	after: ['content-bracket'],
+	example: 'Ann Lee conceded that cutting the fees – the rate of the port is high – carried a risk.',
+	...lengthened((features, content, index) => {
+		const limit = limitOf(features, content, index)
+		return limit < 0 ? -1 : endPastAside(features.doc, content.pieces[index]!, limit)
+	}),
+})
+
 const stops = /^(?:[,;:()]|-{1,2}|[–—―])$/
 
 // `a flood-proof wall` goes on.
@@ -131,7 +144,7 @@ const isStop = ({tokens}: Document, row: number): boolean =>
 export const contentSpanRules = ruleSet<TokenFeatures, ContentPieces>(
 	'quotes',
 	['content-clauses', 'content-end'],
-	[matrixClauseWords, nextSentenceWords, relativeClause, contentBracket],
+	[matrixClauseWords, nextSentenceWords, relativeClause, contentBracket, dashedAside],
 )
 
 /** Pieces in the order of the text. */
