@@ -13,6 +13,11 @@ export const suffixes: ReadonlySet<string> = new Set(
 	'ability esque ette fest fold gate ins itis less ness offs outs rama wise'.split(' '),
 )
 
+/** Whom the Post takes polls with: `Washington Post-ABC News poll`. */
+export const pollsters: ReadonlySet<string> = new Set(
+	'abc cbs cnn fox ipsos kff nbc reuters schar univision'.split(' '),
+)
+
 /** `cannot`, `dont`: words written together that the treebanks take apart, with the length of the first part. */
 export const contractions: ReadonlyMap<string, number> = new Map(
 	`aint:2 arent:3 cannot:3 cant:2 couldnt:5 didnt:3 doesnt:4 dont:2 dunno:2 gimme:3 gonna:3 gotta:3 hadnt:3 hasnt:3

@@ -1,6 +1,6 @@
 import {starters} from '../boundary-words.js'
 import {apostrophe, classOf, digit, endOfRun, hyphen, letter, period, space, straighten} from './characters.js'
-import {clitics, contractions, prefixes, suffixes} from './word-parts.js'
+import {clitics, contractions, pollsters, prefixes, suffixes} from './word-parts.js'
 
 /** What words are read in: the text, the block with its ends, abbreviations in lower case without their last stop. */
 export interface Scope {
@@ -153,7 +153,9 @@ function endBeforeHyphen(text: string, at: number, end: number, stop: number): n
 		return closes && (end - at <= 2 || prefixes.has(first)) ? restEnd : endOfContraction(text, at, end)
 	}
 	const rest = text.slice(end + 1, Math.min(restEnd, end + 20)).toLowerCase()
-	if (!prefixes.has(first) && !suffixes.has(rest)) return endOfContraction(text, at, end)
+	// `Washington Post-ABC News poll`: the paper, no prefix.
+	const isPaper = text.startsWith('Post', at) && pollsters.has(rest)
+	if (isPaper || (!prefixes.has(first) && !suffixes.has(rest))) return endOfContraction(text, at, end)
 	return restEnd
 }
 
