@@ -56,6 +56,22 @@ const nobleTitle = discovery({
 	},
 })
 
+// `House Speaker Ann Lee`, which the model takes for a title: the chamber of a leader or of a party’s members.
+const chamberOfLeader = discovery({
+	name: 'chamber-of-leader',
+	phase: 'name-discovery',
+	example: 'House Speaker Ann Lee agreed.',
+	read({article: {doc}, row}) {
+		if (wordAt(doc, row) !== 'House' || normAt(doc, row - 1) === 'white') return null
+		if (!startsUpper(wordAt(doc, row + 1))) return null
+		const isLed =
+			/^(?:democrats|gop|republicans|speaker)$/.test(normAt(doc, row + 1)) ||
+			(/^(?:majority|minority)$/.test(normAt(doc, row + 1)) && /^(?:leader|whip)$/.test(normAt(doc, row + 2)))
+		const confidence = confidences.names['chamber-of-leader']
+		return isLed ? {from: row, to: row + 1, type: 'organization', subtype: null, confidence} : null
+	},
+})
+
 // `told The Hill`, of which the model may see a place or nothing: a paper's article has a capital inside a sentence.
 const newspaperWithArticle = discovery({
 	name: 'newspaper-with-article',
@@ -124,7 +140,7 @@ const asReading = (
 ): RuleSet<SearchPosition, RawName | null> => ruleSet('entities/names', [phase], rules)
 
 /** Names found by their spelling. */
-export const discoveryRules = asReading([newspaperWithArticle, nobleTitle], 'name-discovery')
+export const discoveryRules = asReading([chamberOfLeader, newspaperWithArticle, nobleTitle], 'name-discovery')
 
 /** Names that are found again. */
 export const repetitionRules = asReading([repeatedName], 'name-repetition')
