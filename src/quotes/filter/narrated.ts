@@ -1,11 +1,11 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../model/document.js'
-import type {Range} from '../../model/span.js'
+import {holds, type Range} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import type {CueWithSource} from '../attribution.js'
 
 /** Whether a cue stands in a frame that reports no words. `content`: the first row of what it would report. */
 export const isNarrated = (doc: Document, found: CueWithSource, content: number): boolean =>
-	isUnspoken(doc, found) || isRecording(doc, found.cueHead, found.source, content)
+	isUnspoken(doc, found) || isOfRaisedSubject(doc, found) || isRecording(doc, found.cueHead, found.source, content)
 
 /** Whether a cue stands in a set phrase or addresses readers, whatever its content. */
 export const isUnspoken = (doc: Document, found: CueWithSource): boolean =>
@@ -28,6 +28,9 @@ function isEvaluation(doc: Document, {cue, cueHead, source}: CueWithSource): boo
 }
 
 const isDuty = (doc: Document, row: number): boolean => /^(?:must|should)$/.test(normAt(doc, row))
+
+/** Verbs whose passive reports on its subject without a source. */
+export const reportiveCue = /^(?:allege|report|rumou?r|say)$/
 
 /** `The video shows two men`: a recording shows what happened, and reports no words; `It was late, the video shows` sums it up. */
 export const isRecording = (doc: Document, cueHead: number, source: Range | null, content: number): boolean =>
@@ -55,6 +58,15 @@ function isImperative(doc: Document, verb: number): boolean {
 
 // Taggers take an imperative for a present.
 const isBareForm = (doc: Document, verb: number): boolean => /^VBP?$/.test(xposAt(doc, verb))
+
+// `Moss was said to have left`: the subject is no source; the frame of the passive reports it.
+function isOfRaisedSubject(doc: Document, {cueHead, source}: CueWithSource): boolean {
+	const clause = doc.clauses[doc.clauseAt[cueHead] ?? -1]
+	if (!source || !clause?.subject || clause.verb !== cueHead || clause.voice !== 'passive' || clause.agent) return false
+	return (
+		normAt(doc, cueHead + 1) === 'to' && reportiveCue.test(lemmaAt(doc, cueHead)) && holds(source, clause.subject.head)
+	)
+}
 
 // Without subject, auxiliary and `to`.
 const isBare = (doc: Document, verb: number): boolean =>

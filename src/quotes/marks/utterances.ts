@@ -70,5 +70,5 @@ export function isTitle(doc: Document, {start, inner}: Pick<Quotation, 'start' |
 	const isApposed = normAt(doc, mark - 1) === ',' && normIn(doc, mark - 2, 'metalinguistic-noun')
 	const before = isApposed ? mark - 2 : mark - 1
 	if (sentenceAt(doc, before) !== sentenceAt(doc, mark)) return false
-	return /^(?:ADP|DET|NOUN|PART|PROPN)$/.test(uposAt(doc, before)) && normAt(doc, before) !== 'that'
+	return /^(?:ADJ|ADP|DET|NOUN|PART|PROPN)$/.test(uposAt(doc, before)) && normAt(doc, before) !== 'that'
 }

@@ -25,10 +25,13 @@ export function endPastAside(doc: Document, content: Range, limit: number): numb
 
 // A finite verb for a clause that has none, or a preposition that gives no setting: `pledged to keep boats – of all sizes – from leaving`.
 function goesOn(doc: Document, content: Range, row: number): boolean {
+	// `Her turn against the pact – a bad one – makes sense`: the verb is that of the narrator.
+	if (uposAt(doc, content.from - 1) === 'ADP') return false
 	const isVerb = (at: number): boolean => isFiniteTag(xposAt(doc, at))
 	const verb = uposAt(doc, row) === 'ADV' ? row + 1 : row
-	// Taggers take `carried` for a participle there.
-	if (isVerb(verb) || xposAt(doc, verb) === 'VBN') return !someRow(content, isVerb)
+	// Taggers take `carried` for a participle there; `the plan to sell – at last – failed`.
+	if (isVerb(verb) || xposAt(doc, verb) === 'VBN')
+		return !someRow(content, isVerb) && xposAt(doc, content.from) !== 'TO'
 	return /^(?:IN|TO)$/.test(xposAt(doc, row)) && /^(?:for|from|of|to|with)$/.test(normAt(doc, row))
 }
 
