@@ -4,6 +4,8 @@ import {coreference, goldMentions} from '../bench/gold/coreference/coreference.j
 import {pronouns} from '../bench/gold/coreference/pronouns.js'
 import {references} from '../bench/gold/coreference/references.js'
 import type {Score} from '../src/evaluate/score.js'
+import {foldOf, weightsByFold} from '../train/reference/across-folds.js'
+import {describePronouns} from '../train/reference/pronouns-by-folds.js'
 import {entity, made, named, placeOf} from './evaluate/made.js'
 
 const figures = ({figures: all}: Score): Record<string, number | null> =>
@@ -125,8 +127,28 @@ describe('ambiguous pronouns', () => {
 			'feminine.f1': 100,
 			bias: null,
 		})
+		expect(describePronouns(right)).toBe('F1 50.0 of 2 (masculine 0.0, feminine 100.0), bias –')
 		const none = pronouns.score([{gold: one!, found: made(her)}])
 		expect(figures(none)).toMatchObject({f1: 0, recall: 0, precision: null})
+	})
+
+	it('are read by weights from other texts', () => {
+		const decisions = Array.from({length: 30}, (_, discourse) => ({
+			discourse,
+			of: 'all' as const,
+			// A feature of its own for each fold, and one that all share.
+			group: {candidates: [Int32Array.of(100 + foldOf(discourse), 7), Int32Array.of(8)], target: [1, 0]},
+			named: [],
+			isNamed: false,
+		}))
+		const weighted = weightsByFold(decisions)
+		expect(weighted.length).toBe(5)
+		weighted.forEach((weights, fold) => {
+			const keys = weights.map(([key]) => key)
+			expect(keys).toContain(7)
+			expect(keys).not.toContain(100 + fold)
+			expect(keys).toContain(100 + ((fold + 1) % 5))
+		})
 	})
 
 	it('name file, line and column of what is wrong', () => {

@@ -26,9 +26,10 @@ import {loadQuoteModel} from '#src/quotes/detect/model.js'
 import {loadSyntaxModel} from '#src/syntax/model.js'
 import {trainMeanRanker} from '../learning/train-ranker.js'
 import {readKeptOut} from '../raw-news.js'
-import {acrossFolds, type Decision, options, seeds} from './across-folds.js'
+import {acrossFolds, type Decision, maxWeights, options, seeds, weightsByFold} from './across-folds.js'
 import type {KnownReferent} from './annotated-references.js'
 import {referenceCard} from './card.js'
+import {describePronouns, scorePronounsByFolds} from './pronouns-by-folds.js'
 import {readDiscourses, type TaughtDiscourse} from './read-discourses.js'
 
 const questions = ['he', 'it', 'they', 'noun'] as const
@@ -51,16 +52,21 @@ export function trainReferenceFrom(
 		discourses,
 		loadReferenceModel(() => first),
 	)
-	const folds = Object.fromEntries(questions.map((anaphorClass) => [anaphorClass, acrossFolds(groups[anaphorClass])]))
+	const weighted = new Map(questions.map((anaphorClass) => [anaphorClass, weightsByFold(groups[anaphorClass])]))
+	const folds = Object.fromEntries(
+		questions.map((anaphorClass) => [anaphorClass, acrossFolds(groups[anaphorClass], weighted.get(anaphorClass)!)]),
+	)
 	for (const anaphorClass of questions) log(`${anaphorClass}: ${folds[anaphorClass]}`)
 	const bytes = train(groups, discourses)
-	return {bytes, card: (size) => referenceCard(discourses.length, size, folds)}
+	const gap = describePronouns(scorePronounsByFolds(gold, discourses, weighted.get('he')!, bytes))
+	log(`GAP: ${gap}`)
+	return {bytes, card: (size) => referenceCard(discourses.length, size, folds, gap)}
 }
 
 function train(groups: Groups, discourses: readonly TaughtDiscourse[]): Uint8Array {
 	const sections = questions.flatMap((anaphorClass) => {
 		const set = groups[anaphorClass].map(({group}) => group)
-		return [...packRanker(anaphorClass, trainMeanRanker(set, options, seeds), 12_000)]
+		return [...packRanker(anaphorClass, trainMeanRanker(set, options, seeds), maxWeights)]
 	})
 	return packWeights({documents: discourses.map(({id}) => id)}, new Map(sections))
 }
