@@ -1,5 +1,6 @@
-import {type Document, lemmaAt, normAt, rangeOf} from '../../model/document.js'
+import {type Document, normAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
+import {titleRow} from '../../model/title-row.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 
 /** The words for a post say whom its holder acts for or belongs to. */
@@ -12,13 +13,5 @@ export function principalOf(doc: Document, head: number): number {
 		const isComplement = child > head && relationOf(doc.tree, child) === 'nmod'
 		if (isComplement && /^(?:for|of)$/.test(normAt(doc, childBy(doc.tree, child, 'case')))) return child
 	}
-	return -1
-}
-
-/** The row of the noun of a post; -1 where its title isn’t written. */
-export function titleRow(doc: Document, {title, head}: Role): number {
-	if (!title) return -1
-	const {from, to} = rangeOf(doc, title)
-	for (let row = from; row < to; row++) if (lemmaAt(doc, row) === head || normAt(doc, row) === head) return row
 	return -1
 }

@@ -1,13 +1,14 @@
 import {lemmaAt, uposAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
+import {titleRow} from '../../model/title-row.js'
 import {entityOf, nameAt} from '../name-map.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
 import type {PrincipalComparison} from './nominal-rule.js'
 import {standsForSubtype} from './organization-nouns.js'
-import {principalOf, titleRow} from './principal-row.js'
+import {principalOf} from './principal-row.js'
 
 /** The discourse as read up to some point of the article. */
 export interface PrincipalContext {

@@ -1,7 +1,7 @@
-import {lemmaAt, rangeOf} from '../../../model/document.js'
 import type {Entity, Role, RoleStatus} from '../../../model/entity.js'
 import {entityAt, type Reading} from '../../../model/reading.js'
 import type {Range} from '../../../model/span.js'
+import {titleRow} from '../../../model/title-row.js'
 import {type Actor, isCountry, unknownActor} from './actor.js'
 import {countryCode, knownActor} from './known-actors.js'
 import {isMember, sectorAt, sectorOfWord} from './sector.js'
@@ -109,7 +109,7 @@ const isOfState = ({sector}: Actor): boolean => sector === 'GOV' || ofState.test
 
 function ofRole(reading: Reading, person: number, role: Role, actorOf: ActorOfEntity): Actor {
 	const body = role.organization >= 0 ? actorOf(role.organization) : unknownActor
-	const head = headOf(reading, role)
+	const head = titleRow(reading, role)
 	const own = head < 0 ? sectorOfWord(reading, role.head) : sectorAt(reading, head)
 	// `chairman of Acme`, `spokesman for the Pentagon`; but `a doctor at Acme`.
 	const isOfBody = own === '' || own === 'GOV' || (head >= 0 && isMember(reading, head))
@@ -125,14 +125,6 @@ const ofStatus: ReadonlyMap<RoleStatus, string> = new Map([
 	['former', 'ELI'],
 	['nominee', 'PTY'],
 ])
-
-function headOf(reading: Reading, {title, head}: Role): number {
-	if (!title) return -1
-	const {from, to} = rangeOf(reading, title)
-	for (let row = to - 1; row >= from; row--)
-		if (lemmaAt(reading, row) === head || reading.tokens.norms[row] === head) return row
-	return -1
-}
 
 // `the Norlandic minister Tom Rask`
 function countryAround(reading: Reading, person: number, {from, to}: Range): string {
