@@ -78,8 +78,8 @@ function isApposed(doc: Document, known: ResolvedEntities, {from, to, head}: Men
 		}
 		const tag = uposAt(doc, row)
 		if (row === from - 2 && isTitleOf(doc, row)) return true
-		// `a Utah-based lawyer`
-		if (tag === 'ADP' || (tag === 'VERB' && normAt(doc, row - 1) !== '-')) return false
+		// `Holt, whose husband is Ruiz,`; but `a Utah-based lawyer`
+		if (tag === 'ADP' || tag === 'AUX' || (tag === 'VERB' && normAt(doc, row - 1) !== '-')) return false
 		if (tag === 'PUNCT' || tag === 'PART') return true
 	}
 	return true
