@@ -71,7 +71,6 @@ export const confidences = {
 		'repeated-name': 0.6, // 82 % of 131 without models
 		'organization-by-apposition': 0.75, // not measured: too few (1)
 		'firm-by-context': 0.7, // not measured: too few (0)
-		'actor-in-parentheses': 0.8, // not measured: too few (0)
 		'abbreviation-type': 0.7, // not measured: too few (0)
 		'majority-type': 0.7, // not measured: too few (3)
 		'own-title': 0.9, // not measured: too few (0)

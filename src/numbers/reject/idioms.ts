@@ -26,9 +26,6 @@ export const idiomRules: readonly MarkRule[] = [
 	word('numeral-and-way', 'The three-way talks failed.', cardinals.keys(), isWay),
 	word('numeral-in-noun', 'The five-eighth scored twice.', cardinals.keys(), isNounOfNumeral),
 	word('half-of-play', 'They led in the first half.', ['half'], isPartOfTime),
-	word('quarter-of-play', 'They led in the third quarter.', ['quarter'], (pieces, at) =>
-		isQuantityOfQuarter(pieces, at) ? 0 : at + 1,
-	),
 	word('ordinal-of-two-words', 'It was her twenty-first win.', tens, ordinalEnd),
 ]
 
@@ -95,13 +92,6 @@ function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
 			unitTable.names.has(pieceAt(pieces, at + 2).norm)
 		)
 	return isWord(next, 'brother', 'sister', 'time', 'past', 'back', 'term', 'open', 'way', 'year')
-}
-
-// `a quarter of`, `three quarters`, `one-quarter`: a fraction, unlike `third quarter`, `last quarter`.
-function isQuantityOfQuarter(pieces: readonly Piece[], at: number): boolean {
-	const before = pieceAt(pieces, at - 1)
-	const next = pieceAt(pieces, at + 1)
-	return isWord(before, 'a', 'one') || isSign(before, '-') || isWord(next, 'of', 'million', 'billion')
 }
 
 // `twenty-first century`, `hundred and first`: the tens of an ordinal.

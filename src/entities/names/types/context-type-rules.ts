@@ -32,16 +32,6 @@ export const contextTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'organization', subtype: null, confidence: confidences.names['firm-by-context']}
 					: null,
 		}),
-		// `Tilda Moss (Lorne Ireland)`: a role and its actor.
-		typeRule({
-			name: 'actor-in-parentheses',
-			phase: 'name-context',
-			example: 'Tilda Moss (Lorne Ireland) sang.',
-			change: (context, name) =>
-				name.type === 'place' && isUnlistedPair(context, name) && followsPart(context, name)
-					? {type: 'person', subtype: null, confidence: confidences.names['actor-in-parentheses']}
-					: null,
-		}),
 		// `Typhoon Maro`, and `Maro` in its article.
 		typeRule({
 			name: 'named-storm',
@@ -103,21 +93,6 @@ export const isStorm = (context: NameContext, name: RawName): boolean =>
 	(name.to - name.from === 1 &&
 		storms(context).has(wordAt(context.doc, name.from)) &&
 		!isCourtesyTitled(context.doc, name))
-
-// Two words that no list knows as a place.
-const isUnlistedPair = ({doc, lexicon}: NameContext, {from, to}: RawName): boolean =>
-	to - from === 2 &&
-	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, from)) &&
-	/^\p{Lu}\p{Ll}+$/u.test(wordAt(doc, to - 1)) &&
-	!normIn(doc, to - 1, 'place-name-noun') &&
-	!lexicon.forms.has(`${wordAt(doc, from)} ${wordAt(doc, to - 1)}`)
-
-const personEnds = ofArticle(
-	({names}: NameContext): ReadonlySet<number> => new Set(names.flatMap(({type, to}) => (type === 'person' ? to : []))),
-)
-
-const followsPart = (context: NameContext, {from, to}: RawName): boolean =>
-	normAt(context.doc, from - 1) === '(' && normAt(context.doc, to) === ')' && personEnds(context).has(from - 1)
 
 // `Blue Heron, which …`: no person.
 const isThing = (doc: Document, {type, to}: RawName): boolean =>

@@ -79,9 +79,6 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 					? {type: 'organization', subtype: 'team'}
 					: null,
 		),
-		formRule({name: 'country-branch', phase, example: 'The charity Hartwell Uganda opened.'}, (doc, name, {lexicon}) =>
-			isCountryBranch(doc, name, lexicon) ? {type: 'organization', subtype: null} : null,
-		),
 		formRule({name: 'prefixed-adjective', phase, example: 'The anti-Holt crowd left.'}, (doc, name) =>
 			isSingle(name) && hasAdjectivePrefix(doc, wordAt(doc, name.from)) ? {type: 'group', subtype: 'origin'} : null,
 		),
@@ -219,25 +216,4 @@ function hasFunctionWord(doc: Document, {from, to}: Range): boolean {
 	for (let row = from + 1; row < to - 1; row++)
 		if (/^\p{Ll}/u.test(wordAt(doc, row)) && /^(?:ADP|AUX|CCONJ|DET|PART)$/.test(uposAt(doc, row))) return true
 	return false
-}
-
-/**
- * `Oxbridge Kenya`: an unlisted name before a country's is that of a branch or party there, where the model doubts that it is a
- * place.
- */
-export function isCountryBranch(
-	doc: Document,
-	{type, from, to, confidence}: RawName,
-	{forms}: Pick<NameLexicon, 'forms'>,
-): boolean {
-	if (type !== 'place' || confidence >= maxDoubtful || to - from !== 2) return false
-	const [first, last] = [wordAt(doc, from), wordAt(doc, from + 1)]
-	return (
-		forms.get(last)?.subtype === 'country' &&
-		/^\p{Lu}[\p{L}\d]{3,}$/u.test(first) &&
-		!/ern$/i.test(first) &&
-		!doc.lexicon.has(first.toLowerCase(), 'country-part') &&
-		!forms.has(first) &&
-		!forms.has(`${first} ${last}`)
-	)
 }
