@@ -33,12 +33,11 @@ export const isPost = (
 	{head, organization, title}: Role,
 ): boolean => {
 	if (head === 'partner' && title)
-		return (
-			organization >= 0 ||
-			/^(?:business|equity|founding|general|law|managing|senior)\b/i.test(text.slice(title.start, title.end))
-		)
+		return organization >= 0 || lexicon.has(firstWord(text.slice(title.start, title.end)), 'business-partner-modifier')
 	return !lexicon.has(head, 'kinship-noun') && (!lexicon.has(head, 'description-noun') || organization >= 0)
 }
+
+const firstWord = (title: string): string => /^[a-z]*/i.exec(title)![0].toLowerCase()
 
 /** Posts by the words around a name. */
 export const nameRoleRules = ruleSet<PostContext, Holder>(

@@ -4,7 +4,7 @@ import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
 import {lemmaIn, spanOf} from '../../model/document.js'
-import type {Entity} from '../../model/entity.js'
+import type {Entity, Role} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
 import {extent, type Span} from '../../model/span.js'
 import {quotesByRow} from '../claim.js'
@@ -28,6 +28,7 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	const probabilities = new Map<string, number>()
 	const added: FoundRelation[] = []
 	const kept = new Set(context.byRule.keys())
+	const partners = reading.roles.filter(({head}) => head === 'partner')
 	for (const pair of eachPair(reading)) {
 		list.clear()
 		writePairFeatures(context, pair, list)
@@ -37,7 +38,7 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 		if (isFound) probabilities.set(key, probability)
 		// Relatives are related both ways: one of them says it all.
 		const isTurned = pair.type === 'family' && kept.has(keyOfPair(turned(pair)))
-		const isKept = isFound || (!isTurned && probability >= least)
+		const isKept = isFound || (!isTurned && probability >= least && !areBusinessPartners(reading, partners, pair))
 		if (isKept) kept.add(key)
 		reading.run.observer?.decide({
 			step: 'pair',
@@ -63,6 +64,20 @@ const turned = ({type, subject, object}: EntityPair): Pick<EntityPair, 'type' | 
 	subject: object,
 	object: subject,
 })
+
+// `Ruiz and his business partner, Ann Lee`: no family.
+function areBusinessPartners(
+	reading: Reading,
+	partners: readonly Role[],
+	{type, subject, object, places}: EntityPair,
+): boolean {
+	if (type !== 'family') return false
+	const own = partners.filter(({person}) => person === subject || person === object)
+	return places.some((place) => {
+		const {start, end} = extent([spanOf(reading, place.subject), spanOf(reading, place.object)])
+		return own.some(({span}) => span.start >= start && span.start < end)
+	})
+}
 
 const withConfidence = (
 	{type, subject, object, detail, range, verb, rule}: FoundRelation,

@@ -1,12 +1,14 @@
-import {lemmaAt, lemmaIn, normAt, sentenceAt, uposAt} from '../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, normIn, sentenceAt, uposAt} from '../../model/document.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
 
 /** Most tokens between two nouns of a list of relatives. */
 const maxTokens = 24
 
-/** Whether a row is a noun for a relative. */
+/** Whether a row is a noun for a relative: `her partner`, not `her law partner`. */
 export const isKin = (reading: Reading, row: number): boolean =>
-	uposAt(reading, row) === 'NOUN' && lemmaIn(reading, row, 'kinship-noun')
+	uposAt(reading, row) === 'NOUN' &&
+	lemmaIn(reading, row, 'kinship-noun') &&
+	!(lemmaAt(reading, row) === 'partner' && normIn(reading, row - 1, 'business-partner-modifier'))
 
 /** What a noun calls a relative: `son`, and `son-in-law` of the first of its words. */
 export const kinName = (reading: Reading, row: number): string =>
