@@ -1,10 +1,11 @@
 import {describe, expect, it} from '@jest/globals'
 import {describeFiring} from '../bench/admission/firing-page.js'
 import {keptRules, readKeptRules} from '../bench/admission/kept-rules.js'
+import {measuredSupport, readSupport, supportLines} from '../bench/admission/measured-support.js'
 import {type ListedRule, ruleSets, rulesOf} from '../bench/admission/rule-sets.js'
 import {sampleFirings} from '../bench/admission/sample.js'
 import {countSupport, rateOf} from '../bench/admission/support.js'
-import {marksOf, ruleTable, tableFooter} from '../bench/admission/table.js'
+import {marksOf, minFiringRate, ruleTable, tableFooter} from '../bench/admission/table.js'
 import {measureWorth} from '../bench/admission/worth.js'
 import {anyTask, type Task} from '../src/evaluate/task.js'
 import type {Reader} from '../src/extract.js'
@@ -124,6 +125,39 @@ describe('the support of rules', () => {
 		expect(tableFooter(rules, support, worth)).toBe(
 			'5 sentences of 3 articles of raw news; 2 rules, 0 rare (under 5 firings per 10,000 sentences), 0 rare and kept for a reason, 1 harm (a closed figure rises without them)',
 		)
+	})
+})
+
+describe('the table of support', () => {
+	const measured = measuredSupport()
+
+	it('has a line for each rule: npm run rules -- --write', () => {
+		expect([...measured.keys()]).toEqual(
+			rulesOf(ruleSets)
+				.map(({id}) => id)
+				.sort(),
+		)
+	})
+
+	it('has no rare rule without a reason', () => {
+		const kept = keptRules()
+		const rare = [...measured].filter(([id, rate]) => rate < minFiringRate && !kept.has(id))
+		expect(rare).toEqual([])
+	})
+
+	it('is written and read', () => {
+		const lines = supportLines(rules, countSupport(articles, read))
+		expect(lines.split('\n').slice(1)).toEqual([
+			'# 5 sentences of 3 articles.',
+			'ends/full-stop\t6000.0\t2',
+			'ends/interjection\t2000.0\t1',
+			'',
+		])
+		expect([...readSupport(lines)]).toEqual([
+			['ends/full-stop', 6000],
+			['ends/interjection', 2000],
+		])
+		expect(() => readSupport('ends/full-stop\toften\t2')).toThrow(/npm run rules -- --write/)
 	})
 })
 

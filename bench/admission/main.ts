@@ -13,6 +13,7 @@ import {parseWith} from '../gold/syntax/parse-words.js'
 import {tasks} from '../gold/tasks.js'
 import {firingPage} from './firing-page.js'
 import {keptRules} from './kept-rules.js'
+import {writeSupport} from './measured-support.js'
 import {readRawArticles} from './raw-news.js'
 import {type ListedRule, ruleSets, rulesOf} from './rule-sets.js'
 import {sampleFirings} from './sample.js'
@@ -21,7 +22,8 @@ import {ruleTable, tableFooter} from './table.js'
 import {type FigureChange, measureWorth} from './worth.js'
 
 // npm run rules [-- --every N] [--sets SET,SET]: how often each rule fires in every Nth article of raw news, and what the
-// figures of those sets do without it. npm run rules -- NAME … [--seed N]: of each of these rules thirty firings to read.
+// figures of those sets do without it; --write writes how often in all of it to support.tsv. npm run rules -- NAME … [--seed N]: of
+// each of these rules thirty firings to read.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const sampleSize = 30
@@ -46,9 +48,10 @@ async function run(): Promise<void> {
 		for (const sample of samples) process.stdout.write(`${firingPage(sample, read)}\n\n`)
 		return
 	}
-	const articles = readRawArticles(values.gold, wholeNumber(values.every ?? '2', '--every'))
+	const articles = readRawArticles(values.gold, wholeNumber(values.every ?? (values.write ? '1' : '2'), '--every'))
 	const gold = await chooseGold(values.sets, values.gold, values.corpus)
 	const support = countSupport(articles, createReader(), counter(`of ${articles.length} articles`))
+	if (values.write) writeSupport(rules, support)
 	const worth = await worthOf(gold, rules)
 	const kept = keptRules()
 	process.stdout.write(`${ruleTable(rules, support, worth, kept)}\n\n${tableFooter(rules, support, worth, kept)}\n`)
@@ -63,12 +66,13 @@ function readArguments() {
 				every: {type: 'string'},
 				sets: {type: 'string', default: ''},
 				seed: {type: 'string', default: '1'},
+				write: {type: 'boolean', default: false},
 			},
 			allowPositionals: true,
 		})
 	} catch (error) {
 		throw usageError(
-			`${error instanceof Error ? error.message : error}; there are --every, --sets, --seed, --gold, --corpus`,
+			`${error instanceof Error ? error.message : error}; there are --every, --sets, --seed, --write, --gold, --corpus`,
 		)
 	}
 }

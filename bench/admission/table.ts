@@ -4,7 +4,7 @@ import {rateOf, type Support} from './support.js'
 import type {FigureChange} from './worth.js'
 
 /** A rule that fires less often, in firings per 10,000 sentences of raw news, isn't worth its lines. */
-const minFiringRate = 5
+export const minFiringRate = 5
 
 /** Why rules stay that are rare, by their ids. */
 type Kept = ReadonlyMap<string, string>
