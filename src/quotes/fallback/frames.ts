@@ -52,7 +52,7 @@ export const framedRules = ruleSet(
 			smallClause,
 		),
 		frame(
-			{name: 'reportive-passive', example: 'Moss was said to have left the port in a fishing boat.'},
+			{name: 'raised-subject', example: 'Moss was said to have left the port in a fishing boat.'},
 			reportiveCue,
 			raising,
 		),

@@ -127,7 +127,7 @@ const dashedAside = rule<TokenFeatures, ContentPieces, Range[]>({
 	name: 'dashed-aside',
 	phase: 'content-end',
 	after: ['content-bracket'],
-	example: 'Ann Lee conceded that cutting the fees – the rate of the port is high – carried a risk.',
+	example: 'Ann Lee admitted that selling the ferry - the boat is the last of its kind - carried the risk of a strike.',
 	...lengthened((features, content, index) => {
 		const limit = limitOf(features, content, index)
 		return limit < 0 ? -1 : endPastAside(features.doc, content.pieces[index]!, limit)
