@@ -34,6 +34,8 @@ const clauseReasons: Readonly<Record<ClauseReason, string>> = {
 /** What the rules say that drop an attribution, by their names. */
 export const schemeReasons: Readonly<Record<string, string>> = {
 	'antecedent-of-cue': 'the noun that the clause of the cue modifies is the narrator’s, and all that there is',
+	'narrator-frame': 'a frame of the narrator, a recording or an address to readers, no report of words',
+	'name-in-marks': 'a wording or title in marks, named by the noun beside it',
 	'unsourced-belief': 'a belief without a source is the narrator’s own',
 	'declined-act': 'an act was declined, not words',
 	'predicate-without-subject': 'a predicate that goes on with the sentence around the cue is no content',
