@@ -27,13 +27,12 @@ export const negationRules = [
 		read: ({doc, clause}) =>
 			childrenOf(doc.tree, clause.head).some((row) => isNoLonger(doc.tokens.norms, row)) ? true : null,
 	}),
-	// `The boat hardly moved`, `Lee almost fell`, `The firm all but closed`: approximators deny the event.
+	// `The boat hardly moved`, `Lee almost fell`: approximators deny the event; not `The firm all but closed`, which is as good as done.
 	polarityRule({
 		name: 'negative-adverb',
 		phase: 'negation',
 		example: 'The boat hardly moved.',
 		read: ({doc, clause: {head, verb}}) =>
-			isAllBut(doc, verb) ||
 			childrenOf(doc.tree, head).some(
 				(row) =>
 					relationOf(doc.tree, row) === 'advmod' &&
@@ -76,10 +75,6 @@ export const negationRules = [
 // `almost fell`; not `nearly doubled`, which is a rise.
 const isApproximated = (doc: Document, row: number, verb: number): boolean =>
 	row === verb - 1 && normIn(doc, row, 'approximator') && !lemmaIn(doc, verb, 'scalar-change')
-
-// `all but closed`, which trees read as an object and a coordination; not `all but one closed`.
-const isAllBut = (doc: Document, verb: number): boolean =>
-	normAt(doc, verb - 1) === 'but' && normAt(doc, verb - 2) === 'all' && !lemmaIn(doc, verb, 'scalar-change')
 
 // `Not once did he …`, `Seldom has it …`: the auxiliary stands between the negative adverbial and the subject.
 function opensWithNegation(doc: Document, {head, subject}: Clause): boolean {
