@@ -13,7 +13,7 @@ const printedBy = (command: readonly string[]): string[] =>
 // A reader who types the commands sees what stands there; UPDATE=1 npm test -- readme writes what is printed now.
 it.each([
 	['first command', /(prints, among others:\n\n```\n)([\s\S]{1,3000}?)\n```/, firstCommand],
-	['sheet', /(corpus\]\(docs\/sheets\.md\)\):\n\n```\n)([\s\S]{1,3000}?)\n```/, () => ['facts', ...sample()]],
+	['sheet', /(where\]\(docs\/sheets\.md\)\):\n\n```\n)([\s\S]{1,3000}?)\n```/, () => ['facts', ...sample()]],
 ])('README shows what its %s prints', (_, place, command) => {
 	const readme = readFileSync(path, 'utf8')
 	const [, opening = '', block = ''] = place.exec(readme) ?? []
@@ -26,6 +26,22 @@ it.each([
 			readme.replace(opening + block, () => opening + renewed(shown, printed).join('\n')),
 		)
 	else expect(shown.filter((line) => !printed.includes(line))).toEqual([])
+})
+
+it.each([
+	['the sample', 'fixtures/sample/input.txt --published 2024-11-21 --quiet'],
+	['the corpus', 'corpus/payments-outage/article.txt --published 2026-03-03 --quiet'],
+])('README has the whole sheet of an article of %s', (_, words) => {
+	const readme = readFileSync(path, 'utf8')
+	const opening = `\`newsfacts facts ${words}\` writes\n\n\`\`\`\n`
+	const start = readme.indexOf(opening) + opening.length
+	const end = readme.indexOf('\n```\n', start)
+	const printed = printedBy(['facts', ...words.split(' ')])
+		.join('\n')
+		.trimEnd()
+	expect(readme.includes(opening)).toBe(true)
+	if (process.env.UPDATE) writeFileSync(path, readme.slice(0, start) + printed + readme.slice(end))
+	else expect(readme.slice(start, end)).toBe(printed)
 })
 
 function firstCommand(readme: string): string[] {
