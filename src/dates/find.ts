@@ -7,6 +7,7 @@ import {textSpan} from '../model/span.js'
 import type {TimeMention} from '../model/time.js'
 import {type FoundTime, scanBlocks} from './grammar/scan.js'
 import {tablePhrases} from './grammar/vocabulary.js'
+import {nameToday} from './resolve/apposition.js'
 import type {TimeContext} from './resolve/context.js'
 import {digitOrderOf, timeStyleOf} from './resolve/conventions.js'
 import {findDayInText} from './resolve/day-in-text.js'
@@ -38,7 +39,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 	const digitOrder = digitOrderOf(doc.text)
 	const prior: PriorTime[] = []
 	const openDays: PriorTime[] = []
-	return found.map((item) => {
+	const times = found.map((item) => {
 		const rows = rangeOf(doc, item)
 		const sentence = doc.tokens.sentences[rows.from] ?? 0
 		const context: TimeContext = {
@@ -62,6 +63,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 		const open = reference && !reference.hasYear ? hideYear(resolved, reference) : resolved
 		return toMention(doc, item, open)
 	})
+	return reference ? times : nameToday(doc, times)
 }
 
 function toMention(doc: Document, item: FoundTime, resolved: ResolvedTime): TimeMention {

@@ -5,9 +5,15 @@ import {at, isCapital, isDigits, isSpaced, isWord, type Pieces, stands} from '..
 const acts = wordSet('act code ordinance regulations rules')
 const programmes = wordSet('agenda awards budget plan policy program programme strategy vision')
 
-/** `datetime="2041-05-06"`: a value in markup. */
-export const isAttribute = (pieces: Pieces, {from}: Parsed): boolean =>
-	/^["“”]$/.test(at(pieces, from - 1)) && at(pieces, from - 2) === '='
+/** Most pieces of a value in markup before a time in it. */
+const maxValuePieces = 6
+
+/** `datetime="2041-05-06"`, `date="May 6, 2041"`: a value in markup. */
+export function isAttribute(pieces: Pieces, {from}: Parsed): boolean {
+	for (let back = from - 1; back >= from - maxValuePieces; back--)
+		if (/^["“”]$/.test(at(pieces, back))) return at(pieces, back - 1) === '='
+	return false
+}
 
 /** `Harbour Act 51 of 1977`, `the Ferry Rules 2009`, `Vision 2030`: the year is part of the name. */
 export function isYearOfName(pieces: Pieces, {from, to}: Parsed): boolean {
@@ -48,11 +54,14 @@ function titleWords(pieces: Pieces, start: number, step: 1 | -1): number | null 
 	return null
 }
 
-/** `daily necessities`, `an annual rate`: an adjective of kind or of reckoning, no frequency. */
+const annualKinds = wordSet(
+	'accounts address basis budget growth inflation leave meeting percentage rate rates report return returns statement terms',
+)
+
+/** `daily necessities`, `an annual rate`: an adjective of kind or of reckoning, no frequency; `an annual fair` is one. */
 export const isKindOfNeed = (pieces: Pieces, {from, to}: Parsed): boolean => {
 	const [word, next] = [at(pieces, from), at(pieces, to)]
-	if (word === 'annual')
-		return /^(?:basis|growth|inflation|leave|percentage|rate|rates|return|returns|terms)$/.test(next)
+	if (word === 'annual') return annualKinds.has(next)
 	return word === 'daily' && /^(?:life|necessities|necessity|bread)$/.test(next)
 }
 

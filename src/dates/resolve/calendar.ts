@@ -54,10 +54,18 @@ function placeYearless(expression: CalendarExpression, context: TimeContext): Pl
 	const {fields} = expression
 	if (fields.month !== undefined && fields.day !== undefined && fields.day > daysInMonth(2000, fields.month))
 		return open(`XXXX-${pad(fields.month, 2)}-XX`, 'day', 'no such day in the month')
+	if (isDayOfHistory(fields, context)) return placeInYear(fields, 2001, context, 'text', 'day of history')
 	const choice = chooseYear(expression, context)
 	if (!choice) return openYear(fields, context)
 	return placed(choice.period, choice.anchor, choice.reason)
 }
+
+// `the Sept. 11 attacks`, `the September 11 terror victims`: of 2001.
+const isDayOfHistory = ({month, day, weekday}: Fields, {after}: TimeContext): boolean =>
+	month === 9 &&
+	day === 11 &&
+	weekday === undefined &&
+	/^(?:attacks|hijackers|hijackings|terror|terrorists?)$/.test(after)
 
 function openYear(fields: Fields, context: TimeContext): PlacedTime {
 	const reason = context.reference ? 'comes every year' : 'no publication date'

@@ -86,9 +86,25 @@ export function isNotUntil(doc: Document, row: number): boolean {
 	return false
 }
 
-/** Whether the words before a row point on from publication: `ahead of Monday's vote`, `heading into Sunday's final`. */
+/**
+ * Whether the words before a row point on from publication: `ahead of Monday's vote`, `ahead of Ohio's crowded Tuesday vote`,
+ * `heading into Sunday's final`.
+ */
 export function isAhead(doc: Document, row: number): boolean {
-	const before = normAt(doc, row - 1)
-	if (before === 'of') return normAt(doc, row - 2) === 'ahead'
-	return before === 'into' && /^(?:going|heading)$/.test(normAt(doc, row - 2))
+	let at = row - 1
+	while (at > row - 7 && /^(?:DT|HYPH|JJ|NNP?S?|POS|VBN)$/.test(xposAt(doc, at))) at--
+	if (normAt(doc, at) === 'of') return normAt(doc, at - 1) === 'ahead'
+	return normAt(doc, at) === 'into' && /^(?:going|heading)$/.test(normAt(doc, at - 1))
+}
+
+const votes = wordSet('ballot caucus caucuses debate election elections primaries primary referendum runoff vote')
+
+/** Whether a weekday is that of a vote or debate: `Tuesday's primary`, `the Thursday debate`. */
+export function isOfVote(doc: Document, row: number): boolean {
+	if (!isWeekday(doc, row)) return false
+	for (let at = row + 1; at <= row + 4; at++) {
+		if (votes.has(normAt(doc, at))) return true
+		if (!/^(?:JJ|NNP?|POS)$/.test(xposAt(doc, at))) return false
+	}
+	return false
 }

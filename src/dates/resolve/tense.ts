@@ -1,6 +1,6 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
-import {isScheduled} from './tense-cues.js'
+import {isOfVote, isScheduled} from './tense-cues.js'
 
 export type Tense = 'past' | 'present' | 'future' | 'none'
 
@@ -24,6 +24,8 @@ export function tenseAt(doc: Document, row: number): Tense {
 	if (planned !== 'none') return planned
 	if (isScheduled(doc, row, sentence)) return 'future'
 	const left = scanLeft(doc, row, sentence.from)
+	// `He needs a win in Tuesday's primary.`
+	if (left === 'present' && isOfVote(doc, row)) return 'future'
 	if (left !== 'none') return left
 	return scanRight(doc, row, sentence.to)
 }
