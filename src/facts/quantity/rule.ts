@@ -22,7 +22,7 @@ export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	quantities.forEach((mention, index) => {
 		if (!isOfPerson(reading, mention)) places.set(index, places.size)
 	})
-	const persons = new Map(findAges(reading).map(({object, subject}) => [object.from, subject]))
+	const persons = new Map(findAges(reading, {ofAnyTime: true}).map(({object, subject}) => [object.from, subject]))
 	return [...places.keys()].map((at) => {
 		const mention = withPerson(quantities[at]!, persons)
 		const clause = clauseOf(reading, mention)
@@ -88,11 +88,17 @@ function fieldsOf(reading: Reading, mention: QuantityMention, clause: Clause | u
 function countedOf(reading: Reading, {counted, countedHead}: QuantityMention): Pick<Fields, 'counted' | 'countedHead'> {
 	if (!counted) return {counted: null, countedHead}
 	const row = counted.to - 1
-	const name = uposAt(reading, row) === 'PRON' ? nameOf(reading, row) : undefined
+	const isPronoun = uposAt(reading, row) === 'PRON'
+	const name = isPronoun ? nameOf(reading, row) : undefined
+	if (isPronoun && !name && subjects.has(normAt(reading, row)) && counted.to - counted.from === 1)
+		return {counted: null, countedHead: null}
 	const span = textSpan(reading.text, name ?? spanOf(reading, counted))
 	const lastWord = span.text.split(/\s+/).at(-1) ?? null
 	return {counted: span, countedHead: name ? lastWord : (countedHead ?? lastWord)}
 }
+
+// `It costs $40`, `They fell 3%`: a pronoun that stands for no name says nothing by itself.
+const subjects = new Set(['it', 'that', 'these', 'they', 'this', 'those', 'we', 'you'])
 
 // The nearest name before a row of the entity that the row stands for.
 function nameOf(reading: Reading, row: number): Reading['mentions'][number] | undefined {

@@ -3,13 +3,16 @@ import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {relationOf} from '../../model/tree.js'
 import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'
 
-/** The ages of persons: `Ann Lee, 36,`, `36-year-old Ann Lee`, `the 36-year-old`, `Bo Ray, aged 12`, `she is 40`. */
-export function findAges(reading: Reading): FoundRelation[] {
+/**
+ * The ages of persons: `Ann Lee, 36,`, `36-year-old Ann Lee`, `the 36-year-old`, `Bo Ray, aged 12`, `she is 40`. `ofAnyTime`: also
+ * `when she was 12`.
+ */
+export function findAges(reading: Reading, {ofAnyTime = false} = {}): FoundRelation[] {
 	return reading.quantities.flatMap((quantity): FoundRelation[] => {
 		const {type, value, bound} = quantity
 		if (type !== 'age' || value === null || bound !== '=' || value > 125) return []
 		const {from, to} = rangeOf(reading, quantity)
-		if (isOfOtherTime(reading, from, to)) return []
+		if (!ofAnyTime && isOfOtherTime(reading, from, to)) return []
 		const found = personBefore(reading, from, to) ?? personOf(reading, from, to)
 		if (!found) return []
 		const object: Side = {from, to, head: from, entity: null, name: String(value)}

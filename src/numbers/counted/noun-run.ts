@@ -67,7 +67,9 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	if (head === at - 2 && isJoined(doc, at) && !spaceBefore(doc, at - 1) && tag !== 'PUNCT') return 'head'
 	// `12 km north-west of the capital`: a direction, no noun.
 	if (at === from && isDirection(doc, at)) return 'stop'
-	if (isPostnominal(doc, norm) && (head >= 0 || norm !== 'total')) return 'stop'
+	// `three last-place finishes`: the first part of a compound.
+	const opens = normAt(doc, at + 1) === '-' && isJoined(doc, at + 2) && head < 0
+	if (isPostnominal(doc, norm) && !opens && (head >= 0 || norm !== 'total')) return 'stop'
 	if (tag === 'NOUN')
 		return head >= 0 && isPlural(doc, head) && !isPlural(doc, at) && !isJoined(doc, at) ? 'stop' : 'head'
 	if (tag === 'PROPN') return head >= 0 && uposAt(doc, head) === 'NOUN' && isPlural(doc, head) ? 'stop' : 'head'
@@ -85,9 +87,10 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	return tag === 'ADP' && isJoined(doc, at) && isJoined(doc, at + 2) ? 'inside' : 'stop'
 }
 
-// `26 assists`, `1 assist`: right after a number a verb in -s, or a word of match reports, is a noun.
+// `26 assists`, `1 assist`, `50 plus points`: right after a number a verb in -s, or a word of match reports, is a noun.
 function isMistagged(doc: Document, row: number): boolean {
-	if (uposAt(doc, row - 1) !== 'NUM' || normAt(doc, row - 1) === 'one') return false
+	const number = normAt(doc, row - 1) === 'plus' ? row - 2 : row - 1
+	if (uposAt(doc, number) !== 'NUM' || normAt(doc, number) === 'one') return false
 	return xposAt(doc, row) === 'VBZ' || doc.lexicon.formIn(normAt(doc, row), 'tally-noun')
 }
 
