@@ -194,7 +194,7 @@ const made = (
 	rule: 'date.duration',
 })
 
-// `for weeks`, `months of talks`, `the weeks ahead`, `over the years`: a plural without a number, in a context of duration.
+// `for weeks`, `months of talks`, `the weeks ahead`, `over the years`, `weeks after she had moved`: a plural without a number, in a context of duration.
 function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	const article = at(pieces, from) === 'the' || at(pieces, from) === 'these' || at(pieces, from) === 'those'
 	const start = article ? from + 1 : from
@@ -227,14 +227,11 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 		after === 'of' ||
 		after === 'long' ||
 		(/^(?:just|only|mere|)$/.test(before) && /^(?:after|before)$/.test(after)) ||
-		(after === 'after' && isClauseAt(pieces, to + 1)) ||
+		(after === 'after' && inClass(at(pieces, to + 1), 'subject-pronoun')) ||
 		inClass(after, 'offset-adverb')
 	if (!cued || after === 'old' || before === 'per' || inClass(before, 'part-modifier')) return null
 	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)
 }
-
-// `left weeks after she had moved`: a clause begins with its subject.
-const isClauseAt = (pieces: Pieces, index: number): boolean => inClass(at(pieces, index), 'subject-pronoun')
 
 // `day-long`, `decades-long`, `years-old slump`: a unit in a compound adjective.
 function readLong(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
