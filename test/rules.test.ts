@@ -1,8 +1,12 @@
 import {describe, expect, it} from '@jest/globals'
+import {baseLexicon} from '../src/lexicon/lexicon.js'
+import {extendLexicon} from '../src/lexicon/own-words.js'
+import type {Lexicon} from '../src/model/lexicon.js'
 import {newRuleRun} from '../src/model/rule-run.js'
-import {type RuleSpec, rule} from '../src/rules/rule.js'
-import {reversed, ruleSet} from '../src/rules/rule-set.js'
-import {runOnRows} from '../src/rules/run-on-rows.js'
+import {firstReading, reading} from '../src/rules/reading.js'
+import {type RuleSpec, rule, type Trigger} from '../src/rules/rule.js'
+import {type LookUps, reversed, ruleSet} from '../src/rules/rule-set.js'
+import {rowLookUps, runOnRows} from '../src/rules/run-on-rows.js'
 import {rewrite} from '../src/rules/run-rules.js'
 
 type Word = {readonly text: string; readonly from: number; readonly to: number}
@@ -80,6 +84,11 @@ describe('a set of rules', () => {
 			[spec('a', {after: ['b']}), spec('b', {after: ['a']})],
 			"quotes: 'a', 'b' come after each other: drop one `after`",
 		],
+		[
+			'a trigger that nothing is looked up in',
+			[spec('a', {trigger: {marker: ['that']}})],
+			"rule 'a' waits for 'marker', which its set doesn't look up: write one of no trigger",
+		],
 	])('refuses a rule with %s', (_, specs, message) => {
 		expect(() => setOf(...specs)).toThrow(message)
 	})
@@ -92,7 +101,7 @@ describe('rules over rows', () => {
 		upos: ['DET', 'NOUN', 'VERB', 'ADV'],
 		seen: [] as string[],
 	}
-	const watcher = (name: string, trigger?: RuleSpec<typeof columns, number, true>['trigger']) =>
+	const watcher = (name: string, trigger?: Trigger) =>
 		rule<typeof columns, number, true>({
 			name,
 			phase: 'rows',
@@ -116,6 +125,7 @@ describe('rules over rows', () => {
 				watcher('by-both', {lemmas: ['leak'], upos: ['VERB']}),
 				watcher('always'),
 			],
+			rowLookUps,
 		)
 		runOnRows(set, columns, {from: 0, to: 4}, run)
 		expect(columns.seen).toEqual([
@@ -136,5 +146,113 @@ describe('rules over rows', () => {
 			'rows/always 2',
 			'rows/always 3',
 		])
+	})
+})
+
+describe('rules that wait for words', () => {
+	// Each writes down that it was tried, and adds its name where the word ends in its letter.
+	const lookUps: LookUps<Lexicon, Word> = {
+		words: {
+			word: (_, {text}) => text,
+			letters: (_, {text}) => [...text],
+			never: () => {
+				throw new Error('no rule waits for it')
+			},
+		},
+		lexicon: (lexicon) => lexicon,
+	}
+	const tried: string[] = []
+	const waiting = (name: string, trigger?: Trigger, change = (text: string): string | null => text) =>
+		rule<Lexicon, Word, string>({
+			name,
+			phase: 'ends',
+			example: 'The pier leaks.',
+			trigger,
+			match(_, {text}) {
+				tried.push(`${name} ${text}`)
+				return text
+			},
+			apply: (_, word, text) => {
+				const changed = change(text)
+				return changed === null ? null : changed === text ? word : {...word, text: changed}
+			},
+		})
+	const triedOn = (
+		text: string,
+		rules: readonly ReturnType<typeof waiting>[],
+		lexicon = baseLexicon,
+		how = newRuleRun(),
+	) => {
+		tried.length = 0
+		rewrite(ruleSet('quotes', ['ends'], rules, lookUps), lexicon, {...pier, text}, how, (word) => word)
+		return tried
+	}
+
+	it('are tried where one of their words is called, in the order of the set', () => {
+		const rules = [
+			waiting('by-letter', {letters: ['r', 'q']}),
+			waiting('by-either', {word: ['quay'], letters: ['z']}),
+			waiting('always'),
+			waiting('by-word', {word: new Set(['pier', 'quay'])}),
+		]
+		expect(triedOn('pier', rules)).toEqual(['by-letter pier', 'always pier', 'by-word pier'])
+		expect(triedOn('quay', rules)).toEqual(['by-letter quay', 'by-either quay', 'always quay', 'by-word quay'])
+		expect(triedOn('hall', rules)).toEqual(['always hall'])
+		expect(triedOn('pier', rules, baseLexicon, newRuleRun(new Set(['always']), true))).toEqual([
+			'by-word pier',
+			'by-letter pier',
+		])
+	})
+
+	it('are called for by what the rules before them have made', () => {
+		const rules = [
+			waiting('late', {word: ['quay']}),
+			waiting('renames', {word: ['pier']}, () => 'quay'),
+			waiting('old', {word: ['pier']}),
+			waiting('new', {word: ['quay']}),
+		]
+		expect(triedOn('pier', rules)).toEqual(['renames pier', 'new quay'])
+	})
+
+	it('know the words of a class, in each lexicon its own', () => {
+		const rules = [waiting('reporting', {word: {classes: ['reporting']}})]
+		const own = extendLexicon({reporting: ['blurb']})
+		expect(triedOn('blurb', rules)).toEqual([])
+		expect(triedOn('blurb', rules, own)).toEqual(['reporting blurb'])
+		expect(triedOn('claim', rules, own)).toEqual(['reporting claim'])
+		expect(triedOn('blurb', rules)).toEqual([])
+	})
+
+	it('cost nothing where no word calls for them', () => {
+		const many = Array.from({length: 100}, (_, index) => waiting(`rule-${index}`, {word: [`word${index}`]}))
+		expect(triedOn('pier', many)).toEqual([])
+		expect(triedOn('word42', many)).toEqual(['rule-42 word42'])
+	})
+
+	it('read a value where they are called for, the first of them', () => {
+		const set = ruleSet<{word: string}, string | null>(
+			'facts',
+			['marks'],
+			['that', 'to', 'that'].map((marker, index) =>
+				reading({
+					name: `rule-${index}`,
+					phase: 'marks',
+					example: 'It is so.',
+					trigger: {marker: [marker]},
+					read: ({word}) => `${word} ${index}`,
+				}),
+			),
+			{words: {marker: ({word}) => word}},
+		)
+		const readOf = (word: string) => firstReading(set, {word}, newRuleRun(), () => pier)
+		expect([readOf('to'), readOf('that'), readOf('if')]).toEqual(['to 1', 'that 0', null])
+	})
+
+	it('need a lexicon to wait for a class', () => {
+		const rules = [waiting('reporting', {word: {classes: ['reporting']}})]
+		const {words} = lookUps
+		expect(() => ruleSet('quotes', ['ends'], rules, {words})).toThrow(
+			"rule 'reporting' waits for classes of words: give its set a `lexicon`, or list them",
+		)
 	})
 })

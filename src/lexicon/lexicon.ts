@@ -128,9 +128,13 @@ export function makeLexicon(own: OwnWords = {bits: new Map(), forms: new Map()})
 		},
 		words(wordClass) {
 			const number = numbers.get(wordClass)!
-			const {rows} = loadTable()
-			const all = new Set([...rows.keys(), ...own.bits.keys()])
-			return [...all].filter((word) => ((bitsOf(word, own)[number >> 5]! >>> (number & 31)) & 1) === 1)
+			const {rows, bits} = loadTable()
+			const holds = (all: Uint32Array, from: number): boolean =>
+				((all[from + (number >> 5)]! >>> (number & 31)) & 1) === 1
+			const found: string[] = []
+			for (const [word, row] of rows) if (holds(bits, row * width) && !own.bits.has(word)) found.push(word)
+			for (const [word, all] of own.bits) if (holds(all, 0)) found.push(word)
+			return found
 		},
 		own: own.forms,
 	}

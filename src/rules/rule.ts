@@ -1,3 +1,5 @@
+import type {WordClass} from '../model/word-class.js'
+
 /** The declaration of every hand-written rule. */
 export interface RuleCard {
 	/** In the terms of grammar, kebab-case; no other rule of any room has it: `comparative-quantifier`. */
@@ -8,7 +10,7 @@ export interface RuleCard {
 	readonly example: string
 	/** Rules of the same phase that must come before, where the order matters. */
 	readonly after?: readonly string[] | undefined
-	/** The words on which the rule is tried; without a trigger it is tried on every item. */
+	/** The words that call for the rule; without a trigger it is tried on every item. */
 	readonly trigger?: Trigger | undefined
 }
 
@@ -25,12 +27,17 @@ export function ruleId(card: Pick<RuleCard, 'phase' | 'name'>): string {
 // One string a rule, however often it fires.
 const known = new WeakMap<object, string>()
 
-/** The rule looks at items whose word has one of these norms, lemmas or universal tags. */
-export interface Trigger {
-	readonly norms?: Iterable<string>
-	readonly lemmas?: Iterable<string>
-	readonly upos?: Iterable<string>
-}
+/**
+ * Words that call for a rule, by the look-ups of its set: of rows `norms`, `lemmas` and `upos`. One of them is enough, so that
+ * `match` need not ask for it again.
+ */
+export type Trigger = Readonly<Record<string, TriggerWords>>
+
+/** Words as they are, or all of some classes of the lexicon, a caller's own among them. */
+export type TriggerWords = readonly string[] | ReadonlySet<string> | {readonly classes: readonly WordClass[]}
+
+export const isOfClasses = (words: TriggerWords): words is {readonly classes: readonly WordClass[]} =>
+	'classes' in words
 
 /** A rule as it is written: `match` finds its place or null, `unless` vetoes it, `apply` changes the item. */
 export interface RuleSpec<Context, Item, Match> extends RuleCard {

@@ -1,23 +1,9 @@
 import type {RuleRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
-import {type RuleCard, ruleId} from './rule.js'
-import {type RuleSet, reversed} from './rule-set.js'
-
-const turned = new WeakMap<object, RuleSet<unknown, unknown>>()
-
-/** The rules in the order of a run. */
-export function ordered<Context, Item>(set: RuleSet<Context, Item>, run: RuleRun): RuleSet<Context, Item>['rules'] {
-	if (!run.reversed) return set.rules
-	let other = turned.get(set) as RuleSet<Context, Item> | undefined
-	if (!other) {
-		other = reversed(set)
-		turned.set(set, other as RuleSet<unknown, unknown>)
-	}
-	return other.rules
-}
-
-/** Whether a run leaves a rule out: none, but where rules are measured. */
-export const isLeftOut = ({without}: RuleRun, {name}: RuleCard): boolean => without.size > 0 && without.has(name)
+import {calledRules, ruleIndex} from './called-rules.js'
+import {isLeftOut} from './order.js'
+import {ruleId} from './rule.js'
+import type {RuleSet} from './rule-set.js'
 
 /** An item after all rules, with the ids of those that fired; a null item was dropped by the last of them. */
 export interface Rewritten<Item> {
@@ -27,7 +13,7 @@ export interface Rewritten<Item> {
 
 /**
  * Hands an item from rule to rule, each of which may change it, until one drops it. `placeOf` says where an item stands;
- * every rule sees what the ones before it have made.
+ * every rule sees what the ones before it have made, and is called for by that.
  */
 export function rewrite<Context, Item>(
 	set: RuleSet<Context, Item>,
@@ -38,7 +24,10 @@ export function rewrite<Context, Item>(
 ): Rewritten<Item> {
 	let current = item
 	const fired: string[] = []
-	for (const rule of ordered(set, run)) {
+	const index = ruleIndex(set, context, run)
+	let called = calledRules(index, context, current)
+	for (let at = 0; at < called.rules.length; at++) {
+		const rule = called.rules[at]!
 		if (isLeftOut(run, rule)) continue
 		const next = rule.attempt(context, current)
 		if (next === undefined || next === current) continue
@@ -48,6 +37,10 @@ export function rewrite<Context, Item>(
 		run.firings.push({rule: id, from, to})
 		if (next === null) return {item: null, fired}
 		current = next
+		if (index.finders.length === 0) continue
+		const tried = called.places[at]!
+		called = calledRules(index, context, current)
+		at = called.places.findLastIndex((place) => place <= tried)
 	}
 	return {item: current, fired}
 }

@@ -6,7 +6,7 @@ import type {Pair, Score} from '#src/evaluate/score.js'
 import type {Task} from '#src/evaluate/task.js'
 import type {ParsedQuantity} from '#src/numbers/amount.js'
 import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
-import {nonQuantityIndex} from '#src/numbers/reject/reject.js'
+import {nonQuantityRulesOf} from '#src/numbers/reject/reject.js'
 import {isWordAt, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {nounUnit} from '#src/numbers/units/unit.js'
 
@@ -32,7 +32,7 @@ export const quantulum: Task<Case> = {
 }
 
 // Dates aren't left out: a year is a number without dimension here.
-const setup = {...standardOptions, nonQuantities: nonQuantityIndex(['no-clock', 'no-code', 'no-address', 'no-idiom'])}
+const setup = {...standardOptions, nonQuantities: nonQuantityRulesOf(['no-clock', 'no-code', 'no-address', 'no-idiom'])}
 
 function scoreCases(pairs: Iterable<Pair<Case>>): Score {
 	const sum = {gold: 0, ours: 0, right: 0, whole: 0, cases: 0}

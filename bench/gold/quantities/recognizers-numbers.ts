@@ -5,11 +5,11 @@ import {readRatio} from '#src/numbers/grammar/ratio.js'
 import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
 import {readNumeral} from '#src/numbers/numerals/numeral.js'
 import {readScale} from '#src/numbers/numerals/scale.js'
-import {markNonQuantities, nonQuantityIndex} from '#src/numbers/reject/reject.js'
+import {markNonQuantities, nonQuantityRulesOf} from '#src/numbers/reject/reject.js'
 import {cutPieces, isWord, isWordAt, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {readCurrencyBefore} from '#src/numbers/units/currency.js'
 
-const idioms = nonQuantityIndex(['no-idiom'])
+const idioms = nonQuantityRulesOf(['no-idiom'])
 
 /** Every number of a text, whatever it stands for: dates, codes and prices too, but none glued to a unit (`29km`). */
 export function numbersIn(text: string): Result[] {
@@ -99,7 +99,7 @@ export function rangesIn(text: string): Result[] {
 		{start: 0, end: text.length},
 		{
 			...standardOptions,
-			nonQuantities: nonQuantityIndex([]),
+			nonQuantities: nonQuantityRulesOf([]),
 			articles: false,
 		},
 	)

@@ -19,7 +19,7 @@ export const conditionRules = [
 		name: 'conditional-clause',
 		phase: 'condition',
 		example: 'If the council sells the mill, the town will lose money.',
-		trigger: {norms: ['if', 'unless']},
+		trigger: {marker: ['if', 'unless']},
 		read: (context) =>
 			(opensCondition(context.clause) && !isDoubted(context)) || isDirectIf(context) ? 'conditional' : null,
 	}),
@@ -27,7 +27,7 @@ export const conditionRules = [
 		name: 'indirect-question',
 		phase: 'condition',
 		example: 'The board asked whether the dam had leaked.',
-		trigger: {norms: ['if', 'unless', 'whether']},
+		trigger: {marker: ['if', 'unless', 'whether']},
 		read: (context) => {
 			const {marker, relation} = context.clause
 			if (marker === 'whether') return relation !== 'main' && relation !== 'conjunct' ? 'asked' : null
@@ -39,6 +39,7 @@ export const conditionRules = [
 		name: 'as-if-clause',
 		phase: 'condition',
 		example: 'The mayor smiled as if he had won.',
+		trigger: {dependents: ['if', 'though']},
 		read: ({doc, clause}) =>
 			!isIf(clause) &&
 			childrenOf(doc.tree, clause.head).some(
@@ -51,6 +52,7 @@ export const conditionRules = [
 		name: 'inverted-condition',
 		phase: 'condition',
 		example: 'Had they closed the dam, the town would be dry.',
+		trigger: {opening: ['had', 'should', 'were']},
 		read: ({doc, clause}) => (isInvertedCondition(doc, clause) ? 'conditional' : null),
 	}),
 ]
@@ -62,12 +64,12 @@ export const dependenceRules = [
 		name: 'awaited-event',
 		phase: 'dependence',
 		example: 'The mill will stay shut until the owner pays.',
+		trigger: {marker: {classes: ['temporal-conjunction']}},
 		read: dependent((context) => {
-			const {marker, tense, modal} = context.clause
+			const {tense, modal} = context.clause
 			return tense === 'present' &&
 				modal === '' &&
 				clauseRelation(context) === 'advcl' &&
-				context.doc.lexicon.has(marker, 'temporal-conjunction') &&
 				/^(?:must|should|will)$/.test(context.matrix.modal)
 				? 'predicted'
 				: null
@@ -77,9 +79,8 @@ export const dependenceRules = [
 		name: 'second-condition',
 		phase: 'dependence',
 		example: 'If it rains and the river rises, the road will close.',
-		read: dependent(({clause, matrix}) =>
-			clause.relation === 'conjunct' && clause.marker === '' && opensCondition(matrix) ? 'conditional' : null,
-		),
+		trigger: {relation: ['conjunct']},
+		read: dependent(({clause, matrix}) => (clause.marker === '' && opensCondition(matrix) ? 'conditional' : null)),
 	}),
 ]
 
@@ -138,7 +139,7 @@ const dependsOnIf = (doc: Document, {head}: Clause): boolean =>
 // `Had they closed the dam, …`: an auxiliary before the subject of a dependent clause, and no question.
 function isInvertedCondition(doc: Document, clause: Clause): boolean {
 	const {group, subject, head, inherited} = clause
-	if (!/^(?:had|should|were)$/.test(normAt(doc, group.from)) || !subject || inherited) return false
+	if (!subject || inherited) return false
 	if (subject.from !== group.from + 1 || head < subject.head || group.from === head || isQuestion(doc, clause))
 		return false
 	return (

@@ -1,15 +1,15 @@
-import {type Document, lemmaIn, normAt, normIn, sentenceAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, normIn, sentenceAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {trialRun} from '../../model/rule-run.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import type {WordClass} from '../../model/word-class.js'
 import {firstReading, reading} from '../../rules/reading.js'
-import type {RuleSet} from '../../rules/rule-set.js'
+import type {LookUps, RuleSet} from '../../rules/rule-set.js'
 import type {Claim} from '../base.js'
 
 export type Modality = Claim['modality']
 
-/** A clause whose polarity or modality is read. The trigger of a rule is the marker of the clause: `to`, `that`. */
+/** A clause whose polarity or modality is read. */
 export interface ClauseContext<Value> {
 	readonly doc: Document
 	readonly clause: Clause
@@ -22,6 +22,24 @@ export interface ClauseContext<Value> {
 /** A clause that depends on another. */
 export interface DependentContext<Value> extends ClauseContext<Value> {
 	readonly matrix: Clause
+}
+
+/**
+ * What rules of clauses wait for: the word that opens the clause, its relation, its first word, its modal verb, the lemma of its
+ * verb and that of the clause above, the form of the word that it depends on, and those of the words that depend on its head.
+ */
+export const clauseLookUps: LookUps<ClauseContext<unknown>, unknown> = {
+	words: {
+		marker: ({clause}) => clause.marker,
+		relation: ({clause}) => clause.relation,
+		opening: ({doc, clause}) => normAt(doc, clause.group.from),
+		modal: ({clause}) => clause.modal,
+		verb: ({doc, clause}) => lemmaAt(doc, clause.verb),
+		matrix: ({doc, matrix}) => (matrix ? lemmaAt(doc, matrix.verb) : ''),
+		governor: (context) => normAt(context.doc, headWordOf(context)),
+		dependents: ({doc, clause}) => childrenOf(doc.tree, clause.head).map((row) => normAt(doc, row)),
+	},
+	lexicon: ({doc}) => doc.lexicon,
 }
 
 /** A rule that reads the modality of a clause; null where it doesn't apply. */
@@ -82,7 +100,7 @@ function firstValue<Value>(
 	}
 	// Only rules for the clause itself count as firings.
 	const run = depth === 0 ? doc.run : trialRun(doc.run)
-	return firstReading(set, context, run, () => ({from: clause.verb, to: clause.verb + 1}), clause.marker) ?? otherwise
+	return firstReading(set, context, run, () => ({from: clause.verb, to: clause.verb + 1})) ?? otherwise
 }
 
 // Several rules ask, and several clauses depend on one.

@@ -12,7 +12,7 @@ export const denialRules = [
 		name: 'denied-content-of-noun',
 		phase: 'finite-complement',
 		example: 'The owner dismissed claims that the dam had leaked.',
-		trigger: {norms: ['that']},
+		trigger: {marker: ['that']},
 		read: (context) => {
 			const {doc, clause} = context
 			const judge = judgeOfContent(doc, clause)

@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf} from '../../model/tree.js'
-import {clauseRelation, dependent, headWordOf, isComplement, modalityRule} from './context.js'
+import {clauseRelation, dependent, isComplement, modalityRule} from './context.js'
 import {isContentOfNoun} from './denial.js'
 import {isNegative} from './negation.js'
 
@@ -12,6 +12,7 @@ export const hedgeRules = [
 		name: 'hedging-adverb',
 		phase: 'hedge',
 		example: 'The pilot allegedly fell asleep.',
+		trigger: {dependents: {classes: ['hedging-adverb']}},
 		read: ({doc, clause: {head, verb}}) =>
 			childrenOf(doc.tree, head).some((row) => Math.abs(row - verb) < 6 && normIn(doc, row, 'hedging-adverb'))
 				? 'possible'
@@ -50,7 +51,7 @@ export const hedgeRules = [
 		name: 'content-of-noun',
 		phase: 'hedge',
 		example: 'The rumour that the pier collapsed spread.',
-		trigger: {norms: ['that']},
+		trigger: {marker: ['that']},
 		read: ({doc, clause: {head}}) => {
 			const noun = doc.tree.heads[head] ?? -1
 			if (noun > head || !isContentOfNoun(doc, head)) return null
@@ -62,6 +63,7 @@ export const hedgeRules = [
 		name: 'alleged-act',
 		phase: 'hedge',
 		example: 'The trader is suspected of stealing the files.',
+		trigger: {marker: ['for', 'of', 'with']},
 		read: dependent(({doc, clause: {marker, head}, matrix: {verb, voice, agent}}) => {
 			const perfect = normAt(doc, childBy(doc.tree, head, 'aux')) === 'having'
 			if (xposAt(doc, head) !== 'VBG' && !perfect) return null
@@ -77,9 +79,10 @@ export const hedgeRules = [
 		phase: 'hedge',
 		after: ['hedging-adverb', 'unconfirmed-complement', 'reportive-passive', 'content-of-noun', 'alleged-act'],
 		example: 'The hearing is scheduled for Monday.',
+		trigger: {verb: ['plan', 'prepare', 'schedule', 'slate']},
 		read: ({doc, clause: {head, verb, voice}}) => {
 			const lemma = lemmaAt(doc, verb)
-			if (voice === 'passive') return /^(?:plan|schedule|slate)$/.test(lemma) ? 'intended' : null
+			if (voice === 'passive') return lemma === 'prepare' ? null : 'intended'
 			return /^(?:plan|prepare)$/.test(lemma) && childBy(doc.tree, head, 'xcomp') > head ? 'intended' : null
 		},
 	}),
@@ -87,33 +90,26 @@ export const hedgeRules = [
 		name: 'hoped-complement',
 		phase: 'hedge',
 		example: 'The mayor hopes that the mill survived.',
-		read: dependent((context) =>
-			clauseRelation(context) === 'ccomp' && lemmaIn(context.doc, context.matrix.verb, 'hope-verb') ? 'possible' : null,
-		),
+		trigger: {matrix: {classes: ['hope-verb']}},
+		read: dependent((context) => (clauseRelation(context) === 'ccomp' ? 'possible' : null)),
 	}),
 	// `It is possible that he won`, `was confident that the club would win`
 	modalityRule({
 		name: 'complement-of-nonveridical-adjective',
 		phase: 'hedge',
 		example: 'It is likely that the owner left.',
+		trigger: {governor: {classes: ['nonveridical']}},
 		read: dependent((context) =>
-			/^(?:ccomp|csubj)$/.test(clauseRelation(context)) &&
-			context.clause.marker !== 'to' &&
-			normIn(context.doc, headWordOf(context), 'nonveridical')
-				? 'possible'
-				: null,
+			/^(?:ccomp|csubj)$/.test(clauseRelation(context)) && context.clause.marker !== 'to' ? 'possible' : null,
 		),
 	}),
 	modalityRule({
 		name: 'considered-gerund',
 		phase: 'hedge',
 		example: 'The owner considered selling the mill.',
+		trigger: {matrix: {classes: ['considering-verb']}},
 		read: dependent((context) =>
-			clauseRelation(context) === 'xcomp' &&
-			xposAt(context.doc, context.clause.head) === 'VBG' &&
-			lemmaIn(context.doc, context.matrix.verb, 'considering-verb')
-				? 'possible'
-				: null,
+			clauseRelation(context) === 'xcomp' && xposAt(context.doc, context.clause.head) === 'VBG' ? 'possible' : null,
 		),
 	}),
 ]

@@ -2,7 +2,7 @@ import type {Document} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {conditionRules, dependenceRules, isHypothetical, sentenceRules} from './conditions.js'
-import {type ClauseContext, type Modality, modalityRule, readClause} from './context.js'
+import {type ClauseContext, clauseLookUps, type Modality, modalityRule, readClause} from './context.js'
 import {hedgeRules} from './hedges.js'
 import {hasPerfect, selectionRules} from './selection.js'
 
@@ -26,6 +26,7 @@ const modalRules = [
 		name: 'modal-verb',
 		phase: 'modal',
 		example: 'The road may close.',
+		trigger: {modal: [...byModal.keys()]},
 		// `must have left`: epistemic `must`.
 		read: (context) =>
 			context.clause.modal === 'must' && hasPerfect(context) ? 'possible' : (byModal.get(context.clause.modal) ?? null),
@@ -50,6 +51,7 @@ export const modalityRules = ruleSet<ClauseContext<Modality>, Modality | null>(
 		'conditioned',
 	],
 	[...conditionRules, ...modalRules, ...hedgeRules, ...dependenceRules, ...selectionRules, ...sentenceRules],
+	clauseLookUps,
 )
 
 export const modalityOf = (doc: Document, clause: Clause): Modality => readClause(modalityRules, doc, clause, 'actual')

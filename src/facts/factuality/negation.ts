@@ -24,6 +24,7 @@ export const negationRules = [
 		name: 'no-longer',
 		phase: 'negation',
 		example: 'The old mill no longer works.',
+		trigger: {dependents: ['longer']},
 		read: ({doc, clause}) =>
 			childrenOf(doc.tree, clause.head).some((row) => isNoLonger(doc.tokens.norms, row)) ? true : null,
 	}),
@@ -32,6 +33,7 @@ export const negationRules = [
 		name: 'negative-adverb',
 		phase: 'negation',
 		example: 'The boat hardly moved.',
+		trigger: {dependents: {classes: ['negative-adverb', 'approximator']}},
 		read: ({doc, clause: {head, verb}}) =>
 			childrenOf(doc.tree, head).some(
 				(row) =>
@@ -52,7 +54,7 @@ export const negationRules = [
 		name: 'negated-infinitive',
 		phase: 'negation',
 		example: 'Her sister told the owners never to sell the mill.',
-		trigger: {norms: ['to']},
+		trigger: {marker: ['to']},
 		read: dependent(({doc, clause: {head}, matrix}) =>
 			childrenOf(doc.tree, matrix.head).some((row) => row < head && row > head - 4 && deniesNext(doc, row))
 				? true
@@ -63,6 +65,7 @@ export const negationRules = [
 		name: 'contrastive-rather-than',
 		phase: 'negation',
 		example: 'The crew swam ashore rather than wait.',
+		trigger: {dependents: ['rather']},
 		read: ({doc, clause: {head}}) =>
 			childrenOf(doc.tree, head).some(
 				(row) => row < head && normAt(doc, row) === 'rather' && normAt(doc, row + 1) === 'than',

@@ -1,7 +1,7 @@
 import type {Document} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {ruleSet} from '../../rules/rule-set.js'
-import {type ClauseContext, readClause} from './context.js'
+import {type ClauseContext, clauseLookUps, readClause} from './context.js'
 import {denialRules} from './denial.js'
 import {negationRules} from './negation.js'
 import {complementRules, constructionRules, infinitiveRules} from './veridicality.js'
@@ -11,6 +11,7 @@ export const polarityRules = ruleSet<ClauseContext<boolean>, boolean | null>(
 	'facts',
 	['negation', 'finite-complement', 'construction', 'infinitive'],
 	[...negationRules, ...denialRules, ...complementRules, ...constructionRules, ...infinitiveRules],
+	clauseLookUps,
 )
 
 /** `did not close`, `refused to close`, `found no survivors`, `without closing`: the clause is denied. */

@@ -17,11 +17,15 @@ import {
 
 // The modality that a verb, noun or adjective gives its infinitive: `plans to sell`, `the duty to pay`, `likely to win`.
 
+/** Words of an infinitive: `to`, or its relation as a complement. */
+const infinitive = {marker: ['to'], relation: ['to']}
+
 export const selectionRules = [
 	modalityRule({
 		name: 'shared-modality',
 		phase: 'coordination',
 		example: 'The pump will be repaired or replaced.',
+		trigger: {relation: ['conjunct']},
 		read: dependent(({doc, clause, matrixValue}) => (sharesAuxiliary(doc, clause) ? matrixValue() : null)),
 	}),
 	// `It is vital for farms to keep their seed`, `in order to mend it`
@@ -29,7 +33,7 @@ export const selectionRules = [
 		name: 'infinitive-with-subject',
 		phase: 'for-infinitive',
 		example: 'It is vital for farms to keep their seed.',
-		trigger: {norms: ['for', 'in']},
+		trigger: {marker: ['for', 'in']},
 		read: dependent((context) => {
 			const {doc, clause} = context
 			if (!hasBefore(doc, clause.head, 'to')) return null
@@ -44,6 +48,7 @@ export const selectionRules = [
 		name: 'implicative-causative',
 		phase: 'selection',
 		example: 'The storm forced schools to close.',
+		trigger: infinitive,
 		read: dependent((context) =>
 			isComplementInfinitive(context) &&
 			context.matrix.tense === 'past' &&
@@ -57,7 +62,7 @@ export const selectionRules = [
 		name: 'realized-ability',
 		phase: 'selection',
 		example: 'The owners were able to sell the mill.',
-		trigger: {norms: ['to']},
+		trigger: {marker: ['to']},
 		read: dependent((context) =>
 			isComplementInfinitive(context) &&
 			context.matrix.tense === 'past' &&
@@ -71,6 +76,7 @@ export const selectionRules = [
 		name: 'semi-auxiliary',
 		phase: 'selection',
 		example: 'The museum is going to sell its boats.',
+		trigger: infinitive,
 		read: dependent((context) =>
 			isComplementInfinitive(context) && isSemi(context) ? modalityOfSemiAuxiliary(context) : null,
 		),
@@ -79,6 +85,7 @@ export const selectionRules = [
 		name: 'infinitive-of-verb',
 		phase: 'selection-by-word',
 		example: 'The owners plan to sell the mill.',
+		trigger: infinitive,
 		read: dependent((context) => {
 			if (!isComplementInfinitive(context) || isSemi(context)) return null
 			const outer = context.matrixValue()
@@ -90,9 +97,10 @@ export const selectionRules = [
 		name: 'infinitive-of-noun',
 		phase: 'selection-by-word',
 		example: "The mayor's decision to close the mill surprised the town.",
+		trigger: infinitive,
 		read: dependent((context) => {
 			const {doc, matrix} = context
-			if (!isInfinitive(context) || doc.tree.deprels[context.clause.head] !== 'acl') return null
+			if (doc.tree.deprels[context.clause.head] !== 'acl') return null
 			const noun = headWordOf(context)
 			const byVerb = relationOf(doc.tree, noun) === 'obj' ? selectedBy(doc, matrix.verb) : undefined
 			return selectedBy(doc, noun) ?? byVerb ?? (isRealized(doc, noun) ? null : 'possible')
@@ -102,8 +110,8 @@ export const selectionRules = [
 		name: 'infinitive-of-adjective-noun',
 		phase: 'selection-by-word',
 		example: 'A mayor eager to close the mill spoke.',
+		trigger: infinitive,
 		read: dependent((context) =>
-			isInfinitive(context) &&
 			!isComplementInfinitive(context) &&
 			context.doc.tree.deprels[context.clause.head] !== 'acl' &&
 			uposAt(context.doc, headWordOf(context)) === 'ADJ'
@@ -116,7 +124,7 @@ export const selectionRules = [
 		name: 'purpose-infinitive',
 		phase: 'purpose',
 		example: 'He borrowed money to buy the mill.',
-		trigger: {norms: ['to']},
+		trigger: {marker: ['to']},
 		read: dependent((context) =>
 			isAdverbialInfinitive(context) &&
 			clauseRelation(context) === 'advcl' &&
@@ -130,6 +138,7 @@ export const selectionRules = [
 		name: 'be-to-infinitive',
 		phase: 'be-to',
 		example: 'The envoy is to meet the minister in Oslo.',
+		trigger: {dependents: ['due', 'ta', 'to']},
 		read: (context) => {
 			const {doc, clause} = context
 			const mark = markOf(context)
@@ -142,17 +151,12 @@ export const selectionRules = [
 	}),
 ]
 
-const isInfinitive = ({clause: {marker, relation}}: ClauseContext<Modality>): boolean =>
-	marker === 'to' || relation === 'to'
-
-// A complement of the verb itself: `wants to go`, `is going to win`.
+// An infinitive is a complement of the verb itself: `wants to go`, `is going to win`.
 const isComplementInfinitive = (context: DependentContext<Modality>): boolean =>
-	isInfinitive(context) &&
 	headWordOf(context) === context.matrix.head &&
 	(context.doc.tree.deprels[context.clause.head] === 'xcomp' || isSemi(context))
 
 const isAdverbialInfinitive = (context: DependentContext<Modality>): boolean =>
-	isInfinitive(context) &&
 	!isComplementInfinitive(context) &&
 	context.doc.tree.deprels[context.clause.head] !== 'acl' &&
 	uposAt(context.doc, headWordOf(context)) !== 'ADJ'

@@ -23,7 +23,7 @@ export const complementRules = [
 		name: 'antiveridical-complement',
 		phase: 'finite-complement',
 		example: 'It is not true that the dam leaked.',
-		trigger: {norms: ['that']},
+		trigger: {marker: ['that']},
 		read: dependent((context) => {
 			const word = headWordOf(context)
 			if (!isComplement(context, 'ccomp', 'csubj')) return null
@@ -37,9 +37,9 @@ export const complementRules = [
 		name: 'negative-raising',
 		phase: 'finite-complement',
 		example: 'The mayor did not believe that the dam leaked.',
+		trigger: {matrix: {classes: ['neg-raising']}},
 		read: dependent((context) =>
 			isComplement(context, 'ccomp', 'csubj') &&
-			lemmaIn(context.doc, context.matrix.verb, 'neg-raising') &&
 			context.matrix.modal === '' &&
 			context.clause.modal !== 'would' &&
 			context.matrixValue()
@@ -54,14 +54,14 @@ export const constructionRules = [
 		name: 'yet-to-infinitive',
 		phase: 'construction',
 		example: 'The minister has yet to resign.',
-		trigger: {norms: ['to']},
+		trigger: {marker: ['to']},
 		read: dependent((context) => (normAt(context.doc, markOf(context) - 1) === 'yet' ? true : null)),
 	}),
 	polarityRule({
 		name: 'excessive-degree',
 		phase: 'construction',
 		example: 'The old pier was too weak to carry the crane.',
-		trigger: {norms: ['to']},
+		trigger: {marker: ['to']},
 		read: dependent((context) => {
 			const word = headWordOf(context)
 			return uposAt(context.doc, word) === 'ADJ' && hasBefore(context.doc, word, 'too') ? !context.matrixValue() : null
@@ -72,6 +72,7 @@ export const constructionRules = [
 		name: 'shared-negation',
 		phase: 'construction',
 		example: 'The pump cannot be repaired or replaced.',
+		trigger: {relation: ['conjunct']},
 		read: dependent((context) =>
 			sharesAuxiliary(context.doc, context.clause) || isSecondParticiple(context.doc, context.clause, context.matrix)
 				? isAlternative(context.doc, context.clause) && context.matrixValue()
@@ -85,7 +86,7 @@ export const infinitiveRules = [
 		name: 'negative-implicative-noun',
 		phase: 'infinitive',
 		example: 'The mayor regretted her refusal to pay the fee.',
-		trigger: {norms: ['to']},
+		trigger: {marker: ['to']},
 		read: dependent((context) =>
 			isInfinitiveOfNoun(context) && lemmaIn(context.doc, headWordOf(context), 'negative-implicative-noun')
 				? true
@@ -96,7 +97,7 @@ export const infinitiveRules = [
 		name: 'infinitive-of-negative-noun',
 		phase: 'infinitive',
 		example: 'The firm has no plans to sell the mill.',
-		trigger: {norms: ['to']},
+		trigger: {marker: ['to']},
 		read: dependent((context) => {
 			const {doc, matrix} = context
 			const verb = lemmaAt(doc, matrix.verb)
@@ -113,14 +114,14 @@ export const infinitiveRules = [
 		name: 'gerund-after-without',
 		phase: 'infinitive',
 		example: 'The guests left without paying the bill.',
-		trigger: {norms: ['instead', 'without']},
+		trigger: {marker: ['instead', 'without']},
 		read: dependent(() => true),
 	}),
 	polarityRule({
 		name: 'infinitive-of-adjective',
 		phase: 'infinitive',
 		example: 'The council was unable to pay the bill.',
-		trigger: {norms: ['to']},
+		trigger: {marker: ['to']},
 		read: dependent((context) => {
 			const {doc, matrix} = context
 			const word = headWordOf(context)
@@ -132,6 +133,7 @@ export const infinitiveRules = [
 		name: 'negative-implicative-verb',
 		phase: 'infinitive',
 		example: 'The owner refused to close the mill.',
+		trigger: {relation: ['to']},
 		read: dependent((context) =>
 			isInfinitiveComplement(context) && isNegativeImplicative(context) ? !context.matrixValue() : null,
 		),
@@ -140,6 +142,7 @@ export const infinitiveRules = [
 		name: 'infinitive-of-denied-verb',
 		phase: 'infinitive',
 		example: 'The owner did not manage to close the mill.',
+		trigger: {relation: ['to']},
 		read: dependent((context) =>
 			isInfinitiveComplement(context) && !isNegativeImplicative(context) && context.matrixValue() ? true : null,
 		),
@@ -148,7 +151,7 @@ export const infinitiveRules = [
 		name: 'prevented-gerund',
 		phase: 'infinitive',
 		example: 'The guards stopped them from leaving the ship.',
-		trigger: {norms: ['from', 'of']},
+		trigger: {marker: ['from', 'of']},
 		read: dependent((context) =>
 			clauseRelation(context) === 'advcl' && rulesOutGerund(context) ? !context.matrixValue() : null,
 		),
@@ -171,7 +174,6 @@ const isInfinitiveOfNoun = ({doc, clause}: ClauseContext<unknown>): boolean => d
 
 const isInfinitiveComplement = ({doc, clause}: ClauseContext<unknown>): boolean =>
 	doc.tree.deprels[clause.head] === 'xcomp' &&
-	clause.relation === 'to' &&
 	!(clause.marker === 'to' && uposAt(doc, doc.tree.heads[clause.head] ?? -1) === 'ADJ')
 
 // `refused to go`, `avoided going`; `escaped to join the army` did.
@@ -182,8 +184,7 @@ const isNegativeImplicative = ({doc, clause, matrix}: DependentContext<unknown>)
 		isRuledOut(doc, matrix))
 
 // `has not won a vote or managed to sell it`: a participle with the form of the past.
-const isSecondParticiple = (doc: Document, {relation, inherited, head}: Clause, governor: Clause): boolean =>
-	relation === 'conjunct' &&
+const isSecondParticiple = (doc: Document, {inherited, head}: Clause, governor: Clause): boolean =>
 	inherited &&
 	xposAt(doc, head) === 'VBD' &&
 	xposAt(doc, governor.head) === 'VBN' &&

@@ -1,8 +1,7 @@
 import {newRuleRun, type RuleRun} from '../../model/rule-run.js'
 import type {Span} from '../../model/span.js'
 import type {Amount, BoundedAmount, ParsedQuantity} from '../amount.js'
-import type {MarkIndex} from '../reject/mark-rule.js'
-import {markNonQuantities, nonQuantityIndex} from '../reject/reject.js'
+import {type MarkRules, markNonQuantities, nonQuantityRules} from '../reject/reject.js'
 import {cutPieces, isSignAt, type Piece, pieceAt} from '../tokens/pieces.js'
 import {isAmountStart} from '../tokens/triggers.js'
 import {readAgeAround} from './age-rules.js'
@@ -13,10 +12,10 @@ import {shareUnits} from './shared-unit.js'
 
 /** What the number grammar reads, and what it excludes. */
 export interface NumberOptions extends AmountOptions {
-	readonly nonQuantities: MarkIndex
+	readonly nonQuantities: MarkRules
 }
 
-export const standardOptions: NumberOptions = {country: null, articles: true, nonQuantities: nonQuantityIndex()}
+export const standardOptions: NumberOptions = {country: null, articles: true, nonQuantities: nonQuantityRules}
 
 /** The pieces of a text and the quantities in them, in order. */
 export interface ParsedNumbers {

@@ -1,28 +1,34 @@
 import {zones} from '../../lexicon/zones.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
 import {atNumbers, type MarkRule} from './mark-rule.js'
 
 const clock = atNumbers('no-clock')
 
 /** Clock times. */
 export const clockRules: readonly MarkRule[] = [
-	clock('colon-clock', 'The train left at 3:30.', colonEnd),
+	clock('colon-clock', 'The train left at 3:30.', colonEnd, {after: [':']}),
 	clock('clock-with-zone', 'The launch is set for 0800 GMT.', zonedEnd),
-	clock('meridiem-clock', 'Doors open at 8 p.m. on Friday.', (pieces, at) =>
-		isHour(pieces, at) && isMeridiem(pieces, at + 1) ? at + 2 : 0,
+	clock(
+		'meridiem-clock',
+		'Doors open at 8 p.m. on Friday.',
+		(pieces, at) => (isHour(pieces, at) && isMeridiem(pieces, at + 1) ? at + 2 : 0),
+		{after: ['a', 'a.m.', 'am', 'p', 'p.m.', 'pm']},
 	),
-	clock('meridiem-span', 'The clinic is open 8-9 p.m. today.', spanEnd),
-	clock('clock-with-daypart', 'They met at 9 in the morning.', (pieces, at) =>
-		isHour(pieces, at) && isPartOfDay(pieces, at) ? at + 2 : 0,
+	clock('meridiem-span', 'The clinic is open 8-9 p.m. today.', spanEnd, {after: ['-', 'to', 'and', 'or']}),
+	clock(
+		'clock-with-daypart',
+		'They met at 9 in the morning.',
+		(pieces, at) => (isHour(pieces, at) && isPartOfDay(pieces, at) ? at + 2 : 0),
+		{after: ['at', 'in']},
 	),
-	clock('oclock', "The vote began at 6 o'clock.", oclockEnd),
+	clock('oclock', "The vote began at 6 o'clock.", oclockEnd, {after: ['o']}),
 ]
 
 // `3:30`, `1:36.6`: hours or minutes, a colon, two digits.
 function colonEnd(pieces: readonly Piece[], at: number): number {
 	const colon = pieceAt(pieces, at + 1)
 	const minute = pieceAt(pieces, at + 2)
-	if (!isSign(colon, ':') || !colon.glued || !minute.glued) return 0
+	if (!colon.glued || !minute.glued) return 0
 	if (!/^\d{2}(?:\.\d{1,3})?$/.test(minute.text) || pieceAt(pieces, at).value >= 1000) return 0
 	let to = at + 3
 	while (isSignAt(pieces, to, ':') && pieceAt(pieces, to + 1).glued && pieceAt(pieces, to + 1).type === 'number')
@@ -48,15 +54,13 @@ function isHour(pieces: readonly Piece[], at: number): boolean {
 
 // `8-9 p.m.`: two hours before a meridiem.
 function spanEnd(pieces: readonly Piece[], at: number): number {
-	const dash = pieceAt(pieces, at + 1)
-	if (!isHour(pieces, at) || !(isSign(dash, '-') || isWord(dash, 'to', 'and', 'or'))) return 0
+	if (!isHour(pieces, at)) return 0
 	return /^\d{1,2}$/.test(pieceAt(pieces, at + 2).text) && isMeridiem(pieces, at + 3) ? at + 4 : 0
 }
 
 // `6 o'clock`
 function oclockEnd(pieces: readonly Piece[], at: number): number {
-	if (!isHour(pieces, at) || !isWordAt(pieces, at + 1, 'o')) return 0
-	return isWordAt(pieces, at + 3, 'clock') ? at + 4 : 0
+	return isHour(pieces, at) && isWordAt(pieces, at + 3, 'clock') ? at + 4 : 0
 }
 
 // `at 9 in the morning`, `until 11 at night`: between a preposition and a part of the day.

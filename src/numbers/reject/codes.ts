@@ -12,38 +12,35 @@ const sign = atSigns('no-code')
 
 /** Numbers that are part of a code: `S23`, `COVID-19`, telephone numbers, addresses of the web, `#5`. */
 export const codeRules: readonly MarkRule[] = [
-	sign('handle-or-hashtag', 'Write to desk24@news.example.', (pieces, at) =>
-		/^[@#]$/.test(pieceAt(pieces, at).norm) ? runAround(pieces, at) : 0,
-	),
-	sign('web-address', 'It stands at https://news.example/2041/x.', (pieces, at) =>
+	sign('handle-or-hashtag', 'Write to desk24@news.example.', ['@', '#'], runAround),
+	sign('web-address', 'It stands at https://news.example/2041/x.', ['/'], (pieces, at) =>
 		isSchemeEnd(pieces, at) ? runAround(pieces, at) : 0,
 	),
-	code('markup-value', 'The page says width="640" twice.', isAttribute),
+	code('markup-value', 'The page says width="640" twice.', isAttribute, {before: ['"']}),
 	code('long-identifier', 'The account 400012345678 was closed.', (pieces, at) => isIdentifier(pieceAt(pieces, at))),
 	code('telephone-number', 'Call 212-555-0143 for help.', phoneEnd),
 	code('dotted-code', 'The server at 192.168.1.2 failed.', (pieces, at) =>
 		pieceAt(pieces, at).form === 'code' ? at + 1 : 0,
 	),
 	code('number-behind-letters', 'The pilot flew an F-16 home.', followsLetters),
-	code('number-of-bill', 'Lawmakers passed Harbour Bill (HB) 2210.', followsBracket),
-	code('number-of-section', 'He was charged under § 7 of the act.', followsSection),
-	code('age-group', 'The under-19 coach left.', isAgeGroup),
-	code('plural-of-model', 'Two old Model 3s were sold.', isPluralOfModel),
+	code('number-of-bill', 'Lawmakers passed Harbour Bill (HB) 2210.', followsBracket, {before: [')']}),
+	code('number-of-section', 'He was charged under § 7 of the act.', followsSection, {
+		before: ['.', '§', 's', 'ref', 'reference'],
+	}),
+	code('age-group', 'The under-19 coach left.', isAgeGroup, {before: ['-']}),
+	code('plural-of-model', 'Two old Model 3s were sold.', isPluralOfModel, {after: ['s']}),
 	code('resolution-of-screen', 'They sell 4K screens.', isResolution),
 	code('letters-between-digits', 'The part 7B22 is missing.', isLettered),
 ]
 
 // `="640"`: a value in markup.
 function isAttribute(pieces: readonly Piece[], at: number): number {
-	return isSignAt(pieces, at - 1, '"') && isSignAt(pieces, at - 2, '=') ? at + 1 : 0
+	return isSignAt(pieces, at - 2, '=') ? at + 1 : 0
 }
 
 // `://`: the end of a scheme.
 const isSchemeEnd = (pieces: readonly Piece[], at: number): boolean =>
-	isSignAt(pieces, at, '/') &&
-	pieceAt(pieces, at).glued &&
-	isSignAt(pieces, at + 1, '/') &&
-	isSignAt(pieces, at - 1, ':')
+	pieceAt(pieces, at).glued && isSignAt(pieces, at + 1, '/') && isSignAt(pieces, at - 1, ':')
 
 // A dozen digits in a row are an identifier.
 const isIdentifier = ({form, text}: Piece): boolean => form === 'plain' && text.length >= 12
@@ -104,7 +101,6 @@ const signWords = wordSet(
 // `Harbour Bill (HB) 2210`: a noun of law with its abbreviation.
 function followsBracket(pieces: readonly Piece[], at: number): boolean {
 	return (
-		isSignAt(pieces, at - 1, ')') &&
 		/^[A-Z]{1,4}$/.test(pieceAt(pieces, at - 2).text) &&
 		isSignAt(pieces, at - 3, '(') &&
 		isWordAt(pieces, at - 4, 'act', 'bill', 'directive', 'law', 'measure', 'proposition', 'regulation', 'resolution')
@@ -164,18 +160,12 @@ function followsSection(pieces: readonly Piece[], at: number): boolean {
 // `under-19s`, `the under-20 team`: a class by age.
 function isAgeGroup(pieces: readonly Piece[], at: number): boolean {
 	const {glued, form, value} = pieceAt(pieces, at)
-	return (
-		glued &&
-		form === 'plain' &&
-		value < 90 &&
-		isSignAt(pieces, at - 1, '-') &&
-		isWordAt(pieces, at - 2, 'under', 'over')
-	)
+	return glued && form === 'plain' && value < 90 && isWordAt(pieces, at - 2, 'under', 'over')
 }
 
 // `Model 3s`, `an oPad 5s`: the plural of a name with a number, or a model.
 function isPluralOfModel(pieces: readonly Piece[], at: number): boolean {
-	return isWordAt(pieces, at + 1, 's') && pieceAt(pieces, at + 1).glued && /\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
+	return pieceAt(pieces, at + 1).glued && /\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
 }
 
 // `4K screens`, `8K video`: the resolution of a picture.

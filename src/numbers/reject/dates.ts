@@ -9,8 +9,8 @@ const word = atWords('no-date')
 
 /** Days of months, seasons of sport, hours in words. */
 export const dateRules: readonly MarkRule[] = [
-	number('numeric-date', 'It opened on 2024-11-21.', isoEnd),
-	number('season-of-years', 'The 2021/22 season was short.', seasonEnd),
+	number('numeric-date', 'It opened on 2024-11-21.', isoEnd, {after: ['-', '/', '.']}),
+	number('season-of-years', 'The 2021/22 season was short.', seasonEnd, {after: ['/']}),
 	word('month-and-day', 'The vote is on Nov. 20.', months.keys(), monthEnd),
 	word('day-and-month', 'The vote is on 20 November.', months.keys(), dayAndMonth),
 	word('hour-in-words', 'They left at half past six.', ['half', 'quarter'], halfPastEnd),
@@ -33,7 +33,7 @@ function isoEnd(pieces: readonly Piece[], at: number): number {
 		b.glued
 	)
 		return at + 3
-	if (!/^[-/.]$/.test(first.norm) || first.norm !== second.norm || !first.glued || !b.glued || !c.glued) return 0
+	if (first.norm !== second.norm || !first.glued || !b.glued || !c.glued) return 0
 	const year = /^(?:1[5-9]|20)\d{2}$/
 	const small = (piece: Piece): boolean => /^\d{1,2}$/.test(piece.text) && piece.value <= 31
 	if (year.test(a.text) && small(b) && small(c)) return at + 5
@@ -43,7 +43,7 @@ function isoEnd(pieces: readonly Piece[], at: number): number {
 // `2021/22`, `2021/2022`: a year and the next.
 function seasonEnd(pieces: readonly Piece[], at: number): number {
 	const [year, slash, next] = [0, 1, 2].map((step) => pieceAt(pieces, at + step)) as [Piece, Piece, Piece]
-	if (!/^(?:19|20)\d{2}$/.test(year.text) || !isSign(slash, '/') || !slash.glued || !next.glued) return 0
+	if (!/^(?:19|20)\d{2}$/.test(year.text) || !slash.glued || !next.glued) return 0
 	const nextYear = String(year.value + 1)
 	return next.text === nextYear || next.text === nextYear.slice(2) ? at + 3 : 0
 }
@@ -51,7 +51,7 @@ function seasonEnd(pieces: readonly Piece[], at: number): number {
 // `Nov. 20`, `September 8, 2019`, `Sept. 20-24`, `Jan. 16 and 17`: a month with the days after it.
 function monthEnd(pieces: readonly Piece[], at: number): number {
 	const month = pieceAt(pieces, at)
-	if (!months.has(month.norm) || !/^\p{Lu}/u.test(month.text)) return 0
+	if (!/^\p{Lu}/u.test(month.text)) return 0
 	const stop =
 		isSignAt(pieces, at + 1, '.') ||
 		(isSignAt(pieces, at + 1, ',') && month.norm.length <= 4 && isDay(pieceAt(pieces, at + 2)))

@@ -17,11 +17,17 @@ export const idiomRules: readonly MarkRule[] = [
 	...oneRules,
 	figure('emergency-number', 'Two 911 calls were made.', isEmergency),
 	figure('list-by-age', 'She won a 25 Under 25 award.', (pieces, at) => (isListByAge(pieces, at) ? at + 3 : 0)),
-	figure('zero-denominator', 'The ratio was 3/0 at first.', (pieces, at) =>
-		slashedWith(pieces, at)?.value === 0 ? at + 3 : 0,
+	figure(
+		'zero-denominator',
+		'The ratio was 3/0 at first.',
+		(pieces, at) => (slashedWith(pieces, at)?.value === 0 ? at + 3 : 0),
+		{after: ['/']},
 	),
-	figure('slashed-idiom', 'The shop is open 24/7.', (pieces, at) =>
-		slashIdioms.has(`${pieceAt(pieces, at).text}/${slashedWith(pieces, at)?.text}`) ? at + 3 : 0,
+	figure(
+		'slashed-idiom',
+		'The shop is open 24/7.',
+		(pieces, at) => (slashIdioms.has(`${pieceAt(pieces, at).text}/${slashedWith(pieces, at)?.text}`) ? at + 3 : 0),
+		{after: ['/']},
 	),
 	word('numeral-and-way', 'The three-way talks failed.', cardinals.keys(), isWay),
 	word('numeral-in-noun', 'The five-eighth scored twice.', cardinals.keys(), isNounOfNumeral),
@@ -32,7 +38,7 @@ export const idiomRules: readonly MarkRule[] = [
 // `24/7`: the number after the slash.
 function slashedWith(pieces: readonly Piece[], at: number): Piece | null {
 	const [slash, other] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)]
-	return isSign(slash, '/') && slash.glued && other.type === 'number' ? other : null
+	return slash.glued && other.type === 'number' ? other : null
 }
 
 // `three-way talks`, `a two-way street`: a compound modifier.

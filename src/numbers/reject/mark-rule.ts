@@ -1,24 +1,16 @@
 import type {Range} from '../../model/span.js'
-import {type Rule, type RuleCard, rule} from '../../rules/rule.js'
-import type {Piece} from '../tokens/pieces.js'
+import {type Rule, type RuleCard, rule, type Trigger} from '../../rules/rule.js'
+import type {LookUps} from '../../rules/rule-set.js'
+import {type Piece, pieceAt} from '../tokens/pieces.js'
 
 /** Marks pieces that belong to no quantity: gives the pieces that it covers from the one where it begins. */
-export interface MarkRule extends Rule<readonly Piece[], Range> {
-	/** The type of piece at which it is tried; for words only those of its trigger. */
-	readonly at: Piece['type']
-}
-
-interface MarkSpec extends RuleCard {
-	readonly at: Piece['type']
-	readonly match: Match
-}
+export type MarkRule = Rule<readonly Piece[], Range>
 
 /** The piece after the last that a rule takes, from `at` on, or the pieces from first to last; true for one piece, 0 or false for none. */
 type Match = (pieces: readonly Piece[], at: number) => number | Range | boolean
 
-const markRule = ({at, match, ...card}: MarkSpec): MarkRule => ({
-	at,
-	...rule<readonly Piece[], Range, Range>({
+const markRule = ({match, ...card}: RuleCard & {readonly match: Match}): MarkRule =>
+	rule<readonly Piece[], Range, Range>({
 		...card,
 		match(pieces, {from}) {
 			const found = match(pieces, from)
@@ -26,46 +18,34 @@ const markRule = ({at, match, ...card}: MarkSpec): MarkRule => ({
 			return found ? {from, to: found === true ? from + 1 : found} : null
 		},
 		apply: (_, __, found) => found,
-	}),
-})
+	})
 
-/** Makes rules of one phase that are tried at numbers. */
+/** In place of the norm of any number. */
+const anyNumber = '0'
+
+/** Rules wait for words and signs by their norms; for numbers, all of them or those with a norm before or after them. */
+export const pieceLookUps: LookUps<readonly Piece[], Range> = {
+	words: {
+		here: (pieces, {from}) => (pieces[from]!.type === 'number' ? anyNumber : pieces[from]!.norm),
+		before: (pieces, {from}) => (pieces[from]!.type === 'number' ? pieceAt(pieces, from - 1).norm : ''),
+		after: (pieces, {from}) => (pieces[from]!.type === 'number' ? pieceAt(pieces, from + 1).norm : ''),
+	},
+}
+
+/** Makes rules of one phase that are tried at numbers: all, or those with some word or sign `before` or `after` them. */
 export const atNumbers =
 	(phase: string) =>
-	(name: string, example: string, match: Match): MarkRule =>
-		markRule({at: 'number', phase, name, example, match})
+	(name: string, example: string, match: Match, trigger: Trigger = {here: [anyNumber]}): MarkRule =>
+		markRule({phase, name, example, trigger, match})
 
-/** Makes rules of one phase that are tried at signs. */
+/** Makes rules of one phase that are tried at some signs. */
 export const atSigns =
 	(phase: string) =>
-	(name: string, example: string, match: Match): MarkRule =>
-		markRule({at: 'sign', phase, name, example, match})
+	(name: string, example: string, signs: readonly string[], match: Match): MarkRule =>
+		markRule({phase, name, example, trigger: {here: signs}, match})
 
 /** Makes rules of one phase that are tried at some words. */
 export const atWords =
 	(phase: string) =>
-	(name: string, example: string, norms: Iterable<string>, match: Match): MarkRule =>
-		markRule({at: 'word', phase, name, example, trigger: {norms}, match})
-
-/** Rules by the pieces at which they are tried. */
-export interface MarkIndex {
-	readonly number: readonly MarkRule[]
-	readonly sign: readonly MarkRule[]
-	readonly word: ReadonlyMap<string, readonly MarkRule[]>
-}
-
-const noRules: readonly MarkRule[] = []
-
-export const rulesAt = (index: MarkIndex, {type, norm}: Piece): readonly MarkRule[] =>
-	type === 'word' ? (index.word.get(norm) ?? noRules) : index[type]
-
-/** @throws TypeError for a rule at words that has no trigger: it would be tried at every word */
-export function indexMarkRules(rules: readonly MarkRule[]): MarkIndex {
-	const word = new Map<string, MarkRule[]>()
-	for (const one of rules) {
-		if (one.at !== 'word') continue
-		if (!one.trigger?.norms) throw new TypeError(`numbers: rule '${one.name}' looks at words: name them in \`trigger\``)
-		for (const norm of one.trigger.norms) word.set(norm, [...(word.get(norm) ?? []), one])
-	}
-	return {number: rules.filter(({at}) => at === 'number'), sign: rules.filter(({at}) => at === 'sign'), word}
-}
+	(name: string, example: string, words: Iterable<string>, match: Match): MarkRule =>
+		markRule({phase, name, example, trigger: {here: [...words]}, match})

@@ -9,10 +9,10 @@ const number = atNumbers('no-date')
 
 /** Years and decades. */
 export const yearRules: readonly MarkRule[] = [
-	number('figure-of-decade', 'The mill closed in the 1990s.', decadeEnd),
-	number('short-year', "The class of '98 met again.", shortYearEnd),
+	number('figure-of-decade', 'The mill closed in the 1990s.', decadeEnd, {after: ['s', "'"]}),
+	number('short-year', "The class of '98 met again.", shortYearEnd, {before: ["'"]}),
 	number('year-with-era', 'The temple dates from 2000 BC.', eraEnd),
-	number('span-of-years', 'He led the firm in 1997-98.', yearSpanEnd),
+	number('span-of-years', 'He led the firm in 1997-98.', yearSpanEnd, {after: ['-', '/', 'and', 'to', 'or']}),
 	number('figure-of-year', 'She moved there in 2019.', yearEnd),
 	atWords('no-date')(
 		'year-in-words',
@@ -48,7 +48,7 @@ function shortYearEnd(pieces: readonly Piece[], at: number): number {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	const before = pieceAt(pieces, at - 1)
-	const short = /^\d{2}$/.test(piece.text) && isSign(before, "'") && piece.glued && !before.glued
+	const short = /^\d{2}$/.test(piece.text) && piece.glued && !before.glued
 	return short && next.type !== 'sign' && !next.glued ? at + 1 : 0
 }
 
@@ -165,7 +165,6 @@ const yearLeaders: ReadonlySet<string> = wordSet(
 
 // `nineteen eighty-four`, `twenty twelve`: a century and two more digits, in words.
 function wordedYearEnd(pieces: readonly Piece[], at: number): number {
-	if (!isWordAt(pieces, at, 'eighteen', 'nineteen', 'twenty')) return 0
 	const next = pieceAt(pieces, at + 1)
 	if ((cardinals.get(next.norm) ?? 0) < 10) return 0
 	if (isWordAt(pieces, at + 2, 'to', 'or')) return 0

@@ -4,7 +4,7 @@ import type {RuleRun} from '../../model/rule-run.js'
 import type {Range} from '../../model/span.js'
 import type {Syntax, Tokens} from '../../model/tokens.js'
 import {type RuleSet, ruleSet} from '../../rules/rule-set.js'
-import {runOnRows} from '../../rules/run-on-rows.js'
+import {rowLookUps, runOnRows} from '../../rules/run-on-rows.js'
 import {argumentRules} from './arguments.js'
 import {complementRules} from './complements.js'
 import {contentRules} from './content-clauses.js'
@@ -66,4 +66,5 @@ export const correctionRules: RuleSet<SentenceTree, number> = ruleSet(
 		...complementRules,
 		...contentRules,
 	],
+	rowLookUps,
 )
