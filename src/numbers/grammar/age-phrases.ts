@@ -18,7 +18,7 @@ export const isPluralNoun = ({norm}: Piece): boolean => norm.endsWith('s') || fo
 
 /** `a boy of nine was`: a person noun and `of`; no noun follows that could be counted. */
 export function isOfPerson({pieces, found: {from, to, value, bound}}: AgePlace): boolean {
-	if (bound === '<' || !isWordAt(pieces, from - 1, 'of') || (value ?? 0) < 1) return false
+	if (bound === '<' || (value ?? 0) < 1) return false
 	const noun = pieceAt(pieces, from - 2)
 	// `a mother of six`: her children.
 	if (countedOfParents.has(noun.norm) && (value ?? 0) <= maxChildren) return false
@@ -49,7 +49,7 @@ const isLink = (piece: Piece): boolean => isSign(piece, ',') || isWord(piece, 'a
 
 /** `Ruiz, now 84, left`, `Ruiz and Holt, both 44, left`: behind a comma, with `now`, `then` or `both`. */
 export function isNow({pieces, found: {from, to, form, value}}: AgePlace): boolean {
-	if (form !== 'digits' || (value ?? 0) < 5 || !isWordAt(pieces, from - 1, 'now', 'then', 'both')) return false
+	if (form !== 'digits' || (value ?? 0) < 5) return false
 	return isSignAt(pieces, from - 2, ',') && /^[,.;]?$/.test(pieceAt(pieces, to).text)
 }
 

@@ -8,40 +8,72 @@ import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens
 import {yearUnit} from '../units/unit.js'
 import {type AgePlace, isBeforeClause, isNow, isOfPeople, isOfPerson, isPerson, isPluralNoun} from './age-phrases.js'
 
+// `before` is the word before the number, over `just` `verb`; `first` that of the number itself, as `under` of `under 12`.
+type AgeTrigger = Partial<Record<'before' | 'first' | 'verb', readonly string[]>>
+
 const ageFrom = (
 	name: string,
 	example: string,
+	trigger: AgeTrigger,
 	start: (pieces: readonly Piece[], from: number) => number | null,
 	after: readonly string[] = [],
 ): ReadingRule<AgePlace, number> =>
-	reading({name, phase: 'age', example, after, read: ({pieces, found}) => start(pieces, found.from)})
+	reading({name, phase: 'age', example, after, trigger, read: ({pieces, found}) => start(pieces, found.from)})
 
-const ageWhere = (name: string, example: string, isAge: (place: AgePlace) => boolean): ReadingRule<AgePlace, number> =>
-	reading({name, phase: 'age', example, read: (place) => (isAge(place) ? place.found.from : null)})
+const ageWhere = (
+	name: string,
+	example: string,
+	trigger: AgeTrigger | undefined,
+	isAge: (place: AgePlace) => boolean,
+): ReadingRule<AgePlace, number> =>
+	reading({name, phase: 'age', example, trigger, read: (place) => (isAge(place) ? place.found.from : null)})
 
 /** Rules that read a bare number as an age: the piece where the age starts. */
 export const ageRules = ruleSet<AgePlace, number | null>(
 	'numbers',
 	['age'],
 	[
-		ageFrom('age-span-by-noun', 'It is for those between the ages of 18 and 29.', fromAges),
-		ageFrom('age-in-list', 'Two girls aged 9, 12 and 15 sang.', fromList),
-		ageFrom('age-by-noun', 'A man aged 39 won.', fromNoun),
-		ageFrom('age-by-preposition', 'He died at the age of 96.', fromPreposition),
-		ageFrom('age-by-comparison', 'Children as young as six work there.', fromComparison),
+		ageFrom(
+			'age-span-by-noun',
+			'It is for those between the ages of 18 and 29.',
+			{first: ['between', 'from']},
+			fromAges,
+		),
+		ageFrom('age-in-list', 'Two girls aged 9, 12 and 15 sang.', {before: ['and', ',']}, fromList),
+		ageFrom('age-by-noun', 'A man aged 39 won.', {before: ['aged', 'ages', 'age']}, fromNoun),
+		ageFrom('age-by-preposition', 'He died at the age of 96.', {before: ['between', 'from', 'of']}, fromPreposition),
+		ageFrom('age-by-comparison', 'Children as young as six work there.', {first: ['as']}, fromComparison),
 		// `aged under 10`: the rule for the participle or noun comes first.
-		ageFrom('age-limit-of-group', 'Children under 12 ride free.', fromGroup, ['age-by-noun']),
-		ageWhere('age-behind-person', 'The boy, 9, was found.', isAfterPerson),
-		ageWhere('ages-behind-people', 'Two boys, 9 and 12, were found.', isOfPeople),
-		ageWhere('age-in-brackets', 'Ana Ruiz (56) left.', isInBrackets),
-		ageWhere('age-behind-name', 'Ruiz, 56, left.', isAfterName),
-		ageWhere('age-at-event', 'The singer died at 91.', isAtEvent),
-		ageWhere('age-of-person', 'A boy of nine was hurt.', isOfPerson),
-		ageWhere('age-now', 'Ruiz, now 84, left.', isNow),
-		ageWhere('age-before-clause', 'At 17 she left home.', isBeforeClause),
-		ageWhere('age-turned', 'She turned 18 in May.', isTurned),
-		ageWhere('age-as-predicate', 'He is 30 and single.', isPredicate),
+		ageFrom(
+			'age-limit-of-group',
+			'Children under 12 ride free.',
+			{first: ['under', 'over', 'below', 'above']},
+			fromGroup,
+			['age-by-noun'],
+		),
+		ageWhere('age-behind-person', 'The boy, 9, was found.', {before: [',']}, isAfterPerson),
+		ageWhere('ages-behind-people', 'Two boys, 9 and 12, were found.', undefined, isOfPeople),
+		ageWhere('age-in-brackets', 'Ana Ruiz (56) left.', {before: ['(']}, isInBrackets),
+		ageWhere('age-behind-name', 'Ruiz, 56, left.', {before: [',']}, isAfterName),
+		ageWhere('age-at-event', 'The singer died at 91.', {verb: ['at']}, isAtEvent),
+		ageWhere('age-of-person', 'A boy of nine was hurt.', {before: ['of']}, isOfPerson),
+		ageWhere('age-now', 'Ruiz, now 84, left.', {before: ['now', 'then', 'both']}, isNow),
+		ageWhere('age-before-clause', 'At 17 she left home.', {before: ['at']}, isBeforeClause),
+		ageWhere('age-turned', 'She turned 18 in May.', {verb: ['turned', 'turns', 'turning', 'turn']}, isTurned),
+		ageWhere(
+			'age-as-predicate',
+			'He is 30 and single.',
+			{verb: ['was', 'is', 'were', 'be', 'am', 'are', 's', 'm', 're']},
+			isPredicate,
+		),
 	],
+	{
+		words: {
+			before: ({pieces, found}) => pieceAt(pieces, found.from - 1).norm,
+			first: ({pieces, found}) => pieceAt(pieces, found.from).norm,
+			verb: ({pieces, found}) => pieceAt(pieces, verbPlace(pieces, found.from)).norm,
+		},
+	},
 )
 
 /** Turns a bare number into an age where its context shows one: `aged 39`, `the age of 96`, `Schiff, 56,`. */
@@ -83,13 +115,11 @@ const fitsAge = ({value, min, max, form, scale}: ParsedQuantity): boolean =>
 // `between the ages of 18 and 29`: a range whose noun is within it.
 function fromAges(pieces: readonly Piece[], at: number): number | null {
 	const ages = isWordAt(pieces, at + 1, 'the') ? pieceAt(pieces, at + 2) : pieceAt(pieces, at + 1)
-	return isWordAt(pieces, at, 'between', 'from') && isWord(ages, 'age', 'ages') ? at : null
+	return isWord(ages, 'age', 'ages') ? at : null
 }
 
 // `aged 50 and 46`, `aged 9, 12 and 15`: coordinated after the participle or noun.
 function fromList(pieces: readonly Piece[], at: number): number | null {
-	const before = pieceAt(pieces, at - 1)
-	if (!isWord(before, 'and') && !isSign(before, ',')) return null
 	let first = at - 1
 	for (let count = 0; count < 6 && isListed(pieces, first); count++) first--
 	return first < at - 2 && isWordAt(pieces, first, 'aged', 'ages') ? at : null
@@ -97,29 +127,25 @@ function fromList(pieces: readonly Piece[], at: number): number | null {
 
 // `aged 39`, `age 20`: right after the participle or noun.
 function fromNoun(pieces: readonly Piece[], at: number): number | null {
-	const before = pieceAt(pieces, at - 1)
-	if (isWord(before, 'aged')) return at - 1
-	return isWord(before, 'ages', 'age') ? at : null
+	return isWordAt(pieces, at - 1, 'aged') ? at - 1 : at
 }
 
 // `aged between 18 and 29`, `the age of 96`: a preposition after the participle or noun.
 function fromPreposition(pieces: readonly Piece[], at: number): number | null {
-	const before = pieceAt(pieces, at - 1)
-	const between = isWord(before, 'between', 'from', 'of')
-	if (!between || !isWordAt(pieces, at - 2, 'aged', 'ages', 'age')) return null
-	if (!isWord(before, 'of')) return at - 2
+	if (!isWordAt(pieces, at - 2, 'aged', 'ages', 'age')) return null
+	if (!isWordAt(pieces, at - 1, 'of')) return at - 2
 	return isWordAt(pieces, at - 3, 'the', 'an') ? at - 3 : at - 2
 }
 
 // `as young as six`: an equative with an adjective of age.
 function fromComparison(pieces: readonly Piece[], at: number): number | null {
-	return isWordAt(pieces, at, 'as') && isWordAt(pieces, at + 1, 'young', 'old') ? at : null
+	return isWordAt(pieces, at + 1, 'young', 'old') ? at : null
 }
 
 // `children under 12`: a plural of persons and a bound.
 function fromGroup(pieces: readonly Piece[], at: number): number | null {
 	const group = pieceAt(pieces, at - 1)
-	if (!isWordAt(pieces, at, 'under', 'over', 'below', 'above') || group.type !== 'word') return null
+	if (group.type !== 'word') return null
 	return isWord(group, 'aged', 'those') || (isPluralNoun(group) && isPerson(group.norm)) ? at : null
 }
 
@@ -135,7 +161,6 @@ function isAfterPerson({pieces, found: {from, to, value, form}}: AgePlace): bool
 		value !== null &&
 		isPerson(pieceAt(pieces, from - 2).norm) &&
 		isWordAt(pieces, from - 3, 'a', 'her', 'his', 'the', 'their') &&
-		isSignAt(pieces, from - 1, ',') &&
 		isSignAt(pieces, to, ',')
 	)
 }
@@ -156,7 +181,7 @@ function isNamed({pieces, found: {from, value, form}}: AgePlace): boolean {
 function isInBrackets(place: AgePlace): boolean {
 	const {pieces, found} = place
 	const {from, to, value} = found
-	if (!isSignAt(pieces, from - 1, '(') || !isSignAt(pieces, to, ')')) return false
+	if (!isSignAt(pieces, to, ')')) return false
 	return (value ?? 0) >= 16 && isNamed(place) && isName(pieces, from - 3)
 }
 
@@ -164,7 +189,7 @@ function isInBrackets(place: AgePlace): boolean {
 function isAfterName(place: AgePlace): boolean {
 	const {pieces, found} = place
 	const close = pieceAt(pieces, found.to)
-	if (!isSignAt(pieces, found.from - 1, ',') || !isNamed(place)) return false
+	if (!isNamed(place)) return false
 	return /^[,.;]?$/.test(close.text) || isWord(close, 'of', 'from', 'and')
 }
 
@@ -193,7 +218,6 @@ const verbPlace = (pieces: readonly Piece[], from: number): number =>
 // `dies at 91`: an event of life, and `at`.
 function isAtEvent({pieces, found: {from, to}}: AgePlace): boolean {
 	const at = verbPlace(pieces, from)
-	if (!isWordAt(pieces, at, 'at')) return false
 	return formInClass(pieceAt(pieces, at - 1).norm, 'life-event-verb') && endsClause(pieces, to)
 }
 
@@ -207,17 +231,15 @@ function subjectPlace(pieces: readonly Piece[], verb: number): number {
 // `when she turned 18`: the complement of `turn`.
 function isTurned({pieces, found: {from, to}}: AgePlace): boolean {
 	const at = verbPlace(pieces, from)
-	const turned = isWordAt(pieces, at, 'turned', 'turns', 'turning', 'turn')
-	return turned && !isWordAt(pieces, subjectPlace(pieces, at), 'it') && endsClause(pieces, to)
+	return !isWordAt(pieces, subjectPlace(pieces, at), 'it') && endsClause(pieces, to)
 }
 
 // `Maria, who was 10`, `he is 30`, `Moreau was just 28 when he left`: the predicate of a person.
 function isPredicate({pieces, found: {from, to, bound}}: AgePlace): boolean {
 	const at = verbPlace(pieces, from)
 	// `he's 30`, `I'm 40`
-	const isContracted = isWordAt(pieces, at, 's', 'm', 're') && isSignAt(pieces, at - 1, "'")
-	if (bound === '<' || !(isContracted || isWordAt(pieces, at, 'was', 'is', 'were', 'be', "'s", 'am', 'are')))
-		return false
+	const isPart = isWordAt(pieces, at, 's', 'm', 're')
+	if (bound === '<' || (isPart && !isSignAt(pieces, at - 1, "'"))) return false
 	const place = subjectPlace(pieces, at)
 	const subject = pieceAt(pieces, place)
 	if (subject.type !== 'word' || !endsClause(pieces, to)) return false
