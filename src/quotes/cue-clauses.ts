@@ -69,7 +69,12 @@ export const adjacentSourceRules = ruleSet(
 	['adjacent-source'],
 	[
 		answers<SourceContext, Clause, Source>(
-			{name: 'inverted-source', phase: 'adjacent-source', example: '“The pier leaks,” said the mayor.'},
+			{
+				name: 'inverted-source',
+				phase: 'adjacent-source',
+				example: '“The pier leaks,” said the mayor.',
+				trigger: {verb: {classes: ['inverting']}},
+			},
 			sourceAfter,
 		),
 		answers<SourceContext, Clause, Source>(
@@ -82,6 +87,10 @@ export const adjacentSourceRules = ruleSet(
 			sourceBefore,
 		),
 	],
+	{
+		words: {verb: ({context: {doc}, asked}) => lemmaAt(doc, asked.verb)},
+		lexicon: ({context: {doc}}) => doc.lexicon,
+	},
 )
 
 /**
@@ -108,7 +117,6 @@ const maxTokensBefore = 20
 
 // `…," said Lin Jian, the spokesman`: from the verb to the next comma or stop.
 function sourceAfter({doc, pieces}: SourceContext, {group, verb}: Clause): Source | undefined {
-	if (!doc.lexicon.has(lemmaAt(doc, verb), 'inverting')) return undefined
 	const end = Math.min(sentenceAt(doc, verb)?.to ?? verb + 1, group.to + maxTokensAfter)
 	let to = group.to
 	while (to < end && !/^(?:AUX|PUNCT|SCONJ|VERB)$/.test(uposAt(doc, to))) to++

@@ -21,14 +21,12 @@ const maxSmallClauseSubjectTokens = 12
 const maxModifierTokens = 8
 
 const frame = (
-	card: Omit<RuleCard, 'phase'>,
-	lemmas: RegExp,
+	card: Pick<RuleCard, 'name' | 'example'>,
+	verb: readonly string[],
 	find: (doc: Document, clause: Clause, limit: number) => CueContent | undefined,
 ): AnswerRule<Document, Clause, CueContent> =>
-	answers({...card, phase: 'frame'}, (doc, clause) =>
-		lemmas.test(lemmaAt(doc, clause.verb))
-			? find(doc, clause, sentenceAt(doc, clause.verb)?.to ?? doc.tokens.length)
-			: undefined,
+	answers({...card, phase: 'frame', trigger: {verb}}, (doc, clause) =>
+		find(doc, clause, sentenceAt(doc, clause.verb)?.to ?? doc.tokens.length),
 	)
 
 /** The content of cues with a frame of their own, by the words themselves: parses of long frames are often wrong. */
@@ -38,17 +36,17 @@ export const framedRules = ruleSet(
 	[
 		frame(
 			{name: 'accuse-of-gerund', example: 'Holt accused Keller, who denies it, of burying the report.'},
-			/^accuse$/,
+			['accuse'],
 			accusation,
 		),
 		frame(
 			{name: 'appeal-to-infinitive', example: 'Keller called on owners in the capital, Narva, to be careful.'},
-			/^(?:appeal|call)$/,
+			['appeal', 'call'],
 			appeal,
 		),
 		frame(
 			{name: 'show-small-clause', example: 'A poll that showed Keller leading by two points came out in May.'},
-			/^(?:find|show)$/,
+			['find', 'show'],
 			smallClause,
 		),
 		frame(
@@ -57,6 +55,7 @@ export const framedRules = ruleSet(
 			raising,
 		),
 	],
+	{words: {verb: ({context, asked}) => lemmaAt(context, asked.verb)}},
 )
 
 /** What the frame of a cue clause holds. */

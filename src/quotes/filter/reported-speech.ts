@@ -1,4 +1,5 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import type {SpeechAct} from '../../model/quote.js'
 import {type Range, someRow} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import {rule} from '../../rules/rule.js'
@@ -14,11 +15,13 @@ const dropping = (
 	name: string,
 	example: string,
 	isDropped: (context: SchemeContext, found: LearnedAttribution) => boolean,
+	acts?: readonly (SpeechAct | 'none')[],
 ) =>
 	rule<SchemeContext, LearnedAttribution, true>({
 		name,
 		phase: 'filter',
 		example,
+		trigger: acts && {act: acts},
 		match: (context, found) => (isDropped(context, found) ? true : null),
 		apply: () => null,
 	})
@@ -38,29 +41,20 @@ export const filterRules = [
 	dropping(
 		'unsourced-belief',
 		'The ferry is expected to reach the port by noon.',
-		({doc, known}, found) =>
-			!found.source &&
-			/^(?:believe|estimate|intend)$/.test(known?.act ?? '') &&
-			!some(found, ({from}) => isComplementizer(doc, from)),
+		({doc}, found) => !found.source && !some(found, ({from}) => isComplementizer(doc, from)),
+		['believe', 'estimate', 'intend'],
 	),
 	dropping(
 		'declined-act',
 		'Ann Lee declined to join the board.',
-		({doc, known}, found) => known?.act === 'decline' && every(found, (piece) => isInfinitiveOfAct(doc, piece)),
+		({doc}, found) => every(found, (piece) => isInfinitiveOfAct(doc, piece)),
+		['decline'],
 	),
 	dropping('predicate-without-subject', 'The old pier, Ann Lee, who opposed it, said was unsafe.', ({doc}, found) =>
 		every(found, (piece) => isBarePredicate(doc, piece, found.cue)),
 	),
-	dropping(
-		'unknown-cue',
-		'Ann Lee is fond of the pier.',
-		({doc, known}, found) => known === undefined && isUnknownCue(doc, found),
-	),
-	dropping(
-		'intention',
-		'Ann Lee wants a new pier.',
-		(context, found) => context.known?.act === 'intend' && !isClausal(context, found),
-	),
+	dropping('unknown-cue', 'Ann Lee is fond of the pier.', ({doc}, found) => isUnknownCue(doc, found), ['none']),
+	dropping('intention', 'Ann Lee wants a new pier.', (context, found) => !isClausal(context, found), ['intend']),
 	dropping(
 		'topic-without-source',
 		'A new pier was recommended in May.',
@@ -75,15 +69,15 @@ export const filterRules = [
 	dropping(
 		'topic-of-two-words',
 		'Ann Lee said yesterday morning.',
-		(context, found) =>
-			context.known?.act === 'say' && every(found, ({from, to}) => to - from < 3) && isTopic(context, found),
+		(context, found) => every(found, ({from, to}) => to - from < 3) && isTopic(context, found),
+		['say'],
 	),
 	// `expects 40 guests`: a number is no reported speech.
 	dropping(
 		'topic-of-belief',
 		'Ann Lee expects a storm.',
-		(context, found) =>
-			isBelief(context) && !some(found, (piece) => hasNumber(context.doc, piece)) && isTopic(context, found),
+		(context, found) => !some(found, (piece) => hasNumber(context.doc, piece)) && isTopic(context, found),
+		['believe', 'estimate'],
 	),
 	dropping(
 		'topic-of-clausal-cue',

@@ -29,9 +29,10 @@ const expressedNoun = rule<SchemeContext, LearnedAttribution, number>({
 	name: 'expressed-noun',
 	phase: 'content-start',
 	example: 'Ann Lee voiced support for a new pier.',
+	trigger: {cue: ['express', 'voice']},
 	...startingAt(({doc}, found, first) => {
 		const {cueHead} = found
-		if (first.from < cueHead || !isExpressing(doc, found)) return -1
+		if (first.from < cueHead) return -1
 		const object = childrenOf(doc.tree, cueHead).find((row) => row > cueHead && relationOf(doc.tree, row) === 'obj')
 		if (object === undefined || object >= first.from) return -1
 		return Math.max(doc.tree.lefts[object]!, cueHead + 1)
@@ -43,6 +44,7 @@ const addresseeBeforeRequest = rule<SchemeContext, LearnedAttribution, number>({
 	name: 'addressee-before-request',
 	phase: 'content-start',
 	example: 'Ann Lee urged drivers to avoid the old road.',
+	trigger: {act: ['ask', 'order', 'say', 'warn']},
 	...startingAt(({doc, known}, found, first) =>
 		first.from < found.cue.to || !known || isExpressing(doc, found)
 			? -1
@@ -77,7 +79,7 @@ const maxAddresseeTokens = 25
 // `urged drivers | to slow down`, `asked him | whether it leaks`: where a request begins after its addressee; -1 where no
 // addressee opens a piece. `verb`: the row of the cue.
 function requestStart(doc: Document, verb: number, {from, to}: Range, cue: Cue): number {
-	if (!/^(?:ask|order|say|warn)$/.test(cue.act) || opensInfinitive(doc, from, cue) || opensClause(doc, from)) return -1
+	if (opensInfinitive(doc, from, cue) || opensClause(doc, from)) return -1
 	// `asked | for crews to rest`, `requested | a hall to meet in`: a thing is asked for.
 	if (normAt(doc, from) === 'for' || /^(?:propose|request)$/.test(lemmaAt(doc, verb))) return -1
 	// `cited the fire as proof that it leaks`: the clause belongs to the noun.

@@ -87,6 +87,13 @@ export const schemeRules = ruleSet<SchemeContext, LearnedAttribution>(
 	'quotes',
 	['antecedent', 'filter', 'content-start', 'occasion'],
 	[antecedentOfCue, ...filterRules, ...contentStartRules, speechEvent],
+	{
+		words: {
+			// `none`: a cue that no list has.
+			act: ({known}) => known?.act ?? 'none',
+			cue: ({doc}, {cueHead}) => lemmaAt(doc, cueHead),
+		},
+	},
 )
 
 /** The attribution in the scheme of our records; null where it is no reported speech: `endorsed the deal`, `voted to leave`. */
