@@ -2,6 +2,7 @@ import {describe, expect, it} from '@jest/globals'
 import {describeFiring} from '../bench/admission/firing-page.js'
 import {keptRules, readKeptRules} from '../bench/admission/kept-rules.js'
 import {measuredSupport, readSupport, supportLines} from '../bench/admission/measured-support.js'
+import {costTable, measureTrying} from '../bench/admission/rule-costs.js'
 import {type ListedRule, ruleSets, rulesOf} from '../bench/admission/rule-sets.js'
 import {sampleFirings} from '../bench/admission/sample.js'
 import {countSupport, rateOf} from '../bench/admission/support.js'
@@ -10,6 +11,7 @@ import {measureWorth} from '../bench/admission/worth.js'
 import {anyTask, type Task} from '../src/evaluate/task.js'
 import type {Reader} from '../src/extract.js'
 import type {Extraction} from '../src/facts/extraction.js'
+import {newRuleRun} from '../src/model/rule-run.js'
 import {rule} from '../src/rules/rule.js'
 import {ruleSet} from '../src/rules/rule-set.js'
 import {rewrite} from '../src/rules/run-rules.js'
@@ -248,5 +250,32 @@ describe('firings to be read', () => {
 			'~ quote: unknown speaker: “The pier leaks”',
 			'    content.0.text: "The pier leaks, ah" → "The pier leaks"',
 		])
+	})
+})
+
+describe('the costs of rules', () => {
+	it('are counted for each set while articles are read, and not afterwards', () => {
+		const readAll = (): void => {
+			for (const article of articles) read(article, {}, newRuleRun())
+		}
+		const [first, ...others] = measureTrying([set], readAll, 2)
+		expect(others).toEqual([])
+		// Two rules on each of five lines; `ah` ends one of them, a full stop three.
+		expect(first).toMatchObject({set: 'piers ends', rules: 2, tried: 10, found: 4})
+		readAll()
+		expect(first!.tried).toBe(10)
+		expect(
+			costTable([
+				{...first!, milliseconds: 1.25},
+				{...first!, set: 'quays ends', tried: 0, found: 0, milliseconds: 0},
+			]),
+		).toBe(
+			[
+				'set         rules  tried   found   ms',
+				'piers ends      2     10  40.0 %  1.3',
+				'quays ends      2      0          0.0',
+				'all             4     10  40.0 %  1.3',
+			].join('\n'),
+		)
 	})
 })

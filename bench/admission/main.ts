@@ -4,8 +4,11 @@ import {isExitError, usageError} from '#src/cli/exit.js'
 import {wholeNumber} from '#src/cli/whole-number.js'
 import {setName} from '#src/evaluate/scoreboard.js'
 import {createReader} from '#src/extract.js'
+import type {ArticleInput} from '#src/model/article.js'
+import {newRuleRun} from '#src/model/rule-run.js'
 import {suggestSpelling} from '#src/model/spelling-suggestion.js'
 import {loadStandardModels} from '#src/models.js'
+import {countedSets} from '#src/numbers/counted/rules.js'
 import {findCorpus} from '../gold/command/corpus.js'
 import {findGold} from '../gold/command/gold-files.js'
 import {root} from '../gold/root.js'
@@ -15,6 +18,7 @@ import {firingPage} from './firing-page.js'
 import {keptRules} from './kept-rules.js'
 import {writeSupport} from './measured-support.js'
 import {readRawArticles} from './raw-news.js'
+import {costTable, measureTrying} from './rule-costs.js'
 import {type ListedRule, ruleSets, rulesOf} from './rule-sets.js'
 import {sampleFirings} from './sample.js'
 import {countSupport} from './support.js'
@@ -24,6 +28,7 @@ import {type FigureChange, measureWorth} from './worth.js'
 // npm run rules [-- --every N] [--sets SET,SET]: how often each rule fires in every Nth article of raw news, and what the
 // figures of those sets do without it; --write writes how often in all of it to support.tsv. npm run rules -- NAME … [--seed N]: of
 // each of these rules thirty firings to read.
+// npm run rules -- --costs [--every N]: how often the rules of each set are tried, and what that costs.
 
 const path = (name: string): string => fileURLToPath(new URL(name, root))
 const sampleSize = 30
@@ -48,6 +53,10 @@ async function run(): Promise<void> {
 		for (const sample of samples) process.stdout.write(`${firingPage(sample, read)}\n\n`)
 		return
 	}
+	if (values.costs) {
+		printCosts(readRawArticles(values.gold, wholeNumber(values.every ?? '20', '--every')))
+		return
+	}
 	const articles = readRawArticles(values.gold, wholeNumber(values.every ?? (values.write ? '1' : '2'), '--every'))
 	const gold = await chooseGold(values.sets, values.gold, values.corpus)
 	const support = countSupport(articles, createReader(), counter(`of ${articles.length} articles`))
@@ -67,14 +76,26 @@ function readArguments() {
 				sets: {type: 'string', default: ''},
 				seed: {type: 'string', default: '1'},
 				write: {type: 'boolean', default: false},
+				costs: {type: 'boolean', default: false},
 			},
 			allowPositionals: true,
 		})
 	} catch (error) {
 		throw usageError(
-			`${error instanceof Error ? error.message : error}; there are --every, --sets, --seed, --write, --gold, --corpus`,
+			`${error instanceof Error ? error.message : error}; there are --every, --sets, --seed, --write, --costs, --gold, --corpus`,
 		)
 	}
+}
+
+function printCosts(articles: readonly ArticleInput[]): void {
+	const extract = createReader()
+	const readAll = (): void => {
+		for (const article of articles) extract(article, {}, newRuleRun())
+	}
+	// What the engine has not compiled yet is slow.
+	readAll()
+	const costs = measureTrying([...ruleSets, ...countedSets], readAll)
+	process.stdout.write(`${costTable(costs)}\n\n${articles.length} articles of raw news\n`)
 }
 
 // By its name or by `phase/name`.

@@ -60,6 +60,9 @@ const ofFraction = inOrder(after, changed, subject)
 const ofCount = inOrder(margin, after, tied, rightBefore, counted)
 const ofMeasure = inOrder(signed, changed, term, of, attributive, before, group, subject, among)
 
+/** Which rules read what, and in which order. */
+export const countedSets = [ofScore, ofMultiple, ofFraction, ofCount, ofMeasure]
+
 /** The rules that find what a quantity counts or measures. */
 export const countedRules = [
 	compared,
