@@ -19,17 +19,33 @@ export function readBy(reader: TimeReader, pieces: Pieces, from: number): Parsed
 	return parsed && readingBy(reader, parsed)
 }
 
+/** The readers that may begin with a word of these kinds. */
+type CalledReaders = (kind: number) => readonly TimeReader[]
+
 /** Readers in both orders that a run may use. */
 export interface ReaderTable {
-	readonly listed: readonly TimeReader[]
-	readonly reversed: readonly TimeReader[]
+	readonly listed: CalledReaders
+	readonly reversed: CalledReaders
 }
 
 /** @throws RuleError for an `after` that names no reader of the table */
 export const readerTable = (readers: readonly TimeReader[]): ReaderTable => ({
-	listed: inOrder('dates', readers),
-	reversed: inOrder('dates', readers.toReversed()),
+	listed: byKind(inOrder('dates', readers)),
+	reversed: byKind(inOrder('dates', readers.toReversed())),
 })
+
+// Listed when a combination of kinds is first met: the vocabulary has few.
+function byKind(readers: readonly TimeReader[]): CalledReaders {
+	const known = new Map<number, readonly TimeReader[]>()
+	return (kind) => {
+		let called = known.get(kind)
+		if (!called) {
+			called = readers.filter(({first}) => (kind & first) !== 0)
+			known.set(kind, called)
+		}
+		return called
+	}
+}
 
 /** The longest reading; of several equally long the first reader's. */
 export function longestOf(table: ReaderTable, pieces: Pieces, from: number, start: Parsed | null): Parsed | null {
@@ -37,8 +53,8 @@ export function longestOf(table: ReaderTable, pieces: Pieces, from: number, star
 	const {without, reversed} = pieces.run
 	let best = start
 	let reader: TimeReader | null = null
-	for (const one of reversed ? table.reversed : table.listed) {
-		if ((kind & one.first) === 0 || without.has(one.name)) continue
+	for (const one of (reversed ? table.reversed : table.listed)(kind)) {
+		if (without.has(one.name)) continue
 		const parsed = one.read(pieces, from)
 		if (parsed && (!best || parsed.to > best.to)) {
 			best = parsed

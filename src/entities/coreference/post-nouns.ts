@@ -86,7 +86,11 @@ const noPeople: ReadonlySet<number> = new Set()
 
 function rolesLike(profiles: EntityProfiles, noun: DiscourseMention): Role[] {
 	const {doc, roles, formerRoles} = profiles
-	const held = (isPast(doc, noun) ? formerRoles : roles).get(noun.lemma) ?? roles.get(noun.lemma) ?? []
+	const former = formerRoles.get(noun.lemma)
+	const all = roles.get(noun.lemma)
+	// Most nouns are nobody's post.
+	if (!former && !all) return []
+	const held = (isPast(doc, noun) ? former : all) ?? all ?? []
 	const inside = namesInside(profiles.names, noun)
 	const fitting = held.filter(
 		(role) =>
