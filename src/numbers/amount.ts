@@ -1,5 +1,5 @@
 import type {Bound, QuantityType} from '../model/quantity.js'
-import type {Piece} from './tokens/pieces.js'
+import type {Pieces} from './tokens/pieces.js'
 import {type Unit, yearUnit} from './units/unit.js'
 
 /** Half open, in pieces. */
@@ -48,7 +48,7 @@ export interface BoundedAmount extends PieceRange {
 
 /** Two amounts with nothing but small words or signs between them. */
 export interface AmountPair {
-	readonly pieces: readonly Piece[]
+	readonly pieces: Pieces
 	readonly left: BoundedAmount
 	readonly right: BoundedAmount
 	/** The words between, in lower case, separated by spaces. */

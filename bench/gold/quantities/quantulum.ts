@@ -7,7 +7,7 @@ import type {Task} from '#src/evaluate/task.js'
 import type {ParsedQuantity} from '#src/numbers/amount.js'
 import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
 import {nonQuantityRulesOf} from '#src/numbers/reject/reject.js'
-import {isWordAt, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {isWordAt, type Piece, type Pieces, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {nounUnit} from '#src/numbers/units/unit.js'
 
 const schema = z.object({
@@ -68,7 +68,7 @@ function scoreCases(pairs: Iterable<Pair<Case>>): Score {
 }
 
 // Vague numbers and `one` before a noun are left out here.
-const isLeftOut = (pieces: readonly Piece[], {numeral, unit, type}: ParsedQuantity): boolean =>
+const isLeftOut = (pieces: Pieces, {numeral, unit, type}: ParsedQuantity): boolean =>
 	/^(?:several|many|few)$/.test(pieceAt(pieces, numeral.from).norm) ||
 	(isWordAt(pieces, numeral.from, 'one') &&
 		numeral.to === numeral.from + 1 &&
@@ -77,7 +77,7 @@ const isLeftOut = (pieces: readonly Piece[], {numeral, unit, type}: ParsedQuanti
 		pieceAt(pieces, numeral.to).type === 'word')
 
 // `a dozen eggs` is one dozen here.
-const inDozens = (pieces: readonly Piece[], own: ParsedQuantity): ParsedQuantity =>
+const inDozens = (pieces: Pieces, own: ParsedQuantity): ParsedQuantity =>
 	isWordAt(pieces, own.numeral.to - 1, 'dozen') && own.value !== null
 		? {...own, value: own.value / 12, unit: nounUnit('dozen')}
 		: own

@@ -1,6 +1,6 @@
 import type {ParsedQuantity} from '#src/numbers/amount.js'
 import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
-import {cutPieces, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {cutPieces, type Pieces, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {readUnit} from '#src/numbers/units/read-unit.js'
 import type {Result} from './recognizers-numbers.js'
 
@@ -42,7 +42,7 @@ function isOf(model: MeasureModel, {type, unit}: ParsedQuantity): boolean {
 	)
 }
 
-function measure(pieces: readonly Piece[], one: ParsedQuantity, model: MeasureModel): Result {
+function measure(pieces: Pieces, one: ParsedQuantity, model: MeasureModel): Result {
 	const bracket = /^[)\]]$/.test(pieceAt(pieces, one.to - 1).norm)
 	const whole = one.unit!.dimension === 'speed' || model === 'age' || bracket
 	const from = firstOf(pieces, one)
@@ -57,7 +57,7 @@ function measure(pieces: readonly Piece[], one: ParsedQuantity, model: MeasureMo
 }
 
 // `one out of three`, `1/4 of`: shares are percentages where the set asks for them.
-function share(pieces: readonly Piece[], {numeral, value}: ParsedQuantity): Result {
+function share(pieces: Pieces, {numeral, value}: ParsedQuantity): Result {
 	const of = pieceAt(pieces, numeral.to).norm === 'of'
 	return {
 		start: pieceAt(pieces, numeral.from).start,
@@ -68,7 +68,7 @@ function share(pieces: readonly Piece[], {numeral, value}: ParsedQuantity): Resu
 }
 
 // Without the bound: the currency sign or the number itself.
-const firstOf = (pieces: readonly Piece[], {from, numeral, unit}: ParsedQuantity): number => {
+const firstOf = (pieces: Pieces, {from, numeral, unit}: ParsedQuantity): number => {
 	if (!unit || !/^money\b/.test(unit.dimension)) return numeral.from
 	let at = numeral.from
 	while (
@@ -80,9 +80,10 @@ const firstOf = (pieces: readonly Piece[], {from, numeral, unit}: ParsedQuantity
 	return at
 }
 
-function unitNames({unit, type}: ParsedQuantity, model: MeasureModel, pieces: readonly Piece[]): string[] {
+function unitNames({unit, type}: ParsedQuantity, model: MeasureModel, pieces: Pieces): string[] {
 	const name = model === 'currency' || unit!.dimension !== 'speed' ? baseOf(unit!.name) : unit!.name
-	if (model === 'currency') return currencyNamesOf(name, pieces.map(({text}) => text).join(' '))
+	if (model === 'currency')
+		return currencyNamesOf(name, pieces.starts.map((start, at) => pieces.text.slice(start, pieces.ends[at])).join(' '))
 	if (model === 'temperature')
 		return [
 			name === 'degree'
@@ -121,7 +122,7 @@ function loneUnits(text: string, taken: readonly (readonly [number, number])[], 
 	const pieces = cutPieces(text, {start: 0, end: text.length})
 	const results: Result[] = []
 	for (let at = 0; at < pieces.length; at++) {
-		const piece = pieces[at]!
+		const piece = pieceAt(pieces, at)
 		if (piece.type !== 'word' || piece.glued || taken.some(([start, end]) => piece.start < end && start < piece.end))
 			continue
 		const word = model === 'currency' && /^dollars?$/.test(piece.norm)

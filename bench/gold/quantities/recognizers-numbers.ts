@@ -6,7 +6,7 @@ import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
 import {readNumeral} from '#src/numbers/numerals/numeral.js'
 import {readScale} from '#src/numbers/numerals/scale.js'
 import {markNonQuantities, nonQuantityRulesOf} from '#src/numbers/reject/reject.js'
-import {cutPieces, isWord, isWordAt, type Piece, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {cutPieces, isWord, isWordAt, type Piece, type Pieces, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {readCurrencyBefore} from '#src/numbers/units/currency.js'
 
 const idioms = nonQuantityRulesOf(['no-idiom'])
@@ -18,7 +18,7 @@ export function numbersIn(text: string): Result[] {
 	const results: Result[] = []
 	for (let at = 0; at < pieces.length; ) {
 		const found =
-			isWord(pieces[at]!, 'one') && marks[at] && !isWordAt(pieces, at + 1, 'hundred', 'out', 'in', 'over')
+			isWordAt(pieces, at, 'one') && marks[at] && !isWordAt(pieces, at + 1, 'hundred', 'out', 'in', 'over')
 				? null
 				: numberAt(pieces, at)
 		if (found) results.push(...found.results)
@@ -27,7 +27,7 @@ export function numbersIn(text: string): Result[] {
 	return results
 }
 
-function numberAt(pieces: readonly Piece[], at: number): {to: number; results: Result[]} | null {
+function numberAt(pieces: Pieces, at: number): {to: number; results: Result[]} | null {
 	const piece = pieceAt(pieces, at)
 	if (piece.form === 'code') return {to: at + 1, results: partsOf(piece)}
 	if (
@@ -46,13 +46,13 @@ function numberAt(pieces: readonly Piece[], at: number): {to: number; results: R
 	return {to, results: [{start: piece.start, end: pieceAt(pieces, to - 1).end, value: String(value), units: []}]}
 }
 
-const isMoney = (pieces: readonly Piece[], at: number): boolean => {
+const isMoney = (pieces: Pieces, at: number): boolean => {
 	const currency = readCurrencyBefore(pieces, at, null)
 	return currency?.to === at + 1
 }
 
 // `10G` is ten thousand million in this set.
-function readGiga(pieces: readonly Piece[], numeral: ReturnType<typeof readScale>): ReturnType<typeof readScale> {
+function readGiga(pieces: Pieces, numeral: ReturnType<typeof readScale>): ReturnType<typeof readScale> {
 	const next = pieceAt(pieces, numeral.to)
 	return next.glued && next.text === 'G' ? {...numeral, to: numeral.to + 1, value: numeral.value * 1e9} : numeral
 }
@@ -67,7 +67,7 @@ function partsOf({start, text}: Piece): Result[] {
 }
 
 // `one out of three`, `1 in twenty-one`
-function readShare(pieces: readonly Piece[], left: ReturnType<typeof readScale>): {to: number; value: number} | null {
+function readShare(pieces: Pieces, left: ReturnType<typeof readScale>): {to: number; value: number} | null {
 	const start = isWordAt(pieces, left.to, 'in') ? left.to + 1 : isWordAt(pieces, left.to, 'out') ? left.to + 2 : 0
 	const right = start > 0 ? readNumeral(pieces, start) : null
 	if (!right) return null
@@ -128,7 +128,7 @@ const opens: Readonly<Record<string, (value: number) => string>> = {
 }
 
 // `equal to 20` is an interval here.
-const equalOf = (pieces: readonly Piece[], {from, value, bound}: ParsedQuantity): string | null =>
+const equalOf = (pieces: Pieces, {from, value, bound}: ParsedQuantity): string | null =>
 	bound === '=' && value !== null && isWordAt(pieces, from, 'equal', 'equals') ? `[${value},${value}]` : null
 
 function intervalOf({min, max, value, bound, rule}: ParsedQuantity): string | null {

@@ -1,11 +1,11 @@
 import {formInClass, wordSet} from '../../lexicon/lexicon.js'
 import type {ParsedQuantity} from '../amount.js'
 import {countedOfParents, maxChildren} from '../counted/counted-noun.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt} from '../tokens/pieces.js'
 
 /** A bare number among the pieces of its sentence, which may be an age. */
 export interface AgePlace {
-	readonly pieces: readonly Piece[]
+	readonly pieces: Pieces
 	readonly found: ParsedQuantity
 }
 
@@ -37,7 +37,7 @@ export function isOfPeople({pieces, found: {from, to, form}}: AgePlace): boolean
 }
 
 // The first or the last number of `9, 12 and 15`, from one of them.
-function listEnd(pieces: readonly Piece[], from: number, step: 1 | -1): number {
+function listEnd(pieces: Pieces, from: number, step: 1 | -1): number {
 	let at = from
 	while (isAge(pieceAt(pieces, at + 2 * step)) && isLink(pieceAt(pieces, at + step))) at += 2 * step
 	return at
@@ -63,7 +63,7 @@ export function isBeforeClause({pieces, found: {from, to, value}}: AgePlace): bo
 const hoursOfClock = 12
 
 // No noun that the number could count.
-function endsPhrase(pieces: readonly Piece[], to: number): boolean {
+function endsPhrase(pieces: Pieces, to: number): boolean {
 	const next = pieceAt(pieces, to)
 	if (isSign(next, '-') || isSign(next, '%')) return false
 	return next.type !== 'word' || phraseFollowers.has(next.norm)

@@ -4,7 +4,7 @@ import type {RuleRun} from '../../model/rule-run.js'
 import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {bareAge, type ParsedQuantity} from '../amount.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 import {yearUnit} from '../units/unit.js'
 import {type AgePlace, isBeforeClause, isNow, isOfPeople, isOfPerson, isPerson, isPluralNoun} from './age-phrases.js'
 
@@ -15,7 +15,7 @@ const ageFrom = (
 	name: string,
 	example: string,
 	trigger: AgeTrigger,
-	start: (pieces: readonly Piece[], from: number) => number | null,
+	start: (pieces: Pieces, from: number) => number | null,
 	after: readonly string[] = [],
 ): ReadingRule<AgePlace, number> =>
 	reading({name, phase: 'age', example, after, trigger, read: ({pieces, found}) => start(pieces, found.from)})
@@ -77,7 +77,7 @@ export const ageRules = ruleSet<AgePlace, number | null>(
 )
 
 /** Turns a bare number into an age where its context shows one: `aged 39`, `the age of 96`, `Schiff, 56,`. */
-export function readAgeAround(pieces: readonly Piece[], found: ParsedQuantity, run: RuleRun): ParsedQuantity {
+export function readAgeAround(pieces: Pieces, found: ParsedQuantity, run: RuleRun): ParsedQuantity {
 	// `60 years and older`, `aged 30 to 59 years`
 	const ofYears = found.type === 'duration' && found.unit === yearUnit
 	if (ofYears && isWordAt(pieces, found.to - 1, 'older', 'younger')) return {...found, type: 'age'}
@@ -93,7 +93,7 @@ export function readAgeAround(pieces: readonly Piece[], found: ParsedQuantity, r
 }
 
 // `over the age of 50`: a limit before the whole phrase.
-function limitAge(pieces: readonly Piece[], age: ParsedQuantity): ParsedQuantity {
+function limitAge(pieces: Pieces, age: ParsedQuantity): ParsedQuantity {
 	const limit =
 		age.bound === '=' && isWordAt(pieces, age.from, 'the') ? limits.get(pieceAt(pieces, age.from - 1).norm) : undefined
 	return limit ? {...age, from: age.from - 1, bound: limit} : age
@@ -113,43 +113,43 @@ const fitsAge = ({value, min, max, form, scale}: ParsedQuantity): boolean =>
 	[value, min, max].every((age) => age === null || (age > 0 && age <= 120 && Number.isInteger(age)))
 
 // `between the ages of 18 and 29`: a range whose noun is within it.
-function fromAges(pieces: readonly Piece[], at: number): number | null {
+function fromAges(pieces: Pieces, at: number): number | null {
 	const ages = isWordAt(pieces, at + 1, 'the') ? pieceAt(pieces, at + 2) : pieceAt(pieces, at + 1)
 	return isWord(ages, 'age', 'ages') ? at : null
 }
 
 // `aged 50 and 46`, `aged 9, 12 and 15`: coordinated after the participle or noun.
-function fromList(pieces: readonly Piece[], at: number): number | null {
+function fromList(pieces: Pieces, at: number): number | null {
 	let first = at - 1
 	for (let count = 0; count < 6 && isListed(pieces, first); count++) first--
 	return first < at - 2 && isWordAt(pieces, first, 'aged', 'ages') ? at : null
 }
 
 // `aged 39`, `age 20`: right after the participle or noun.
-function fromNoun(pieces: readonly Piece[], at: number): number | null {
+function fromNoun(pieces: Pieces, at: number): number | null {
 	return isWordAt(pieces, at - 1, 'aged') ? at - 1 : at
 }
 
 // `aged between 18 and 29`, `the age of 96`: a preposition after the participle or noun.
-function fromPreposition(pieces: readonly Piece[], at: number): number | null {
+function fromPreposition(pieces: Pieces, at: number): number | null {
 	if (!isWordAt(pieces, at - 2, 'aged', 'ages', 'age')) return null
 	if (!isWordAt(pieces, at - 1, 'of')) return at - 2
 	return isWordAt(pieces, at - 3, 'the', 'an') ? at - 3 : at - 2
 }
 
 // `as young as six`: an equative with an adjective of age.
-function fromComparison(pieces: readonly Piece[], at: number): number | null {
+function fromComparison(pieces: Pieces, at: number): number | null {
 	return isWordAt(pieces, at + 1, 'young', 'old') ? at : null
 }
 
 // `children under 12`: a plural of persons and a bound.
-function fromGroup(pieces: readonly Piece[], at: number): number | null {
+function fromGroup(pieces: Pieces, at: number): number | null {
 	const group = pieceAt(pieces, at - 1)
 	if (group.type !== 'word') return null
 	return isWord(group, 'aged', 'those') || (isPluralNoun(group) && isPerson(group.norm)) ? at : null
 }
 
-const isListed = (pieces: readonly Piece[], at: number): boolean => {
+const isListed = (pieces: Pieces, at: number): boolean => {
 	const piece = pieceAt(pieces, at)
 	return isWord(piece, 'and') || isSign(piece, ',') || /^\d{1,2}$/.test(piece.text)
 }
@@ -194,13 +194,13 @@ function isAfterName(place: AgePlace): boolean {
 }
 
 // A month or a weekday before a comma belongs to a date.
-const isName = (pieces: readonly Piece[], at: number): boolean => {
+const isName = (pieces: Pieces, at: number): boolean => {
 	const {text, norm} = pieceAt(pieces, at)
 	return /^\p{Lu}/u.test(text) && !months.has(norm) && !norm.endsWith('day')
 }
 
 // What may stand after an age: the clause ends, or goes on without a noun.
-function endsClause(pieces: readonly Piece[], to: number): boolean {
+function endsClause(pieces: Pieces, to: number): boolean {
 	const next = pieceAt(pieces, to)
 	// `my uncle was one`: `one` is a pronoun.
 	if (isWordAt(pieces, to - 1, 'one') && !isWord(next, 'when')) return false
@@ -212,7 +212,7 @@ function endsClause(pieces: readonly Piece[], to: number): boolean {
 }
 
 // The verb before an age, over `just`.
-const verbPlace = (pieces: readonly Piece[], from: number): number =>
+const verbPlace = (pieces: Pieces, from: number): number =>
 	isWordAt(pieces, from - 1, 'only', 'just', 'now', 'then', 'already') ? from - 2 : from - 1
 
 // `dies at 91`: an event of life, and `at`.
@@ -222,7 +222,7 @@ function isAtEvent({pieces, found: {from, to}}: AgePlace): boolean {
 }
 
 // `I'll be 69`, `she would be 40`: the piece of the subject.
-function subjectPlace(pieces: readonly Piece[], verb: number): number {
+function subjectPlace(pieces: Pieces, verb: number): number {
 	let at = verb - 1
 	while (isWordAt(pieces, at, 'will', 'would', 'll', 'd') || isSignAt(pieces, at, "'")) at--
 	return at

@@ -1,9 +1,9 @@
 import {type Amount, type Numeral, plainAmount} from '../amount.js'
-import {isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {isSignAt, isWord, isWordAt, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {unitTable, yearUnit} from '../units/unit.js'
 
 /** Reads an age after its number: `five years old`, `87-year-old`, `6 weeks of age`, `87 yo`. */
-export function readAge(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+export function readAge(pieces: Pieces, numeral: Numeral): Amount | null {
 	const start = skipHyphen(pieces, numeral.to)
 	const word = pieceAt(pieces, start)
 	const unit = unitTable.names.get(word.type === 'word' ? word.norm : '')
@@ -15,7 +15,7 @@ export function readAge(pieces: readonly Piece[], numeral: Numeral): Amount | nu
 }
 
 // `old`, `-old`, `of age`, `-olds`; `older` compares and gives no age.
-function readOld(pieces: readonly Piece[], at: number): number {
+function readOld(pieces: Pieces, at: number): number {
 	const start = skipHyphen(pieces, at)
 	if (isWordAt(pieces, start, 'old', 'olds')) return start + 1
 	const of = isWordAt(pieces, at, 'of') && isWordAt(pieces, at + 1, 'age')
@@ -27,7 +27,7 @@ const parts: ReadonlyMap<string, readonly [number, number]> = new Map(
 )
 
 /** Reads an age by its decade: `a man in his 50s`, `women in their early 20s`. */
-export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}: Numeral): Amount | null {
+export function readAgeDecade(pieces: Pieces, {from, to, value, form}: Numeral): Amount | null {
 	const plural = pieceAt(pieces, to)
 	if (form !== 'digits' || value % 10 !== 0 || value < 20 || value > 90) return null
 	if (!isWord(plural, 's') || !plural.glued) return null
@@ -49,7 +49,7 @@ export function readAgeDecade(pieces: readonly Piece[], {from, to, value, form}:
 }
 
 /** The piece where a decade of life begins whose number is at a piece: a possessive precedes it; null for a decade of the calendar. */
-export function decadeOfLife(pieces: readonly Piece[], at: number): number | null {
+export function decadeOfLife(pieces: Pieces, at: number): number | null {
 	const joined = isSignAt(pieces, at - 1, '-') ? at - 2 : at - 1
 	const start = parts.has(pieceAt(pieces, joined).norm) ? joined : at
 	const possessed = isWordAt(pieces, start - 1, 'her', 'his', 'my', 'our', 'their', 'your')

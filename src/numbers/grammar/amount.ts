@@ -2,7 +2,7 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import {type Amount, type Numeral, plainAmount} from '../amount.js'
 import {readNumeral} from '../numerals/numeral.js'
 import {readScale} from '../numerals/scale.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 import {readPer, readUnit} from '../units/read-unit.js'
 import {nounUnit, type Unit, unitTable} from '../units/unit.js'
 import {readAge, readAgeDecade} from './age.js'
@@ -18,7 +18,7 @@ export interface AmountOptions {
 }
 
 /** Reads the amount that starts at a piece, or gives null. */
-export function readAmount(pieces: readonly Piece[], at: number, options: AmountOptions): Amount | null {
+export function readAmount(pieces: Pieces, at: number, options: AmountOptions): Amount | null {
 	const first = readSimpleAmount(pieces, at, options) ?? (options.articles ? readArticle(pieces, at, options) : null)
 	return (
 		first &&
@@ -26,7 +26,7 @@ export function readAmount(pieces: readonly Piece[], at: number, options: Amount
 	)
 }
 
-function readSimpleAmount(pieces: readonly Piece[], at: number, options: AmountOptions): Amount | null {
+function readSimpleAmount(pieces: Pieces, at: number, options: AmountOptions): Amount | null {
 	const money = readMoney(pieces, at, options.country)
 	if (money) return money
 	const bare = readNumeral(pieces, at)
@@ -38,7 +38,7 @@ function readSimpleAmount(pieces: readonly Piece[], at: number, options: AmountO
 }
 
 // `a magnitude 5.9 quake`, `a 6.1-magnitude quake`: a step of a scale.
-function readMagnitude(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+function readMagnitude(pieces: Pieces, numeral: Numeral): Amount | null {
 	if (numeral.form !== 'digits' || numeral.value < 1 || numeral.value > 10) return null
 	const behind = isSignAt(pieces, numeral.to, '-') && isWordAt(pieces, numeral.to + 1, 'magnitude')
 	const before = isSignAt(pieces, numeral.from - 1, '-') ? numeral.from - 2 : numeral.from - 1
@@ -47,7 +47,7 @@ function readMagnitude(pieces: readonly Piece[], numeral: Numeral): Amount | nul
 	return {...plainAmount(numeral), from, to, core: to, unit: nounUnit('magnitude'), kind: 'measure'}
 }
 
-function readMeasured(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+function readMeasured(pieces: Pieces, numeral: Numeral): Amount | null {
 	const special = readAge(pieces, numeral) ?? readAgeDecade(pieces, numeral) ?? readMultiple(pieces, numeral)
 	if (special) return special
 	const often = readTimesPer(pieces, numeral)
@@ -73,10 +73,10 @@ function readMeasured(pieces: readonly Piece[], numeral: Numeral): Amount | null
 const heat: Unit = {name: 'degree', code: null, si: null, offset: 0, dimension: 'temperature'}
 
 // `24 degrees north`: without a point of the compass a degree is one of temperature.
-const isAngle = (pieces: readonly Piece[], at: number): boolean => wordIn(pieceAt(pieces, at), 'compass-point')
+const isAngle = (pieces: Pieces, at: number): boolean => wordIn(pieceAt(pieces, at), 'compass-point')
 
 // `45-acre`, `half an hour`, `thousands of miles`, `a couple of weeks`, `20 (kg)`
-function unitStart(pieces: readonly Piece[], {to, form, value}: Numeral): number {
+function unitStart(pieces: Pieces, {to, form, value}: Numeral): number {
 	const piece = pieceAt(pieces, to)
 	if (isSign(piece, '-') && pieceAt(pieces, to + 1).type === 'word') return to + 1
 	if (isWord(piece, 'of') && (form === 'plural' || form === 'vague')) return to + 1
@@ -94,7 +94,7 @@ const timeQualifiers = wordSet(
 )
 
 // `four times a week`, `78,000 times per minute`: a frequency.
-function readTimesPer(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+function readTimesPer(pieces: Pieces, numeral: Numeral): Amount | null {
 	if (!isWordAt(pieces, numeral.to, 'times')) return null
 	const reading = readPer(pieces, {unit: nounUnit('time'), to: numeral.to + 1})
 	if (reading.core === undefined) return null
@@ -108,7 +108,7 @@ function kindOf({name, dimension}: Unit): Amount['kind'] {
 }
 
 // `a mile`, `an hour`
-function readArticle(pieces: readonly Piece[], at: number, options: AmountOptions): Amount | null {
+function readArticle(pieces: Pieces, at: number, options: AmountOptions): Amount | null {
 	if (!isWordAt(pieces, at, 'a', 'an')) return null
 	const numeral: Numeral = {from: at, to: at + 1, value: 1, form: 'article', scale: 1}
 	if (isSignAt(pieces, at + 1, '-') || isWordAt(pieces, at + 1, 'second')) return null

@@ -1,6 +1,6 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import type {Bound} from '../../model/quantity.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 import {boundSigns, boundsAfter, boundsBefore} from './bound-phrases.js'
 
 export interface BoundReading {
@@ -14,7 +14,7 @@ const maxPhraseWords = 7
 const betweens = new Set(['a', 'an', 'another', 'further'])
 
 /** Reads the bound phrases that end right before a piece, outermost last; several add up: `up to about 50`. */
-export function readBoundBefore(pieces: readonly Piece[], at: number): BoundReading {
+export function readBoundBefore(pieces: Pieces, at: number): BoundReading {
 	let farEnd = at
 	let bound: Bound = '='
 	for (let count = 0; count < 3; count++) {
@@ -29,13 +29,13 @@ export function readBoundBefore(pieces: readonly Piece[], at: number): BoundRead
 }
 
 // Words that bound a number without being part of its phrase: `must not exceed 59 baht`, `a maximum fine of $50`.
-function boundAround(pieces: readonly Piece[], at: number): Bound {
+function boundAround(pieces: Pieces, at: number): Bound {
 	if (isWordAt(pieces, at - 1, 'exceed', 'exceeded')) return isWordAt(pieces, at - 2, 'not') ? '<=' : '>'
 	return isMaximum(pieces, at) ? '<=' : '='
 }
 
 // `a maximum jail term of seven years`: the adjective of the noun before `of`.
-function isMaximum(pieces: readonly Piece[], at: number): boolean {
+function isMaximum(pieces: Pieces, at: number): boolean {
 	if (!isWordAt(pieces, at - 1, 'of') || !isWordAt(pieces, at - 2, 'fine', 'penalty', 'sentence', 'term')) return false
 	for (let back = at - 3; back > at - 6; back--) {
 		if (pieceAt(pieces, back).type !== 'word') return false
@@ -48,17 +48,17 @@ function isMaximum(pieces: readonly Piece[], at: number): boolean {
 const ambiguous = wordSet('above around about below beyond near over some under within')
 
 // `over three years` after `rose`: a preposition of duration, no bound.
-const isVerbal = (pieces: readonly Piece[], from: number, to: number): boolean =>
+const isVerbal = (pieces: Pieces, from: number, to: number): boolean =>
 	isWordAt(pieces, from, 'over') && ((to - from === 1 && isDuring(pieces, from)) || isOverSpan(pieces, from))
 
 // `over a five-game span`: during it, no bound of the number.
-const isOverSpan = (pieces: readonly Piece[], over: number): boolean =>
+const isOverSpan = (pieces: Pieces, over: number): boolean =>
 	isWordAt(pieces, over + 1, 'a', 'the', 'this', 'that') &&
 	isSignAt(pieces, over + 3, '-') &&
 	isWordAt(pieces, over + 5, 'period', 'run', 'span', 'spell', 'stretch')
 
 // `prices rose 12 % over three years`: a preposition of duration; `after over three years`, `over three years ago`: a bound.
-function isDuring(pieces: readonly Piece[], over: number): boolean {
+function isDuring(pieces: Pieces, over: number): boolean {
 	if (wordIn(pieceAt(pieces, over - 1), 'duration-cue')) return false
 	for (let at = over + 1; at < over + 5; at++) {
 		// `needs over 30 bags every day`: the number counts something else.
@@ -69,7 +69,7 @@ function isDuring(pieces: readonly Piece[], over: number): boolean {
 	return false
 }
 
-function readBoundPhrase(pieces: readonly Piece[], at: number): BoundReading | null {
+function readBoundPhrase(pieces: Pieces, at: number): BoundReading | null {
 	let end = at
 	if (
 		isSignAt(pieces, end - 1, '-') &&
@@ -90,11 +90,11 @@ function readBoundPhrase(pieces: readonly Piece[], at: number): BoundReading | n
 	return longestPhraseBefore(pieces, end)
 }
 
-function longestPhraseBefore(pieces: readonly Piece[], end: number): BoundReading | null {
+function longestPhraseBefore(pieces: Pieces, end: number): BoundReading | null {
 	let phrase = ''
 	let best: BoundReading | null = null
 	for (let from = end - 1; from >= 0 && from >= end - maxPhraseWords; from--) {
-		const piece = pieces[from]!
+		const piece = pieceAt(pieces, from)
 		if (piece.type !== 'word') break
 		phrase = phrase ? `${piece.norm} ${phrase}` : piece.norm
 		const bound = boundsBefore.get(phrase)
@@ -104,7 +104,7 @@ function longestPhraseBefore(pieces: readonly Piece[], end: number): BoundReadin
 }
 
 // `ca. 50`, `sub-50`: abbreviations and prefixes need their mark.
-function isBoundPhrase(pieces: readonly Piece[], {farEnd}: BoundReading, end: number): boolean {
+function isBoundPhrase(pieces: Pieces, {farEnd}: BoundReading, end: number): boolean {
 	const first = pieceAt(pieces, farEnd)
 	if (isWord(first, 'c', 'ca') && !isSignAt(pieces, farEnd + 1, '.') && farEnd + 1 !== end) return false
 	// `adds up to 50`: a sum.
@@ -114,7 +114,7 @@ function isBoundPhrase(pieces: readonly Piece[], {farEnd}: BoundReading, end: nu
 }
 
 // `>= 30`, `< 5`, `~25`
-function readSigns(pieces: readonly Piece[], at: number): BoundReading | null {
+function readSigns(pieces: Pieces, at: number): BoundReading | null {
 	const last = pieceAt(pieces, at - 1)
 	if (last.type !== 'sign') return null
 	// `+/- 3 points`
@@ -128,13 +128,13 @@ function readSigns(pieces: readonly Piece[], at: number): BoundReading | null {
 }
 
 // `the $15 minimum wage`: an adjective of the noun after it, no bound of the number.
-const isAttributive = (pieces: readonly Piece[], at: number): boolean =>
+const isAttributive = (pieces: Pieces, at: number): boolean =>
 	isWordAt(pieces, at, 'minimum', 'maximum') &&
 	pieceAt(pieces, at + 1).type === 'word' &&
 	!wordIn(pieceAt(pieces, at + 1), 'phrase-boundary')
 
 /** Reads a bound after a number or its unit: `50-plus`, `50+`, `50 or so`, `50 at most`. */
-export function readBoundAfter(pieces: readonly Piece[], at: number): BoundReading | null {
+export function readBoundAfter(pieces: Pieces, at: number): BoundReading | null {
 	const sign = pieceAt(pieces, at)
 	if (isSign(sign, '+') && sign.glued && pieceAt(pieces, at + 1).type !== 'number') return {bound: '>=', farEnd: at + 1}
 	const start = isSign(sign, '-') && sign.glued && isWordAt(pieces, at + 1, 'plus', 'odd', 'something') ? at + 1 : at

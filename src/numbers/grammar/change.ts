@@ -3,7 +3,7 @@ import type {RuleRun} from '../../model/rule-run.js'
 import {firstReading, inTurn, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {type Amount, type AmountPair, type BoundedAmount, type ParsedQuantity, quantityOf} from '../amount.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 import {type ChangeDirection, changeNouns, changeVerbs} from './change-words.js'
 import {sharedUnit, shareScale} from './shared-unit.js'
@@ -19,7 +19,7 @@ export interface Change {
 }
 
 interface ChangePlace {
-	readonly pieces: readonly Piece[]
+	readonly pieces: Pieces
 	readonly found: ParsedQuantity
 	/** The change before it in the sentence. */
 	readonly previous: Change | null
@@ -53,7 +53,7 @@ export const changeRules = ruleSet<ChangePlace, Change | null>(
 
 /** Reads whether a number is a change, its start or its end; null where it is neither. */
 export function readChange(
-	pieces: readonly Piece[],
+	pieces: Pieces,
 	found: ParsedQuantity,
 	previous: Change | null,
 	run: RuleRun,
@@ -72,11 +72,7 @@ const skipped = wordSet(
 )
 
 // `rose 5 %`, `fell by 5 %`, `up 5 %`, `cut rates by 5 points`, `rose to 12`, `from 10`: measure, goal or source of a verb of change.
-function readVerbal(
-	pieces: readonly Piece[],
-	{from: first, role, type}: ParsedQuantity,
-	previous: Change | null,
-): Change | null {
+function readVerbal(pieces: Pieces, {from: first, role, type}: ParsedQuantity, previous: Change | null): Change | null {
 	// `swelled to a record 3.9 billion`: `record` is stepped over.
 	const skip = isWordAt(pieces, first - 1, 'record') ? (isWordAt(pieces, first - 2, 'a') ? 2 : 1) : 0
 	const from = first - skip
@@ -96,10 +92,10 @@ function readVerbal(
 	return direct ? {direction: direct.direction, role: 'by', by: 'verb', at: direct.at} : null
 }
 
-const isUpTo = (pieces: readonly Piece[], from: number): boolean => isWordAt(pieces, from, 'to')
+const isUpTo = (pieces: Pieces, from: number): boolean => isWordAt(pieces, from, 'to')
 
 // Back over adverbs from the number to the verb.
-function directVerb(pieces: readonly Piece[], from: number): {direction: 'up' | 'down'; at: number} | null {
+function directVerb(pieces: Pieces, from: number): {direction: 'up' | 'down'; at: number} | null {
 	for (let at = from - 1; at >= from - 4 && at >= 0; at--) {
 		const {norm, type} = pieceAt(pieces, at)
 		if (type !== 'word') return null
@@ -116,7 +112,7 @@ function directVerb(pieces: readonly Piece[], from: number): {direction: 'up' | 
 }
 
 // `eyebrow-raising 40,570`: the second part of a compound is no verb.
-const isCompound = (pieces: readonly Piece[], at: number): boolean => isSignAt(pieces, at - 1, '-')
+const isCompound = (pieces: Pieces, at: number): boolean => isSignAt(pieces, at - 1, '-')
 
 // Right before a number these are transitive, with it as their object: `raised $3 million`, `lifted 20 boxes`.
 const transitiveForms = wordSet(
@@ -125,13 +121,13 @@ const transitiveForms = wordSet(
 
 // The nearest word of change before `by`, `to`, `from` in the clause; `to` requires a near one.
 function directionBefore(
-	pieces: readonly Piece[],
+	pieces: Pieces,
 	at: number,
 	role: 'by' | 'to' | 'from',
 ): {direction: ChangeDirection; at: number} | null {
 	const maxPiecesBack = role === 'to' ? 9 : 12
 	for (let index = at - 1; index >= 0 && index >= at - maxPiecesBack; index--) {
-		const piece = pieces[index]!
+		const piece = pieceAt(pieces, index)
 		if (piece.type === 'sign') {
 			if (/^[;:()]$/.test(piece.norm)) return null
 			continue
@@ -152,7 +148,7 @@ function directionBefore(
 }
 
 // `cut its growth forecast to 2 %`: what is said to come, which the verb changes.
-const isForecast = (pieces: readonly Piece[], at: number): boolean =>
+const isForecast = (pieces: Pieces, at: number): boolean =>
 	/^(?:estimate|forecast|guidance|outlook|prediction|projection|target)s?$/.test(pieceAt(pieces, at).norm)
 
 const particles: ReadonlyMap<string, 'up' | 'down'> = new Map([
@@ -164,14 +160,14 @@ const particles: ReadonlyMap<string, 'up' | 'down'> = new Map([
 	['upwards', 'up'],
 ])
 
-function levelDirection(pieces: readonly Piece[], at: number): ChangeDirection {
+function levelDirection(pieces: Pieces, at: number): ChangeDirection {
 	const next = pieceAt(pieces, at + 1)
 	if (isWord(next, 'up', 'higher', 'upward', 'upwards')) return 'up'
 	return isWord(next, 'down', 'lower', 'downward', 'downwards') ? 'down' : 'level'
 }
 
 // `a 5 % increase`, `a 30 percent cut in`, `an increase of 5 %`, `5 % higher`: modifier of a noun of change.
-function readNominal(pieces: readonly Piece[], {from, to}: ParsedQuantity): Change | null {
+function readNominal(pieces: Pieces, {from, to}: ParsedQuantity): Change | null {
 	const before = pieceAt(pieces, from - 1)
 	if (isWord(before, 'of', 'by')) {
 		const direction = changeNouns.get(pieceAt(pieces, from - 2).norm)
@@ -190,7 +186,7 @@ function readNominal(pieces: readonly Piece[], {from, to}: ParsedQuantity): Chan
 }
 
 // `FTSE -0.6%`, `(+1.2%)`: a signed percentage.
-function readSigned(pieces: readonly Piece[], {from, numeral, type}: ParsedQuantity): Change | null {
+function readSigned(pieces: Pieces, {from, numeral, type}: ParsedQuantity): Change | null {
 	if (type !== 'percent') return null
 	const first = pieceAt(pieces, numeral.from)
 	const plus = isSignAt(pieces, from - 1, '+') || isSign(first, '+')
@@ -233,7 +229,7 @@ function end(
 }
 
 // `rose from 11 to 17`, `down from 214 boats to 187`: a change where a word of change is near, or the value falls.
-function isChange(pieces: readonly Piece[], from: number, falls: boolean): boolean {
+function isChange(pieces: Pieces, from: number, falls: boolean): boolean {
 	for (let back = 1; back <= 12 && from - back >= 0; back++) {
 		const {norm, type} = pieceAt(pieces, from - back)
 		if (type !== 'word') {

@@ -1,6 +1,6 @@
 import type {Amount} from '../amount.js'
 import {rounded} from '../tokens/digits.js'
-import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 
 // How many of a smaller unit make one of a larger.
 const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -16,7 +16,7 @@ const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 }
 
 /** Joins an amount in several units: `5 feet 2 inches`, `3 dollars and 50 cents`, `two years and a month`. */
-export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: number) => Amount | null): Amount {
+export function joinParts(pieces: Pieces, first: Amount, read: (at: number) => Amount | null): Amount {
 	const half = addHalf(pieces, first)
 	if (half) return half
 	let joined = first
@@ -31,7 +31,7 @@ export function joinParts(pieces: readonly Piece[], first: Amount, read: (at: nu
 }
 
 function joinPart(
-	pieces: readonly Piece[],
+	pieces: Pieces,
 	first: Amount,
 	smallest: string,
 	read: (at: number) => Amount | null,
@@ -56,7 +56,7 @@ function joinPart(
 }
 
 // `a fortnight and a half`; the half of `two and a half` belongs to the numeral.
-function addHalf(pieces: readonly Piece[], first: Amount): Amount | null {
+function addHalf(pieces: Pieces, first: Amount): Amount | null {
 	if (!first.unit || !isWordAt(pieces, first.to, 'and') || !isWordAt(pieces, first.to + 1, 'a')) return null
 	const half =
 		isWordAt(pieces, first.to + 2, 'half') && !isWordAt(pieces, first.to + 3, 'million', 'dozen', 'hour', 'a', 'an')
@@ -70,7 +70,7 @@ function shareOfMeasure({unit}: Amount, smallest: string, second: Amount): numbe
 	return second.value < step ? (shares[unit?.name ?? '']?.[name] ?? 0) : 0
 }
 
-function shareOfMoney(pieces: readonly Piece[], first: Amount, second: Amount, and: boolean): number {
+function shareOfMoney(pieces: Pieces, first: Amount, second: Amount, and: boolean): number {
 	if (second.value >= 100 || first.scale > 1 || !Number.isInteger(second.value)) return 0
 	if (second.unit?.name === 'cent' || second.unit?.name === 'penny') return 100
 	// `15 dollars and 50`, `17 USD 25`: the number ends the phrase.

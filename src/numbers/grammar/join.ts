@@ -2,7 +2,7 @@ import type {RuleRun} from '../../model/rule-run.js'
 import {firstReading, type ReadingRule, reading} from '../../rules/reading.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {type AmountPair, type BoundedAmount, type ParsedQuantity, quantityOf} from '../amount.js'
-import {type Piece, pieceAt} from '../tokens/pieces.js'
+import {type Pieces, pieceAt} from '../tokens/pieces.js'
 import {readChangeEnds} from './change.js'
 import {readInterval, readRange, readTolerance} from './range.js'
 import {readRatio, readScore} from './ratio.js'
@@ -33,11 +33,7 @@ export const pairRules = ruleSet<AmountPair, ParsedQuantity[] | null>(
 const maxGapPieces = 4
 
 /** Joins neighbouring amounts to ratios, scores and ranges; other amounts are quantities by themselves. */
-export function joinAmounts(
-	pieces: readonly Piece[],
-	amounts: readonly BoundedAmount[],
-	run: RuleRun,
-): ParsedQuantity[] {
+export function joinAmounts(pieces: Pieces, amounts: readonly BoundedAmount[], run: RuleRun): ParsedQuantity[] {
 	const found: ParsedQuantity[] = []
 	for (let index = 0; index < amounts.length; index++) {
 		const left = amounts[index]!
@@ -57,7 +53,7 @@ const joinPair = (pair: AmountPair, run: RuleRun): ParsedQuantity[] | null =>
 		to: pieceAt(pair.pieces, found.at(-1)!.to - 1).end,
 	}))
 
-function gapOf(pieces: readonly Piece[], from: number, to: number): string | undefined {
+function gapOf(pieces: Pieces, from: number, to: number): string | undefined {
 	if (to < from || to - from > maxGapPieces) return undefined
 	let gap = ''
 	for (let at = from; at < to; at++) gap += `${gap ? ' ' : ''}${pieceAt(pieces, at).norm}`

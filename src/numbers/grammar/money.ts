@@ -2,13 +2,13 @@ import type {Amount, Numeral} from '../amount.js'
 import {readNumeral} from '../numerals/numeral.js'
 import {readScale} from '../numerals/scale.js'
 import {times} from '../tokens/digits.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 import {type Currency, readCurrencyAfter, readCurrencyBefore} from '../units/currency.js'
 import {currencyTable} from '../units/currency-table.js'
 import {readPer} from '../units/read-unit.js'
 
 /** Reads money whose currency comes first: `$5m`, `-$5`, `($99.99)`, `US$ 1.2 billion`, `$3 a share`. */
-export function readMoney(pieces: readonly Piece[], at: number, country: string | null): Amount | null {
+export function readMoney(pieces: Pieces, at: number, country: string | null): Amount | null {
 	const piece = pieceAt(pieces, at)
 	const dash = isSign(piece, '-') || isSign(piece, '−')
 	const minus = dash && !(piece.glued && pieceAt(pieces, at - 1).type !== 'sign') && pieceAt(pieces, at + 1).glued
@@ -29,7 +29,7 @@ export function readMoney(pieces: readonly Piece[], at: number, country: string 
 }
 
 // `$10 dollars`, `$500 US`, `$40,000 Canadian`: the currency repeated after the number.
-function redundant(pieces: readonly Piece[], numeral: Numeral, before: Currency): Currency {
+function redundant(pieces: Pieces, numeral: Numeral, before: Currency): Currency {
 	const word = pieceAt(pieces, numeral.to)
 	const phrase = word.type === 'word' ? currencyTable.phrases.get(`${word.norm} dollar`) : undefined
 	const named = phrase ?? (word.norm === 'us' && word.text === 'US' ? 'USD' : undefined)
@@ -47,13 +47,7 @@ function redundant(pieces: readonly Piece[], numeral: Numeral, before: Currency)
 	return {...before, to: numeral.to}
 }
 
-function finishMoney(
-	pieces: readonly Piece[],
-	numeral: Numeral,
-	{factor}: Currency,
-	from: number,
-	{unit, to}: Currency,
-): Amount {
+function finishMoney(pieces: Pieces, numeral: Numeral, {factor}: Currency, from: number, {unit, to}: Currency): Amount {
 	const per = readPer(pieces, {unit, to})
 	return {
 		from,
@@ -69,7 +63,7 @@ function finishMoney(
 }
 
 /** Reads money whose currency follows its number: `3 million euros`, `75 USD million`, `five-million-dollar`. */
-export function readMoneyAfter(pieces: readonly Piece[], numeral: Numeral, country: string | null): Amount | null {
+export function readMoneyAfter(pieces: Pieces, numeral: Numeral, country: string | null): Amount | null {
 	const of = isWordAt(pieces, numeral.to, 'of') && numeral.form === 'plural' ? numeral.to + 1 : numeral.to
 	const joined = isSignAt(pieces, of, '-') && pieceAt(pieces, of + 1).type === 'word' ? of + 1 : of
 	const after = readCurrencyAfter(pieces, joined, numeral, country)
@@ -83,7 +77,7 @@ export function readMoneyAfter(pieces: readonly Piece[], numeral: Numeral, count
 
 // Whether `pounds` means the weight: after a hyphen (`twenty-pound bag`) or before `of` and a mass noun it does; a large
 // scale means money; else the country decides, then the size.
-function isWeight(pieces: readonly Piece[], {value, scale, to}: Numeral, at: number, country: string | null): boolean {
+function isWeight(pieces: Pieces, {value, scale, to}: Numeral, at: number, country: string | null): boolean {
 	if (!isWordAt(pieces, at, 'pound', 'pounds')) return false
 	const next = pieceAt(pieces, at + 1)
 	if (isWord(next, 'sterling') || scale >= 1e6 || value >= 1e6) return false

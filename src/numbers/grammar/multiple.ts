@@ -1,7 +1,7 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import {type Amount, type Numeral, plainAmount} from '../amount.js'
-import {isSign, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {isSign, isWord, isWordAt, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {nounUnit} from '../units/unit.js'
 
 const comparers = wordSet(
@@ -9,7 +9,7 @@ const comparers = wordSet(
 )
 
 /** Reads a multiple after its number: `18-fold`, `3x`, `four times as many`, `6.5 times earnings`. */
-export function readMultiple(pieces: readonly Piece[], numeral: Numeral): Amount | null {
+export function readMultiple(pieces: Pieces, numeral: Numeral): Amount | null {
 	const start = skipHyphen(pieces, numeral.to)
 	const word = pieceAt(pieces, start)
 	const times =
@@ -20,7 +20,7 @@ export function readMultiple(pieces: readonly Piece[], numeral: Numeral): Amount
 	return {...plainAmount(numeral), to: start + 1, core: start + 1, kind: 'multiple'}
 }
 
-function isTimes(pieces: readonly Piece[], at: number): boolean {
+function isTimes(pieces: Pieces, at: number): boolean {
 	if (!isWordAt(pieces, at, 'times')) return false
 	const next = pieceAt(pieces, at + 1)
 	return next.type === 'word' && comparers.has(next.norm)
@@ -35,7 +35,7 @@ const multipleWords: ReadonlyMap<string, number> = new Map([
  * Reads a multiple of one word: `threefold`, `tenfold`; `twice` and `thrice` before what they compare with. Elsewhere these count
  * how often something happens: `They met twice.`
  */
-export function readMultipleWord(pieces: readonly Piece[], at: number): Amount | null {
+export function readMultipleWord(pieces: Pieces, at: number): Amount | null {
 	const piece = pieceAt(pieces, at)
 	if (piece.type !== 'word') return null
 	const next = pieceAt(pieces, at + 1)

@@ -1,6 +1,6 @@
 import type {Bound, QuantityType} from '../../model/quantity.js'
 import {type Amount, type AmountPair, type ParsedQuantity, quantityOf, quantityOfPair} from '../amount.js'
-import {isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isWord, isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 import {changeVerbs} from './change-words.js'
 import {sharedUnit, shareScale} from './shared-unit.js'
@@ -27,7 +27,7 @@ export function readRange(pair: AmountPair): ParsedQuantity[] | null {
 }
 
 // `between the ages of 18 and 29`
-function startWithAges(pieces: readonly Piece[], from: number): number {
+function startWithAges(pieces: Pieces, from: number): number {
 	if (isWordAt(pieces, from - 1, 'of') && isWordAt(pieces, from - 2, 'ages', 'age'))
 		return isWordAt(pieces, from - 3, 'the') ? from - 3 : from - 2
 	return isWordAt(pieces, from - 1, 'ages') ? from - 1 : from
@@ -80,7 +80,7 @@ function isOrdered({pieces, left, right, gap}: AmountPair, low: number, high: nu
 	return !changesBefore(pieces, left.from, bothMeasured ? 3 : 1)
 }
 
-function changesBefore(pieces: readonly Piece[], at: number, maxPiecesBack: number): boolean {
+function changesBefore(pieces: Pieces, at: number, maxPiecesBack: number): boolean {
 	for (let back = 1; back <= maxPiecesBack; back++) {
 		const {norm, type} = pieceAt(pieces, at - back)
 		// `came up with $2 million to $3 million`: the particle of a phrasal verb.

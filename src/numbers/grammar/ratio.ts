@@ -1,6 +1,6 @@
 import {type AmountPair, type ParsedQuantity, quantityOfPair} from '../amount.js'
 import {rounded} from '../tokens/digits.js'
-import {isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSignAt, isWord, isWordAt, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 
 const shareGaps = /^(?:in|(?:out )?of)(?: every)?$|^out of the$/
 
@@ -99,11 +99,11 @@ const isPoints = (value: number): boolean => Number.isInteger(value) && value >=
 const score = (pair: AmountPair): ParsedQuantity => quantityOfPair(pair, {type: 'score', rule: 'score'})
 
 // `was carried by 48 to 31`
-const isCarried = (pieces: readonly Piece[], at: number): boolean =>
+const isCarried = (pieces: Pieces, at: number): boolean =>
 	isWordAt(pieces, at - 1, 'by') &&
 	isWordAt(pieces, at - 2, 'adopted', 'approved', 'carried', 'defeated', 'passed', 'ratified', 'rejected')
 
-function hasContestVerb(pieces: readonly Piece[], at: number): boolean {
+function hasContestVerb(pieces: Pieces, at: number): boolean {
 	for (let back = 1; back <= 6; back++) {
 		const piece = pieceAt(pieces, at - back)
 		if (wordIn(piece, 'contest-verb')) return true
@@ -112,7 +112,7 @@ function hasContestVerb(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `5-6 weeks`, `40-50 people`: a plural right after, other than a noun of sport.
-function countsAfter(pieces: readonly Piece[], at: number): boolean {
+function countsAfter(pieces: Pieces, at: number): boolean {
 	const next = pieceAt(pieces, at)
 	if (next.type !== 'word' || wordIn(next, 'result-noun') || wordIn(next, 'phrase-boundary')) return false
 	if (next.norm === 'year' || next.norm === 'people' || next.norm === 'percent') return true

@@ -2,7 +2,7 @@ import {newRuleRun, type RuleRun} from '../../model/rule-run.js'
 import type {Span} from '../../model/span.js'
 import type {Amount, BoundedAmount, ParsedQuantity} from '../amount.js'
 import {type MarkRules, markNonQuantities, nonQuantityRules} from '../reject/reject.js'
-import {cutPieces, isSignAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {cutPieces, isSignAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 import {isAmountStart} from '../tokens/triggers.js'
 import {readAgeAround} from './age-rules.js'
 import {type AmountOptions, readAmount} from './amount.js'
@@ -19,7 +19,7 @@ export const standardOptions: NumberOptions = {country: null, articles: true, no
 
 /** The pieces of a text and the quantities in them, in order. */
 export interface ParsedNumbers {
-	readonly pieces: readonly Piece[]
+	readonly pieces: Pieces
 	readonly found: readonly ParsedQuantity[]
 }
 
@@ -42,7 +42,7 @@ export function readNumbers(
 }
 
 // All amounts of a sentence from left to right, with the bound phrases around them.
-function readBounded(pieces: readonly Piece[], marks: Uint8Array, options: AmountOptions): BoundedAmount[] {
+function readBounded(pieces: Pieces, marks: Uint8Array, options: AmountOptions): BoundedAmount[] {
 	const found: BoundedAmount[] = []
 	let last = 0
 	for (let at = 0; at < pieces.length; ) {
@@ -59,14 +59,14 @@ function readBounded(pieces: readonly Piece[], marks: Uint8Array, options: Amoun
 }
 
 // Part of a code: letters other than a unit touch the number (`5G`), or the number is an ordinal or excluded.
-function isBroken(pieces: readonly Piece[], {to, core, numeral, unit}: Amount, marks: Uint8Array): boolean {
+function isBroken(pieces: Pieces, {to, core, numeral, unit}: Amount, marks: Uint8Array): boolean {
 	for (let at = numeral.from; at < numeral.to; at++) if (marks[at]) return true
 	const next = pieceAt(pieces, to)
 	if (unit && core === to) return next.glued && next.type === 'number' && pieceAt(pieces, to - 1).type === 'word'
 	return next.glued && next.type === 'word' && !isSignAt(pieces, to - 1, ')')
 }
 
-function addBounds(pieces: readonly Piece[], amount: Amount, limit: number): BoundedAmount {
+function addBounds(pieces: Pieces, amount: Amount, limit: number): BoundedAmount {
 	const before = readBoundBefore(pieces, amount.from)
 	const from = Math.max(limit, before.farEnd)
 	const after = readBoundAfter(pieces, amount.to)

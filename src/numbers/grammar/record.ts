@@ -1,5 +1,5 @@
 import {type AmountPair, type ParsedQuantity, quantityOfPair} from '../amount.js'
-import {isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 
 /** Reads a record of wins, losses and ties: `Narva (9-2-1) leads`, `improved to 8-8-4`, `a 7-1-2 start`. */
 export function readRecord(pair: AmountPair): ParsedQuantity[] | null {
@@ -19,7 +19,7 @@ export function readRecord(pair: AmountPair): ParsedQuantity[] | null {
 }
 
 /** Whether the three numbers from a piece on are a record of sport, no telephone number and no line-up (`a 4-3-3`). */
-export function isRecord(pieces: readonly Piece[], at: number): boolean {
+export function isRecord(pieces: Pieces, at: number): boolean {
 	for (let step = 0; step < 5; step++) {
 		const piece = pieceAt(pieces, at + step)
 		if (step > 0 && !piece.glued) return false
@@ -39,7 +39,7 @@ const isAdverbial = (piece: Piece): boolean =>
 	wordIn(piece, 'phrase-boundary') || isWord(piece, 'against', 'since', 'so', 'this', 'when')
 
 // `improved to 8-8-4`, `are 6-2-1`, `went 3-0-2`, `a record of 9-2-1`
-const isStanding = (pieces: readonly Piece[], at: number): boolean =>
+const isStanding = (pieces: Pieces, at: number): boolean =>
 	isWordAt(pieces, at, 'are', 'go', 'goes', 'going', 'gone', 'is', 're', 'was', 'went', 'were') ||
 	(isWordAt(pieces, at, 'to') && isWordAt(pieces, at - 1, ...standings)) ||
 	(isWordAt(pieces, at, 'of') && isWordAt(pieces, at - 1, 'mark', 'record'))

@@ -1,13 +1,13 @@
 import type {Amount, ParsedQuantity} from '../amount.js'
 import {times} from '../tokens/digits.js'
-import {isSignAt, isWordAt, type Piece} from '../tokens/pieces.js'
+import {isSignAt, isWordAt, type Pieces} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 
 /**
  * Gives the unit of a measure to the bare numbers coordinated with it: `45 and 50 mg`, `7- or 8-inch`, `from 12 percent last
  * year to 9`. From right to left, so that it spreads over a list.
  */
-export function shareUnits(pieces: readonly Piece[], found: readonly ParsedQuantity[]): ParsedQuantity[] {
+export function shareUnits(pieces: Pieces, found: readonly ParsedQuantity[]): ParsedQuantity[] {
 	const shared = [...found]
 	for (let index = shared.length - 2; index >= 0; index--) {
 		const left = shared[index]!
@@ -26,7 +26,7 @@ const isBareCount = ({unit, type, form, value}: ParsedQuantity): boolean =>
 	!(form === 'digits' && value !== null && value >= 1900 && value <= 2100)
 
 // An age passes its unit over a hyphen alone: `19- and 22-year-olds`, but `six, a 4-year-old among them`.
-const passesUnit = (pieces: readonly Piece[], {to}: ParsedQuantity, {unit, type}: ParsedQuantity): boolean =>
+const passesUnit = (pieces: Pieces, {to}: ParsedQuantity, {unit, type}: ParsedQuantity): boolean =>
 	unit !== null && type !== 'ratio' && (type !== 'age' || isSignAt(pieces, to, '-'))
 
 function withUnit(left: ParsedQuantity, {unit, type, rule}: ParsedQuantity): ParsedQuantity {
@@ -34,7 +34,7 @@ function withUnit(left: ParsedQuantity, {unit, type, rule}: ParsedQuantity): Par
 }
 
 // Only a conjunction, or a comma in a list that ends with one, between the two; `310 million of the 1.6 billion crowns`.
-function isCoordinated(pieces: readonly Piece[], from: number, {from: to, rule, numeral}: ParsedQuantity): boolean {
+function isCoordinated(pieces: Pieces, from: number, {from: to, rule, numeral}: ParsedQuantity): boolean {
 	let at = from
 	if (isSignAt(pieces, at, '-')) at++
 	if (isWordAt(pieces, at, 'of') && isWordAt(pieces, at + 1, 'the'))

@@ -10,7 +10,7 @@ import {type Change, readChange} from '../grammar/change.js'
 import {changeVerbs} from '../grammar/change-words.js'
 import {isNameNumber, type NameNumbers} from '../reject/names.js'
 import {times} from '../tokens/digits.js'
-import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 import {inWholeCurrency} from '../units/currency.js'
 import {readPer} from '../units/read-unit.js'
 import {nounUnit} from '../units/unit.js'
@@ -22,7 +22,7 @@ import {resolveBare, shareCounted} from './antecedent.js'
  */
 export function describeAll(
 	doc: Document,
-	pieces: readonly Piece[],
+	pieces: Pieces,
 	found: readonly ParsedQuantity[],
 	mentions: QuantityMention[],
 	named: NameNumbers,
@@ -43,13 +43,13 @@ export function describeAll(
 	for (const mention of shareCounted(doc, own)) mentions.push(resolveBare(doc, mention, mentions))
 }
 
-const spanOfPieces = (pieces: readonly Piece[], from: number, to: number): Span => ({
+const spanOfPieces = (pieces: Pieces, from: number, to: number): Span => ({
 	start: pieceAt(pieces, from).start,
 	end: pieceAt(pieces, Math.max(from, to - 1)).end,
 })
 
 // `had shut down over 50`: the particle of another verb is no fall; `shares closed down 2 %` does.
-function isParticle(doc: Document, pieces: readonly Piece[], {from, to, type}: ParsedQuantity): boolean {
+function isParticle(doc: Document, pieces: Pieces, {from, to, type}: ParsedQuantity): boolean {
 	const before = pieceAt(pieces, from - 1)
 	if (before.norm !== 'up' && before.norm !== 'down') return false
 	const row = rowAfter(doc, before.start)
@@ -72,12 +72,12 @@ const isPartitive = (doc: Document, {value, bound, numeral, rule}: QuantityMenti
 	doc.text.slice(numeral.start, numeral.end).toLowerCase() === 'one'
 
 // `two weeks ago`: a date.
-const isAgo = (pieces: readonly Piece[], {type, to}: ParsedQuantity): boolean =>
+const isAgo = (pieces: Pieces, {type, to}: ParsedQuantity): boolean =>
 	type === 'duration' && isWordAt(pieces, to, 'ago')
 
 function mentionOf(
 	doc: Document,
-	pieces: readonly Piece[],
+	pieces: Pieces,
 	found: ParsedQuantity,
 	next: ParsedQuantity | undefined,
 	change: Change | null,
@@ -137,14 +137,14 @@ const unitOf = ({unit, type}: ParsedQuantity, {head}: Counted): string | null =>
 
 // `600 loaves a day`, `3.5 billion letters a month`: a count per unit of time.
 function readRate(
-	pieces: readonly Piece[],
+	pieces: Pieces,
 	{type, unit, to}: ParsedQuantity,
 	{head}: Counted,
 	end: number,
 ): {unit: string; end: number} | null {
 	if (type !== 'count' || unit || !head) return null
 	let at = to
-	while (at < pieces.length && pieces[at]!.end < end) at++
+	while (at < pieces.length && pieces.ends[at]! < end) at++
 	if (pieceAt(pieces, at).end !== end) return null
 	const reading = readPer(pieces, {unit: nounUnit(head), to: at + 1})
 	return reading.core === undefined ? null : {unit: reading.unit.name, end: pieceAt(pieces, reading.to - 1).end}
@@ -154,12 +154,7 @@ const nameRule = (rule: string, change: Change | null, {by}: Counted): string =>
 	[rule, change && `${change.by} change`, by === 'none' ? null : `counted ${by}`].filter(Boolean).join(', ')
 
 // A measure right after the number: `eight million 250ml bottles`, `six six-foot putts`.
-function pastNext(
-	doc: Document,
-	pieces: readonly Piece[],
-	found: ParsedQuantity,
-	next: ParsedQuantity | undefined,
-): number {
+function pastNext(doc: Document, pieces: Pieces, found: ParsedQuantity, next: ParsedQuantity | undefined): number {
 	if (!next?.unit || next.from !== found.to || found.unit || next.bound !== '=') return -1
 	return rangeOf(doc, spanOfPieces(pieces, next.from, next.to)).to
 }
@@ -167,7 +162,7 @@ function pastNext(
 // `over 1.000 persons`: before a countable plural the point separates thousands.
 function valueWithStop(
 	doc: Document,
-	pieces: readonly Piece[],
+	pieces: Pieces,
 	{value, type, unit, numeral, scale}: ParsedQuantity,
 	{range}: Counted,
 ): number | null {
@@ -184,7 +179,7 @@ function valueWithStop(
 }
 
 // A unit in the singular, a sign, or a hyphen lets a noun follow: `a 15 meter pig`, `$5 bill`, `6-foot wall`.
-function isAttributiveUnit(doc: Document, pieces: readonly Piece[], found: ParsedQuantity, to: number): boolean {
+function isAttributiveUnit(doc: Document, pieces: Pieces, found: ParsedQuantity, to: number): boolean {
 	if (normAt(doc, to) === '-' && found.unit) return true
 	const last = pieceAt(pieces, found.to - 1)
 	if (last.type !== 'word') return true

@@ -1,7 +1,7 @@
 import {cardinals, scales} from '../../lexicon/numerals.js'
 import {times} from '../tokens/digits.js'
 import {denominatorWords} from '../tokens/number-words.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
 
 /** A whole number, or a decimal with its scale: `two hundred and six`, `1.2 million`, `ninety-five`. */
 export interface Cardinal {
@@ -18,7 +18,7 @@ export interface Cardinal {
  * Reads a cardinal that starts at a piece, or gives null. Chunks below a thousand are multiplied by scales, and smaller
  * chunks are added: `4 thousand 3 hundred and 21`.
  */
-export function readCardinal(pieces: readonly Piece[], at: number): Cardinal | null {
+export function readCardinal(pieces: Pieces, at: number): Cardinal | null {
 	const first = readChunk(pieces, at)
 	if (!first) return null
 	const scaled = applyScales(pieces, first)
@@ -32,14 +32,14 @@ export function readCardinal(pieces: readonly Piece[], at: number): Cardinal | n
 }
 
 // `2.9 million four years ago`: after digits or a million a word below a hundred begins another number.
-function opensAnother(pieces: readonly Piece[], at: number, {to, scale}: Cardinal, next: Cardinal): boolean {
+function opensAnother(pieces: Pieces, at: number, {to, scale}: Cardinal, next: Cardinal): boolean {
 	const follower = pieceAt(pieces, to)
 	if (follower.type !== 'word' || isAnd(follower) || next.value >= 100) return false
 	return pieceAt(pieces, at).type === 'number' || scale >= 1e6
 }
 
 // A further chunk, smaller than the scale before it: `three million, two hundred & forty`.
-function readAddend(pieces: readonly Piece[], {to, scale}: Cardinal): Cardinal | null {
+function readAddend(pieces: Pieces, {to, scale}: Cardinal): Cardinal | null {
 	const comma = isSignAt(pieces, to, ',')
 	const from = comma ? to + 1 : to
 	const and = isAnd(pieceAt(pieces, from))
@@ -55,7 +55,7 @@ function readAddend(pieces: readonly Piece[], {to, scale}: Cardinal): Cardinal |
 	return scaled.scale >= 1000 ? scaled : {...scaled, scale: 1}
 }
 
-function applyScales(pieces: readonly Piece[], chunk: Cardinal): Cardinal {
+function applyScales(pieces: Pieces, chunk: Cardinal): Cardinal {
 	let {to, value, scale, worded} = chunk
 	for (;;) {
 		// `ten-million-dollar`, `three-thousand soldiers`, `three - thousand`
@@ -77,7 +77,7 @@ const scaleOf = (piece: Piece): number => {
 }
 
 // Below a thousand, or any number in digits; `twenty-one hundred` may exceed it.
-function readChunk(pieces: readonly Piece[], at: number): Cardinal | null {
+function readChunk(pieces: Pieces, at: number): Cardinal | null {
 	const piece = pieceAt(pieces, at)
 	if (isWord(piece, 'a', 'an')) {
 		const factor = scales.get(pieceAt(pieces, at + 1).norm) ?? 0
@@ -91,14 +91,14 @@ function readChunk(pieces: readonly Piece[], at: number): Cardinal | null {
 	return addSmall(pieces, {to: joined + 1, value: base.value * 100, scale: 100, worded: true})
 }
 
-function readDigitChunk(pieces: readonly Piece[], at: number): Cardinal | null {
+function readDigitChunk(pieces: Pieces, at: number): Cardinal | null {
 	const {form, value} = pieceAt(pieces, at)
 	if (form === 'ordinal' || form === 'code' || form === 'fraction' || Number.isNaN(value)) return null
 	return {to: at + 1, value, scale: 1, worded: false}
 }
 
 // `hundred and six`, `hundred 21`: what follows must be below a hundred and not the start of another hundred.
-function addSmall(pieces: readonly Piece[], hundred: Cardinal): Cardinal {
+function addSmall(pieces: Pieces, hundred: Cardinal): Cardinal {
 	const and = isAnd(pieceAt(pieces, hundred.to))
 	const start = and ? hundred.to + 1 : hundred.to
 	const digits = and && pieceAt(pieces, start).form === 'plain' ? readDigitChunk(pieces, start) : null
@@ -112,7 +112,7 @@ function addSmall(pieces: readonly Piece[], hundred: Cardinal): Cardinal {
 }
 
 // `one hundred thirty-fifths`: the tens belong to what follows.
-function opensDenominator(pieces: readonly Piece[], at: number): boolean {
+function opensDenominator(pieces: Pieces, at: number): boolean {
 	const word = pieceAt(pieces, skipHyphen(pieces, at)).norm
 	const value = denominatorWords.get(word.replace(/s$/, '')) ?? 0
 	return value >= 1 && value <= 9 && !/^hal|^quarter/.test(word)
@@ -121,7 +121,7 @@ function opensDenominator(pieces: readonly Piece[], at: number): boolean {
 const isAnd = (piece: Piece): boolean => isWord(piece, 'and') || isSign(piece, '&')
 
 // `seven`, `forty`, `forty-two`, `forty two`, `ninety - five`
-function readSmall(pieces: readonly Piece[], at: number): Cardinal | null {
+function readSmall(pieces: Pieces, at: number): Cardinal | null {
 	const value = wordValue(pieceAt(pieces, at))
 	if (value < 0) return null
 	if (value < 20 || value % 10 !== 0) return {to: at + 1, value, scale: 1, worded: true}

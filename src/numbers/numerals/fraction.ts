@@ -1,14 +1,14 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {scales} from '../../lexicon/numerals.js'
 import {denominatorWords} from '../tokens/number-words.js'
-import {isSign, isSignAt, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {cutPieces, isSign, isSignAt, isWordAt, type Piece, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {readCardinal, wordValue} from './cardinal.js'
 
 /**
  * Reads a fraction in words: `two-thirds`, `a quarter`, `one twenty-fifth`, `twenty-three fifths`, `1 over 20`. `a third` is
  * one only without a countable noun after it (`a third suspect`): see `isOrdinalUse`.
  */
-export function readDenominator(pieces: readonly Piece[], at: number): Fraction | null {
+export function readDenominator(pieces: Pieces, at: number): Fraction | null {
 	const article = isWordAt(pieces, at, 'a', 'an')
 	const count = article ? {to: at + 1, value: 1} : readCardinal(pieces, at)
 	if (!count || !Number.isInteger(count.value)) return null
@@ -29,11 +29,12 @@ export function readDenominator(pieces: readonly Piece[], at: number): Fraction 
 }
 
 // `five billion and three quarters`, `two hundred and fifty-four hundredths`: the fraction starts after the last `and`.
-function readWholeAnd(pieces: readonly Piece[], at: number, to: number): {to: number; value: number} | null {
+function readWholeAnd(pieces: Pieces, at: number, to: number): {to: number; value: number} | null {
 	let and = to - 1
 	while (and > at && !isWordAt(pieces, and, 'and')) and--
 	if (and <= at) return null
-	const whole = readCardinal(pieces.slice(at, and), 0)
+	const before = {start: pieces.starts[at]!, end: pieces.ends[and - 1]!}
+	const whole = readCardinal(cutPieces(pieces.text, before), 0)
 	const part = readDenominator(pieces, and + 1)
 	if (!whole || !part || part.value >= 1) return null
 	const after = scales.get(pieceAt(pieces, part.to).norm) ?? 0
@@ -42,7 +43,7 @@ function readWholeAnd(pieces: readonly Piece[], at: number, to: number): {to: nu
 }
 
 // `1 over twenty-one`
-function readOver(pieces: readonly Piece[], at: number): {to: number; value: number} | null {
+function readOver(pieces: Pieces, at: number): {to: number; value: number} | null {
 	if (!isWordAt(pieces, at, 'over')) return null
 	const below = readCardinal(pieces, at + 1)
 	const ends = below && pieceAt(pieces, below.to).type !== 'word' && !isSignAt(pieces, below.to, '%')
@@ -64,7 +65,7 @@ interface Ordinal {
 }
 
 // `thirds`, `twenty-fifth`, `hundred and fifth`
-function readOrdinal(pieces: readonly Piece[], at: number): Ordinal | null {
+function readOrdinal(pieces: Pieces, at: number): Ordinal | null {
 	const tens = wordValue(pieceAt(pieces, at))
 	if (tens >= 20 && tens % 10 === 0) {
 		const next = skipHyphen(pieces, at + 1)
@@ -85,7 +86,7 @@ function ordinalWord(piece: Piece): Omit<Ordinal, 'to'> | null {
 }
 
 // `a third suspect`, `a fifth is on the way`: only `a third of`, `a third in`, or the end of a phrase make a fraction.
-function isOrdinalUse(pieces: readonly Piece[], at: number): boolean {
+function isOrdinalUse(pieces: Pieces, at: number): boolean {
 	const next = pieceAt(pieces, at)
 	if (isSign(next, '-')) return next.glued
 	return next.type === 'word' && !fractionFollowers.has(next.norm)

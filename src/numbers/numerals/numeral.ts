@@ -1,11 +1,12 @@
+import {scales} from '../../lexicon/numerals.js'
 import type {Numeral} from '../amount.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {type Cardinal, readCardinal} from './cardinal.js'
 import {readDenominator} from './fraction.js'
 import {readPlural} from './plural.js'
 
 /** Reads a numeral that starts at a piece, with its sign, or gives null. Never NaN or infinite. */
-export function readNumeral(pieces: readonly Piece[], at: number): Numeral | null {
+export function readNumeral(pieces: Pieces, at: number): Numeral | null {
 	const start = afterMinus(pieces, at)
 	const numeral = readUnsigned(pieces, start)
 	if (!numeral || !Number.isFinite(numeral.value)) return null
@@ -13,12 +14,12 @@ export function readNumeral(pieces: readonly Piece[], at: number): Numeral | nul
 	return numeral.form === 'plural' ? null : {...numeral, from: at, value: -numeral.value}
 }
 
-function readUnsigned(pieces: readonly Piece[], at: number): Numeral | null {
+function readUnsigned(pieces: Pieces, at: number): Numeral | null {
 	return readHalf(pieces, at) ?? readPlural(pieces, at) ?? readFraction(pieces, at) ?? readMixed(pieces, at)
 }
 
 // `-5`, `−5`, `minus five`, `minus-260`; a hyphen counts only after space or a bracket.
-function afterMinus(pieces: readonly Piece[], at: number): number {
+function afterMinus(pieces: Pieces, at: number): number {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (isWord(piece, 'minus', 'negative') && !isWordAt(pieces, at - 1, 'or')) return skipHyphen(pieces, at + 1)
@@ -31,7 +32,7 @@ function afterMinus(pieces: readonly Piece[], at: number): number {
 }
 
 // `half a million`, `half a dozen`, `half million`, `quarter of a million`, `half an hour` (its `an` is taken along).
-function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
+function readHalf(pieces: Pieces, at: number): Numeral | null {
 	// `a half-dozen`
 	const start = isWordAt(pieces, at, 'a') && isWordAt(pieces, at + 1, 'half') ? at + 1 : at
 	const word = pieceAt(pieces, start)
@@ -47,13 +48,11 @@ function readHalf(pieces: readonly Piece[], at: number): Numeral | null {
 		: null
 }
 
-const scaleAt = (pieces: readonly Piece[], at: number): number => {
-	const one = readCardinal([{...pieceAt(pieces, at - 1), type: 'word', norm: 'a'}, pieceAt(pieces, at)], 0)
-	return one && one.to === 2 ? one.value : 0
-}
+// What a word does to a number before it: `million`, `hundred`, `dozen`; 0 for other words.
+const scaleAt = (pieces: Pieces, at: number): number => scales.get(pieceAt(pieces, at).norm) ?? 0
 
 // `½`, `2½`, `2 1/2`, `3/4`, `1 / 4`, `two-thirds`, `a third`, `one over twenty`
-function readFraction(pieces: readonly Piece[], at: number): Numeral | null {
+function readFraction(pieces: Pieces, at: number): Numeral | null {
 	const piece = pieceAt(pieces, at)
 	if (piece.form === 'fraction') return scaleFraction(pieces, at, at + 1, piece.value)
 	if (piece.form === 'plain') {
@@ -70,7 +69,7 @@ function readFraction(pieces: readonly Piece[], at: number): Numeral | null {
 
 // `3/4 million`, `three quarters of a million`, `three quarters million`
 function scaleFraction(
-	pieces: readonly Piece[],
+	pieces: Pieces,
 	from: number,
 	to: number,
 	value: number,
@@ -83,7 +82,7 @@ function scaleFraction(
 }
 
 // `3/4` and, in text set apart by spaces, `3 / 4`: small whole numbers on both sides.
-function readSlash(pieces: readonly Piece[], at: number): {to: number; value: number} | null {
+function readSlash(pieces: Pieces, at: number): {to: number; value: number} | null {
 	const above = pieceAt(pieces, at)
 	const slash = pieceAt(pieces, at + 1)
 	const below = pieceAt(pieces, at + 2)
@@ -94,7 +93,7 @@ function readSlash(pieces: readonly Piece[], at: number): {to: number; value: nu
 }
 
 // A cardinal, perhaps with `point five`, `and a half` or `over twenty` after it.
-function readMixed(pieces: readonly Piece[], at: number): Numeral | null {
+function readMixed(pieces: Pieces, at: number): Numeral | null {
 	const cardinal = readCardinal(pieces, at)
 	if (!cardinal) return null
 	const form = cardinal.worded && pieceAt(pieces, at).type === 'word' ? 'words' : 'digits'
@@ -103,10 +102,10 @@ function readMixed(pieces: readonly Piece[], at: number): Numeral | null {
 }
 
 // `four (4) options`: the same number again, in digits.
-const afterSame = (pieces: readonly Piece[], to: number, value: number): number =>
+const afterSame = (pieces: Pieces, to: number, value: number): number =>
 	isSignAt(pieces, to, '(') && pieceAt(pieces, to + 1).value === value && isSignAt(pieces, to + 2, ')') ? to + 3 : to
 
-function extend(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
+function extend(pieces: Pieces, cardinal: Cardinal): Cardinal {
 	const {to, value, scale} = cardinal
 	if (isWordAt(pieces, to, 'point') && cardinal.worded) return readPoint(pieces, cardinal)
 	if (isSignAt(pieces, to, '-')) return readHyphened(pieces, cardinal)
@@ -120,7 +119,7 @@ function extend(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
 }
 
 // `six-and-a-half-year`
-function readHyphened(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
+function readHyphened(pieces: Pieces, cardinal: Cardinal): Cardinal {
 	const {to, value, scale} = cardinal
 	const words = [0, 1, 2, 3, 4].map((step) => pieceAt(pieces, to + step).norm).join('')
 	if (words !== '-and-a-' || scale > 1) return cardinal
@@ -130,7 +129,7 @@ function readHyphened(pieces: readonly Piece[], cardinal: Cardinal): Cardinal {
 		: cardinal
 }
 
-function readPart(pieces: readonly Piece[], at: number): {to: number; value: number} | null {
+function readPart(pieces: Pieces, at: number): {to: number; value: number} | null {
 	const article = isWordAt(pieces, at, 'a', 'one') && isWordAt(pieces, at + 1, 'half', 'quarter')
 	if (article) return {to: at + 2, value: pieceAt(pieces, at + 1).norm === 'half' ? 0.5 : 0.25}
 	// `two and half years`: the article left out.
@@ -146,7 +145,7 @@ function readPart(pieces: readonly Piece[], at: number): {to: number; value: num
 }
 
 // `two hundred point zero three`, `two point five million`
-function readPoint(pieces: readonly Piece[], {to, value, scale}: Cardinal): Cardinal {
+function readPoint(pieces: Pieces, {to, value, scale}: Cardinal): Cardinal {
 	let at = to + 1
 	let digits = ''
 	for (let part = readCardinal(pieces, at); part && digits.length < 12; part = readCardinal(pieces, at)) {

@@ -1,17 +1,17 @@
 import {scales} from '../../lexicon/numerals.js'
 import type {Numeral} from '../amount.js'
-import {isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 
 /**
  * Reads words for an approximate number: `dozens`, `hundreds of thousands`, `several hundred`, `a couple of`, `a few million`.
  * The value of a plural is twice that of its singular.
  */
-export function readPlural(pieces: readonly Piece[], at: number): Numeral | null {
+export function readPlural(pieces: Pieces, at: number): Numeral | null {
 	return readPlurals(pieces, at) ?? readCouple(pieces, at) ?? readSeveral(pieces, at)
 }
 
 // `tens of thousands`, `dozens`: plural scales, each multiplied by the next after `of`.
-function readPlurals(pieces: readonly Piece[], at: number): Numeral | null {
+function readPlurals(pieces: Pieces, at: number): Numeral | null {
 	const first = pluralAt(pieces, at)
 	if (!first) return null
 	let value = 2 * first
@@ -25,21 +25,21 @@ function readPlurals(pieces: readonly Piece[], at: number): Numeral | null {
 	return {from: at, to, value, form: 'plural', scale}
 }
 
-const scaleAfterOf = (pieces: readonly Piece[], at: number): number =>
+const scaleAfterOf = (pieces: Pieces, at: number): number =>
 	isWordAt(pieces, at, 'of') ? pluralAt(pieces, at + 1) || bareScaleAt(pieces, at + 1) : 0
 
 // `hundreds of thousand`: an -s left out.
-const bareScaleAt = (pieces: readonly Piece[], at: number): number =>
+const bareScaleAt = (pieces: Pieces, at: number): number =>
 	isWordAt(pieces, at, 'thousand', 'million', 'billion') ? scales.get(pieceAt(pieces, at).norm)! : 0
 
-function pluralAt(pieces: readonly Piece[], at: number): number {
+function pluralAt(pieces: Pieces, at: number): number {
 	const {type, norm} = pieceAt(pieces, at)
 	if (type !== 'word' || !norm.endsWith('s')) return 0
 	return norm === 'tens' ? 10 : (scales.get(norm.slice(0, -1)) ?? 0)
 }
 
 // `a couple of weeks`, `couple days`, `a couple of hundred`
-function readCouple(pieces: readonly Piece[], at: number): Numeral | null {
+function readCouple(pieces: Pieces, at: number): Numeral | null {
 	const start = isWordAt(pieces, at, 'a') ? at + 1 : at
 	if (!isWordAt(pieces, start, 'couple')) return null
 	const joined = isWordAt(pieces, start + 1, 'of') ? start + 2 : start + 1
@@ -52,7 +52,7 @@ function readCouple(pieces: readonly Piece[], at: number): Numeral | null {
 }
 
 // `several hundred`, `a few million`, `many thousands`: a vague quantifier of a scale.
-function readSeveral(pieces: readonly Piece[], at: number): Numeral | null {
+function readSeveral(pieces: Pieces, at: number): Numeral | null {
 	const start = isWordAt(pieces, at, 'a') && isWordAt(pieces, at + 1, 'few') ? at + 1 : at
 	if (!isWordAt(pieces, start, 'several', 'few', 'many')) return null
 	const {norm} = pieceAt(pieces, start + 1)

@@ -1,5 +1,5 @@
 import {zones} from '../../lexicon/zones.js'
-import {isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSignAt, isWord, isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 import {atNumbers, type MarkRule} from './mark-rule.js'
 
 const clock = atNumbers('no-clock')
@@ -25,7 +25,7 @@ export const clockRules: readonly MarkRule[] = [
 ]
 
 // `3:30`, `1:36.6`: hours or minutes, a colon, two digits.
-function colonEnd(pieces: readonly Piece[], at: number): number {
+function colonEnd(pieces: Pieces, at: number): number {
 	const colon = pieceAt(pieces, at + 1)
 	const minute = pieceAt(pieces, at + 2)
 	if (!colon.glued || !minute.glued) return 0
@@ -37,7 +37,7 @@ function colonEnd(pieces: readonly Piece[], at: number): number {
 }
 
 // `0800 GMT`, `1430 local time`: four digits and a zone.
-function zonedEnd(pieces: readonly Piece[], at: number): number {
+function zonedEnd(pieces: Pieces, at: number): number {
 	const hour = pieceAt(pieces, at)
 	if (!/^\d{4}$/.test(hour.text) || (hour.glued && pieceAt(pieces, at - 1).type === 'word')) return 0
 	const zone = pieceAt(pieces, at + 1)
@@ -47,30 +47,30 @@ function zonedEnd(pieces: readonly Piece[], at: number): number {
 }
 
 // `8`, `9.15`: at most 24, with minutes or without.
-function isHour(pieces: readonly Piece[], at: number): boolean {
+function isHour(pieces: Pieces, at: number): boolean {
 	const clock = /^(\d{1,2})(?:[.](\d{2}))?$/.exec(pieceAt(pieces, at).text)
 	return clock !== null && Number(clock[1]) <= 24 && Number(clock[2] ?? 0) <= 59
 }
 
 // `8-9 p.m.`: two hours before a meridiem.
-function spanEnd(pieces: readonly Piece[], at: number): number {
+function spanEnd(pieces: Pieces, at: number): number {
 	if (!isHour(pieces, at)) return 0
 	return /^\d{1,2}$/.test(pieceAt(pieces, at + 2).text) && isMeridiem(pieces, at + 3) ? at + 4 : 0
 }
 
 // `6 o'clock`
-function oclockEnd(pieces: readonly Piece[], at: number): number {
+function oclockEnd(pieces: Pieces, at: number): number {
 	return isHour(pieces, at) && isWordAt(pieces, at + 3, 'clock') ? at + 4 : 0
 }
 
 // `at 9 in the morning`, `until 11 at night`: between a preposition and a part of the day.
-const isPartOfDay = (pieces: readonly Piece[], at: number): boolean =>
+const isPartOfDay = (pieces: Pieces, at: number): boolean =>
 	isWordAt(pieces, at - 1, 'about', 'after', 'around', 'at', 'before', 'by', 'from', 'since', 'till', 'to', 'until') &&
 	((isWordAt(pieces, at + 1, 'in') &&
 		isWordAt(pieces, at + 2, 'the') &&
 		isWordAt(pieces, at + 3, 'morning', 'afternoon', 'evening')) ||
 		(isWordAt(pieces, at + 1, 'at') && isWordAt(pieces, at + 2, 'night')))
 
-const isMeridiem = (pieces: readonly Piece[], at: number): boolean =>
+const isMeridiem = (pieces: Pieces, at: number): boolean =>
 	isWordAt(pieces, at, 'am', 'pm', 'a.m.', 'p.m.') ||
 	(isWordAt(pieces, at, 'a', 'p') && isSignAt(pieces, at + 1, '.') && isWordAt(pieces, at + 2, 'm'))

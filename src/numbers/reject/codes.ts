@@ -2,7 +2,7 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import type {Range} from '../../model/span.js'
 import {isRecord} from '../grammar/record.js'
 import {scaleSigns} from '../tokens/number-words.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 import {doubtfulCodes} from '../units/currency.js'
 import {currencyTable} from '../units/currency-table.js'
 import {atNumbers, atSigns, type MarkRule} from './mark-rule.js'
@@ -34,30 +34,30 @@ export const codeRules: readonly MarkRule[] = [
 ]
 
 // `="640"`: a value in markup.
-function isAttribute(pieces: readonly Piece[], at: number): number {
+function isAttribute(pieces: Pieces, at: number): number {
 	return isSignAt(pieces, at - 2, '=') ? at + 1 : 0
 }
 
 // `://`: the end of a scheme.
-const isSchemeEnd = (pieces: readonly Piece[], at: number): boolean =>
+const isSchemeEnd = (pieces: Pieces, at: number): boolean =>
 	pieceAt(pieces, at).glued && isSignAt(pieces, at + 1, '/') && isSignAt(pieces, at - 1, ':')
 
 // A dozen digits in a row are an identifier.
 const isIdentifier = ({form, text}: Piece): boolean => form === 'plain' && text.length >= 12
 
 // The run of pieces without a space between.
-function runAround(pieces: readonly Piece[], at: number): Range {
+function runAround(pieces: Pieces, at: number): Range {
 	let from = at
-	while (from > 0 && pieces[from]!.glued && at - from < 40) from--
+	while (from > 0 && pieces.glued[from]! && at - from < 40) from--
 	let to = at + 1
-	while (to < pieces.length && pieces[to]!.glued && to - at < 60) to++
+	while (to < pieces.length && pieces.glued[to]! && to - at < 60) to++
 	return {from, to}
 }
 
 const phoneWords = wordSet('call dial extension ext fax hotline line mobile number phone tel telephone whatsapp')
 
 // `212-621-7983`, `+1-222-2222`, `(02) 9876 5432`, `5-2-2`; three and more groups of plain digits
-function phoneEnd(pieces: readonly Piece[], at: number): number {
+function phoneEnd(pieces: Pieces, at: number): number {
 	// `131 700` looks like thousands.
 	if (pieceAt(pieces, at).form === 'grouped' && / /.test(pieceAt(pieces, at).text) && isContact(pieces, at))
 		return at + 1
@@ -87,7 +87,7 @@ function phoneEnd(pieces: readonly Piece[], at: number): number {
 }
 
 // `call the council on 131 700`: a verb of contact, and `on` or `at` before the number.
-function isContact(pieces: readonly Piece[], at: number): boolean {
+function isContact(pieces: Pieces, at: number): boolean {
 	if (!isWordAt(pieces, at - 1, 'at', 'on')) return false
 	for (let back = at - 2; back > at - 8; back--)
 		if (isWordAt(pieces, back, 'call', 'contact', 'phone', 'ring')) return true
@@ -99,7 +99,7 @@ const signWords = wordSet(
 )
 
 // `Harbour Bill (HB) 2210`: a noun of law with its abbreviation.
-function followsBracket(pieces: readonly Piece[], at: number): boolean {
+function followsBracket(pieces: Pieces, at: number): boolean {
 	return (
 		/^[A-Z]{1,4}$/.test(pieceAt(pieces, at - 2).text) &&
 		isSignAt(pieces, at - 3, '(') &&
@@ -108,7 +108,7 @@ function followsBracket(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `S23`, `CO2`, `COVID-19`, `F-16`, `TA-35`: letters directly before the number, or a name and a hyphen.
-function followsLetters(pieces: readonly Piece[], at: number): boolean {
+function followsLetters(pieces: Pieces, at: number): boolean {
 	const piece = pieceAt(pieces, at)
 	const before = pieceAt(pieces, at - 1)
 	if (!piece.glued) return false
@@ -132,7 +132,7 @@ function followsLetters(pieces: readonly Piece[], at: number): boolean {
 const isMonthLike = (piece: Piece): boolean => wordIn(piece, 'scale') || isWord(piece, 'early', 'late', 'mid')
 
 // Letters of a currency; a single one needs a number that looks like money: `R5m`, not `S23`.
-function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
+function isMoneyLetters(pieces: Pieces, at: number): boolean {
 	const {text} = pieceAt(pieces, at)
 	if (isSignAt(pieces, at - 1, '$')) return /^(?:US|A|C|S|NT|HK|NZ|CA|AU|U|BZ|T)$/.test(text)
 	if (currencyTable.codes.has(text) && !doubtfulCodes.has(text)) return true
@@ -149,7 +149,7 @@ function isMoneyLetters(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `§ 7`, `u/s 7`, `quote reference 700155`: the number of a section or a record.
-function followsSection(pieces: readonly Piece[], at: number): boolean {
+function followsSection(pieces: Pieces, at: number): boolean {
 	const dot = isSignAt(pieces, at - 1, '.') ? at - 2 : at - 1
 	if (isSignAt(pieces, dot, '§')) return true
 	if (isWordAt(pieces, dot, 's') && isSignAt(pieces, dot - 1, '/') && isWordAt(pieces, dot - 2, 'u')) return true
@@ -158,25 +158,25 @@ function followsSection(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `under-19s`, `the under-20 team`: a class by age.
-function isAgeGroup(pieces: readonly Piece[], at: number): boolean {
+function isAgeGroup(pieces: Pieces, at: number): boolean {
 	const {glued, form, value} = pieceAt(pieces, at)
 	return glued && form === 'plain' && value < 90 && isWordAt(pieces, at - 2, 'under', 'over')
 }
 
 // `Model 3s`, `an oPad 5s`: the plural of a name with a number, or a model.
-function isPluralOfModel(pieces: readonly Piece[], at: number): boolean {
+function isPluralOfModel(pieces: Pieces, at: number): boolean {
 	return pieceAt(pieces, at + 1).glued && /\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
 }
 
 // `4K screens`, `8K video`: the resolution of a picture.
-function isResolution(pieces: readonly Piece[], at: number): boolean {
+function isResolution(pieces: Pieces, at: number): boolean {
 	const letter = pieceAt(pieces, at + 1)
 	if (!/^[2458]$/.test(pieceAt(pieces, at).text) || letter.text !== 'K' || !letter.glued) return false
 	return wordIn(pieceAt(pieces, at + 2), 'picture-noun')
 }
 
 // `7B22`; a unit may stand between two numbers: `6ft2`.
-function isLettered(pieces: readonly Piece[], at: number): boolean {
+function isLettered(pieces: Pieces, at: number): boolean {
 	const [letters, digits] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)]
 	return (
 		letters.type === 'word' &&
@@ -196,7 +196,7 @@ export const addressRules: readonly MarkRule[] = [
 	atNumbers('no-address')('house-number', 'The shop at 16 Mill Lane closed.', streetEnd),
 ]
 
-function streetEnd(pieces: readonly Piece[], at: number): number {
+function streetEnd(pieces: Pieces, at: number): number {
 	if (pieceAt(pieces, at).form !== 'plain' || pieceAt(pieces, at).value > 99999) return 0
 	// `16-18 Industrial Avenue`
 	const pair = isSignAt(pieces, at + 1, '-') && pieceAt(pieces, at + 2).form === 'plain'

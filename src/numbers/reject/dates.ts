@@ -1,6 +1,6 @@
 import {months} from '../../lexicon/calendar.js'
 import type {Range} from '../../model/span.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt} from '../tokens/pieces.js'
 import {atNumbers, atWords, type MarkRule} from './mark-rule.js'
 import {isYearLike} from './years.js'
 
@@ -17,7 +17,7 @@ export const dateRules: readonly MarkRule[] = [
 ]
 
 // `2024-11-21`, `11/20/2024`, `21.11.2024`: three groups with one mark.
-function isoEnd(pieces: readonly Piece[], at: number): number {
+function isoEnd(pieces: Pieces, at: number): number {
 	const [a, first, b, second, c] = [0, 1, 2, 3, 4].map((step) => pieceAt(pieces, at + step)) as [
 		Piece,
 		Piece,
@@ -41,7 +41,7 @@ function isoEnd(pieces: readonly Piece[], at: number): number {
 }
 
 // `2021/22`, `2021/2022`: a year and the next.
-function seasonEnd(pieces: readonly Piece[], at: number): number {
+function seasonEnd(pieces: Pieces, at: number): number {
 	const [year, slash, next] = [0, 1, 2].map((step) => pieceAt(pieces, at + step)) as [Piece, Piece, Piece]
 	if (!/^(?:19|20)\d{2}$/.test(year.text) || !slash.glued || !next.glued) return 0
 	const nextYear = String(year.value + 1)
@@ -49,7 +49,7 @@ function seasonEnd(pieces: readonly Piece[], at: number): number {
 }
 
 // `Nov. 20`, `September 8, 2019`, `Sept. 20-24`, `Jan. 16 and 17`: a month with the days after it.
-function monthEnd(pieces: readonly Piece[], at: number): number {
+function monthEnd(pieces: Pieces, at: number): number {
 	const month = pieceAt(pieces, at)
 	if (!/^\p{Lu}/u.test(month.text)) return 0
 	const stop =
@@ -71,13 +71,13 @@ function monthEnd(pieces: readonly Piece[], at: number): number {
 }
 
 // `July 3, 4 and 5`: a further day, not a count.
-const isList = (pieces: readonly Piece[], at: number): boolean =>
+const isList = (pieces: Pieces, at: number): boolean =>
 	isSignAt(pieces, at, ',') || isWordAt(pieces, at, 'and') || isSignAt(pieces, at, '-')
 
 const isDay = ({form, value}: Piece): boolean => (form === 'plain' || form === 'ordinal') && value >= 1 && value <= 31
 
 // `20 November 2024`, `20-24 Nov.`, `20th of November`: a month with the days before it.
-function dayAndMonth(pieces: readonly Piece[], at: number): Range | number {
+function dayAndMonth(pieces: Pieces, at: number): Range | number {
 	const month = pieceAt(pieces, at)
 	if (!/^\p{Lu}/u.test(month.text) || month.glued) return 0
 	let from = isWordAt(pieces, at - 1, 'of') ? at - 1 : at
@@ -95,7 +95,7 @@ function dayAndMonth(pieces: readonly Piece[], at: number): Range | number {
 }
 
 // `half past six`, `quarter to nine`
-function halfPastEnd(pieces: readonly Piece[], at: number): number {
+function halfPastEnd(pieces: Pieces, at: number): number {
 	const half = isWordAt(pieces, at, 'half') && isWordAt(pieces, at + 1, 'past')
 	const quarter = isWordAt(pieces, at, 'quarter') && isWordAt(pieces, at + 1, 'to', 'past')
 	return half || quarter ? at + 3 : 0

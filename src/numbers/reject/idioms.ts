@@ -2,7 +2,7 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import {wordValue} from '../numerals/cardinal.js'
 import {denominatorWords} from '../tokens/number-words.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 import {unitTable} from '../units/unit.js'
 import {atNumbers, atWords, type MarkRule} from './mark-rule.js'
 import {oneRules} from './one.js'
@@ -36,18 +36,18 @@ export const idiomRules: readonly MarkRule[] = [
 ]
 
 // `24/7`: the number after the slash.
-function slashedWith(pieces: readonly Piece[], at: number): Piece | null {
+function slashedWith(pieces: Pieces, at: number): Piece | null {
 	const [slash, other] = [pieceAt(pieces, at + 1), pieceAt(pieces, at + 2)]
 	return slash.glued && other.type === 'number' ? other : null
 }
 
 // `three-way talks`, `a two-way street`: a compound modifier.
-function isWay(pieces: readonly Piece[], at: number): boolean {
+function isWay(pieces: Pieces, at: number): boolean {
 	return isSignAt(pieces, at + 1, '-') && isWordAt(pieces, at + 2, 'way') && wordValue(pieceAt(pieces, at)) > 0
 }
 
 // `a five-eighth`, `a two-wheeler`, `zero-tolerance`: a noun by itself.
-function isNounOfNumeral(pieces: readonly Piece[], at: number): boolean {
+function isNounOfNumeral(pieces: Pieces, at: number): boolean {
 	if (isWordAt(pieces, at, 'zero') && isWordAt(pieces, at + 1, 'tolerance')) return true
 	if (!isSignAt(pieces, at + 1, '-')) return false
 	return isWordAt(pieces, at, 'zero')
@@ -56,7 +56,7 @@ function isNounOfNumeral(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `911 calls`, `dialled 999`, `called her son and then 911`: an emergency number by its noun or verb.
-function isEmergency(pieces: readonly Piece[], at: number): boolean {
+function isEmergency(pieces: Pieces, at: number): boolean {
 	if (!/^(?:911|999)$/.test(pieceAt(pieces, at).text)) return false
 	if (wordIn(pieceAt(pieces, at + 1), 'emergency-noun')) return true
 	const end = isWordAt(pieces, at - 1, 'then') ? at - 2 : at - 1
@@ -70,7 +70,7 @@ function isEmergency(pieces: readonly Piece[], at: number): boolean {
 const maxPiecesToCall = 8
 
 // `a 40 Under 40 winner`: the name of a list of people by their age.
-function isListByAge(pieces: readonly Piece[], at: number): boolean {
+function isListByAge(pieces: Pieces, at: number): boolean {
 	const {form, text} = pieceAt(pieces, at)
 	return form === 'plain' && isWordAt(pieces, at + 1, 'under') && pieceAt(pieces, at + 2).text === text
 }
@@ -82,7 +82,7 @@ const partWords = wordSet(
 )
 
 // `first half`, `the other half`, `half-time`, `half brother`: a part of play or of a compound.
-function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
+function isPartOfTime(pieces: Pieces, at: number): boolean {
 	const before = pieceAt(pieces, at - 1)
 	const next = pieceAt(pieces, at + 1)
 	const word = isSign(before, '-') ? pieceAt(pieces, at - 2) : before
@@ -101,7 +101,7 @@ function isPartOfTime(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `twenty-first century`, `hundred and first`: the tens of an ordinal.
-function ordinalEnd(pieces: readonly Piece[], at: number): number {
+function ordinalEnd(pieces: Pieces, at: number): number {
 	const value = wordValue(pieceAt(pieces, at))
 	if (value < 20 || value % 10 !== 0 || !isSignAt(pieces, at + 1, '-')) return 0
 	const {norm} = pieceAt(pieces, at + 2)

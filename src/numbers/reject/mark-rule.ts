@@ -1,16 +1,16 @@
 import type {Range} from '../../model/span.js'
 import {type Rule, type RuleCard, rule, type Trigger} from '../../rules/rule.js'
 import type {LookUps} from '../../rules/rule-set.js'
-import {type Piece, pieceAt} from '../tokens/pieces.js'
+import type {Pieces} from '../tokens/pieces.js'
 
 /** Marks pieces that belong to no quantity: gives the pieces that it covers from the one where it begins. */
-export type MarkRule = Rule<readonly Piece[], Range>
+export type MarkRule = Rule<Pieces, Range>
 
 /** The piece after the last that a rule takes, from `at` on, or the pieces from first to last; true for one piece, 0 or false for none. */
-type Match = (pieces: readonly Piece[], at: number) => number | Range | boolean
+type Match = (pieces: Pieces, at: number) => number | Range | boolean
 
 const markRule = ({match, ...card}: RuleCard & {readonly match: Match}): MarkRule =>
-	rule<readonly Piece[], Range, Range>({
+	rule<Pieces, Range, Range>({
 		...card,
 		match(pieces, {from}) {
 			const found = match(pieces, from)
@@ -24,11 +24,11 @@ const markRule = ({match, ...card}: RuleCard & {readonly match: Match}): MarkRul
 const anyNumber = '0'
 
 /** Rules wait for words and signs by their norms; for numbers, all of them or those with a norm before or after them. */
-export const pieceLookUps: LookUps<readonly Piece[], Range> = {
+export const pieceLookUps: LookUps<Pieces, Range> = {
 	words: {
-		here: (pieces, {from}) => (pieces[from]!.type === 'number' ? anyNumber : pieces[from]!.norm),
-		before: (pieces, {from}) => (pieces[from]!.type === 'number' ? pieceAt(pieces, from - 1).norm : ''),
-		after: (pieces, {from}) => (pieces[from]!.type === 'number' ? pieceAt(pieces, from + 1).norm : ''),
+		here: ({types, norms}, {from}) => (types[from] === 'number' ? anyNumber : norms[from]!),
+		before: ({types, norms}, {from}) => (types[from] === 'number' ? (norms[from - 1] ?? '') : ''),
+		after: ({types, norms}, {from}) => (types[from] === 'number' ? (norms[from + 1] ?? '') : ''),
 	},
 }
 

@@ -2,11 +2,11 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import type {ParsedQuantity} from '../amount.js'
 import {wordValue} from '../numerals/cardinal.js'
 import {denominatorWords} from '../tokens/number-words.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 import {unitTable} from '../units/unit.js'
 import {atWords, type MarkRule} from './mark-rule.js'
 
-const one = (name: string, example: string, isIdiom: (pieces: readonly Piece[], at: number) => boolean): MarkRule =>
+const one = (name: string, example: string, isIdiom: (pieces: Pieces, at: number) => boolean): MarkRule =>
 	atWords('no-idiom')(name, example, ['one'], isIdiom)
 
 /** Only `one` before what it counts is a number; `the one thing`, `each one`, `one another`, `one that` are not. */
@@ -32,19 +32,19 @@ export const oneRules: readonly MarkRule[] = [
 	),
 ]
 
-function isAfterHyphen(pieces: readonly Piece[], at: number): boolean {
+function isAfterHyphen(pieces: Pieces, at: number): boolean {
 	return followsHyphen(pieces, at) && wordValue(pieceAt(pieces, at - 2)) < 20
 }
 
-const followsHyphen = (pieces: readonly Piece[], at: number): boolean =>
+const followsHyphen = (pieces: Pieces, at: number): boolean =>
 	isSignAt(pieces, at - 1, '-') && pieceAt(pieces, at - 1).glued
 
 // `one and a half`, `one and three quarters`: the whole of a mixed number.
-const opensAnd = (pieces: readonly Piece[], at: number): boolean =>
+const opensAnd = (pieces: Pieces, at: number): boolean =>
 	isWordAt(pieces, at + 1, 'and') && isWordAt(pieces, at + 2, 'a', 'three', 'two', 'one')
 
 // `will one day open`, `One day we left`, `She told me one day.`: an adverbial; `one day before` and `in one day` measure.
-function isOneDay(pieces: readonly Piece[], at: number): boolean {
+function isOneDay(pieces: Pieces, at: number): boolean {
 	if (!isWordAt(pieces, at + 1, 'day')) return false
 	const before = pieceAt(pieces, at - 1)
 	if (isWord(before, 'can', 'could', 'hope', 'hopes', 'may', 'might', 'to', 'will', 'would')) return true
@@ -62,14 +62,14 @@ const measuringOneDay = wordSet(
 )
 
 // `on one side`, `in one instance`, `with one voice`, `not one bit`: fixed phrases.
-function isOneSide(pieces: readonly Piece[], at: number): boolean {
+function isOneSide(pieces: Pieces, at: number): boolean {
 	if (isWordAt(pieces, at + 1, 'bit')) return !isWordAt(pieces, at + 2, 'of')
 	if (isWordAt(pieces, at - 1, 'on', 'from', 'to')) return isWordAt(pieces, at + 1, 'hand', 'side')
 	return isWordAt(pieces, at - 1, 'in', 'with') && isWordAt(pieces, at + 1, 'instance', 'sense', 'voice')
 }
 
 // `one town after another`, `from one post to another`: a pair, not a number.
-function isCorrelative(pieces: readonly Piece[], at: number): boolean {
+function isCorrelative(pieces: Pieces, at: number): boolean {
 	for (let to = at + 2; to < at + 4; to++)
 		if (isWordAt(pieces, to, 'after', 'to') && isWordAt(pieces, to + 1, 'another', 'the')) {
 			const other = isWordAt(pieces, to + 1, 'the') ? isWordAt(pieces, to + 2, 'next', 'other') : true
@@ -78,28 +78,28 @@ function isCorrelative(pieces: readonly Piece[], at: number): boolean {
 	return false
 }
 
-const isBeforeUnit = (pieces: readonly Piece[], at: number): boolean => {
+const isBeforeUnit = (pieces: Pieces, at: number): boolean => {
 	const {type, norm} = pieceAt(pieces, at + 1)
 	return type === 'word' && !norm.endsWith('s') && unitTable.names.has(norm)
 }
 
 // `one-off`: the first part of a compound.
-function isInCompound(pieces: readonly Piece[], at: number): boolean {
+function isInCompound(pieces: Pieces, at: number): boolean {
 	const {norm} = pieceAt(pieces, at + 2)
 	return opensCompound(pieces, at) && !denominatorWords.has(norm) && norm !== 'to'
 }
 
-function opensCompound(pieces: readonly Piece[], at: number): boolean {
+function opensCompound(pieces: Pieces, at: number): boolean {
 	const hyphen = pieceAt(pieces, at + 1)
 	return isSign(hyphen, '-') && hyphen.glued && wordIn(pieceAt(pieces, at + 2), 'compound-of-one')
 }
 
 // Numbers, and cases that other rules decide.
-const isDecidedElsewhere = (pieces: readonly Piece[], at: number): boolean =>
+const isDecidedElsewhere = (pieces: Pieces, at: number): boolean =>
 	followsHyphen(pieces, at) || opensAnd(pieces, at) || isBeforeUnit(pieces, at) || opensCompound(pieces, at)
 
 // `that one and`: a pronoun after a demonstrative or an article.
-function isDetermined(pieces: readonly Piece[], at: number): boolean {
+function isDetermined(pieces: Pieces, at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	return (
 		!isDecidedElsewhere(pieces, at) &&
@@ -110,12 +110,12 @@ function isDetermined(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `one of a kind`: an idiom.
-function isOfAKind(pieces: readonly Piece[], at: number): boolean {
+function isOfAKind(pieces: Pieces, at: number): boolean {
 	return ['of', 'a', 'kind'].every((word, step) => isWordAt(pieces, at + 1 + step, word))
 }
 
 // `every one`, `a good one`: a pronoun after a determiner or an adjective, but not in `the one percent`.
-function isModified(pieces: readonly Piece[], at: number): boolean {
+function isModified(pieces: Pieces, at: number): boolean {
 	const before = pieceAt(pieces, at - 1)
 	if (isDecidedElsewhere(pieces, at) || before.type !== 'word' || !beforeOne.has(before.norm)) return false
 	if (isWord(before, 'only') && isSole(pieces, at)) return false
@@ -123,7 +123,7 @@ function isModified(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `one who`, `one could`: a pronoun before a relative, a verb or a particle, but not in `at least one thing`.
-function isIndefiniteOne(pieces: readonly Piece[], at: number): boolean {
+function isIndefiniteOne(pieces: Pieces, at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	if (isDecidedElsewhere(pieces, at) || next.type !== 'word' || !afterOne.has(next.norm)) return false
 	const counted = isWord(next, 'time', 'thing', 'way')
@@ -138,7 +138,7 @@ const afterOne = wordSet(
 )
 
 // `only one bridge stood`, but not `the only one`, `his only one-man show`
-const isSole = (pieces: readonly Piece[], at: number): boolean =>
+const isSole = (pieces: Pieces, at: number): boolean =>
 	!isWordAt(pieces, at - 2, 'an', 'her', 'his', 'its', 'my', 'our', 'the', 'their', 'your') &&
 	pieceAt(pieces, at + 1).type === 'word'
 

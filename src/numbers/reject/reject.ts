@@ -4,7 +4,7 @@ import {calledRules, ruleIndex} from '../../rules/called-rules.js'
 import {isLeftOut} from '../../rules/order.js'
 import {ruleId} from '../../rules/rule.js'
 import {type RuleSet, ruleSet} from '../../rules/rule-set.js'
-import type {Piece} from '../tokens/pieces.js'
+import type {Pieces} from '../tokens/pieces.js'
 import {clockRules} from './clocks.js'
 import {addressRules, codeRules} from './codes.js'
 import {dateRules} from './dates.js'
@@ -22,7 +22,7 @@ const rules: readonly MarkRule[] = [
 ]
 
 /** Rules for numbers that are no quantities. */
-export type MarkRules = RuleSet<readonly Piece[], Range>
+export type MarkRules = RuleSet<Pieces, Range>
 
 const phases = ['no-date', 'no-clock', 'no-code', 'no-address', 'no-idiom']
 
@@ -39,7 +39,7 @@ export const nonQuantityRulesOf = (wanted: readonly string[]): MarkRules =>
 	)
 
 /** Marks the pieces in which no quantity may start. Firings are recorded in characters. */
-export function markNonQuantities(pieces: readonly Piece[], set: MarkRules, run: RuleRun): Uint8Array {
+export function markNonQuantities(pieces: Pieces, set: MarkRules, run: RuleRun): Uint8Array {
 	const marks = new Uint8Array(pieces.length)
 	const index = ruleIndex(set, pieces, run)
 	for (let at = 0; at < pieces.length; at++) {
@@ -49,7 +49,7 @@ export function markNonQuantities(pieces: readonly Piece[], set: MarkRules, run:
 			if (!found) continue
 			const to = Math.min(found.to, pieces.length)
 			marks.fill(1, found.from, to)
-			run.firings.push({rule: ruleId(rule), from: pieces[found.from]!.start, to: pieces[to - 1]!.end})
+			run.firings.push({rule: ruleId(rule), from: pieces.starts[found.from]!, to: pieces.ends[to - 1]!})
 		}
 	}
 	return marks

@@ -2,7 +2,7 @@ import {months, seasons} from '../../lexicon/calendar.js'
 import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import {decadeOfLife} from '../grammar/age.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 import {atNumbers, atWords, type MarkRule} from './mark-rule.js'
 
 const number = atNumbers('no-date')
@@ -27,7 +27,7 @@ export const isYearLike = ({form, value, text}: Piece): boolean =>
 	form === 'plain' && text.length === 4 && value >= 1000 && value <= 2100
 
 // `1990s`, `the 80s`, `mid-1990's`: a decade of the calendar, not of a life.
-function decadeEnd(pieces: readonly Piece[], at: number): number {
+function decadeEnd(pieces: Pieces, at: number): number {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	const decade = /^(?:1[0-9]|20)?\d0$/.test(piece.text)
@@ -44,7 +44,7 @@ function decadeEnd(pieces: readonly Piece[], at: number): number {
 }
 
 // `'98`: two digits after an apostrophe.
-function shortYearEnd(pieces: readonly Piece[], at: number): number {
+function shortYearEnd(pieces: Pieces, at: number): number {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	const before = pieceAt(pieces, at - 1)
@@ -53,7 +53,7 @@ function shortYearEnd(pieces: readonly Piece[], at: number): number {
 }
 
 // `2000 BC`, `AD 79`: an era follows or precedes.
-function eraEnd(pieces: readonly Piece[], at: number): number {
+function eraEnd(pieces: Pieces, at: number): number {
 	if (pieceAt(pieces, at).form !== 'plain') return 0
 	const next = pieceAt(pieces, at + 1)
 	if (isEra(next)) return at + 2
@@ -63,7 +63,7 @@ function eraEnd(pieces: readonly Piece[], at: number): number {
 
 const isEra = ({type, text}: Piece): boolean => type === 'word' && /^(?:BCE?|AD|CE|B\.C\.|A\.D\.)$/.test(text)
 
-const mayBeYear = (pieces: readonly Piece[], at: number): boolean => {
+const mayBeYear = (pieces: Pieces, at: number): boolean => {
 	const before = pieceAt(pieces, at - 1)
 	if (!isYearLike(pieceAt(pieces, at))) return false
 	if (before.glued && before.type === 'sign' && /^[$£€¥]$/.test(before.text)) return false
@@ -71,7 +71,7 @@ const mayBeYear = (pieces: readonly Piece[], at: number): boolean => {
 }
 
 // `1997-98`, `between 1997 and 1999`: two years that rise, with no noun that they count.
-function yearSpanEnd(pieces: readonly Piece[], at: number): number {
+function yearSpanEnd(pieces: Pieces, at: number): number {
 	if (isLifetime(pieces, at)) return at + 3
 	if (!mayBeYear(pieces, at)) return 0
 	const [before, piece, next, other] = [-1, 0, 1, 2].map((step) => pieceAt(pieces, at + step)) as [
@@ -97,7 +97,7 @@ function yearSpanEnd(pieces: readonly Piece[], at: number): number {
 const shortestLife = 20
 
 // `Bai Lin (772-846)`, `(b. 772-846)`: a span of years in brackets.
-function isLifetime(pieces: readonly Piece[], at: number): boolean {
+function isLifetime(pieces: Pieces, at: number): boolean {
 	const [piece, dash, other, close] = [0, 1, 2, 3].map((step) => pieceAt(pieces, at + step)) as [
 		Piece,
 		Piece,
@@ -111,11 +111,11 @@ function isLifetime(pieces: readonly Piece[], at: number): boolean {
 }
 
 // `in 2019`; a year that counts something (`2000 people`) is a quantity.
-function yearEnd(pieces: readonly Piece[], at: number): number {
+function yearEnd(pieces: Pieces, at: number): number {
 	return mayBeYear(pieces, at) && isYear(pieces, at) ? at + 1 : 0
 }
 
-function isYear(pieces: readonly Piece[], at: number): boolean {
+function isYear(pieces: Pieces, at: number): boolean {
 	const piece = pieceAt(pieces, at)
 	const before = pieceAt(pieces, at - 1)
 	const next = pieceAt(pieces, at + 1)
@@ -148,7 +148,7 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
 
 const bounded = wordSet('about above almost approximately around least more nearly over roughly some than under up')
 // A plural right after the number: `2000 people`.
-function countsNext(pieces: readonly Piece[], at: number): boolean {
+function countsNext(pieces: Pieces, at: number): boolean {
 	const next = pieceAt(pieces, at)
 	if (next.type !== 'word' || !/^\p{Ll}/u.test(next.text) || notNouns.has(next.norm)) return false
 	return /^[a-z]{2,}[^su'i]s$/.test(next.norm) || wordIn(next, 'irregular-plural') || /^(?:kg|km|m)$/.test(next.norm)
@@ -164,7 +164,7 @@ const yearLeaders: ReadonlySet<string> = wordSet(
 )
 
 // `nineteen eighty-four`, `twenty twelve`: a century and two more digits, in words.
-function wordedYearEnd(pieces: readonly Piece[], at: number): number {
+function wordedYearEnd(pieces: Pieces, at: number): number {
 	const next = pieceAt(pieces, at + 1)
 	if ((cardinals.get(next.norm) ?? 0) < 10) return 0
 	if (isWordAt(pieces, at + 2, 'to', 'or')) return 0

@@ -2,7 +2,7 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals, scales} from '../../lexicon/numerals.js'
 import type {Document, Sentence} from '../../model/document.js'
 import {denominatorWords} from './number-words.js'
-import {type Piece, pieceAt} from './pieces.js'
+import {type Pieces, pieceAt} from './pieces.js'
 
 const triggerWords = new Set([
 	...cardinals.keys(),
@@ -50,19 +50,22 @@ const openers = new Set([
 ])
 
 /** Whether an amount can start at a piece: a cheap test before the grammar is tried. */
-export function isAmountStart(pieces: readonly Piece[], at: number): boolean {
-	const piece = pieceAt(pieces, at)
-	if (piece.type === 'number') return piece.form !== 'ordinal' && piece.form !== 'code' && !Number.isNaN(piece.value)
-	const next = pieceAt(pieces, at + 1)
-	if (piece.type === 'word' && openers.has(piece.norm)) return !isTail(pieces, at)
-	if (piece.type === 'word')
-		return next.type === 'number' || (next.type === 'sign' && /^[$.=£/¢₵]$/.test(next.norm)) || next.norm === 'dlrs'
-	if (/^[,.;:!?"'()[\]]$/.test(piece.norm)) return false
-	return next.type !== 'word' || (piece.norm === '$' && next.glued)
+export function isAmountStart(pieces: Pieces, at: number): boolean {
+	const number = pieces.numbers.get(at)
+	if (number) return number.form !== 'ordinal' && number.form !== 'code' && !Number.isNaN(number.value)
+	const norm = pieces.norms[at]!
+	const next = pieces.types[at + 1]
+	const nextNorm = pieces.norms[at + 1] ?? ''
+	if (pieces.types[at] === 'word') {
+		if (openers.has(norm)) return !isTail(pieces, at)
+		return next === 'number' || (next === 'sign' && /^[$.=£/¢₵]$/.test(nextNorm)) || nextNorm === 'dlrs'
+	}
+	if (/^[,.;:!?"'()[\]]$/.test(norm)) return false
+	return next !== 'word' || (norm === '$' && pieces.glued[at + 1] === true)
 }
 
 // `production-four-door`: a number word inside a compound.
-function isTail(pieces: readonly Piece[], at: number): boolean {
+function isTail(pieces: Pieces, at: number): boolean {
 	const hyphen = pieceAt(pieces, at - 1)
 	const before = pieceAt(pieces, at - 2)
 	const inside = hyphen.norm === '-' && hyphen.glued && pieceAt(pieces, at).glued && before.type === 'word'

@@ -1,7 +1,7 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import type {Numeral, ParsedQuantity} from '../amount.js'
 import {times} from '../tokens/digits.js'
-import {isSignAt, isWord, isWordAt, type Piece, pieceAt} from '../tokens/pieces.js'
+import {isSignAt, isWord, isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 import {currencyTable, type Subunit} from './currency-table.js'
 import type {Unit} from './unit.js'
 
@@ -24,7 +24,7 @@ const partUnit = (name: string, currency: string | null): Unit => ({
 const currencyUnit = (code: string): Unit => moneyUnit(code, code)
 
 /** Reads the currency before a number: `$`, `US$`, `$US`, `EUR`, `Rs.`, `c $`, `U.S. dlrs`. */
-export function readCurrencyBefore(pieces: readonly Piece[], at: number, country: string | null): Currency | null {
+export function readCurrencyBefore(pieces: Pieces, at: number, country: string | null): Currency | null {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	// Symbols of several pieces: `US$`, `C $`, `$A`, `Y=`, `S/`
@@ -74,12 +74,7 @@ const safeLetters = wordSet(
 const rupeeOf = (own: string, country: string | null): string =>
 	(own === 'INR' && country && currencyTable.countries.get(`${country} rupee`)) || own
 
-function readLetters(
-	pieces: readonly Piece[],
-	at: number,
-	own: string | undefined,
-	country: string | null,
-): Currency | null {
+function readLetters(pieces: Pieces, at: number, own: string | undefined, country: string | null): Currency | null {
 	const piece = pieceAt(pieces, at)
 	const dot = isSignAt(pieces, at + 1, '.') && own !== undefined ? at + 2 : at + 1
 	const number = pieceAt(pieces, dot)
@@ -98,7 +93,7 @@ function readLetters(
 }
 
 // A decimal, thousands set apart, or a scale: no number of a road or a model.
-function isMoneyLike(pieces: readonly Piece[], at: number): boolean {
+function isMoneyLike(pieces: Pieces, at: number): boolean {
 	const number = pieceAt(pieces, at)
 	const next = pieceAt(pieces, isSignAt(pieces, at + 1, '-') ? at + 2 : at + 1)
 	return (
@@ -110,7 +105,7 @@ function isMoneyLike(pieces: readonly Piece[], at: number): boolean {
 
 /** Reads the currency after a number: `euros`, `Australian dollars`, `€`, `USD`, `pence`, `U.S. dlrs`. */
 export function readCurrencyAfter(
-	pieces: readonly Piece[],
+	pieces: Pieces,
 	at: number,
 	{form, value}: Numeral,
 	country: string | null,
@@ -134,18 +129,13 @@ export function readCurrencyAfter(
 }
 
 // `10 $ 30`: the sign belongs to the number that follows it closely.
-const opensNext = (pieces: readonly Piece[], at: number): boolean => {
+const opensNext = (pieces: Pieces, at: number): boolean => {
 	const next = pieceAt(pieces, at + 1)
 	return next.type === 'number' && next.glued && !pieceAt(pieces, at).glued
 }
 
 // `Australian dollars`, `New Zealand dollars`, `U.S. dollars`, `pounds sterling`, `yuan`
-function readCurrencyPhrase(
-	pieces: readonly Piece[],
-	at: number,
-	value: number,
-	country: string | null,
-): Currency | null {
+function readCurrencyPhrase(pieces: Pieces, at: number, value: number, country: string | null): Currency | null {
 	let words = ''
 	for (let to = at; to < at + 4; to++) {
 		const piece = pieceAt(pieces, to)
@@ -184,7 +174,7 @@ function singularNoun(word: string): string | null {
 	return word.endsWith('s') && currencyTable.nouns.has(word.slice(0, -1)) ? word.slice(0, -1) : null
 }
 
-function readSubunit(pieces: readonly Piece[], at: number, digits: boolean, country: string | null): Currency | null {
+function readSubunit(pieces: Pieces, at: number, digits: boolean, country: string | null): Currency | null {
 	// `62 Canadian cents`
 	const adjective = currencyTable.adjectives.has(pieceAt(pieces, at).norm) ? pieceAt(pieces, at).norm : null
 	const start = adjective ? at + 1 : at

@@ -1,16 +1,16 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {divideUnit, nounUnit, powerOfUnit, type UnitReading, unitTable, yearUnit} from './unit.js'
 import {readSymbol} from './unit-symbol.js'
 
 /** Reads the unit that starts at a piece, with powers and what it is per: `km/h`, `barrels a day`, `kg/cm³`. */
-export function readUnit(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
+export function readUnit(pieces: Pieces, at: number, digits: boolean): UnitReading | null {
 	const first = readPowered(pieces, at, digits)
 	return first && readPer(pieces, first)
 }
 
 /** Goes on over `per hour`, `a barrel`, `/kg` after a unit; gives the unit back unchanged where there is none. */
-export function readPer(pieces: readonly Piece[], above: UnitReading): UnitReading {
+export function readPer(pieces: Pieces, above: UnitReading): UnitReading {
 	let reading = above
 	for (let count = 0; count < 3; count++) {
 		const below = readBelow(pieces, reading.to)
@@ -20,7 +20,7 @@ export function readPer(pieces: readonly Piece[], above: UnitReading): UnitReadi
 	return reading
 }
 
-function readBelow(pieces: readonly Piece[], at: number): UnitReading | null {
+function readBelow(pieces: Pieces, at: number): UnitReading | null {
 	const sign = pieceAt(pieces, at)
 	if (isSign(sign, '/')) return readPowered(pieces, at + 1, true) ?? readRateNoun(pieces, at + 1)
 	// `$24 a-year`, `$70 - a - share`, `$1,000-per-person`
@@ -52,13 +52,13 @@ const rateNouns = wordSet(
 	'a`: `$3 a share`. Sorted. */ export const rateNouns: ReadonlySet<string> = new Set( 	`bag barrel bottle box can carton case copy dose dozen family game head home household item job litre lot man match metre mile month night pack packet pair passenger patient person piece pill plate pop pupil quarter seat season share shift shot student throw ticket time trip unit vehicle visit vote voter worker',
 )
 
-function readRateNoun(pieces: readonly Piece[], at: number): UnitReading | null {
+function readRateNoun(pieces: Pieces, at: number): UnitReading | null {
 	const {type, norm} = pieceAt(pieces, at)
 	return type === 'word' && rateNouns.has(norm) ? {unit: nounUnit(norm), to: at + 1} : null
 }
 
 // After `per` any noun is read: `per pupil`; or a round number with its counted noun: `per 100,000 people`.
-function readAnyNoun(pieces: readonly Piece[], at: number): UnitReading | null {
+function readAnyNoun(pieces: Pieces, at: number): UnitReading | null {
 	const first = pieceAt(pieces, at)
 	const number = first.type === 'number' && first.value >= 10 && first.value % 10 === 0 ? `${first.text} ` : ''
 	let to = number ? at + 1 : at
@@ -76,7 +76,7 @@ const squares = new Map([
 ])
 
 // `square kilometres`, `km2`, `km²`, `km^3`, `km squared`, `s-1`
-function readPowered(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
+function readPowered(pieces: Pieces, at: number, digits: boolean): UnitReading | null {
 	const whole = readSimple(pieces, at, digits)
 	if (!whole) {
 		const power = squares.get(pieceAt(pieces, at).norm)
@@ -88,7 +88,7 @@ function readPowered(pieces: readonly Piece[], at: number, digits: boolean): Uni
 	return exponent ? {unit: powerOfUnit(whole.unit, exponent.power), to: exponent.to} : whole
 }
 
-function readExponent(pieces: readonly Piece[], at: number): {power: number; to: number} | null {
+function readExponent(pieces: Pieces, at: number): {power: number; to: number} | null {
 	const sign = pieceAt(pieces, at)
 	const caret = isSign(sign, '^') ? at + 1 : at
 	const dash = isSignAt(pieces, caret, '-') || isSignAt(pieces, caret, '−') || isSign(sign, '⁻')
@@ -107,7 +107,7 @@ function readExponent(pieces: readonly Piece[], at: number): {power: number; to:
 const maxUnitWords = 5
 
 // The longest name or symbol that starts here.
-function readSimple(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
+function readSimple(pieces: Pieces, at: number, digits: boolean): UnitReading | null {
 	const first = pieceAt(pieces, at)
 	if (first.type === 'word' && (unitTable.openers.has(first.norm) || unitTable.openers.has(first.text))) {
 		const keys = growKeys(pieces, at)
@@ -125,7 +125,7 @@ function readSimple(pieces: readonly Piece[], at: number, digits: boolean): Unit
 }
 
 // `sq. ft.` gives `sq`, `sq ft`: words joined over stops and hyphens.
-function growKeys(pieces: readonly Piece[], at: number): {norm: string; text: string; to: number}[] {
+function growKeys(pieces: Pieces, at: number): {norm: string; text: string; to: number}[] {
 	const keys: {norm: string; text: string; to: number}[] = []
 	let norm = ''
 	let text = ''

@@ -1,9 +1,9 @@
-import {wordSet} from '../../lexicon/lexicon.js'
-import {isSign, isWord, isWordAt, type Piece, pieceAt, wordIn} from '../tokens/pieces.js'
+import {formInClass, wordSet} from '../../lexicon/lexicon.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 import {type Unit, type UnitReading, unitTable} from './unit.js'
 
 /** Reads a unit symbol: `km`, `°C`, `%`, `"`. Symbols that are also words need evidence. */
-export function readSymbol(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
+export function readSymbol(pieces: Pieces, at: number, digits: boolean): UnitReading | null {
 	const piece = pieceAt(pieces, at)
 	if (piece.type === 'sign') return readUnitSign(pieces, at, digits)
 	if (piece.type !== 'word' || (!digits && piece.text.length < 2)) return null
@@ -16,15 +16,21 @@ export function readSymbol(pieces: readonly Piece[], at: number, digits: boolean
 }
 
 // `-10C`, `30 C.`, `98F`: a degree, near a word of heat or cold.
-function readDegree(pieces: readonly Piece[], at: number): UnitReading | null {
+function readDegree(pieces: Pieces, at: number): UnitReading | null {
 	const {text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (next.glued && (next.type !== 'sign' || next.norm === '-')) return null
 	const negative = glued && /^[-−]$/.test(pieceAt(pieces, at - 2).norm) && !pieceAt(pieces, at - 2).glued
-	const warmth = pieces.slice(Math.max(0, at - 30), at + 30).some((piece) => wordIn(piece, 'warmth-word'))
-	return warmth || (text === 'C' && (negative || next.type !== 'word'))
+	return hasWarmthWord(pieces, at) || (text === 'C' && (negative || next.type !== 'word'))
 		? {unit: unitTable.symbols.get(`°${text}`)!, to: at + 1}
 		: null
+}
+
+function hasWarmthWord(pieces: Pieces, at: number): boolean {
+	const to = Math.min(pieces.length, at + 30)
+	for (let near = Math.max(0, at - 30); near < to; near++)
+		if (pieces.types[near] === 'word' && formInClass(pieces.norms[near]!, 'warmth-word')) return true
+	return false
 }
 
 // `KG`, `Kms`, `ghz`, `m.p.h.`: written in another case or with stops, where it is unambiguous.
@@ -57,7 +63,7 @@ const capitals = new Map([
 const shortWords = wordSet('ac am as at bus cm ct ft gas ha his has in ma mas mad me mi mo ms pa pas pt sec us was yd')
 
 // `5 m`, `5m` but not `5 m-class`; `2 in` only before a stop or a dimension; `5 W` but not `5 A grades`.
-function isUnitSymbol(pieces: readonly Piece[], at: number, digits: boolean): boolean {
+function isUnitSymbol(pieces: Pieces, at: number, digits: boolean): boolean {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (piece.norm === 'in') return digits && isInch(pieces, at)
@@ -81,7 +87,7 @@ function isUnitSymbol(pieces: readonly Piece[], at: number, digits: boolean): bo
 const isDecade = ({text, value}: Piece): boolean =>
 	/^(?:\d\d)?\d0$/.test(text) && (value >= 1000 || (value >= 20 && value <= 90))
 
-function isInch(pieces: readonly Piece[], at: number): boolean {
+function isInch(pieces: Pieces, at: number): boolean {
 	const piece = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (next.type === 'word')
@@ -89,7 +95,7 @@ function isInch(pieces: readonly Piece[], at: number): boolean {
 	return next.type === 'sign' && next.norm !== '"' && next.norm !== '(' && next.norm !== '$' && next.norm !== "'"
 }
 
-function readUnitSign(pieces: readonly Piece[], at: number, digits: boolean): UnitReading | null {
+function readUnitSign(pieces: Pieces, at: number, digits: boolean): UnitReading | null {
 	const {norm, text, glued} = pieceAt(pieces, at)
 	const next = pieceAt(pieces, at + 1)
 	if (text === '°' || text === 'º') {
@@ -130,12 +136,12 @@ function readUnitSign(pieces: readonly Piece[], at: number, digits: boolean): Un
 }
 
 // A mark that closes a quotation opened before it in the sentence is no sign of feet or inches.
-function isOpenQuote(pieces: readonly Piece[], at: number): boolean {
+function isOpenQuote(pieces: Pieces, at: number): boolean {
 	const {norm} = pieceAt(pieces, at)
 	let open = 0
 	for (let index = Math.max(0, at - 400); index < at; index++) {
-		const piece = pieces[index]!
-		if (piece.type !== 'sign' || piece.norm !== norm) continue
+		if (!isSignAt(pieces, index, norm)) continue
+		const piece = pieceAt(pieces, index)
 		const before = pieceAt(pieces, index - 1)
 		const after = pieceAt(pieces, index + 1)
 		if (norm === "'" && piece.glued && after.glued && after.type === 'word') continue

@@ -8,7 +8,7 @@ import type {RuleCard} from '../../rules/rule.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import type {CueClause, CueContent} from '../attribution.js'
 import {withoutPunctuation} from '../detect/candidates.js'
-import {reportiveCue} from '../filter/narrated.js'
+import {reportiveCues} from '../filter/narrated.js'
 import {type AnswerRule, answers, ask} from '../first-answer.js'
 
 /** Most tokens between a cue and its content. */
@@ -51,7 +51,7 @@ export const framedRules = ruleSet(
 		),
 		frame(
 			{name: 'raised-subject', example: 'Moss was said to have left the port in a fishing boat.'},
-			reportiveCue,
+			reportiveCues,
 			raising,
 		),
 	],

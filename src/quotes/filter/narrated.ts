@@ -30,7 +30,7 @@ function isEvaluation(doc: Document, {cue, cueHead, source}: CueWithSource): boo
 const isDuty = (doc: Document, row: number): boolean => /^(?:must|should)$/.test(normAt(doc, row))
 
 /** Verbs whose passive reports on its subject without a source. */
-export const reportiveCue = /^(?:allege|report|rumou?r|say)$/
+export const reportiveCues: readonly string[] = ['allege', 'report', 'rumor', 'rumour', 'say']
 
 /** `The video shows two men`: a recording shows what happened, and reports no words; `It was late, the video shows` sums it up. */
 export const isRecording = (doc: Document, cueHead: number, source: Range | null, content: number): boolean =>
@@ -64,7 +64,7 @@ function isOfRaisedSubject(doc: Document, {cueHead, source}: CueWithSource): boo
 	const clause = doc.clauses[doc.clauseAt[cueHead] ?? -1]
 	if (!source || !clause?.subject || clause.verb !== cueHead || clause.voice !== 'passive' || clause.agent) return false
 	return (
-		normAt(doc, cueHead + 1) === 'to' && reportiveCue.test(lemmaAt(doc, cueHead)) && holds(source, clause.subject.head)
+		normAt(doc, cueHead + 1) === 'to' && reportiveCues.includes(lemmaAt(doc, cueHead)) && holds(source, clause.subject.head)
 	)
 }
 
