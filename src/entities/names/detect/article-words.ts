@@ -11,7 +11,7 @@ export interface WordForm {
 	readonly words: (NameWord | null)[]
 }
 
-/** Words read so far, shared by all articles, emptied when full. */
+/** Words read so far, shared by all articles, emptied when full: by `boundCache`. */
 export interface WordCache {
 	readonly forms: Map<string, WordForm>
 	/** How many words of the model the forms hold, all regimes together. */
@@ -34,11 +34,7 @@ const maxCachedForms = 3_000
 export const createWordCache = (): WordCache => ({forms: new Map(), words: 0, scores: new Int32Array(0)})
 
 export function readArticleWords(doc: Document, cache: WordCache): ArticleWords {
-	// Only between articles, whose words point into the cache.
-	if (cache.forms.size > maxCachedForms) {
-		cache.forms.clear()
-		cache.words = 0
-	}
+	boundCache(cache)
 	const formAt = new Int32Array(doc.tokens.length)
 	const forms: WordForm[] = []
 	const normOf: number[] = []
@@ -62,6 +58,15 @@ export function readArticleWords(doc: Document, cache: WordCache): ArticleWords 
 		formAt[row] = place
 	}
 	return {formAt, forms, normOf}
+}
+
+/** Empties a cache that is full: between articles alone, whose words point into it. */
+export function boundCache(cache: WordCache): void {
+	if (cache.forms.size <= maxCachedForms) return
+	cache.forms.clear()
+	cache.words = 0
+	// A long article has made it many times as large as the next one needs.
+	if (cache.scores.length > 2 * maxCachedForms * scoresOfWord) cache.scores = new Int32Array(0)
 }
 
 /** The form of a word, which is read when it is first met. */

@@ -22,10 +22,12 @@ export interface Evidence {
 
 export interface LabelTally {
 	count: number
+	/** Place of its first mention. */
+	readonly first: number
 	/** Where its first mentions stand in their trees. */
 	readonly stands: TreePlace[]
-	/** Sums of probabilities: one a label, or for a pair one a class. */
-	readonly sums: Float64Array
+	/** Sums of probabilities: one a label, or for a pair one a class; null for what stands once, of which nothing is asked. */
+	sums: Float64Array | null
 }
 
 const classCount = nameClasses.length
@@ -43,25 +45,43 @@ export function gatherEvidence(doc: Document, labelling: Labelling): Evidence {
 		for (let row = from; row < to; row++) {
 			if (!facts[row]!.nameLike) continue
 			const norm = norms[row]!
-			const tally = words[norm] ?? newTally(labelCount)
+			const place = places[row]!
+			const tally = words[norm] ?? newTally(place)
 			words[norm] = tally
 			wordOf[row] = tally
-			tally.count++
 			if (tally.stands.length < maxStands) tally.stands.push(treePlaceOf(doc, facts, row))
-			const place = places[row]!
-			for (let label = 0; label < labelCount; label++) tally.sums[label]! += probabilities[place * labelCount + label]!
+			countMention(tally, place, probabilities, addLabels, labelCount)
 			if (row + 1 >= to || !facts[row + 1]!.nameLike) continue
 			const key = norm * path.length + norms[row + 1]!
-			const pair = pairs.get(key) ?? newTally(classCount)
+			const pair = pairs.get(key) ?? newTally(place)
 			pairs.set(key, pair)
 			pairOf[row] = pair
-			pair.count++
-			for (let kind = 0; kind < classCount; kind++) pair.sums[kind]! += joined(probabilities, place, kind)
+			countMention(pair, place, probabilities, addClasses, classCount)
 		}
 	return {words: wordOf, pairs: pairOf, verdicts: verdictsOf(labelling), initials: initialsOf(doc, path)}
 }
 
-const newTally = (size: number): LabelTally => ({count: 0, stands: [], sums: new Float64Array(size)})
+const newTally = (first: number): LabelTally => ({count: 0, first, stands: [], sums: null})
+
+type Adding = (sums: Float64Array, probabilities: Float32Array, place: number) => void
+
+function countMention(tally: LabelTally, place: number, probabilities: Float32Array, add: Adding, size: number): void {
+	tally.count++
+	if (tally.count === 1) return
+	if (!tally.sums) {
+		tally.sums = new Float64Array(size)
+		add(tally.sums, probabilities, tally.first)
+	}
+	add(tally.sums, probabilities, place)
+}
+
+const addLabels: Adding = (sums, probabilities, place) => {
+	for (let label = 0; label < labelCount; label++) sums[label]! += probabilities[place * labelCount + label]!
+}
+
+const addClasses: Adding = (sums, probabilities, place) => {
+	for (let kind = 0; kind < classCount; kind++) sums[kind]! += joined(probabilities, place, kind)
+}
 
 /** How probably the row at a place and the next stand in one name of a class. */
 function joined(probabilities: Float32Array, place: number, kind: number): number {
@@ -100,13 +120,14 @@ interface Elsewhere {
 const nowhere: Elsewhere = {likeliest: 0, certainty: 0, others: 0, place: 0, byClass: null}
 
 function elsewhereOf(tally: LabelTally | undefined, probabilities: Float32Array, at: number): Elsewhere {
-	if (!tally || tally.count < 2) return nowhere
+	if (!tally?.sums) return nowhere
+	const {sums} = tally
 	const others = tally.count - 1
 	const byClass = new Float64Array(classCount + 1)
 	let place = 0
 	let most = 0.15
 	for (let label = 0; label < labelCount; label++) {
-		const share = (tally.sums[label]! - probabilities[at * labelCount + label]!) / others
+		const share = (sums[label]! - probabilities[at * labelCount + label]!) / others
 		byClass[classOf(label) + 1]! += share
 		if (label > 0 && placeOf(label) !== ALONE && share > most) {
 			most = share
@@ -162,7 +183,7 @@ function putPair(
 	template: number,
 	put: (template: number, value: number) => void,
 ): void {
-	if (!pair || pair.count < 2) return
+	if (!pair?.sums) return
 	let kind = 0
 	let most = -1
 	for (let other = 0; other < classCount; other++) {

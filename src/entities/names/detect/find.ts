@@ -2,6 +2,7 @@ import {type LinearModel, scoreFeatures} from '../../../learning/linear-model.js
 import type {Document} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import type {RawName} from '../name-context.js'
+import {boundCache} from './article-words.js'
 import {gatherEvidence, writeEvidenceKeys} from './evidence.js'
 import {maxKeys} from './keys.js'
 import {ALONE, classOf, FIRST, LAST, labelCount, nameClasses, placeOf, typeOfClass} from './labels.js'
@@ -26,6 +27,7 @@ export function findNamesByModel(doc: Document, model: NameModel): RawName[] {
 			addEvidence(window)
 			addNames(window, path, decodeWindow(second.chain, window, path, true), names)
 		}
+	boundCache(model.cache)
 	return names
 }
 

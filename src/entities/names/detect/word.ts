@@ -26,8 +26,8 @@ export interface NameWord {
 	readonly shape: number
 	readonly short: number
 	/** Of one to four characters. */
-	readonly prefixes: Int32Array
-	readonly suffixes: Int32Array
+	readonly prefixes: readonly number[]
+	readonly suffixes: readonly number[]
 	readonly topic: number
 	readonly kind: number
 	readonly group: number
@@ -61,7 +61,8 @@ export function readNameWord(
 	const capital = /[\p{Lu}\p{Lt}]/u.test(word)
 	const letter = /^\p{L}/u.test(word)
 	const shape = shapeOf(word)
-	const ends = (length: number): number => hashWord(norm, Math.max(0, norm.length - length))
+	const begin = (length: number): number => hashWord(norm, 0, Math.min(length, norm.length))
+	const end = (length: number): number => hashWord(norm, Math.max(0, norm.length - length))
 	const low = hashWord(norm)
 	const listing = listsOf(gazetteer, formKey(0, low))
 	return {
@@ -69,8 +70,8 @@ export function readNameWord(
 		exact: letter ? hashWord(word.replaceAll('’', "'")) : low,
 		shape: hashWord(shape.slice(0, 12)) ^ regime,
 		short: hashWord(shape.replace(/(.)\1+/g, '$1').slice(0, 8)) ^ regime,
-		prefixes: Int32Array.from([1, 2, 3, 4], (length) => hashWord(norm, 0, Math.min(length, norm.length))),
-		suffixes: Int32Array.from([1, 2, 3, 4], ends),
+		prefixes: [begin(1), begin(2), begin(3), begin(4)],
+		suffixes: [end(1), end(2), end(3), end(4)],
 		topic: classes.topic[row] ?? 0,
 		kind,
 		group: classes.groups[kind] ?? 0,
