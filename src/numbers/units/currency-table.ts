@@ -73,8 +73,10 @@ function addNoun(
 	nouns.set(other, nouns.get(noun) ?? [])
 	const own = code || defaults.get(noun)
 	if (own) defaults.set(other, own)
+	const end = ` ${noun}`
 	for (const map of [phrases, countries])
-		for (const [key, code] of [...map]) if (key.endsWith(` ${noun}`)) map.set(key.slice(0, -noun.length) + other, code)
+		for (const key of [...map.keys()].filter((one) => one.endsWith(end)))
+			map.set(key.slice(0, -noun.length) + other, map.get(key)!)
 }
 
 function readSubunits(lines: readonly string[]): Pick<CurrencyTable, 'subunits' | 'subunitSymbols'> {

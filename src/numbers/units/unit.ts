@@ -62,13 +62,15 @@ function addLine(line: string, names: Map<string, Unit>, symbols: Map<string, Un
 	const unit = {name, code, si, offset: offset ?? 0, dimension}
 	const words = others.split(',').map((word) => word.trim())
 	if (!flags.includes('-')) words.push(name)
-	for (const word of words) addName(names, word, unit)
+	const keys = words.map((word) => unitKey(word.toLowerCase())).filter(Boolean)
+	for (const key of keys) addName(names, key, unit)
 	for (const sign of signs.split(' ')) if (sign) add(symbols, unitKey(sign), unit)
 	if (!flags.includes('+')) return
+	const prefixed = [...keys, unitKey(name.toLowerCase())]
 	for (const [prefix, symbol, power] of prefixes) {
 		const scale = Number(`1e${power}`)
 		const larger = {...unit, name: prefix + name, code: prefixCode(symbol) + code, si: si === null ? null : si * scale}
-		for (const word of [...words, name]) if (word) addName(names, prefix + word, larger)
+		for (const key of prefixed) addName(names, prefix + key, larger)
 		for (const sign of signs.split(' ')) if (sign && isShort(symbol, sign)) add(symbols, symbol + sign, larger)
 	}
 }
@@ -80,9 +82,7 @@ const isShort = (prefix: string, sign: string): boolean =>
 	sign.length <= 3 &&
 	(!/^(?:a|E|Y|Z|h|da|f|P)$/.test(prefix) || /^(?:[EP]|h|da|f)(?:B|J|Pa|Hz|eV|bit|W)$/.test(prefix + sign))
 
-function addName(names: Map<string, Unit>, word: string, unit: Unit): void {
-	if (!word) return
-	const key = unitKey(word.toLowerCase())
+function addName(names: Map<string, Unit>, key: string, unit: Unit): void {
 	add(names, key, unit)
 	if (!key.endsWith('s')) add(names, `${key}s`, unit)
 	// `miles per hour`, `pounds of force`: the plural of the first noun.
