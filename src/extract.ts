@@ -11,6 +11,7 @@ import {checkExtractOptions, faultOfArticle} from './faults.js'
 import type {Article, ArticleInput} from './model/article.js'
 import {dropUnreadableDates, noteMisspelled} from './model/article-input.js'
 import {noteDateLine} from './model/date-line.js'
+import type {Document} from './model/document.js'
 import {expectItems, typeError} from './model/expected.js'
 import {makeArticle} from './model/make-article.js'
 import type {Message} from './model/message.js'
@@ -197,15 +198,21 @@ function openArticle(
 	return {article, messages: [...noteMisspelled(input), ...messages, ...noteDateLine(article, given)]}
 }
 
+// The quotations themselves, of which a long text has tens of thousands, are let go once it is known which rows they hold.
+function findMarkedQuotes(doc: Document, lists: Lists, models: Models | null) {
+	const {quotes, quotations, messages} = findQuotes(doc, lists.quotes, models?.quotes ?? null)
+	return {quotes, messages, quoteAt: rowsInMarks(doc, quotations)}
+}
+
 /** The corridor: the only place that knows the order of the rooms. */
 function readRooms(article: Article, messages: readonly Message[], {lists, models, run}: Equipment): Reading {
 	const doc = readArticleDocument(article, lists, models, run)
-	const found = findQuotes(doc, lists.quotes, models?.quotes ?? null)
+	const found = findMarkedQuotes(doc, lists, models)
 	const names = findNames(doc, {lexicon: lists.names, model: models?.names, titles: lists.titles})
 	const {entities, mentions, roles, phrases} = resolveEntities(
 		doc,
 		names,
-		{quoteAt: rowsInMarks(doc, found.quotations), quotes: found.quotes},
+		{quoteAt: found.quoteAt, quotes: found.quotes},
 		models?.reference ?? null,
 	)
 	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
