@@ -7,7 +7,7 @@ import type {Task} from '#src/evaluate/task.js'
 import type {ParsedQuantity} from '#src/numbers/amount.js'
 import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
 import {nonQuantityRulesOf} from '#src/numbers/reject/reject.js'
-import {isWordAt, type Piece, type Pieces, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {isWordAt, type Pieces, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {nounUnit} from '#src/numbers/units/unit.js'
 
 const schema = z.object({

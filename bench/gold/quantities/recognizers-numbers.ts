@@ -6,7 +6,7 @@ import {readNumbers, standardOptions} from '#src/numbers/grammar/read.js'
 import {readNumeral} from '#src/numbers/numerals/numeral.js'
 import {readScale} from '#src/numbers/numerals/scale.js'
 import {markNonQuantities, nonQuantityRulesOf} from '#src/numbers/reject/reject.js'
-import {cutPieces, isWord, isWordAt, type Piece, type Pieces, pieceAt} from '#src/numbers/tokens/pieces.js'
+import {cutPieces, isWordAt, type Piece, type Pieces, pieceAt} from '#src/numbers/tokens/pieces.js'
 import {readCurrencyBefore} from '#src/numbers/units/currency.js'
 
 const idioms = nonQuantityRulesOf(['no-idiom'])

@@ -64,7 +64,9 @@ function isOfRaisedSubject(doc: Document, {cueHead, source}: CueWithSource): boo
 	const clause = doc.clauses[doc.clauseAt[cueHead] ?? -1]
 	if (!source || !clause?.subject || clause.verb !== cueHead || clause.voice !== 'passive' || clause.agent) return false
 	return (
-		normAt(doc, cueHead + 1) === 'to' && reportiveCues.includes(lemmaAt(doc, cueHead)) && holds(source, clause.subject.head)
+		normAt(doc, cueHead + 1) === 'to' &&
+		reportiveCues.includes(lemmaAt(doc, cueHead)) &&
+		holds(source, clause.subject.head)
 	)
 }
 
