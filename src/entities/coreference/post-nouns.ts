@@ -88,7 +88,7 @@ function rolesLike(profiles: EntityProfiles, noun: DiscourseMention): Role[] {
 	const {doc, roles, formerRoles} = profiles
 	const former = formerRoles.get(noun.lemma)
 	const all = roles.get(noun.lemma)
-	// Most nouns are nobody's post.
+	// Most nouns are no one’s post.
 	if (!former && !all) return []
 	const held = (isPast(doc, noun) ? former : all) ?? all ?? []
 	const inside = namesInside(profiles.names, noun)
