@@ -41,6 +41,14 @@ describe('besideTypeOf', () => {
 		['Cal Moss / Reuters.', 'caption'],
 		['Cal Moss | Getty Images', 'caption'],
 		['Image caption, The council said that it would close the bridge', 'caption'],
+		['Mayor Dan Poe speaks to reporters, March 3, 2031. REUTERS/Cal Moss', 'caption'],
+		['The bridge at dawn PHOTO BY CAL MOSS / HOLLIN POST', 'caption'],
+		['From our correspondent Ann Lee in Leeds', 'byline'],
+		['Edited by: Bob Ray. Text by Ann Lee, with AFP. Illustration: Cal Moss.', 'credit'],
+		['More in Business: Eva Finn says she is leaving', 'promotion'],
+		['Sponsored Content by Tidewell', 'promotion'],
+		['Shop now: Get 20% off all boots at Danby’s', 'promotion'],
+		['“The best bed I ever owned,” says Dr. Ida Jung. Buy now and save $200!', 'promotion'],
 		['ADVERTISEMENT', 'promotion'],
 		['Story continues below', 'promotion'],
 		['Read more: Ferry to end after 140 years', 'promotion'],
@@ -110,6 +118,13 @@ describe('besideTypeOf', () => {
 		'Contact with the ship was lost at noon.',
 		'Ann Lee can be reached by ferry alone.',
 		'Related companies: none of them paid.'.replace(':', ''),
+		'From our correspondent in Leeds came no word.',
+		'The mayor was interviewed by Reuters/Ipsos pollsters in May.',
+		'He kept a photo by Cal Moss on his desk',
+		'More in hope than in fear: Eva Finn runs again',
+		'Sponsored content by the council was shown.',
+		'Buy now, the broker told her, and she did.',
+		'They were told: shop today or starve.',
 		'Sign up now or lose it, he said, and 400 people did; the council had hoped for 300 of them.'.repeat(3),
 	])('leaves text alone: %s', (text) => {
 		expect(besideTypeOf(text)).toBeNull()
@@ -183,5 +198,104 @@ describe('bylineTest', () => {
 		const inside = Array.from({length: 70}, (_, offset) => offset).filter(isInByline)
 		expect(inside).toEqual([10, 30, 40].flatMap((start) => Array.from({length: 8}, (_, at) => start + at)))
 		expect(bylineTest([])(0)).toBe(false)
+	})
+})
+
+describe('what stands beside the text by its neighbours', () => {
+	const opening = 'The mill closed on Monday, its owner, Sam Parr, said.'
+	const going = 'It had stood in Hollin for ninety years.'
+	const read = (...blocks: string[]) => {
+		const {article, entities, facts} = extract({text: blocks.join('\n\n')})
+		return {
+			types: article.blocks.map(({type}) => type),
+			people: entities.filter(({type}) => type === 'person').map(({name}) => name),
+			quotes: facts.filter(({kind}) => kind === 'quote').length,
+		}
+	}
+
+	it.each([
+		['Recommended for you', 'Minister Paul Ridd: ‘We were not ready’', 'Wendy Carr on life after the flood'],
+		['You may also like:', '• “I was wrong,” says banker Hugo Lane', '• Why Greta Olsen left Norway'],
+		['More from Business', 'Harold Finch: my life in steel', 'Is Greta Olsen finished?'],
+		['ALSO READ:', 'Greta Olsen says she is leaving', 'Hugo Lane “was wrong”'],
+	])('is a teaser below a heading: %s', (...lines) => {
+		const {types, people, quotes} = read(opening, going, ...lines)
+		expect(types).toEqual(['paragraph', 'paragraph', 'promotion', 'promotion', 'promotion'])
+		expect(people).toEqual(['Sam Parr'])
+		expect(quotes).toBe(1)
+	})
+
+	it('is no sentence below a heading, no heading of the article and no long list', () => {
+		expect(read(opening, 'Read more', going, going).types).not.toContain('promotion')
+		expect(read(opening, 'More in common', 'An old song', going).types).not.toContain('promotion')
+		expect(read('Latest news', 'An old song', going).types).not.toContain('promotion')
+		const wares = Array.from({length: 20}, (_, index) => `Boots for the ${index} of us`)
+		expect(read(opening, 'Don’t miss', ...wares).types).not.toContain('promotion')
+	})
+
+	it('is a post above its signature, which no leading clause is', () => {
+		const signature = '— Ian Marsh (@ianmarsh) March 4, 2031'
+		const {types, people} = read(opening, 'The mayor told me she knew. A sad day.', signature, going)
+		expect(types).toEqual(['paragraph', 'promotion', 'promotion', 'paragraph'])
+		expect(people).toEqual(['Sam Parr'])
+		expect(read(opening, 'Marsh wrote to the mayor:', signature).types).toEqual(['paragraph', 'paragraph', 'promotion'])
+		expect(read(opening, `The mayor knew. ${signature}`).types).toEqual(['paragraph', 'promotion'])
+		expect(read(opening, 'She called Ian Marsh – a friend (@ianmarsh) – a fool.').types).not.toContain('promotion')
+	})
+
+	it('is a post below a name and an address, which are a byline at the top', () => {
+		const {types, people} = read(opening, going, going, 'Nora Vale', '@noravale', 'The mayor said she knew.', going)
+		expect(types.slice(3)).toEqual(['promotion', 'promotion', 'promotion', 'paragraph'])
+		expect(people).toEqual(['Sam Parr'])
+		expect(read('Mill closes', 'Nora Vale', '@noravale', opening).types.slice(1)).toEqual([
+			'byline',
+			'byline',
+			'paragraph',
+		])
+	})
+
+	it('is a name above a post at the top', () => {
+		expect(read('Mill closes', 'JANE DROVE', 'BUSINESS EDITOR', opening)).toEqual({
+			types: ['headline', 'byline', 'byline', 'paragraph'],
+			people: ['Sam Parr'],
+			quotes: 1,
+		})
+		expect(read('Mill closes', 'Jane Drove', 'Reporter at the Hollin Post', opening).types[1]).toBe('byline')
+		expect(read('Mill closes', 'Jane Drove', 'Editors resign', opening).types).not.toContain('byline')
+	})
+
+	it('is the life of a writer at the end of what she signed, or of what doesn’t tell of her', () => {
+		const life = 'Jane Drove is a senior reporter in Hollin. She covers mills and said in 2030 she loves them.'
+		expect(
+			read('Mill closes', 'By Jane Drove', opening, going, life, 'We await your letters, she said.').types[4],
+		).toBe('credit')
+		expect(read(opening, going, life)).toEqual({
+			types: ['paragraph', 'paragraph', 'credit'],
+			people: ['Sam Parr'],
+			quotes: 1,
+		})
+		expect(read(opening, 'The reporter, Jane Drove, was shot.', life).types).not.toContain('credit')
+		expect(read(opening, going, 'Jane Drove is a farmer in Hollin.').types).not.toContain('credit')
+	})
+
+	it('is a link in brackets between sentences, not within one', () => {
+		const {types, people, quotes} = read(`${opening} [Read also: ‘We are doomed,’ says Perry Cole] ${going}`)
+		expect(types).toEqual(['paragraph', 'promotion', 'paragraph'])
+		expect([people, quotes]).toEqual([['Sam Parr'], 1])
+		expect(read(`${opening} (See also: Perry Cole leaves)`).types).toEqual(['paragraph', 'promotion'])
+		expect(read('It had stood (read: rotted) for years, Parr said.').types).toEqual(['paragraph'])
+		expect(read('It had stood for years (more: ninety), Parr said.').types).toEqual(['paragraph'])
+	})
+
+	it('is a post or a line of links in a page', () => {
+		const paragraph = `<p>${opening} ${going} Two hundred workers went home that night.</p>`
+		const post =
+			'<blockquote class="twitter-tweet"><p>The mayor said she knew.</p>— Nora Vale (@noravale) <a href="/n">March 4, 2031</a></blockquote>'
+		const {article} = readHtml(
+			`<h1>Mill closes</h1>${paragraph}${post}${paragraph}<p>More in Business: <a href="/g">Greta Olsen says she is leaving</a></p>${paragraph}`,
+		)
+		expect(article.blocks.filter(({type}) => type === 'promotion')).toHaveLength(3)
+		const {entities} = extract(article)
+		expect(entities.filter(({type}) => type === 'person').map(({name}) => name)).toEqual(['Sam Parr'])
 	})
 })

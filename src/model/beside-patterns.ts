@@ -33,6 +33,13 @@ export const captions = [
 	new RegExp(`\\(${agency}\\b[^()]{0,40}\\)\\.?$`, 'u'),
 	new RegExp(`(?:\\p{L} ?/{1,2} ?|\\bvia )${agency}(?: Images| Photos?)?\\)?\\.?$`, 'u'),
 	/\p{L} (?:\||-) Getty Images\.?$/u,
+	// `Ann Lee speaks to reporters, March 3, 2031. REUTERS/Cal Moss`
+	new RegExp(
+		`(?:^|[.!?”"] |\\d{4}[,.]? )${agency.replace('Reuters', 'Reuters|REUTERS|GETTY')}(?: (?:Images|Photo))? ?/ ?\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}\\.?$`,
+		'u',
+	),
+	// `The bridge at dawn PHOTO BY ANN LEE / HOLLIN POST`
+	/(?:^|[\p{L}.!?”)] )(?:ILLUSTRATION|PHOTO(?:GRAPH)?S?|PICTURES?|VIDEO) (?:BY|COURTESY(?: OF)?):? \p{Lu}[\p{Lu} .,/&'’-]{2,60}$/u,
 	// `Image caption, The bridge at dawn`
 	/^(?:Image|Media|Photo|Video) caption[,:]? \p{Lu}/u,
 ]
@@ -44,6 +51,13 @@ export const promotions = [
 	/^[^\p{L}“"]{0,3}(?:also read|don[’']t miss|more (?:from|on) this(?: story)?|must read|read (?:also|more|next|on)|recommended|related(?: (?:articles?|content|coverage|news|stories|story))?|see (?:also|more)) ?[:|–—>-].{3,180}$/iu,
 	// `READ: Ferry to end`, `Watch live: The ferry’s last day`, `ALSO ON HOLLIN POST: Ferry to end`
 	/^[^\p{L}“"]{0,3}(?:(?:ALSO ON [^:.]{2,40}|LISTEN|MORE|READ|SEE|WATCH(?: LIVE| NOW)?)|Read|Watch(?: in full| live| now| this)?) ?: ?(?=[\p{Lu}\d‘'“"]).{3,180}$/u,
+	// `More in Business: Ann Lee says she is leaving`
+	/^[^\p{L}“"]{0,3}(?:MORE|More) (?:FROM|IN|from|in) \p{Lu}[\p{L}’'-]{0,30}(?: [\p{L}&’'-]{1,30}){0,3}: ?(?=[\p{Lu}\d‘'“"]).{3,180}$/u,
+	// `Sponsored Content by Tidewell`
+	/^(?:partner|promoted|sponsored|paid) (?:content|post|story) (?:by|from) \p{Lu}[^.!?“"]{1,60}$/iu,
+	// `Shop now: Get 20% off all boots`; `“My best bed ever,” says Ann Lee. Buy now and save $200!`
+	/^(?:book|buy|order|shop) (?:now|today)(?::|!| and save\b).{0,160}$/iu,
+	/[.!?]["”]? (?:Book|Buy|Order|Shop) (?:now|today)(?:[.!]|(?: (?:and|at|for|to|with) [^.?]{3,60})?!)$/u,
 	// `Watch the whole talk below:`
 	/^(?:Check out|Hear|Listen to|Read|See|View|Watch) [^.!?:“”"]{2,100} (?:above|below|here)[.:]?$/u,
 	/^View this post on \p{Lu}\w{1,20}$/u,

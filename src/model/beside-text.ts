@@ -56,7 +56,7 @@ function withoutDate(text: string): string {
 	return text.slice(0, date.start).replace(/(?<![\s,|•·–—-])[\s,|•·–—-]{1,10}(?:on )?$/, '')
 }
 
-const bylineOpening = /^by(?:line:|:)? (?=\p{Lu}[\p{L}.'’-])/iu
+const bylineOpening = /^(?:by(?:line:|:)?|from (?:our|the)(?: own)? correspondents?) (?=\p{Lu}[\p{L}.'’-])/iu
 
 // `By Ann Lee, Staff Writer`, `Byline: Ann Lee.`, `Ann Lee, political editor`
 function isByline(text: string): boolean {
@@ -68,6 +68,22 @@ function isByline(text: string): boolean {
 	const words = rest.match(/[\p{L}\p{N}'’.@-]+/gu) ?? []
 	if (timeWords.has(words[0]?.toLowerCase() ?? '')) return false
 	return words.every((word) => /^\p{Lu}/u.test(word) || bylineWords.has(word.toLowerCase()))
+}
+
+/** A name and nothing else: `Ann Lee`, `ANN LEE`. */
+export const isNameLine = (text: string): boolean =>
+	text.length <= maxNameChars &&
+	/^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von)){1,3}$/u.test(text) &&
+	!/\.$/.test(text) &&
+	!text.split(' ').some((word) => bylineWords.has(word.toLowerCase()) && !/^(?:de|van|von)$/.test(word))
+
+const maxNameChars = 50
+
+/** A post at a newspaper and nothing else: `Business editor`, `SENIOR STAFF WRITER`, `Reporter at the Hollin Post`. */
+export function isPostLine(text: string): boolean {
+	if (text.length > maxNameChars || !roleNoun.test(text) || !/^[\p{L} &’'-]+(?:, |$)/u.test(text)) return false
+	const post = text.split(/, | (?:at|for|of) /i)[0]!
+	return post.split(' ').every((word) => bylineWords.has(word.toLowerCase()))
 }
 
 const timeWords = new Set(

@@ -1,4 +1,6 @@
 import type {Block, BlockType} from './article.js'
+import {typesInContext} from './beside-context.js'
+import {cutAtLinks} from './beside-links.js'
 import {besideTypeOf} from './beside-text.js'
 import {dateOfLine} from './date-line.js'
 import {type Span, trimSpan} from './span.js'
@@ -10,8 +12,13 @@ import {type Span, trimSpan} from './span.js'
 export function splitBlocks(text: string): Block[] {
 	const lines = splitLines(text)
 	const paragraphs = isHardWrapped(text, lines) ? joinWrapped(text, lines) : joinBroken(text, lines)
-	const spans = paragraphs.map((span) => trimSpan(text, span)).filter(({start, end}) => end > start)
-	return spans.map(({start, end}, index) => ({start, end, type: typeOf(text, spans, index)}))
+	const spans = paragraphs
+		.map((span) => trimSpan(text, span))
+		.filter(({start, end}) => end > start)
+		.flatMap((span) => cutAtLinks(text, span))
+	const parts = spans.map(({start, end}, index) => ({text: text.slice(start, end), type: typeOf(text, spans, index)}))
+	const types = typesInContext(parts)
+	return spans.map(({start, end}, index) => ({start, end, type: types[index]!}))
 }
 
 /** Lines without their ends; `\n`, `\r\n`, `\r`, form feed and the Unicode line and paragraph separators end one. */

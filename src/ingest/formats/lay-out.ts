@@ -1,19 +1,22 @@
 import type {Block, BlockType} from '../../model/article.js'
-import {besideTypeOf} from '../../model/beside-text.js'
+import {withBeside} from '../../model/beside-context.js'
+import {cutAtLinks} from '../../model/beside-links.js'
 
 /** Blocks one below the other, a blank line between them. */
 export function layOut(parts: readonly {readonly type: BlockType; readonly text: string}[]): {
 	text: string
 	blocks: Block[]
 } {
-	const blocks: Block[] = []
-	let end = 0
+	const whole = parts.map(({text}) => text).join(gap)
+	const cut: {readonly start: number; readonly end: number; readonly type: BlockType}[] = []
+	let start = 0
 	for (const {type, text} of parts) {
-		const start = blocks.length === 0 ? 0 : end + gap.length
-		end = start + text.length
-		blocks.push({start, end, type: (type === 'paragraph' && besideTypeOf(text)) || type})
+		const span = {start, end: start + text.length}
+		cut.push(...(type === 'paragraph' ? cutAtLinks(whole, span) : [span]).map((piece) => ({...piece, type})))
+		start = span.end + gap.length
 	}
-	return {text: parts.map(({text}) => text).join(gap), blocks}
+	const types = withBeside(cut.map(({start, end, type}) => ({type, text: whole.slice(start, end)})))
+	return {text: whole, blocks: cut.map(({start, end}, index) => ({start, end, type: types[index]!}))}
 }
 
 const gap = '\n\n'

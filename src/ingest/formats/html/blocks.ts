@@ -1,5 +1,5 @@
 import type {BlockType} from '../../../model/article.js'
-import {isElement, isText, type Node, oneLine} from './dom.js'
+import {type Element, isElement, isText, type Node, oneLine} from './dom.js'
 import {blockNames} from './open-elements.js'
 import {paragraphSeparator} from './page-writer.js'
 
@@ -54,7 +54,7 @@ export function readBlocks(root: Node): PageBlock[] {
 			text += '”'
 		} else if (blockNames.has(tag.toLowerCase())) {
 			close(path)
-			const inner = enter(path, tag)
+			const inner = isPost(node) ? {...path, tag, type: 'promotion' as const} : enter(path, tag)
 			for (const child of node.childNodes) visit(child, inner)
 			close(inner)
 		} else {
@@ -77,7 +77,14 @@ interface Path {
 	readonly inLink: boolean
 }
 
+// `<blockquote class="twitter-tweet">`: a post that the page shows.
+const isPost = (element: Element): boolean =>
+	/(?:^|\s)(?:bluesky-embed|instagram-media|mastodon-embed|reddit-embed-bq|text-post-media|tiktok-embed|twitter-(?:tweet|video))(?:\s|$)/.test(
+		element.getAttribute('class') ?? '',
+	)
+
 function enter(path: Path, tag: string): Path {
+	if (path.type === 'promotion') return {...path, tag}
 	if (/^H[1-6]$/.test(tag)) return {...path, tag, type: 'headline'}
 	if (tag === 'LI' || tag === 'DD' || tag === 'DT' || tag === 'TD' || tag === 'TH') return {...path, tag, type: 'list'}
 	if (tag === 'BLOCKQUOTE') return {...path, tag, type: 'quote'}
