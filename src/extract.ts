@@ -28,6 +28,7 @@ import {chooseByModel} from './quotes/speakers/choose-speaker.js'
 import {resolveSpeakers} from './quotes/speakers/resolve-speakers.js'
 import {readArticleDocument} from './read.js'
 import {recordExtraction, recordUnread} from './record.js'
+import {withoutForeign} from './sentences/foreign-blocks.js'
 import {findOtherLanguage} from './sentences/other-language.js'
 
 /** The kinds of fact that a call asks for; undefined: all. */
@@ -158,7 +159,8 @@ function readArticle(
 	const {article, messages} = openArticle(input, published)
 	const other = language === 'en' ? null : findOtherLanguage(article.text)
 	if (other) return recordUnread(article, other, messages)
-	const reading = readRooms(article, messages, equipment)
+	const english = language === 'en' ? {blocks: article.blocks, messages: []} : withoutForeign(article)
+	const reading = readRooms({...article, blocks: english.blocks}, [...messages, ...english.messages], equipment)
 	const facts = composeFacts(reading, {
 		kinds,
 		models,
@@ -176,7 +178,7 @@ function readArticle(
 		observeLeftOut(observer, salient, chosen, 'top')
 	}
 	onReading?.(reading)
-	return recordExtraction(reading, chosen, tokens)
+	return recordExtraction({...reading, article}, chosen, tokens)
 }
 
 /** Reads articles up to their facts: what fact rules read, and what their models learn from. */

@@ -48,6 +48,31 @@ describe('the language of a text', () => {
 		expect(findOtherLanguage(text)?.code).toBe(code)
 	})
 
+	it.each([
+		['es', 'El alcalde dijo.'],
+		['es', 'La alcaldesa renuncia'],
+		['de', 'Keller: Wir sperren das'],
+		['fr', 'Le maire a dit non.'],
+		['it', 'Il sindaco ha detto no'],
+		['zh', '市长周二表示，大桥将关闭。'],
+		['ja', '市長は火曜日に述べた。'],
+	])('is named for a few words with a function word or a script of it: %s, %s', (code, text) => {
+		expect(findOtherLanguage(text)?.code).toBe(code)
+	})
+
+	it('is English for names with function words of other languages', () => {
+		for (const text of [
+			'El Sombra jails gangs',
+			'La La Harrow wins',
+			'Los Pinos fires spread',
+			'Le Gray wins vote',
+			'Lee moves to Las Brisas',
+			'Harrow man dies per police',
+			'Keller: 王 wins',
+		])
+			expect(findOtherLanguage(text)).toBeNull()
+	})
+
 	it('is English for English headlines, with names of other languages in them', () => {
 		for (const text of [
 			'Harrow ferries halted amid storm fears',
@@ -84,6 +109,33 @@ describe('the language of a text', () => {
 		])
 		expect(extract({text: german}, {language: 'en'}).sentences.length).toBeGreaterThan(0)
 		expect(() => extract({text: german}, {language: 'de' as 'en'})).toThrow(/language/)
+	})
+})
+
+describe('a paragraph of another language', () => {
+	const french =
+		'Le maire de la ville a fermé le vieux pont mardi, et il a dit que les travaux vont coûter deux millions d’euros à la région.'
+
+	it('gives no facts among English ones, and a message with the language', () => {
+		for (const text of [`${french}\n\n${english}`, `${english}\n\n${french}\n\n${english}`]) {
+			const {article, facts, messages} = extract({text})
+			const start = text.indexOf(french)
+			const end = start + french.length
+			const notes = messages.filter(({rule}) => rule === 'article/language')
+			expect(notes.map((note) => [note.start, note.end, /French \(fr\)/.test(note.reason)])).toEqual([
+				[start, end, true],
+			])
+			expect(facts.filter(({evidence}) => evidence.start < end && evidence.end > start)).toEqual([])
+			expect(facts.some(({kind}) => kind === 'quote')).toBe(true)
+			expect(article.blocks.some((block) => block.start === start && block.end === end)).toBe(true)
+		}
+	})
+
+	it('is read where English is asked for', () => {
+		const text = `${french}\n\n${english}`
+		const {sentences, messages} = extract({text}, {language: 'en'})
+		expect(messages.filter(({rule}) => rule === 'article/language')).toEqual([])
+		expect(sentences.some(({start}) => start === 0)).toBe(true)
 	})
 })
 
