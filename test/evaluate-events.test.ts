@@ -26,6 +26,7 @@ const annotated = {
 				{role: 'title', text: 'director', name: null},
 			],
 			date: '2024-11-18',
+			place: 'Oslo',
 			polarity: 'affirmed',
 			modality: 'actual',
 			key: true,
@@ -35,6 +36,7 @@ const annotated = {
 			trigger: {text: 'beat'},
 			args: [{role: 'winner', text: 'Rovers', name: null}],
 			date: null,
+			place: null,
 			polarity: 'affirmed',
 			modality: 'actual',
 			key: false,
@@ -59,6 +61,7 @@ const appointed = event({
 	trigger: placeOf(text, 'named'),
 	arguments: [argument('person', 'Ann Lee', 1, 'Ann Lee'), argument('title', 'director')],
 	date: {...placeOf(text, 'Monday'), value: '2024-11-18'},
+	place: {...placeOf(text, 'Monday'), name: 'Oslo', id: null},
 })
 const won = event({type: 'game', trigger: placeOf(text, 'beat'), arguments: [argument('winner', 'Rovers')]})
 
@@ -76,6 +79,7 @@ describe('events', () => {
 			'events.arguments.f1': 100,
 			'events.key': 100,
 			'events.date': 100,
+			'events.place': 100,
 			'events.claim': 100,
 		})
 	})
@@ -95,6 +99,13 @@ describe('events', () => {
 
 	it('are matched one to one', () => {
 		expect(figures([appointed, {...appointed, id: '1'}])).toMatchObject({'events.precision': 50, 'events.recall': 50})
+	})
+
+	it('have the place of gold, or none where it has none', () => {
+		const elsewhere = {...placeOf(text, 'City'), name: 'Narva', id: null}
+		expect(figures([{...appointed, place: elsewhere}, won])).toMatchObject({'events.place': 50})
+		expect(figures([{...appointed, place: null}, won])).toMatchObject({'events.place': 50})
+		expect(figures([appointed, {...won, place: elsewhere}])).toMatchObject({'events.place': 50})
 	})
 
 	it('count the arguments of events that match none as wrong', () => {

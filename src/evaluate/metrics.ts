@@ -64,7 +64,11 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 		['events.*', 'events.arguments.*', 'events.key'],
 		'type, and trigger or an argument; their arguments by role; those that matter, found',
 	],
-	['newsfacts', ['events.date', 'events.polarity', 'events.modality', 'events.claim'], 'of those found; claim: both'],
+	[
+		'newsfacts',
+		['events.date', 'events.place', 'events.polarity', 'events.modality', 'events.claim'],
+		'of those found; claim: both',
+	],
 	[
 		'newsfacts',
 		['*.macro'],

@@ -66,6 +66,7 @@ const shape = z.object({
 				trigger: exact,
 				args: z.array(exact.extend({role: z.string(), name: z.string().nullable().default(null)})),
 				date: z.string().nullable(),
+				place: z.string().nullable().optional(),
 				polarity: z.enum(polarities),
 				modality: z.string(),
 				key: z.boolean(),

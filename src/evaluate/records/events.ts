@@ -11,11 +11,11 @@ import {namesSame} from './same-words.js'
 /**
  * Events of the same type, one to one, whose triggers overlap, or an argument of the same role overlaps or names the same
  * entity; `events.arguments`: over all arguments of gold and ours, right with their role on matched events;
- * `events.key`: how many of those that make the article worth reading are found; on those matched, date, polarity
- * and modality. Articles without annotated events are left out.
+ * `events.key`: how many of those that make the article worth reading are found; on those matched, date, place,
+ * polarity and modality. Articles without annotated events are left out.
  */
 export const eventLayer = layer('event', (pairs) => {
-	const sum = {gold: 0, key: 0, keyFound: 0, matched: 0, date: 0, polarity: 0, modality: 0, claim: 0}
+	const sum = {gold: 0, key: 0, keyFound: 0, matched: 0, date: 0, place: 0, polarity: 0, modality: 0, claim: 0}
 	const counts: Counts[] = []
 	const roles: Counts[] = []
 	const judged: {confidence: number; right: boolean}[] = []
@@ -38,6 +38,7 @@ export const eventLayer = layer('event', (pairs) => {
 			}
 			right += sharedArguments(gold, one, event, found)
 			if (one.date === undefined || one.date === (event.date?.value ?? null)) sum.date++
+			if (one.place === undefined || samePlace(gold, one.place, event.place, found)) sum.place++
 			const samePolarity = one.polarity === undefined || one.polarity === event.claim.polarity
 			const sameModality = one.modality === undefined || one.modality === event.claim.modality
 			if (samePolarity) sum.polarity++
@@ -62,6 +63,7 @@ export const eventLayer = layer('event', (pairs) => {
 			...figuresOver('events.arguments', roles),
 			{metric: 'events.key', value: percent(sum.keyFound, sum.key)},
 			{metric: 'events.date', value: percent(sum.date, sum.matched)},
+			{metric: 'events.place', value: percent(sum.place, sum.matched)},
 			{metric: 'events.polarity', value: percent(sum.polarity, sum.matched)},
 			{metric: 'events.modality', value: percent(sum.modality, sum.matched)},
 			{metric: 'events.claim', value: percent(sum.claim, sum.matched)},
@@ -118,6 +120,11 @@ const isSame = (
 ): boolean =>
 	overlaps(gold, ours) ||
 	(gold.name !== null && ours.id !== null && namesSame(article, gold.name, ours.name, ours.id, found))
+
+const samePlace = (article: RecordArticle, gold: string | null, ours: EventFact['place'], found: Extraction): boolean =>
+	gold === null || ours === null
+		? gold === null && ours === null
+		: namesSame(article, gold, ours.name, ours.id, found)
 
 function differenceOf(text: string, kind: string, gold: RecordEvent | null, ours: EventFact | null): Difference {
 	const place = gold?.trigger ?? ours!.trigger

@@ -92,6 +92,8 @@ export interface RecordEvent {
 	readonly arguments: readonly RecordEventArgument[]
 	/** TIMEX3 value; null where it isn't stated. */
 	readonly date?: string | null | undefined
+	/** Canonical name; null where it isn't stated. */
+	readonly place?: string | null | undefined
 	readonly polarity?: Polarity | undefined
 	readonly modality?: string | undefined
 	/** It is among those that make the article worth reading. */

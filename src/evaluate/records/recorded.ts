@@ -59,6 +59,7 @@ const fact = z.discriminatedUnion('kind', [
 		trigger: span,
 		arguments: z.array(span.extend({role: z.string(), id: name, name})),
 		date: z.object({value: z.string()}).nullable().optional(),
+		place: z.object({name: z.string()}).nullable().optional(),
 		claim: z.object({polarity: z.enum(polarities), modality: z.string()}).optional(),
 		key: z.boolean().default(false),
 	}),
@@ -124,11 +125,13 @@ export const recordedSchema: z.ZodType<RecordArticle> = z
 const recordEvent = ({
 	claim,
 	date,
+	place,
 	arguments: all,
 	...event
 }: Extract<z.output<typeof fact>, {kind: 'event'}>): RecordEvent => ({
 	...event,
 	date: date === undefined ? undefined : (date?.value ?? null),
+	place: place === undefined ? undefined : (place?.name ?? null),
 	polarity: claim?.polarity,
 	modality: claim?.modality,
 	// Where the id is null, the name is but the words of the argument; gold leaves ids out.

@@ -75,7 +75,7 @@ export function draftOf(
 			trigger: textOf(reading, trigger),
 			arguments: args,
 			date: dateField(reading, time),
-			place: placeOf(reading, trigger),
+			place: placeOf(reading, trigger, cues),
 			plover: null,
 		},
 		evidence,

@@ -1,4 +1,4 @@
-import {clauseAt, normAt, sentenceAt, textOf, uposAt, xposAt} from '../../../model/document.js'
+import {clauseAt, lemmaIn, normAt, sentenceAt, textOf, uposAt, xposAt} from '../../../model/document.js'
 import {prepositionOf} from '../../../model/noun-phrase.js'
 import type {Clause} from '../../../model/phrases.js'
 import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
@@ -69,8 +69,11 @@ const isNamed = (reading: Reading, row: number): boolean =>
 
 const locative = /^(?:in|at|near|outside|inside|across|off|around|throughout|on|from)$/
 
-/** The place of an event: the nearest named place of its sentence after a preposition of place; null where there is none. */
-export function placeOf(reading: Reading, trigger: Trigger): EventFact['place'] {
+/**
+ * The place of an event: the nearest named place after a preposition of place in the clause of its trigger, else in a clause next to it;
+ * null where there is none.
+ */
+export function placeOf(reading: Reading, trigger: Trigger, cues: ReadonlySet<number>): EventFact['place'] {
 	const sentence = sentenceAt(reading, trigger.head)
 	let best: EventFact['place'] = null
 	let nearest = Number.POSITIVE_INFINITY
@@ -82,11 +85,8 @@ export function placeOf(reading: Reading, trigger: Trigger): EventFact['place'] 
 		if (entity?.type !== 'place') continue
 		const before = normAt(reading, mention.from - (/^(?:the|an?)$/.test(normAt(reading, mention.from - 1)) ? 2 : 1))
 		if (!locative.test(before)) continue
-		const clause = clauseAt(reading, mention.head)
-		const isOwn = clause === clauseAt(reading, trigger.head)
-		// `Acme, based in Oslo, cut 30 jobs`; not `met at the Hall, built in Oslo`
-		if (!isOwn && clause && isAside(reading, trigger.head, clause) && !isPlaced(reading, clause)) continue
-		const far = isOwn ? 0 : 100
+		const far = placeDistance(reading, trigger.head, mention.head, cues)
+		if (far < 0) continue
 		const distance = far + Math.min(Math.abs(mention.from - trigger.to), Math.abs(trigger.from - mention.to))
 		if (distance < nearest) {
 			nearest = distance
@@ -95,6 +95,17 @@ export function placeOf(reading: Reading, trigger: Trigger): EventFact['place'] 
 		}
 	}
 	return best
+}
+
+// As of a date, but `met at the Hall, built in Oslo` was in Oslo; `Acme, based in Oslo, cut 30 jobs`, `Born in Oslo, she won` and the
+// first deed of `Lee was charged, and police held Moss in Oslo` were somewhere.
+function placeDistance(reading: Reading, trigger: number, row: number, cues: ReadonlySet<number>): number {
+	const [clause, own] = [clauseAt(reading, row), clauseAt(reading, trigger)]
+	if (!clause || clause === own) return 0
+	if (lemmaIn(reading, clause.verb, 'residence-verb')) return -1
+	if (clause.relation === 'relative' && isPlaced(reading, clause)) return 100
+	if (clause.relation === 'conjunct' && own && !clause.inherited && reading.clauses[clause.governor] === own) return -1
+	return clauseDistance(reading, trigger, row, cues)
 }
 
 // What the relative clause is on stands in a phrase of place itself.
