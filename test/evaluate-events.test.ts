@@ -103,9 +103,9 @@ describe('events', () => {
 
 	it('have the place of gold, or none where it has none', () => {
 		const elsewhere = {...placeOf(text, 'City'), name: 'Narva', id: null}
-		expect(figures([{...appointed, place: elsewhere}, won])).toMatchObject({'events.place': 50})
-		expect(figures([{...appointed, place: null}, won])).toMatchObject({'events.place': 50})
-		expect(figures([appointed, {...won, place: elsewhere}])).toMatchObject({'events.place': 50})
+		expect(figures([{...(appointed as EventFact), place: elsewhere}, won])).toMatchObject({'events.place': 50})
+		expect(figures([{...(appointed as EventFact), place: null}, won])).toMatchObject({'events.place': 50})
+		expect(figures([appointed, {...(won as EventFact), place: elsewhere}])).toMatchObject({'events.place': 50})
 	})
 
 	it('count the arguments of events that match none as wrong', () => {

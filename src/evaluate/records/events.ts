@@ -121,10 +121,13 @@ const isSame = (
 	overlaps(gold, ours) ||
 	(gold.name !== null && ours.id !== null && namesSame(article, gold.name, ours.name, ours.id, found))
 
-const samePlace = (article: RecordArticle, gold: string | null, ours: EventFact['place'], found: Extraction): boolean =>
-	gold === null || ours === null
-		? gold === null && ours === null
-		: namesSame(article, gold, ours.name, ours.id, found)
+const samePlace = (
+	article: RecordArticle,
+	gold: string | null,
+	ours: EventFact['place'],
+	found: Extraction,
+): boolean =>
+	gold === null || ours === null ? gold === null && ours === null : namesSame(article, gold, ours.name, ours.id, found)
 
 function differenceOf(text: string, kind: string, gold: RecordEvent | null, ours: EventFact | null): Difference {
 	const place = gold?.trigger ?? ours!.trigger

@@ -1,7 +1,7 @@
 import type {Trigger} from '../trigger/triggers.js'
 import type {EventType, SlotRoles} from '../types/type.js'
 import type {Phrase} from './phrases.js'
-import {type Filled, outside, roleWith} from './roles.js'
+import {type Filled, fillerRank, outside, roleWith} from './roles.js'
 import type {Frame} from './slots.js'
 
 /**
@@ -16,8 +16,8 @@ export function rolesWith(
 ): Filled[] {
 	const fixed = type.slotRoles?.find((one) => applies(one, trigger, frame))
 	return filled.map((one) => {
-		const {name, phrase} = one.candidate
-		const bySlot = fixed && (fixed.isAny || isPerson(phrase)) ? fixed.roles[name] : undefined
+		const {phrase} = one.candidate
+		const bySlot = fixed && (fixed.isAny || isPerson(phrase)) ? roleAt(fixed, type, frame, one.candidate) : undefined
 		const role = roleWith(trigger, type, one.role)
 		return {...outside(trigger, one), role, ...(bySlot === undefined ? {} : {bySlot})}
 	})
@@ -27,13 +27,27 @@ export function rolesWith(
 export const rolesBySlot = (filled: readonly Filled[]): Filled[] =>
 	filled.flatMap((one) => (one.bySlot === null ? [] : one.bySlot === undefined ? one : {...one, role: one.bySlot}))
 
+// `raised from $2 million`: a sum is no giver. `Acme plans to sell Birk`: Acme is the subject of `sell`.
+function roleAt(
+	{verbs, roles}: SlotRoles,
+	type: EventType,
+	{clause}: Frame,
+	{name, phrase}: Filled['candidate'],
+): string | null | undefined {
+	const isInherited = verbs && name === 'before' && clause?.voice === 'active' && clause.subject?.head === phrase.head
+	const role = roles[isInherited ? 'subject' : name]
+	const frame = role ? type.roles[role] : undefined
+	return frame && fillerRank(frame, phrase.filler) === 0 ? undefined : role
+}
+
 const applies = (
-	{verbs, under, beside, isAny}: SlotRoles,
+	{verbs, under, beside, hasObject, isAny}: SlotRoles,
 	{word, wordClass}: Pick<Trigger, 'word' | 'wordClass'>,
 	frame: Frame,
 ): boolean =>
 	(wordClass === 'verb' ? verbs?.includes(word) : wordClass === 'noun' && under?.includes(governorOf(frame))) ===
 		true &&
+	(!hasObject || frame.slots.some(({name}) => name === 'object')) &&
 	(beside === undefined ||
 		frame.slots.some(({name, phrase}) => beside.includes(name) && (isPerson(phrase) || (isAny && isBody(phrase)))))
 

@@ -1,5 +1,7 @@
 import {type EventType, many, one, triggers, words} from './type.js'
 
+const selling = words('sell, sell off, auction, offload, divest, spin off')
+
 /** Buys, merges, invests, lists, sells, contracts. */
 export const deal: EventType = {
 	name: 'deal',
@@ -26,4 +28,14 @@ export const deal: EventType = {
 		target: many('organization thing', 'object of in with for into subject verb-object compound'),
 		price: one('money', 'for at of worth object in compound verb-object'),
 	},
+	slotRoles: [
+		// `Acme sold Birk to Dunn`; not `Birk sold for $2 million`
+		{
+			verbs: selling,
+			hasObject: true,
+			roles: {subject: 'seller', by: 'seller', to: 'buyer', recipient: 'buyer'},
+			isAny: true,
+		},
+		{verbs: selling, roles: {by: 'seller', to: 'buyer'}, isAny: true},
+	],
 }

@@ -1,6 +1,7 @@
 import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 const asking = words('request, seek, ask for, appeal for, apply for, plead for, beg for')
+const getting = words('receive, get, win, secure, obtain, accept')
 
 /** Grant, aid, donation, money of a budget. */
 export const fund: EventType = {
@@ -32,5 +33,13 @@ export const fund: EventType = {
 		// `asked for aid to Ukraine`: neither gives nor gets it.
 		{under: asking, beside: ['to', 'for'], roles: {'verb-subject': null}, isAny: true},
 		{under: asking, roles: {'verb-subject': 'recipient'}, isAny: true},
+		// `won a grant from the state`, `raised $2 million from donors`; `raised its aid to Sudmark` gives.
+		{
+			under: getting,
+			roles: {'verb-subject': 'recipient', from: 'giver', 'verb-from': 'giver'},
+			isAny: true,
+		},
+		{verbs: getting, roles: {subject: 'recipient', from: 'giver'}, isAny: true},
+		{verbs: ['raise'], beside: ['from'], roles: {subject: 'recipient', from: 'giver'}, isAny: true},
 	],
 }

@@ -123,6 +123,8 @@ export interface SlotRoles {
 	/** Slots one of which a person must have beside, with `isAny` also an organization or a place: `replaced Moss with Lee`. */
 	readonly beside?: readonly string[]
 	readonly roles: Readonly<Record<string, string | null>>
+	/** Only where there is an object beside. */
+	readonly hasObject?: boolean
 	/** Also of what is no person: `Parliament elected Lee`. */
 	readonly isAny?: boolean
 }
