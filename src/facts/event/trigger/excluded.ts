@@ -1,7 +1,9 @@
-import {lemmaAt, normAt} from '../../../model/document.js'
+import {lemmaAt, normAt, uposAt} from '../../../model/document.js'
+import type {NounPhrase} from '../../../model/phrases.js'
 import type {Reading} from '../../../model/reading.js'
+import type {Range} from '../../../model/span.js'
 import type {Frame} from '../role/slots.js'
-import type {EventType, Exclusion} from '../types/type.js'
+import type {EventType, Exclusion, Filler} from '../types/type.js'
 import type {Trigger} from './triggers.js'
 import type {TypeIndex} from './type-index.js'
 
@@ -17,21 +19,35 @@ export const isExcluded = (
 		const words = trigger.wordClass === 'verb' ? one.verbs : trigger.wordClass === 'noun' ? one.nouns : undefined
 		if (!words?.includes(trigger.word) || (one.isPassive && clause?.voice !== 'passive')) return false
 		if (one.behind) return one.behind.includes(normAt(reading, trigger.from - 1))
-		const phrases = slots.flatMap(({name, phrase}) => (name === one.slot ? phrase : []))
+		const heard = slots.flatMap(({name, phrase}) => (name === one.slot ? phrase : []))
+		// `A bus hit a wall, killing two`: what the participle has of its main clause.
+		const inherited = one.slot === 'subject' && clause?.voice === 'active' && heard.length === 0 ? clause.subject : null
+		const phrases: readonly Head[] = inherited ? [inherited] : heard
 		return (
 			phrases.length > 0 &&
 			phrases.every(
-				({filler, head}) =>
-					one.fillers?.includes(filler) ??
+				({filler, head, core}) =>
+					one.fillers?.some((one) => one === filler) ??
 					one.lemmas?.includes(lemmaAt(reading, head).toLowerCase()) ??
-					isNounOf(reading, index, head, type, one),
+					headsOf(reading, head, core).some((row) => isNounOf(reading, index, row, type, one)),
 			)
 		)
 	}) ?? false
 
+type Head = Pick<NounPhrase, 'head' | 'core'> & {
+	readonly filler?: Filler
+}
+
+// Of `Hurricane Odile` each word, also where the tree has the first apart.
+function headsOf(reading: Reading, head: number, {from, to}: Range): number[] {
+	if (uposAt(reading, head) !== 'PROPN') return [head]
+	const first = uposAt(reading, from - 1) === 'PROPN' ? from - 1 : from
+	return Array.from({length: to - first}, (_, at) => first + at)
+}
+
 // `explosion` names attacks as well.
 function isNounOf(reading: Reading, index: TypeIndex, row: number, type: EventType, {nounsOf}: Exclusion): boolean {
-	const named = (index.words.get(lemmaAt(reading, row)) ?? [])
+	const named = (index.words.get(lemmaAt(reading, row).toLowerCase()) ?? [])
 		.filter(({wordClass, strong, rest}) => wordClass === 'noun' && strong && rest.length === 0)
 		.map((word) => index.types[word.type]!.name)
 	return named.some((name) => nounsOf?.includes(name)) && !named.includes(type.name)

@@ -1,4 +1,4 @@
-import {strikeOfGame} from './exclusions.js'
+import {strikeOfGame, vehicleHit} from './exclusions.js'
 import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** Shooting, stabbing, bombing, air strike, assault, a threat carried out. */
@@ -38,6 +38,7 @@ export const attack: EventType = {
 			slot: 'subject',
 			nounsOf: ['accident', 'disaster'],
 		},
+		vehicleHit,
 		strikeOfGame,
 	],
 }

@@ -19,3 +19,12 @@ export const strikeOfGame: Exclusion = {
 	nouns: ['strike'],
 	behind: words('late superb stunning curling half range yard time'),
 }
+
+/** `A lorry hit a bus, killing two`: an accident. */
+export const vehicleHit: Exclusion = {
+	verbs: words('kill strike hit injure wound hurt'),
+	slot: 'subject',
+	lemmas: words(
+		'lorry truck bus minibus coach tram train car van taxi pickup vehicle motorcycle motorbike ferry tractor',
+	),
+}
