@@ -233,16 +233,6 @@ describe('what stands beside the text by its neighbours', () => {
 		expect(read(opening, 'Don’t miss', ...wares).types).not.toContain('promotion')
 	})
 
-	it('is a post above its signature, which no leading clause is', () => {
-		const signature = '— Ian Marsh (@ianmarsh) March 4, 2031'
-		const {types, people} = read(opening, 'The mayor told me she knew. A sad day.', signature, going)
-		expect(types).toEqual(['paragraph', 'promotion', 'promotion', 'paragraph'])
-		expect(people).toEqual(['Sam Parr'])
-		expect(read(opening, 'Marsh wrote to the mayor:', signature).types).toEqual(['paragraph', 'paragraph', 'promotion'])
-		expect(read(opening, `The mayor knew. ${signature}`).types).toEqual(['paragraph', 'promotion'])
-		expect(read(opening, 'She called Ian Marsh – a friend (@ianmarsh) – a fool.').types).not.toContain('promotion')
-	})
-
 	it('is a post below a name and an address, which are a byline at the top', () => {
 		const {types, people} = read(opening, going, going, 'Nora Vale', '@noravale', 'The mayor said she knew.', going)
 		expect(types.slice(3)).toEqual(['promotion', 'promotion', 'promotion', 'paragraph'])
