@@ -42,6 +42,23 @@ describe('claims', () => {
 		])
 	})
 
+	it('name who tells what another said in quotation marks', () => {
+		const claims = (text: string) =>
+			extract({text}).facts.flatMap(({kind, claim}) =>
+				kind === 'quote' ? [[claim.by, claim.mode, claim.quoteId]] : [],
+			)
+		expect(claims('Luis Ortega said Anna Keller had told him: “The kiln has cracked.”')).toEqual([
+			['Luis Ortega', 'reported', null],
+		])
+		expect(claims('According to the Narva Herald, Anna Keller said: “The kiln has cracked.”')).toEqual([
+			['Narva Herald', 'reported', null],
+		])
+		// Her own words once more.
+		expect(claims('Anna Keller told reporters that she had said: “The kiln has cracked.”')).toEqual([
+			[null, 'stated', null],
+		])
+	})
+
 	it('belong to the innermost of sources within indirect speech', () => {
 		const chains = (text: string) =>
 			extract({text}, {statements: 'all'}).facts.flatMap(({kind, claim}) =>

@@ -146,6 +146,14 @@ const partsOfClause = (
 	adjuncts: clause.adjuncts,
 })
 
+/** A quote within the words of another. */
+export const makeNested = (
+	doc: Document,
+	cue: CueClause,
+	parts: Pick<QuoteSpan, 'content' | 'mode' | 'confidence'>,
+	marked: readonly Span[],
+): QuoteSpan => makeQuote(doc, {...partsOfClause(doc, cue, parts.content), rule: 'marks/nested', ...parts}, marked)
+
 function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): Source | null {
 	const addressee =
 		clause.recipient ?? (clause.voice === 'passive' ? clause.subject : clause.subject ? clause.object : null)

@@ -12,6 +12,7 @@ import {addTurns} from './direct/transcript.js'
 import {addByRules} from './fallback/by-rules.js'
 import {pairMarks} from './marks/quotations.js'
 import {joinUtterances} from './marks/utterances.js'
+import {nestQuotes} from './nested-speech.js'
 
 export interface QuoteOptions {
 	/** Keep quotes whose content is a mere topic. */
@@ -44,5 +45,5 @@ export function findQuotes(doc: Document, options: QuoteOptions, model: QuoteMod
 	addByModel(collector, inner, options)
 	addByRules(collector, cues, model !== null)
 	addFloatingSpeech(collector, messages)
-	return {quotes: collector.inOrder(), quotations, messages}
+	return {quotes: nestQuotes(doc, collector.inOrder(), cues, quotations), quotations, messages}
 }

@@ -66,14 +66,28 @@ export function resolveSpeakers(
 			...quote,
 		})
 	}
-	const asked = quotes.filter((quote) => !isUnaskedQuestion(doc, quote, quote.speakers))
+	const asked = withoutOwnTold(quotes).filter((quote) => !isUnaskedQuestion(doc, quote, quote.speakers))
 	const kept = keep ? keep(asked) : asked
 	return kept.map((quote, index) => ({
 		...quote,
 		...(isUnsourced(doc, quote) ? unsourced : {}),
 		inside: outerQuote(kept, index),
+		// The quote inside may have been left out.
+		...(quote.isTold ? {isTold: outerQuote(kept, index + 1) === index} : {}),
 	}))
 }
+
+// `Lee said she told him: “Go”`: who tells their own words is quoted once.
+const withoutOwnTold = (quotes: readonly QuoteMention[]): QuoteMention[] =>
+	quotes.flatMap((quote, index) => {
+		const isOwn = (outer: QuoteMention | undefined, inner: QuoteMention | undefined): boolean =>
+			outer?.isTold === true &&
+			inner !== undefined &&
+			outer.speakers.join() === inner.speakers.join() &&
+			outer.speakers.length > 0
+		if (isOwn(quotes[index - 1], quote)) return []
+		return isOwn(quote, quotes[index + 1]) ? {...quote, isTold: false} : quote
+	})
 
 const unsourced = {
 	speakers: [],
@@ -135,6 +149,7 @@ const maxQuotesBefore = 4
 
 // The quote before a quote whose content holds it, by its index; -1 where none does.
 function outerQuote(quotes: readonly QuoteMention[], index: number): number {
+	if (!quotes[index]) return -1
 	for (let at = index - 1; at >= 0 && at >= index - maxQuotesBefore; at--)
 		if (quotes[at]!.content.some((piece) => encloses(piece, quotes[index]!))) return at
 	return -1
