@@ -9,7 +9,7 @@ import {holds, type Range, someRow} from '../../model/span.js'
 import {isPluralTag} from '../../model/tags.js'
 import type {Source} from '../attribution.js'
 import {coordinatedPeople} from './joint-people.js'
-import {hasSharedSurname} from './shared-surname.js'
+import {hasSharedSurname, namesakeByAge} from './shared-surname.js'
 import {isPersonAt, namesIn, type ResolvedEntities, type ResolvedSpeakers, speakerRule} from './speaker-rule.js'
 
 export const namedSource = speakerRule(
@@ -43,6 +43,8 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 	const joint = byWords.length > byTree.length ? byWords : byTree
 	const speakers = joint.length > 0 ? joint : named
 	if (speakers.length === 0) return undefined
+	const byAge = speakers.length === 1 ? namesakeByAge(doc, known, speakers[0]!) : -1
+	if (byAge >= 0) return {speakers: [byAge], rule: 'source/person', confidence: confidences.speakers['named-source']}
 	const isPartial = heads.length > Math.max(named.length, joint.length) && named.length > 0 && heads.length > 1
 	return {
 		speakers: [...new Set(speakers.map(({entity}) => entity))],

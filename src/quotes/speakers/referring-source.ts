@@ -2,8 +2,9 @@ import {confidences} from '../../model/confidences.js'
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {conjunctsOf} from '../../model/noun-phrase.js'
-import type {QuoteSpan} from '../../model/quote.js'
+import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
+import type {Range} from '../../model/span.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import {
 	type ResolvedEntities,
@@ -46,8 +47,16 @@ function mentioned(
 	return antecedent >= 0 && mentionAt(known, antecedent) ? undefined : byMention(mention, rule)
 }
 
-// `Holt and Moss left. They said …`
-function joint({doc, known}: SpeakerContext, {source}: QuoteSpan): ResolvedSpeakers | undefined {
+// `Holt and Moss left. They said …`; `Holt and Moss denied it. “We checked,” they said.`
+function joint({doc, known, before}: SpeakerContext, quote: QuoteSpan): ResolvedSpeakers | undefined {
+	const {source} = quote
+	const last = before.at(-1)
+	if (source && last && last.speakers.length > 1 && isThey(doc, known, source.head) && follows(doc, source, last))
+		return {
+			speakers: last.speakers,
+			rule: 'source/joint',
+			confidence: confidences.speakers['pronoun-source/coordination'],
+		}
 	const [phrase] = source && !mentionAt(known, source.head) ? (known.phrases.get(source.head) ?? []) : []
 	if (!phrase || mentionAt(known, phrase.head)?.form !== 'name') return undefined
 	const names = conjunctsOf(doc, phrase.head).flatMap((head) => mentionAt(known, head) ?? [])
@@ -56,6 +65,16 @@ function joint({doc, known}: SpeakerContext, {source}: QuoteSpan): ResolvedSpeak
 		? {speakers, rule: 'source/joint', confidence: confidences.speakers['pronoun-source/coordination']}
 		: undefined
 }
+
+const isThey = (doc: Document, known: ResolvedEntities, row: number): boolean =>
+	normAt(doc, row) === 'they' && !mentionAt(known, row)
+
+// In the sentence of the last quote or the next one.
+const follows = (doc: Document, {from}: Range, {source, cue}: QuoteMention): boolean =>
+	source !== null &&
+	cue !== null &&
+	from >= cue.to &&
+	doc.tokens.sentences[from]! - doc.tokens.sentences[cue.head]! <= 1
 
 const byMention = (mention: Mention, rule: string): ResolvedSpeakers => ({
 	speakers: [mention.entity],

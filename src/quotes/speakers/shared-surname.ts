@@ -21,6 +21,35 @@ export function hasSharedSurname(doc: Document, known: ResolvedEntities, {from, 
 	return others.some((other) => 2 * (counts.get(other) ?? 0) >= Math.max(1, counts.get(entity) ?? 0))
 }
 
+/**
+ * The one of two people of one family name that `the younger Reed` or `the elder Reed` is, by the ages after their names: `Carl Reed, 41,
+ * and his son Bo Reed (19)`; -1 where no word or no age says it.
+ */
+export function namesakeByAge(doc: Document, known: ResolvedEntities, {from, to}: Mention): number {
+	const order = /^(?:younger|youngest)$/.test(normAt(doc, from - 1))
+		? 1
+		: /^(?:elder|eldest|older|oldest)$/.test(normAt(doc, from - 1))
+			? -1
+			: 0
+	if (order === 0 || to - from !== 1) return -1
+	const namesakes = peopleBySurname(known).get(normAt(doc, from)) ?? []
+	const ages = new Map<number, number>()
+	const end = firstIndex(known.mentions.length, (index) => known.mentions[index]!.from < from)
+	for (let at = Math.max(0, end - maxMentions); at < end; at++) {
+		const mention = known.mentions[at]!
+		const age = mention.form === 'name' ? ageAfter(doc, mention.to) : -1
+		if (age >= 0 && namesakes.includes(mention.entity)) ages.set(mention.entity, age)
+	}
+	const [first, second] = [...ages].sort((a, b) => order * (a[1] - b[1]))
+	return first && second && first[1] !== second[1] ? first[0] : -1
+}
+
+// `, 41,`, `(19)`
+const ageAfter = (doc: Document, row: number): number =>
+	/^[,(]$/.test(normAt(doc, row)) && /^[,).]$/.test(normAt(doc, row + 2)) && /^\d{1,3}$/.test(normAt(doc, row + 1))
+		? Number(normAt(doc, row + 1))
+		: -1
+
 const titleGenders: ReadonlyMap<string, Entity['gender']> = new Map([
 	['mr', 'male'],
 	['mrs', 'female'],
