@@ -127,11 +127,47 @@ const objectAsSubject = rule<SentenceTree, number, number>({
 	apply: (tree, content, noun) => (attach(tree, noun, content, subjectLabel(tree, content, noun)) ? content : null),
 })
 
-/** Parts of the content before a reporting clause. */
+/** `said that Lee took the cash, hid it and fled`: a second complement without a subject is a conjunct of the first. */
+const coordinatedContent = rule<SentenceTree, number, number>({
+	name: 'coordinated-content',
+	phase,
+	after: ['object-as-subject'],
+	example: 'Police said that Kemp took the cash, hid it in a barn and fled.',
+	trigger: {upos: ['VERB']},
+	match(tree, content) {
+		const {from, norms, heads, deprels} = tree
+		const verb = heads[content]!
+		if (deprels[content] !== 'ccomp' || verb < from || verb > content || !isReporting(tree, verb)) return null
+		if (!isFiniteVerb(tree, content) && !hasChild(tree, content, verb, content, /^aux/)) return null
+		if (hasChild(tree, content, verb, content, /^(?:.subj.*|expl|mark)$/)) return null
+		const first = childOf(tree, verb, verb + 1, content, /^ccomp$/)
+		if (first < 0 || !hasChild(tree, first, verb, first, /^nsubj/)) return null
+		// Not `said the sign, which reads: it is free, should change`.
+		for (let row = verb + 2; row < content; row++) if (/^[:;–—]$/.test(norms[row]!)) return null
+		const start = openingOf(tree, content, first)
+		return norms[start - 1] === ',' || /^(?:,|and|but|or)$/.test(norms[start]!) ? first : null
+	},
+	apply(tree, content, first) {
+		const {to, heads, deprels} = tree
+		if (!attach(tree, content, first, 'conj')) return null
+		for (let row = content + 1; row < Math.min(to, content + maxTokensApart); row++)
+			if (heads[row] === content && deprels[row] === 'conj') attach(tree, row, first, 'conj')
+		return content
+	},
+})
+
+// The first row after another clause that depends on a verb: a comma, a conjunction, an adverb, an auxiliary or the verb itself.
+function openingOf({heads}: SentenceTree, verb: number, after: number): number {
+	for (let row = Math.max(after + 1, verb - maxTokensApart); row < verb; row++) if (heads[row] === verb) return row
+	return verb
+}
+
+/** Parts of the content of a reporting clause. */
 export const contentRules: readonly Rule<SentenceTree, number>[] = [
 	frontedAdjunct,
 	openingParticiple,
 	nominalContent,
 	detachedSubject,
 	objectAsSubject,
+	coordinatedContent,
 ]
