@@ -73,7 +73,7 @@ function copula(doc: Document, clause: Clause, row: number, names: NameMap): Pre
 	const awaits = lemma === 'become' && modal === 'will'
 	if (subjectOf(doc, clause) !== row || !(modal === '' || awaits) || relation === 'to') return undefined
 	const head = object?.head ?? childBy(doc.tree, verb, 'xcomp', 'obj')
-	// `has been on his players`: a prepositional phrase is no post.
+	// `is on the players again`: a prepositional phrase is no post.
 	if (!/^(?:be|become|remain)$/.test(lemma) || head < verb || childBy(doc.tree, head, 'case') >= 0) return undefined
 	const {from} = nounPhraseOf(doc, head)
 	const past = lemma === 'be' && tense === 'past' && !isPerfect(doc, verb)

@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf} from '../../model/tree.js'
-import {clauseRelation, dependent, isComplement, modalityRule} from './context.js'
+import {clauseRelation, dependent, headWordOf, isComplement, modalityRule} from './context.js'
 import {isContentOfNoun} from './denial.js'
 import {isNegative} from './negation.js'
 
@@ -55,8 +55,7 @@ export const hedgeRules = [
 		read: ({doc, clause: {head}}) => {
 			const noun = doc.tree.heads[head] ?? -1
 			if (noun > head || !isContentOfNoun(doc, head)) return null
-			const open = lemmaIn(doc, noun, 'content-noun') || (lemmaIn(doc, noun, 'evidence-noun') && isNegative(doc, noun))
-			return open ? 'possible' : null
+			return lemmaIn(doc, noun, 'content-noun') ? 'possible' : null
 		},
 	}),
 	modalityRule({
@@ -64,13 +63,18 @@ export const hedgeRules = [
 		phase: 'hedge',
 		example: 'The trader is suspected of stealing the files.',
 		trigger: {marker: ['for', 'of', 'with']},
-		read: dependent(({doc, clause: {marker, head}, matrix: {verb, voice, agent}}) => {
-			const perfect = normAt(doc, childBy(doc.tree, head, 'aux')) === 'having'
-			if (xposAt(doc, head) !== 'VBG' && !perfect) return null
-			const lemma = lemmaAt(doc, verb)
-			// `The clerk accused him of theft`: the accusation is a claim of the subject.
-			const own = lemma === 'accuse' && (voice === 'active' || agent !== null)
-			return isAllegation(doc, lemma, marker) && !own ? 'possible' : null
+		read: dependent(({doc, clause, matrix}) => (isAllegedAct(doc, clause, matrix) ? 'possible' : null)),
+	}),
+	// `accused of stealing the cash, hiding it and fleeing`: the tree takes the second act for an adjunct of the first.
+	modalityRule({
+		name: 'further-alleged-act',
+		phase: 'hedge',
+		example: 'The trader is suspected of stealing the files, hiding them in a barn and fleeing.',
+		read: dependent((context) => {
+			const {doc, clause, matrix} = context
+			if (clause.marker !== '' || clauseRelation(context) !== 'advcl' || xposAt(doc, clause.head) !== 'VBG') return null
+			const accusing = headWordOf(context) === matrix.head ? doc.clauses[matrix.governor] : undefined
+			return accusing && isAllegedAct(doc, matrix, accusing) ? 'possible' : null
 		}),
 	}),
 	// `is scheduled for Monday`, `was slated to speak`, `they prepare to sell`: what is planned has not happened.
@@ -116,6 +120,16 @@ export const hedgeRules = [
 
 const hasNegativeSubject = (doc: Document, {subject, inherited}: Clause): boolean =>
 	subject !== null && !inherited && isNegative(doc, subject.head)
+
+// `is accused of stealing`, `charged with having stolen`
+function isAllegedAct(doc: Document, {marker, head}: Clause, {verb, voice, agent}: Clause): boolean {
+	const perfect = normAt(doc, childBy(doc.tree, head, 'aux')) === 'having'
+	if (xposAt(doc, head) !== 'VBG' && !perfect) return false
+	const lemma = lemmaAt(doc, verb)
+	// `The clerk accused him of theft`: the accusation is a claim of the subject.
+	const own = lemma === 'accuse' && (voice === 'active' || agent !== null)
+	return isAllegation(doc, lemma, marker) && !own
+}
 
 const isAllegation = ({lexicon}: Document, lemma: string, preposition: string): boolean =>
 	(preposition === 'of' && /^(?:accuse|suspect)$/.test(lemma)) ||

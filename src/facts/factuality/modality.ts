@@ -5,6 +5,7 @@ import {conditionRules, dependenceRules, isHypothetical, sentenceRules} from './
 import {type ClauseContext, clauseLookUps, type Modality, modalityRule, readClause} from './context.js'
 import {hedgeRules} from './hedges.js'
 import {hasPerfect, selectionRules} from './selection.js'
+import {unsupportedRules} from './unsupported.js'
 
 const byModal: ReadonlyMap<string, Modality> = new Map(
 	Object.entries({
@@ -38,6 +39,7 @@ export const modalityRules = ruleSet<ClauseContext<Modality>, Modality | null>(
 	'facts',
 	[
 		'condition',
+		'unsupported',
 		'modal',
 		'hedge',
 		'dependence',
@@ -50,7 +52,15 @@ export const modalityRules = ruleSet<ClauseContext<Modality>, Modality | null>(
 		'question',
 		'conditioned',
 	],
-	[...conditionRules, ...modalRules, ...hedgeRules, ...dependenceRules, ...selectionRules, ...sentenceRules],
+	[
+		...conditionRules,
+		...unsupportedRules,
+		...modalRules,
+		...hedgeRules,
+		...dependenceRules,
+		...selectionRules,
+		...sentenceRules,
+	],
 	clauseLookUps,
 )
 

@@ -1,5 +1,5 @@
 import {isNegation, isNoLonger} from '../../lexicon/negation.js'
-import {type Document, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import {isQuoteMark} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
@@ -75,9 +75,15 @@ export const negationRules = [
 	}),
 ]
 
-// `almost fell`; not `nearly doubled`, which is a rise.
+// `almost fell`, `almost went bankrupt`; not `nearly doubled`, which is a rise.
 const isApproximated = (doc: Document, row: number, verb: number): boolean =>
-	row === verb - 1 && normIn(doc, row, 'approximator') && !lemmaIn(doc, verb, 'scalar-change')
+	row === verb - 1 &&
+	normIn(doc, row, 'approximator') &&
+	(!lemmaIn(doc, verb, 'scalar-change') || becomes(doc, verb))
+
+// `went bankrupt`, `came undone`: a change of state.
+const becomes = (doc: Document, verb: number): boolean =>
+	/^(?:come|go)$/.test(lemmaAt(doc, verb)) && uposAt(doc, childBy(doc.tree, verb, 'xcomp')) === 'ADJ'
 
 // `Not once did he …`, `Seldom has it …`: the auxiliary stands between the negative adverbial and the subject.
 function opensWithNegation(doc: Document, {head, subject}: Clause): boolean {

@@ -32,6 +32,18 @@ export const complementRules = [
 			return wordIn(context.doc, word, 'veridical') && context.matrixValue() ? true : null
 		}),
 	}),
+	polarityRule({
+		name: 'doubted-bare-complement',
+		phase: 'finite-complement',
+		example: 'Experts doubt the dam will hold.',
+		read: dependent((context) =>
+			context.clause.marker === '' &&
+			isComplement(context, 'ccomp') &&
+			lemmaIn(context.doc, context.matrix.verb, 'doubting-verb')
+				? !context.matrixValue()
+				: null,
+		),
+	}),
 	// Not `cannot believe that it happened`, where it did, nor `did not think that it would`.
 	polarityRule({
 		name: 'negative-raising',
