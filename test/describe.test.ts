@@ -130,6 +130,23 @@ group('a fact in English', () => {
 		expect(lines).toContain('Nobody can see the dam')
 	})
 
+	it('says that a statement is denied where its own words do not', () => {
+		const lines = linesOf(
+			'It is unlikely that the team will travel. Moss is barred from holding office. Kip was not allowed to leave Peru. ' +
+				'Lee denied that the dam had leaked. Ida Ruiz refused to resign. Nobody sold the mill. The owner did not sell it. ' +
+				'The firm left without paying the bill.',
+			'statement',
+		)
+		expect(lines).toContain('The team will travel (denied)')
+		expect(lines).toContain('Moss: holding office (denied)')
+		expect(lines).toContain('Kip: to leave Peru (denied, possible)')
+		expect(lines).toContain('The dam had leaked (denied), according to Lee')
+		expect(lines).toContain('Ida Ruiz: to resign (denied)')
+		expect(lines).toContain('Nobody sold the mill')
+		expect(lines).toContain('The owner did not sell it')
+		expect(lines).toContain('The firm without paying the bill')
+	})
+
 	it('says where no source of the words is known', () => {
 		expect(linesOf('The dam broke. "It is over." Boats came.', 'quote')).toEqual(['Unattributed: “It is over.”'])
 	})

@@ -46,7 +46,7 @@ function sentenceOf(fact: Fact): string {
 		case 'relation':
 			return sentenceOfRelation(fact)
 		case 'statement':
-			return `${sentenceOfStatement(fact).replace(/(?<![.,;:])[.,;:]+$/, '')}${markOf(fact)}`
+			return withMark(fact, sentenceOfStatement(fact).replace(/(?<![.,;:])[.,;:]+$/, ''))
 		case 'quantity':
 			return `${fact.evidence.text}${fact.agent && !isPronoun(fact.agent) ? ` (${fact.agent})` : ''}`
 		case 'date':
@@ -61,11 +61,18 @@ function sentenceOf(fact: Fact): string {
 // `They` who stay unknown fill nothing.
 const isNamed = ({id, name}: EventFact['arguments'][number]): boolean => id !== null || !isPronoun(name)
 
-// What its own words don't say: `Lee: to sell the mill` is no event, and `Lee may sell it` says so itself.
-const markOf = ({claim: {modality}, evidence, verb}: StatementFact): string =>
-	modality === 'actual' || modalVerb.test(evidence.text.slice(0, Math.max(0, verb.end - evidence.start)))
-		? ''
-		: ` (${modality})`
+// What its own words don't say: `Lee: to sell the mill` is no event, and `Lee may sell it` says so itself; `It is unlikely that Lee will go`.
+function withMark({claim: {polarity, modality}, evidence, verb}: StatementFact, sentence: string): string {
+	const saysModality = modalVerb.test(evidence.text.slice(0, Math.max(0, verb.end - evidence.start)))
+	const marks = [
+		...(polarity === 'denied' && !denialWord.test(sentence) ? ['denied'] : []),
+		...(modality === 'actual' || saysModality ? [] : [modality]),
+	]
+	return marks.length === 0 ? sentence : `${sentence} (${marks.join(', ')})`
+}
+
+const denialWord =
+	/(?<!\p{L})(?:almost|cannot|hardly|instead of|nearly|neither|never|no|no-one|nobody|none|nor|not|nothing|nowhere|rarely|rather than|scarcely|seldom|without)(?!\p{L})|n['’]t(?!\p{L})/iu
 
 const modalVerb =
 	/(?<!\p{L})(?:can(?:not|['’]t)?|could|may|might|must|ought|shall|should|will|won['’]t|would)(?:n['’]t)?(?!\p{L})|['’]ll(?!\p{L})/iu

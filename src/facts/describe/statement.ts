@@ -30,7 +30,8 @@ export function sentenceOfStatement(statement: StatementFact): string {
 		if (isFirstPerson(subject)) return `${subject.name}: ${opening}${subject.text}${rest}`
 		return `${opening}${isReplaced(subject) ? `${subject.name}${withoutContraction(statement, rest)}` : `${subject.text}${rest}`}`
 	}
-	const rest = withoutLinks(evidence.text)
+	// `barred from holding office`, `accused of taking a ring`: the preposition belongs to the verb before.
+	const rest = withoutLinks(evidence.text).replace(/^(?:for|from|of|with)\s(?=\p{L}{1,30}ing\b)/iu, '')
 	return `${(patient ?? subject).name}${/^(?:to\b|\p{L}+ing\b)/iu.test(rest) ? ':' : ''} ${rest}`
 }
 

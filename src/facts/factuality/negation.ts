@@ -77,9 +77,7 @@ export const negationRules = [
 
 // `almost fell`, `almost went bankrupt`; not `nearly doubled`, which is a rise.
 const isApproximated = (doc: Document, row: number, verb: number): boolean =>
-	row === verb - 1 &&
-	normIn(doc, row, 'approximator') &&
-	(!lemmaIn(doc, verb, 'scalar-change') || becomes(doc, verb))
+	row === verb - 1 && normIn(doc, row, 'approximator') && (!lemmaIn(doc, verb, 'scalar-change') || becomes(doc, verb))
 
 // `went bankrupt`, `came undone`: a change of state.
 const becomes = (doc: Document, verb: number): boolean =>

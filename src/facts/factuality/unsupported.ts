@@ -32,7 +32,9 @@ function isUnsupported(doc: Document, clause: Clause): boolean {
 	// `No proof emerged that Lee left`: the content behind the verb of its noun.
 	const matrix = relationOf(doc.tree, first.head) === 'ccomp' ? doc.clauses[first.governor] : undefined
 	const subject = matrix?.head === above && !matrix.inherited ? matrix.subject : null
-	return subject !== null && isEvidence(doc, subject.head) && normAt(doc, childBy(doc.tree, first.head, 'mark')) === 'that'
+	return (
+		subject !== null && isEvidence(doc, subject.head) && normAt(doc, childBy(doc.tree, first.head, 'mark')) === 'that'
+	)
 }
 
 // `no sign`, `did not see any sign`
