@@ -44,9 +44,14 @@ export function readOwnTypes(own: OwnEventTypes | undefined): EventType[] {
 	if (!isRecord(own)) throw typeError(fault('`events`', 'an object with a type a key', own, example))
 	return Object.entries(own).map(([name, type]) => {
 		const path = `events.${name}`
+		if (!/\p{L}/u.test(name))
+			throw typeError({
+				reason: `\`events\` has a type of the name '${name}'`,
+				cure: 'give it a name with a letter in it',
+			})
 		if (!isRecord(type)) throw typeError(fault(`\`${path}\``, 'an object', type, example))
 		checkKeys(type, ['verbs', 'nouns', 'adjectives', 'roles'], `\`${path}\``)
-		if (builtIn.has(name))
+		if (builtIn.has(name.trim().toLowerCase()))
 			throw typeError({reason: `\`${path}\` has the name of a built-in type of event`, cure: 'give it another name'})
 		const strong = {
 			verbs: wordsOf(type.verbs, `${path}.verbs`),
@@ -79,7 +84,7 @@ function wordsOf(list: unknown, path: string): readonly string[] {
 	if (!Array.isArray(list))
 		throw typeError(fault(`\`${path}\``, 'a list of words', list, "write ['word', 'other word']"))
 	return list.map((one: unknown) => {
-		if (typeof one !== 'string' || !word.test(one.trim()))
+		if (typeof one !== 'string' || !word.test(one.trim()) || !/\p{L}/u.test(one))
 			throw typeError(
 				fault(`each of \`${path}\``, 'a word, or up to six', one, 'write them in letters, in their base form'),
 			)
@@ -94,6 +99,11 @@ function rolesOf(roles: unknown, path: string): Readonly<Record<string, RoleFram
 	return Object.fromEntries(
 		Object.entries(roles).map(([role, given]) => {
 			const list: unknown[] = Array.isArray(given) ? given : [given]
+			if (role.trim() === '' || list.length === 0)
+				throw typeError({
+					reason: `\`${path}.roles\` has a role without a ${role.trim() === '' ? 'name' : `place: \`${role}\``}`,
+					cure: "write {company: 'subject'}",
+				})
 			const slots = list.flatMap((place) => slotsOf(place, `${path}.roles.${role}`))
 			return [role, {fillers: ownFillers, slots, many: true}]
 		}),

@@ -1,4 +1,5 @@
 import {clauseAt, lemmaAt, normAt, normIn, spaceBefore, uposAt, xposAt} from '../../model/document.js'
+import {isInTableRow} from '../../model/no-report.js'
 import type {Clause} from '../../model/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
@@ -15,7 +16,8 @@ export function isInformative(doc: Reading, clause: Clause, {subject, object, re
 		isPossessedGerund(doc, clause) ||
 		isPreposition(doc, clause) ||
 		isHyphenated(doc, clause.head) ||
-		isPostElect(doc, clause.verb)
+		isPostElect(doc, clause.verb) ||
+		isInTableRow(doc, clause.verb)
 	)
 		return false
 	// `quoted Ruiz as saying`: its content is a quote.

@@ -1,4 +1,5 @@
 import {lemmaAt, normAt, uposAt, xposAt} from '../../../model/document.js'
+import {isInTableRow, isOrder} from '../../../model/no-report.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Range} from '../../../model/span.js'
 import {childrenOf, relationOf} from '../../../model/tree.js'
@@ -24,7 +25,7 @@ export function findTriggers(reading: Reading, {words}: TypeIndex, from = 0): Tr
 		const norm = normAt(reading, row)
 		const byLemma = words.get(lemma)
 		const byNorm = norm === lemma ? undefined : words.get(norm)
-		if (!byLemma && !byNorm) continue
+		if ((!byLemma && !byNorm) || isInTableRow(reading, row) || isOrder(reading, row)) continue
 		const best = new Map<number, Trigger>()
 		if (byLemma) addTriggers(reading, row, byLemma, from, best)
 		if (byNorm) addTriggers(reading, row, byNorm, from, best)
