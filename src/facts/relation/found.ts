@@ -1,4 +1,4 @@
-import {normAt, spaceBefore, uposAt, xposAt} from '../../model/document.js'
+import {lemmaIn, normAt, spaceBefore, uposAt, xposAt} from '../../model/document.js'
 import type {Entity, EntityType} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
@@ -88,9 +88,7 @@ export function referentsOf(reading: Reading, row: number, type: EntityType): Si
 		const relation = relationOf(tree, child)
 		// `the chemist, Ann Lee`, `chemist Ann Lee`, `Democrats Ann Lee and Bo Ray`
 		if (child > row && /^(?:appos|flat|compound)$/.test(relation) && is(child) && normAt(reading, child - 1) !== '(')
-			return withConjuncts(reading, child)
-				.filter(is)
-				.map((at) => sideAt(reading, at))
+			return namedBy(reading, row, withConjuncts(reading, child).filter(is)).map((at) => sideAt(reading, at))
 	}
 	const above = tree.heads[row] ?? -1
 	const relation = relationOf(tree, row)
@@ -105,9 +103,11 @@ export function referentsOf(reading: Reading, row: number, type: EntityType): Si
 				!isPossessive(reading, row) &&
 				!hasCase(reading, row))
 	)
-		return withConjuncts(reading, above)
-			.filter(is)
-			.map((at) => sideAt(reading, at))
+		return (
+			above > row
+				? namedBy(reading, row, withConjuncts(reading, above).filter(is))
+				: describedBy(reading, row, withConjuncts(reading, above).filter(is))
+		).map((at) => sideAt(reading, at))
 	const subject = subjectOfCopula(reading, row)
 	return subject >= 0 && is(subject)
 		? withConjuncts(reading, subject)
@@ -115,6 +115,27 @@ export function referentsOf(reading: Reading, row: number, type: EntityType): Si
 				.map((at) => sideAt(reading, at))
 		: []
 }
+
+// `chemists Ann Lee and Bo Ray`; of a singular noun the first alone: `the chemist Ann Lee and Bo Ray`.
+const namedBy = (reading: Reading, noun: number, names: number[]): number[] =>
+	isOfOne(reading, noun) ? names.slice(0, 1) : names
+
+// `Ann Lee and Bo Ray, chemists`; of a singular noun the nearest before it: `Ann Lee, a poet, and Bo Ray, a chemist`.
+function describedBy(reading: Reading, noun: number, names: number[]): number[] {
+	if (!isOfOne(reading, noun)) return names
+	const {from} = nounPhraseOf(reading, noun)
+	const beside = normAt(reading, from - 1) === ',' ? mentionAt(reading, from - 2) : undefined
+	// `Ann Lee of Acme and Bo Ray, a chemist`, where the second name isn't attached to the first
+	const isListed = beside?.form === 'name' && beside.to === from - 1 && normAt(reading, beside.from - 1) === 'and'
+	if (isListed && entityAt(reading, beside.head)?.type === entityAt(reading, names[0]!)?.type) return [beside.head]
+	return names.filter((at) => at < noun).slice(-1)
+}
+
+/** A noun for one person or body: `a chemist`, not `chemists` or `a couple`. */
+export const isOfOne = (reading: Reading, row: number): boolean =>
+	xposAt(reading, row) === 'NN'
+		? !lemmaIn(reading, row, 'partitive-noun')
+		: xposAt(reading, row) === 'NNP' && !normAt(reading, row).endsWith('s')
 
 // `Ann Lee is a chemist`
 function subjectOfCopula({tree}: Reading, row: number): number {

@@ -11,6 +11,7 @@ import {quotesByRow} from '../claim.js'
 import {type FoundRelation, relate, sideAt, withValue} from './found.js'
 import {kinBetween} from './kin.js'
 import {countryOf, detailOf} from './modifiers.js'
+import {indexNearerHolders} from './nearer-holder.js'
 import {type PairContext, writePairFeatures} from './pair-features.js'
 import {type EntityPair, eachPair, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'
 
@@ -29,6 +30,7 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	const added: FoundRelation[] = []
 	const kept = new Set(context.byRule.keys())
 	const partners = reading.roles.filter(({head}) => head === 'partner')
+	const isNearerHolders = indexNearerHolders(reading, found)
 	for (const pair of eachPair(reading)) {
 		list.clear()
 		writePairFeatures(context, pair, list)
@@ -38,7 +40,8 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 		if (isFound) probabilities.set(key, probability)
 		// Relatives are related both ways: one of them says it all.
 		const isTurned = pair.type === 'family' && kept.has(keyOfPair(turned(pair)))
-		const isKept = isFound || (!isTurned && probability >= least && !areBusinessPartners(reading, partners, pair))
+		const isOthers = () => areBusinessPartners(reading, partners, pair) || isNearerHolders(pair)
+		const isKept = isFound || (!isTurned && probability >= least && !isOthers())
 		if (isKept) kept.add(key)
 		reading.run.observer?.decide({
 			step: 'pair',

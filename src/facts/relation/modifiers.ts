@@ -74,7 +74,7 @@ function personsOf(reading: Reading, mention: Mention): {person: Side; how: stri
 
 // `chairmen Ann Lee and Bo Ray`; of a singular noun the first alone.
 const asMany = (reading: Reading, noun: number, persons: readonly Side[]): readonly Side[] =>
-	xposAt(reading, noun) === 'NNS' ? persons : persons.slice(0, 1)
+	/^NNP?S$/.test(xposAt(reading, noun)) ? persons : persons.slice(0, 1)
 
 /** Words between a name and the name of the person that it modifies. */
 const maxTitleWords = 6
