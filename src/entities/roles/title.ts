@@ -106,6 +106,8 @@ export function readTitle(doc: Document, head: number, stop: number): Title | un
 		if (phraseFrom - width < stop) break
 		if (doc.lexicon.has(word, 'former-modifier')) status = 'former'
 		else if (doc.lexicon.has(word, 'acting-modifier')) status = status === 'current' ? 'acting' : status
+		// `incoming director`: the post is still to be taken.
+		else if (word === 'incoming') status = 'elect'
 		else break
 		phraseFrom -= width
 	}

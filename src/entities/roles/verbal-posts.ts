@@ -109,7 +109,7 @@ const isHeld = (doc: Document, noun: number, from: number): boolean =>
 function verbComplement(doc: Document, clause: Clause, row: number): Predicate | undefined {
 	const {object, voice, tense, modal, verb} = clause
 	const lemma = lemmaAt(doc, verb)
-	const passive = voice === 'passive'
+	const passive = voice === 'passive' && !hasOwnObject(doc, clause)
 	if (modal !== '' && modal !== 'will') return undefined
 	const held = statusBySubject(doc.lexicon, lemma)
 	if (held !== undefined && !passive && subjectOf(doc, clause) === row) {
@@ -138,6 +138,13 @@ function verbComplement(doc: Document, clause: Clause, row: number): Predicate |
 	}
 	return undefined
 }
+
+// `Toyota named her its director`, read as `Toyota, named her director`: without `be`, what follows the verb is its object.
+const hasOwnObject = (doc: Document, {object, verb}: Clause): boolean =>
+	object !== null &&
+	object.head > verb &&
+	uposAt(doc, object.head) !== 'NOUN' &&
+	!childrenOf(doc.tree, verb).some((child) => /^aux/.test(relationOf(doc.tree, child)))
 
 // `as mayor`
 function asPhrase({adjuncts}: Clause, status: RoleStatus): Predicate | undefined {

@@ -26,7 +26,10 @@ export function indexTerms(reading: Reading): (role: Role) => Term {
 	return (role) =>
 		role.rule === 'role/nominal'
 			? open
-			: (termAfter(reading, role, byStart) ?? termOfEvent(reading, role, byStart, byEnd) ?? open)
+			: (termAfter(reading, role, byStart) ??
+				termBefore(reading, role, byEnd) ??
+				termOfEvent(reading, role, byStart, byEnd) ??
+				open)
 }
 
 // `mayor since 2019`, `chairman from 2001 to 2010`, `director (2001-2010)`
@@ -40,6 +43,23 @@ function termAfter(reading: Reading, {range: {to}}: Role, byStart: ReadonlyMap<n
 	if (/^(?:until|till)$/.test(word)) return termUntil(value(to + 1) ?? value(to))
 	return undefined
 }
+
+// `Since 2019, Ann Lee has been mayor`, `From 2001 to 2010, Ann Lee was chairman`, of a post that the clause is about
+function termBefore(reading: Reading, role: Role, byEnd: ReadonlyMap<number, TimeMention>): Term | undefined {
+	if (!verbalRules.has(role.rule) || turnOf(reading, role)) return undefined
+	const time = byEnd.get(endBefore(reading, role))
+	if (!time) return undefined
+	const word = /^(?:from|since|till|until)$/.test(normAt(reading, time.from)) ? time.from : time.from - 1
+	if (sentenceAt(reading, time.from)?.from !== word) return undefined
+	const [first, last] = time.value.split('/')
+	if (first && last) return /^(?:between|from)$/.test(normAt(reading, word)) ? {since: first, until: last} : undefined
+	if (normAt(reading, word) === 'since') return termSince(first)
+	return /^(?:till|until)$/.test(normAt(reading, word)) ? termUntil(first) : undefined
+}
+
+// The row of the comma before the phrase of a post, or its first.
+const endBefore = (reading: Reading, {range: {from}}: Role): number =>
+	from - (normAt(reading, from - 1) === ',' ? 1 : 0)
 
 const termSince = (since: string | undefined): Term | undefined => (since ? {since, until: null} : undefined)
 const termUntil = (until: string | undefined): Term | undefined => (until ? {since: null, until} : undefined)
@@ -55,8 +75,7 @@ function termOfEvent(
 	const turn = status === 'nominee' ? undefined : turnOf(reading, role)
 	if (turn === undefined) return undefined
 	const row = /^(?:in|on)$/.test(normAt(reading, range.to)) ? range.to + 1 : range.to
-	const front = range.from - (normAt(reading, range.from - 1) === ',' ? 1 : 0)
-	const time = byStart.get(row) ?? frontTime(reading, byEnd.get(front))
+	const time = byStart.get(row) ?? frontTime(reading, byEnd.get(endBefore(reading, role)))
 	if (!time || time.value.includes('/')) return undefined
 	return turn === 'ends' ? termUntil(time.value) : termSince(time.value)
 }
