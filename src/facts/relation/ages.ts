@@ -68,8 +68,10 @@ function personOf(reading: Reading, from: number, to: number): Found | null {
 		// `He is 36`: the number is the predicate.
 		return predicateOf(reading, from, to)
 	}
-	const clause = clauseAt(reading, row)
-	if (clause?.head === row && /^(?:age|be|die|turn)$/.test(lemmaAt(reading, clause.verb))) {
+	// `who turned 36 last week`, where the number may be attached to the week
+	const head = lemmaAt(reading, from - 1) === 'turn' ? from - 1 : row
+	const clause = clauseAt(reading, head)
+	if (clause?.head === head && /^(?:age|be|die|turn)$/.test(lemmaAt(reading, clause.verb))) {
 		const subject = clause.subject ? referentsOf(reading, clause.subject.head, 'person')[0] : undefined
 		return subject ? {person: subject, rule: 'age-verb'} : null
 	}

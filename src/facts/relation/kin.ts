@@ -58,7 +58,9 @@ const maxListed = 6
 function possessorsOf(reading: Reading, row: number, back = maxListed): Side[] {
 	for (const child of [...childrenOf(reading.tree, row), ...beforeName(reading, row)]) {
 		const isOwner = child < row ? isPossessive(reading, child) : caseOf(reading, child) === 'of'
-		if (isOwner && entityAt(reading, child)?.type === 'person') return referentsOf(reading, child, 'person')
+		// `a daughter of the painter Bo Ray`
+		const persons = isOwner ? referentsOf(reading, child, 'person') : []
+		if (persons.length > 0 && (child > row || entityAt(reading, child)?.type === 'person')) return persons
 	}
 	const before = back > 0 ? kinBefore(reading, row) : -1
 	if (before >= 0) return possessorsOf(reading, before, back - 1)

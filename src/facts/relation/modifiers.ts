@@ -52,6 +52,11 @@ function personsOf(reading: Reading, mention: Mention): {person: Side; how: stri
 	// `Republican nominee Ann Lee`, `Norway's prime minister, Bo Ray`
 	const next = personAfter(reading, mention)
 	if (next) return found('prenominal', asMany(reading, next.from - 1, referentsOf(reading, next.head, 'person')))
+	// `Ann Lee, a singer of Dutch nationality`
+	if (isGroup && above > row && /^(?:citizenship|nationality)$/.test(lemmaAt(reading, above)))
+		return caseOf(reading, above) === 'of'
+			? found('complement', referentsOf(reading, reading.tree.heads[above] ?? -1, 'person'))
+			: []
 	if (above > row && /^(?:amod|compound|nmod)$/.test(relation)) {
 		if (mentionAt(reading, above)?.form === 'name' && !isPerson(reading, above)) return []
 		if (!isGroup && notHolder.test(lemmaAt(reading, above))) return []
