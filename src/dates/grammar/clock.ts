@@ -1,3 +1,5 @@
+import {wordSet} from '../../lexicon/lexicon.js'
+import {scales} from '../../lexicon/numerals.js'
 import type {Clock} from '../expression.js'
 import {readSmall} from './numeral.js'
 import {at, isDigits, isSpaced, type Pieces, skipStop, skipWord, stands} from './pieces.js'
@@ -53,12 +55,20 @@ function readPast(pieces: Pieces, from: number): ReadClock | null {
 	const hour = readHourNumber(pieces, to + 1)
 	if (!hour || hour.hour > 12) return null
 	// `45 minutes to 1 hour`, `ten minutes to two days`: from one length to another.
-	if (side === 'to' && (at(pieces, hour.to) === '-' || pieces.words.units.has(at(pieces, hour.to)))) return null
+	const after = at(pieces, hour.to)
+	if (side === 'to' && (after === '-' || pieces.words.units.has(after) || scales.has(after))) return null
+	if (side === 'to' && isObject(pieces, at(pieces, start - 1) === 'a' ? start - 1 : start)) return null
 	const half = readMeridiem(pieces, hour.to)
 	const base = half ? toHours(hour.hour, half.afternoon) : hour.hour
 	const total = (base * 60 + (side === 'past' ? minutes : -minutes) + 1440) % 1440
 	return clock(Math.floor(total / 60), total % 60, half?.to ?? hour.to)
 }
+
+// `fell a quarter to 12`: the object of a verb; `It was a quarter to 12.`
+const isObject = (pieces: Pieces, from: number): boolean =>
+	from > 0 && pieces.tagAt(pieces.starts[from - 1]!).startsWith('VB') && !copulas.has(at(pieces, from - 1))
+
+const copulas = wordSet('is was be been being')
 
 function readHourNumber(pieces: Pieces, from: number): {hour: number; to: number} | null {
 	const word = at(pieces, from)

@@ -92,12 +92,12 @@ export function findCounted(doc: Document, found: ParsedQuantity, place: Quantit
 
 function setOf(
 	doc: Document,
-	{from}: QuantityPlace,
+	{from, change}: QuantityPlace,
 	{type, rule, unit}: ParsedQuantity,
 ): RuleSet<CountedPlace, Counted | null> {
 	if (type === 'score') return ofScore
 	if (type === 'multiple') return ofMultiple
-	if (rule === 'fraction' && normAt(doc, from - 1) === 'by') return ofFraction
+	if (rule === 'fraction' && (change?.by === 'verb' || normAt(doc, from - 1) === 'by')) return ofFraction
 	return unit === null ? ofCount : ofMeasure
 }
 

@@ -59,13 +59,17 @@ export function readChange(
 	run: RuleRun,
 ): Change | null {
 	if (found.type === 'age' || found.type === 'score') return null
-	// `fell by a third`: of ratios only a fraction after `by` is a change.
-	if (found.type === 'ratio' && !(found.rule === 'fraction' && isWordAt(pieces, found.from - 1, 'by'))) return null
+	// `fell by a third`, `fell a third to 40`: of ratios only a fraction after `by` or a verb of change is a change.
+	if (found.type === 'ratio' && !(found.rule === 'fraction' && isSizeOfChange(pieces, found))) return null
 	return firstReading(changeRules, {pieces, found, previous}, run, () => ({
 		from: pieceAt(pieces, found.from).start,
 		to: pieceAt(pieces, found.to - 1).end,
 	}))
 }
+
+// `cut a third of the jobs`: a partitive object.
+const isSizeOfChange = (pieces: Pieces, {from, to}: ParsedQuantity): boolean =>
+	isWordAt(pieces, from - 1, 'by') || (changeVerbs.has(pieceAt(pieces, from - 1).norm) && isWordAt(pieces, to, 'to'))
 
 const skipped = wordSet(
 	'a about again already almost another an approximately around as back further his its just much nearly of only over roughly slightly some still their then up down well',

@@ -1,5 +1,12 @@
 import type {Bound, QuantityType} from '../../model/quantity.js'
-import {type Amount, type AmountPair, type ParsedQuantity, quantityOf, quantityOfPair} from '../amount.js'
+import {
+	type Amount,
+	type AmountPair,
+	type BoundedAmount,
+	type ParsedQuantity,
+	quantityOf,
+	quantityOfPair,
+} from '../amount.js'
 import {isWord, isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 import {changeVerbs} from './change-words.js'
@@ -16,6 +23,7 @@ export function readRange(pair: AmountPair): ParsedQuantity[] | null {
 	const rising = gap === '' && isWordAt(pieces, right.from, 'up') && isWord(before, 'from')
 	if (!between && !rising && !rangeGaps.test(gap)) return null
 	if (left.amount.form === 'vague' || right.amount.form === 'vague' || left.amount.form === 'article') return null
+	if (gap === 'to' && isFractionBy(pieces, left)) return null
 	const unit = sharedUnit(left.amount, right.amount)
 	if (unit === undefined) return null
 	const low = shareScale(left.amount, right.amount)
@@ -32,6 +40,10 @@ function startWithAges(pieces: Pieces, from: number): number {
 		return isWordAt(pieces, from - 3, 'the') ? from - 3 : from - 2
 	return isWordAt(pieces, from - 1, 'ages') ? from - 1 : from
 }
+
+// `fell by a fifth to 12,000`: the size of a change and its end.
+const isFractionBy = (pieces: Pieces, {from, amount}: BoundedAmount): boolean =>
+	amount.form === 'fraction' && (isWordAt(pieces, from - 1, 'by') || changeVerbs.has(pieceAt(pieces, from - 1).norm))
 
 function build(
 	pair: AmountPair,

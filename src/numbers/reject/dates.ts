@@ -1,6 +1,7 @@
 import {months} from '../../lexicon/calendar.js'
 import type {Range} from '../../model/span.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt} from '../tokens/pieces.js'
+import {changeVerbs} from '../grammar/change-words.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 import {atNumbers, atWords, type MarkRule} from './mark-rule.js'
 import {isYearLike} from './years.js'
 
@@ -98,5 +99,14 @@ function dayAndMonth(pieces: Pieces, at: number): Range | number {
 function halfPastEnd(pieces: Pieces, at: number): number {
 	const half = isWordAt(pieces, at, 'half') && isWordAt(pieces, at + 1, 'past')
 	const quarter = isWordAt(pieces, at, 'quarter') && isWordAt(pieces, at + 1, 'to', 'past')
-	return half || quarter ? at + 3 : 0
+	return half || (quarter && !isQuarterOfChange(pieces, at)) ? at + 3 : 0
+}
+
+// `fell a quarter to 12`, `by a quarter to $3m`: the size of a change and its end.
+function isQuarterOfChange(pieces: Pieces, at: number): boolean {
+	const before = pieceAt(pieces, isWordAt(pieces, at - 1, 'a') ? at - 2 : at - 1)
+	const isHour = pieceAt(pieces, at + 2).type === 'word' || pieceAt(pieces, at + 2).type === 'number'
+	return (
+		!isHour || isWord(before, 'up', 'down') || changeVerbs.has(before.norm) || wordIn(pieceAt(pieces, at + 3), 'scale')
+	)
 }
