@@ -26,6 +26,18 @@ describe('numbers', () => {
 		expect(counted('Shares of Quill closed in Oslo on Tuesday at $18.20.')).toEqual(['Shares of Quill'])
 	})
 
+	it('measure by the head of the phrase, a name as it is written', () => {
+		const heads = (text: string) => quantitiesIn(text).map((one) => [one.unit, one.counted?.text, one.countedHead])
+		expect(heads('The Nikkei lost 95.5 points, or 1.2%.')).toEqual([
+			['point', 'The Nikkei', 'Nikkei'],
+			['%', 'The Nikkei', 'Nikkei'],
+		])
+		expect(heads('The FTSE 250 rose 0.4% on Monday.')).toEqual([['%', 'The FTSE 250', 'FTSE 250']])
+		expect(heads('Daniels ran for 132 yards.')).toEqual([['yard', 'Daniels', 'Daniels']])
+		expect(heads('The Owls had a lead of six points.')).toEqual([['point', 'lead', 'lead']])
+		expect(heads('The town saw 62 First Nations leave.')).toEqual([['First Nation', 'First Nations', 'First Nation']])
+	})
+
 	it('count what a compound of number and unit modifies', () => {
 		const read = (text: string) => quantitiesIn(text).map((one) => [one.value, one.unit, one.counted?.text])
 		expect(read('They ended a four-game winning streak.')).toEqual([[4, 'game', 'winning streak']])

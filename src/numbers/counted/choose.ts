@@ -96,7 +96,7 @@ function countedAt(doc: Document, mention: QuantityMention, head: number): Quant
 	const run = phraseAt(doc, head)
 	// `a reading under 40 percent`: without the number.
 	const to = head < mention.from && run.to > mention.from ? endOfNoun(doc, head, mention.from) : run.to
-	const {range, head: noun} = countedBy(doc, {...run, to}, -1, 'before')
+	const {range, head: noun} = countedBy(doc, {...run, to}, -1, mention.type === 'count' ? 'after' : 'before')
 	return {...mention, counted: range, countedHead: noun, unit: mention.type === 'count' ? noun : mention.unit, rule}
 }
 

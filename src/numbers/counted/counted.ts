@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, spaceBefore, uposAt, wordAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, spaceBefore, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import type {Range} from '../../model/span.js'
 import type {Change} from '../grammar/change.js'
@@ -10,6 +10,8 @@ export interface Counted {
 	readonly range: Range | null
 	/** Singular of its head. */
 	readonly head: string | null
+	/** Its unit, where the head is none: `a lead of six points`. */
+	readonly unit?: string
 	/** Row after the evidence: the end of the phrase, or of the number alone. */
 	readonly to: number
 	/** Where it was found, for the rule's name. */
@@ -43,7 +45,7 @@ export function countedBy(doc: Document, run: NounRun, to: number, by: Counted['
 	const mark = closingMark(doc, run)
 	return {
 		range: {from: run.from, to: run.to + mark},
-		head: singularHead(doc, run),
+		head: by === 'before' ? measuredHead(doc, run) : singularHead(doc, run),
 		to: to === run.to ? to + mark : to,
 		by,
 	}
@@ -126,11 +128,32 @@ export function singularHead(doc: Document, {head, from}: NounRun): string {
 			? `${normAt(doc, head - 2)}-${word}`
 			: word
 	}
-	let first = head
-	while (first > from && /^\p{Lu}/u.test(wordAt(doc, first - 1))) first--
+	const first = firstOfName(doc, from, head)
 	const words: string[] = []
 	for (let row = first; row < head; row++) words.push(wordAt(doc, row))
 	return [...words, singular(wordAt(doc, head))].join(' ')
+}
+
+/** The head of what is measured, not counted: a name stands as it is written, `Daniels`; else the singular. */
+export function measuredHead(doc: Document, run: NounRun): string {
+	const tag = xposAt(doc, run.head)
+	const isName = tag === 'NNP' || tag === 'CD' || (tag === 'NNPS' && run.from === run.head)
+	return isName && uposAt(doc, run.head) !== 'SYM' ? nameOf(doc, run) : singularHead(doc, run)
+}
+
+// `Orlo 250`, `Daniels`: the capitalized words up to the head, with the number of the name.
+function nameOf(doc: Document, {from, to, head}: NounRun): string {
+	const first = firstOfName(doc, from, head)
+	const last = head + 1 < to && uposAt(doc, head + 1) === 'NUM' ? head + 1 : head
+	const words: string[] = []
+	for (let row = first; row <= last; row++) words.push(wordAt(doc, row))
+	return words.join(' ')
+}
+
+function firstOfName(doc: Document, from: number, head: number): number {
+	let first = head
+	while (first > from && /^\p{Lu}/u.test(wordAt(doc, first - 1)) && uposAt(doc, first - 1) !== 'DET') first--
+	return first
 }
 
 function singular(word: string): string {

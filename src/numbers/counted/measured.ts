@@ -3,7 +3,7 @@ import {type Document, lemmaIn, normAt, normIn, sentenceAt, uposAt, xposAt} from
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
 import {changeNouns} from '../grammar/change-words.js'
-import {type Counted, countedBy, type QuantityPlace} from './counted.js'
+import {type Counted, countedBy, type QuantityPlace, singularHead} from './counted.js'
 import {isPluralNoun, type NounRun, runBefore, runFrom} from './noun-run.js'
 import {isDate, measuredSubject} from './subject.js'
 
@@ -67,12 +67,12 @@ export function marginOf(doc: Document, place: QuantityPlace, found: ParsedQuant
 	if (found.type !== 'count' || !/^points?$/.test(normAt(doc, to)) || uposAt(doc, to + 1) === 'NOUN') return null
 	if (change?.by === 'verb' && isOfIndex(doc, to + 1, found)) {
 		const index = measuredSubject(doc, place, found)
-		if (index) return {...index, head: 'point', to: to + 1}
+		if (index) return {...index, unit: 'point', to: to + 1}
 	}
 	if (normAt(doc, from - 1) === 'by') return {range: null, head: 'point', to: to + 1, by: 'after'}
 	const run = normAt(doc, from - 1) === 'of' ? runBefore(doc, from - 1) : null
 	if (!run || !margins.has(normAt(doc, run.head))) return null
-	return {range: {from: run.from, to: run.to}, head: 'point', to: to + 1, by: 'before'}
+	return {range: {from: run.from, to: run.to}, head: singularHead(doc, run), unit: 'point', to: to + 1, by: 'before'}
 }
 
 // `fell 12.5 points`, `slid 64 points, or 3 percent`: whole points by themselves may be those of a game.

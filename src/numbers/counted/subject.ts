@@ -3,7 +3,8 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
-import {type Counted, type QuantityPlace, singularHead} from './counted.js'
+import {denominatorWords} from '../tokens/number-words.js'
+import {type Counted, measuredHead, type QuantityPlace} from './counted.js'
 import {type NounRun, runBefore, runFrom} from './noun-run.js'
 
 const measuringVerbs = wordSet(
@@ -24,7 +25,7 @@ export function measuredSubject(doc: Document, place: QuantityPlace, found: Pars
 	const pronoun = uposAt(doc, subject.head) === 'PRON'
 	return {
 		range: {from: subject.from, to: subject.to},
-		head: pronoun ? null : singularHead(doc, subject),
+		head: pronoun ? null : measuredHead(doc, subject),
 		to: -1,
 		by: 'subject',
 	}
@@ -33,7 +34,7 @@ export function measuredSubject(doc: Document, place: QuantityPlace, found: Pars
 // `cut the length of permits from 14 months to nine`: what a change of duration is of.
 function changedDuration(doc: Document, place: QuantityPlace): Counted | null {
 	const run = place.change?.role === 'by' ? null : changedBy(doc, place)
-	return run && {range: {from: run.from, to: run.to}, head: singularHead(doc, run), to: -1, by: 'subject'}
+	return run && {range: {from: run.from, to: run.to}, head: measuredHead(doc, run), to: -1, by: 'subject'}
 }
 
 // `Attendance was about 71,400`, `the kiln sits at 1,240 degrees`: the verb right before the number, by tags without the tree.
@@ -65,7 +66,8 @@ function changedBy(doc: Document, {change, changeRow, from}: QuantityPlace): Nou
 	if (!change || changeRow < 0) return null
 	if (change.by !== 'verb') return null
 	const object = change.role ? (objectOf(doc, changeRow, from) ?? objectByWords(doc, changeRow, from)) : null
-	if (object) return object
+	// `fell a quarter to 12`: the size of the change.
+	if (object && !denominatorWords.has(normAt(doc, object.head))) return object
 	const subject = subjectOf(doc, from)
 	const tree = subject && isDate(doc, subject.head) ? null : subject
 	const text = subjectBefore(doc, changeRow)

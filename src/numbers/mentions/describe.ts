@@ -128,12 +128,12 @@ function mentionOf(
 }
 
 // `The index fell 12.5 points`: what is measured is the index, and points are the unit.
-const isIndexMove = ({type}: ParsedQuantity, {by, head}: Counted): boolean =>
-	type === 'count' && by === 'subject' && head === 'point'
+const isIndexMove = ({type}: ParsedQuantity, {by, unit}: Counted): boolean =>
+	type === 'count' && by === 'subject' && unit === 'point'
 
 // A score, a multiple and a ratio are pure numbers.
-const unitOf = ({unit, type}: ParsedQuantity, {head}: Counted): string | null =>
-	unit ? unit.name : type === 'score' || type === 'multiple' || type === 'ratio' ? null : head
+const unitOf = ({unit, type}: ParsedQuantity, {head, unit: own}: Counted): string | null =>
+	unit ? unit.name : type === 'score' || type === 'multiple' || type === 'ratio' ? null : (own ?? head)
 
 // `600 loaves a day`, `3.5 billion letters a month`: a count per unit of time.
 function readRate(

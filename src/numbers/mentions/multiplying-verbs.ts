@@ -2,7 +2,7 @@ import {clauseAt, type Document, lemmaAt, normAt, rangeOf, spanOf, uposAt, xposA
 import type {NounPhrase} from '../../model/phrases.js'
 import type {Bound, QuantityMention} from '../../model/quantity.js'
 import {type Range, someRow} from '../../model/span.js'
-import {singularHead} from '../counted/counted.js'
+import {measuredHead} from '../counted/counted.js'
 
 const factors: ReadonlyMap<string, number> = new Map([
 	['double', 2],
@@ -78,7 +78,7 @@ function multipleAt(doc: Document, row: number, factor: number): QuantityMention
 }
 
 const headOf = (doc: Document, {core, head}: NounPhrase): string | null =>
-	uposAt(doc, head) === 'PRON' ? null : singularHead(doc, {...core, head})
+	uposAt(doc, head) === 'PRON' ? null : measuredHead(doc, {...core, head})
 
 function boundBefore(doc: Document, row: number): {bound: Bound; from: number} {
 	const before = normAt(doc, row - 1)
