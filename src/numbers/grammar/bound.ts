@@ -106,6 +106,9 @@ function longestPhraseBefore(pieces: Pieces, end: number): BoundReading | null {
 // `ca. 50`, `sub-50`: abbreviations and prefixes need their mark.
 function isBoundPhrase(pieces: Pieces, {farEnd}: BoundReading, end: number): boolean {
 	const first = pieceAt(pieces, farEnd)
+	// `a 737 MAX 8`, `a five-under 67`: part of a name, or of a score of golf.
+	if (first.text === 'MAX' && pieceAt(pieces, farEnd - 1).type === 'number') return false
+	if (first.glued && isWord(first, 'over', 'under')) return false
 	if (isWord(first, 'c', 'ca') && !isSignAt(pieces, farEnd + 1, '.') && farEnd + 1 !== end) return false
 	// `adds up to 50`: a sum.
 	if (isWord(first, 'up') && isWordAt(pieces, farEnd - 1, 'add', 'added', 'adding', 'adds')) return false

@@ -1,6 +1,6 @@
 import type {Amount, ParsedQuantity} from '../amount.js'
 import {times} from '../tokens/digits.js'
-import {isSignAt, isWordAt, type Pieces} from '../tokens/pieces.js'
+import {isSignAt, isWordAt, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 
 /**
@@ -15,7 +15,24 @@ export function shareUnits(pieces: Pieces, found: readonly ParsedQuantity[]): Pa
 		if (isBareCount(left) && passesUnit(pieces, left, right) && isCoordinated(pieces, left.to, right))
 			shared[index] = withUnit(left, right)
 	}
+	for (let index = 1; index < shared.length; index++) {
+		const [left, right] = [shared[index - 1]!, shared[index]!]
+		if (isBareCount(right) && isLevel(left) && isStartOf(pieces, left, right)) shared[index] = withUnit(right, left)
+	}
 	return shared
+}
+
+const isLevel = ({unit, type}: ParsedQuantity): boolean =>
+	unit !== null && (type === 'percent' || type === 'money' || type === 'measure')
+
+// `rose to 48 percent from 44.`, `61 percent, down from 66.`: where a change begins, without a noun after it.
+function isStartOf(pieces: Pieces, left: ParsedQuantity, right: ParsedQuantity): boolean {
+	const next = pieceAt(pieces, right.to)
+	if ((next.type === 'word' && !wordIn(next, 'phrase-boundary')) || !isWordAt(pieces, right.from - 1, 'from'))
+		return false
+	if (right.from - 1 === left.to) return isWordAt(pieces, left.from - 1, 'to')
+	const comma = isSignAt(pieces, left.to, ',') ? left.to + 1 : left.to
+	return right.from - 2 === comma && isWordAt(pieces, comma, 'down', 'up')
 }
 
 const isBareCount = ({unit, type, form, value}: ParsedQuantity): boolean =>

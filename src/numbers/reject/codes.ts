@@ -30,6 +30,9 @@ export const codeRules: readonly MarkRule[] = [
 	code('age-group', 'The under-19 coach left.', isAgeGroup, {before: ['-']}),
 	code('plural-of-model', 'Two old Model 3s were sold.', isPluralOfModel, {after: ['s']}),
 	code('resolution-of-screen', 'They sell 4K screens.', isResolution),
+	code('variant-of-airliner', 'The 787-9 landed late.', (pieces, at) => (isVariant(pieces, at) ? at + 3 : 0), {
+		after: ['-'],
+	}),
 	code('letters-between-digits', 'The part 7B22 is missing.', isLettered),
 ]
 
@@ -173,6 +176,17 @@ function isResolution(pieces: Pieces, at: number): boolean {
 	const letter = pieceAt(pieces, at + 1)
 	if (!/^[2458]$/.test(pieceAt(pieces, at).text) || letter.text !== 'K' || !letter.glued) return false
 	return wordIn(pieceAt(pieces, at + 2), 'picture-noun')
+}
+
+// `the 787-9`, `a Boeing 737-800`: an airliner with its variant; at the wicket `on 737-6` is a score.
+function isVariant(pieces: Pieces, at: number): boolean {
+	if (!/^7[0-8]7$/.test(pieceAt(pieces, at).text) || !pieceAt(pieces, at + 1).glued) return false
+	const variant = pieceAt(pieces, at + 2)
+	return (
+		variant.glued &&
+		/^\d{1,3}(?:er|lr)?$/i.test(variant.text) &&
+		(isWordAt(pieces, at - 1, 'a', 'an', 'boeing', 'its', 'new', 'the') || isSignAt(pieces, at - 1, "'"))
+	)
 }
 
 // `7B22`; a unit may stand between two numbers: `6ft2`.

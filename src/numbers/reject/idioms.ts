@@ -29,6 +29,12 @@ export const idiomRules: readonly MarkRule[] = [
 		(pieces, at) => (slashIdioms.has(`${pieceAt(pieces, at).text}/${slashedWith(pieces, at)?.text}`) ? at + 3 : 0),
 		{after: ['/']},
 	),
+	figure(
+		'attempts-with-hyphens',
+		'He was 21-for-30 on the night.',
+		(pieces, at) => (isAttempts(pieces, at) ? at + 5 : 0),
+		{after: ['-']},
+	),
 	word('numeral-and-way', 'The three-way talks failed.', cardinals.keys(), isWay),
 	word('numeral-in-noun', 'The five-eighth scored twice.', cardinals.keys(), isNounOfNumeral),
 	word('half-of-play', 'They led in the first half.', ['half'], isPartOfTime),
@@ -41,6 +47,12 @@ function slashedWith(pieces: Pieces, at: number): Piece | null {
 	return slash.glued && other.type === 'number' ? other : null
 }
 
+// `21-for-30`: hits of attempts, in sport.
+function isAttempts(pieces: Pieces, at: number): boolean {
+	const [second, third] = [pieceAt(pieces, at + 3), pieceAt(pieces, at + 4)]
+	return isWordAt(pieces, at + 2, 'for') && isSign(second, '-') && third.glued && third.form === 'plain'
+}
+
 // `three-way talks`, `a two-way street`: a compound modifier.
 function isWay(pieces: Pieces, at: number): boolean {
 	return isSignAt(pieces, at + 1, '-') && isWordAt(pieces, at + 2, 'way') && wordValue(pieceAt(pieces, at)) > 0
@@ -50,6 +62,8 @@ function isWay(pieces: Pieces, at: number): boolean {
 function isNounOfNumeral(pieces: Pieces, at: number): boolean {
 	if (isWordAt(pieces, at, 'zero') && isWordAt(pieces, at + 1, 'tolerance')) return true
 	if (!isSignAt(pieces, at + 1, '-')) return false
+	// `a five-under 67`
+	if (isWordAt(pieces, at + 2, 'over', 'under') && pieceAt(pieces, at + 3).type === 'number') return true
 	return isWordAt(pieces, at, 'zero')
 		? isWordAt(pieces, at + 2, 'shot', 'sum', 'tolerance')
 		: isWordAt(pieces, at + 2, 'eighth', 'seater', 'wheeler', 'wheelers')

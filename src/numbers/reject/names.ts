@@ -230,6 +230,7 @@ function isNumberOfName({doc, from, to, first}: NamePlace): boolean {
 	const next = wordAt(doc, to)
 	if (/^(?:index|series)$/.test(normAt(doc, to))) return true
 	return (
-		/^\d{3}$/.test(wordAt(doc, from)) && /^\p{Lu}\p{Ll}/u.test(next) && uposAt(doc, to) === 'PROPN' && !/s$/.test(next)
+		/^\d{3}$/.test(wordAt(doc, from)) &&
+		(next === 'MAX' || (/^\p{Lu}\p{Ll}/u.test(next) && uposAt(doc, to) === 'PROPN' && !/s$/.test(next)))
 	)
 }
