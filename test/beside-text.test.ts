@@ -254,7 +254,7 @@ describe('what stands beside the text by its neighbours', () => {
 		expect(read('Mill closes', 'Jane Drove', 'Editors resign', opening).types).not.toContain('byline')
 	})
 
-	it('is the life of a writer at the end of what she signed, or of what doesn’t tell of her', () => {
+	it('is the life of a writer at the end of what she signed, or of what doesn’t mention her', () => {
 		const life = 'Jane Drove is a senior reporter in Hollin. She covers mills and said in 2030 she loves them.'
 		expect(
 			read('Mill closes', 'By Jane Drove', opening, going, life, 'We await your letters, she said.').types[4],

@@ -42,7 +42,7 @@ describe('claims', () => {
 		])
 	})
 
-	it('name who tells what another said in quotation marks', () => {
+	it('name who reports what another said in quotation marks', () => {
 		const claims = (text: string) =>
 			extract({text}).facts.flatMap(({kind, claim}) =>
 				kind === 'quote' ? [[claim.by, claim.mode, claim.quoteId]] : [],

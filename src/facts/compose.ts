@@ -123,7 +123,7 @@ function composeAll(reading: Reading, kinds: readonly FactKind[], means: Means):
 	const idOf = ({fields, evidence, key}: Draft): string => hashOf(fields.kind, evidence.start, evidence.end, key)
 	const quotes = draftQuotes(reading)
 	const quoteIds = quotes.map(idOf)
-	const quoteId = (quote: number): string | null => (reading.quotes[quote]?.isTold ? null : (quoteIds[quote] ?? null))
+	const quoteId = (quote: number): string | null => (reading.quotes[quote]?.isReport ? null : (quoteIds[quote] ?? null))
 	return kinds.flatMap((kind) => {
 		const drafts: Draft[] = [...(kind === 'quote' ? quotes : rules[kind](reading, means))]
 		const ids = kind === 'quote' ? quoteIds : drafts.map(idOf)
@@ -134,7 +134,7 @@ function composeAll(reading: Reading, kinds: readonly FactKind[], means: Means):
 		for (let draft = drafts.pop(); draft; draft = drafts.pop()) {
 			const id = ids[index++]!
 			// `Police said Lee told a friend, “I did it”`: the quote is Lee's alone.
-			if (reading.quotes[draft.quote]?.isTold) continue
+			if (reading.quotes[draft.quote]?.isReport) continue
 			facts.push(completeFact(reading, draft, id, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}))
 		}
 		return facts

@@ -77,14 +77,14 @@ function markByline(parts: readonly Part[], index: number, types: BlockType[]): 
 }
 
 const maxBiographyChars = 600
-/** Blocks at the end among which the life of whoever a byline names stands. */
+/** Blocks at the end among which the life of the person that a byline names stands. */
 const maxClosingBlocks = 4
 const life =
 	/^(?:(?:Dr|Prof)\. )?(\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}) (?:contributes|covers|edits|is|joined|reports|works|writes)\b/u
 const writersPost =
 	/\b(?:author|columnist|contributor|correspondent|editor|fellow|historian|journalist|lecturer|professor|reporter|tweets|writer|writing)\b/i
 
-// `Ann Lee is a reporter in Leeds.` at the end of an article that she signed, or that doesn't tell of her.
+// `Ann Lee is a reporter in Leeds.` at the end of an article that she signed, or that doesn't mention her.
 function markBiography(parts: readonly Part[], types: BlockType[]): void {
 	const last = types.findLastIndex(isReadType)
 	const bylines = parts.filter((_, index) => types[index] === 'byline').map(({text}) => text.toLowerCase())

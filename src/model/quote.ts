@@ -47,8 +47,8 @@ export interface QuoteSpan extends Span {
 	readonly insertions: readonly Span[]
 	readonly rule: string
 	readonly confidence: number
-	/** It tells what another said, whose quote stands inside: no fact of its own, but a source in the claim of others. */
-	readonly isTold?: boolean
+	/** It reports what another said, whose quote stands inside: no fact of its own, but a source in the claim of others. */
+	readonly isReport?: boolean
 }
 
 /** A quote with its speaker resolved over the article. */

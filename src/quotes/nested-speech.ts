@@ -12,9 +12,9 @@ import {modeOf, trimInner} from './spans/quoted-content.js'
 const maxCues = 4
 
 /**
- * Gives words in quotation marks to the innermost of those who tell them: in `Police said Lee told a friend, “I did it”` they
- * are Lee's. The quote of the police stays around hers as what tells of it. Indirect speech within indirect speech stays with who
- * tells it first: readers of news list it so.
+ * Gives words in quotation marks to the innermost of those who report them: in `Police said Lee told a friend, “I did it”` they
+ * are Lee's. The quote of the police stays around hers as what reports it. Indirect speech within indirect speech stays with who
+ * reports it first: readers of news list it so.
  */
 export function nestQuotes(
 	doc: Document,
@@ -45,11 +45,11 @@ function nest(
 	const inner = before ?? (mode === 'mixed' ? cueAfter(doc, cues, {from: words.to, to: piece.to}) : undefined)
 	const own = inner && contentOf(doc, inner, outer, quotation)
 	if (!inner || !own) return undefined
-	const told = before && mode === 'direct' ? withCue(doc, before, content, quotation) : content
+	const reported = before && mode === 'direct' ? withCue(doc, before, content, quotation) : content
 	const last = own.at(-1)!
 	const marked = [...own, {start: last.start, end: Math.max(last.end, own.length > 1 ? 0 : quotation.end)}]
 	return [
-		{...outer, content: told, mode: 'mixed', isTold: true},
+		{...outer, content: reported, mode: 'mixed', isReport: true},
 		makeNested(doc, inner, {content: own, mode: modeOf(own, quotations), confidence: outer.confidence}, marked),
 	]
 }
@@ -71,7 +71,7 @@ function around(doc: Document, outer: QuoteSpan, inner: QuoteSpan | undefined): 
 		return undefined
 	if (inner.content[0]!.start < piece.end || inner.content[0]!.start - piece.end > maxGap) return undefined
 	const {end} = inner
-	return {...outer, content: [...outer.content.slice(0, -1), {...piece, end}], end, mode: 'mixed', isTold: true}
+	return {...outer, content: [...outer.content.slice(0, -1), {...piece, end}], end, mode: 'mixed', isReport: true}
 }
 
 /** Characters between a cue and the words in marks after it: a colon, a space and a mark. */
@@ -80,14 +80,14 @@ const maxGap = 4
 // `“I did it,” Lee told a friend, police said`: what is left of the reported words is a cue with its own source.
 function cueAfter(doc: Document, cues: readonly CueClause[], {from, to}: Range): CueClause | undefined {
 	const inner = cues[firstIndex(cues.length, (index) => cues[index]!.clause.verb < from)]
-	if (!inner || inner.clause.verb >= to || !isTelling(doc, inner.clause)) return undefined
+	if (!inner || inner.clause.verb >= to || !isReporting(doc, inner.clause)) return undefined
 	const {verb, subject} = inner.clause
 	return subject!.from >= from && !hasClause(doc, {from, to: verb}) && !hasClause(doc, {from: verb + 1, to})
 		? inner
 		: undefined
 }
 
-const isTelling = (doc: Document, {subject, inherited, voice, negated, modal, lemma}: Clause): boolean =>
+const isReporting = (doc: Document, {subject, inherited, voice, negated, modal, lemma}: Clause): boolean =>
 	subject !== null && !inherited && voice === 'active' && !negated && modal === '' && isSpeechVerb(doc.lexicon, lemma)
 
 // The last cue with its own source before the words in marks, whose clause is what the outer one reports.
@@ -104,7 +104,7 @@ function cueBefore(
 		.findLast(({clause}) => {
 			const {subject, verb} = clause
 			return (
-				isTelling(doc, clause) &&
+				isReporting(doc, clause) &&
 				isReported(doc, clause, cue!) &&
 				subject!.from >= from &&
 				!hasClause(doc, {from, to: subject!.from}) &&
@@ -121,7 +121,7 @@ function isReported(doc: Document, {relation, governor}: Clause, cue: NonNullabl
 	return relation === 'that' && doc.clauses[governor]?.verb === cue.head
 }
 
-// The words in marks and the further pieces; none where the marks are a part of the clause that the inner source tells, which readers
+// The words in marks and the further pieces; none where the marks are a part of the clause that the inner source reports, which readers
 // leave to the outer one: `told her that the bank was “broke”`, `called it “a joke”`.
 function contentOf(
 	doc: Document,

@@ -21,6 +21,16 @@ export const filterRules = ruleSet<NameContext, RawName>(
 			example: 'The vote was moved to Christmas week.',
 			drops: ({doc}, {type, from, to}) => type !== 'person' && to - from === 1 && normIn(doc, from, 'calendar-word'),
 		}),
+		// `Jane Roe, M.D.`
+		filterRule({
+			name: 'academic-degree',
+			phase: 'name-filter',
+			example: 'Jane Roe, M.D., agreed.',
+			drops: ({doc}, {from, to}) =>
+				to - from === 1 &&
+				normAt(doc, from - 1) === ',' &&
+				doc.lexicon.has(normAt(doc, from).replaceAll('.', ''), 'post-nominal'),
+		}),
 		filterRule({
 			name: 'deity',
 			phase: 'name-filter',

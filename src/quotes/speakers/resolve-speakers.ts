@@ -66,27 +66,27 @@ export function resolveSpeakers(
 			...quote,
 		})
 	}
-	const asked = withoutOwnTold(quotes).filter((quote) => !isUnaskedQuestion(doc, quote, quote.speakers))
+	const asked = withoutOwnReports(quotes).filter((quote) => !isUnaskedQuestion(doc, quote, quote.speakers))
 	const kept = keep ? keep(asked) : asked
 	return kept.map((quote, index) => ({
 		...quote,
 		...(isUnsourced(doc, quote) ? unsourced : {}),
 		inside: outerQuote(kept, index),
 		// The quote inside may have been left out.
-		...(quote.isTold ? {isTold: outerQuote(kept, index + 1) === index} : {}),
+		...(quote.isReport ? {isReport: outerQuote(kept, index + 1) === index} : {}),
 	}))
 }
 
-// `Lee said she told him: “Go”`: who tells their own words is quoted once.
-const withoutOwnTold = (quotes: readonly QuoteMention[]): QuoteMention[] =>
+// `Lee said she told him: “Go”`: who reports their own words is quoted once.
+const withoutOwnReports = (quotes: readonly QuoteMention[]): QuoteMention[] =>
 	quotes.flatMap((quote, index) => {
 		const isOwn = (outer: QuoteMention | undefined, inner: QuoteMention | undefined): boolean =>
-			outer?.isTold === true &&
+			outer?.isReport === true &&
 			inner !== undefined &&
 			outer.speakers.join() === inner.speakers.join() &&
 			outer.speakers.length > 0
 		if (isOwn(quotes[index - 1], quote)) return []
-		return isOwn(quote, quotes[index + 1]) ? {...quote, isTold: false} : quote
+		return isOwn(quote, quotes[index + 1]) ? {...quote, isReport: false} : quote
 	})
 
 const unsourced = {

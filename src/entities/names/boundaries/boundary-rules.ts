@@ -1,4 +1,4 @@
-import {type Document, normAt, normIn, wordAt} from '../../../model/document.js'
+import {type Document, normAt, normIn, spaceBefore, wordAt} from '../../../model/document.js'
 import {type RuleCard, rule} from '../../../rules/rule.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import {rewrite} from '../../../rules/run-rules.js'
@@ -26,6 +26,53 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 	'entities/names',
 	['name-boundary'],
 	[
+		// `Harbour Ministry • Hartwell Institute`: the bullet of a list item ends a name.
+		boundaryRule({
+			name: 'list-separator',
+			phase: 'name-boundary',
+			example: 'The Harbour Forum • Quill Conference opened.',
+			cut({doc}, name) {
+				let isList = false
+				for (let row = name.from; row < name.to && !isList; row++) isList = separatesItems(doc, row)
+				if (!isList) return null
+				const items: RawName[] = []
+				let {from} = name
+				for (let row = from; row <= name.to; row++) {
+					if (row < name.to && !separatesItems(doc, row)) continue
+					// `Group F — Norway`: the letter of a list item is no name.
+					const isLetter = row - from === 1 && row - from < name.to - name.from && wordAt(doc, from).length === 1
+					if (row > from && !isLetter) items.push({...name, from, to: row})
+					from = row + 1
+				}
+				return items.length === 1 && items[0]!.from === name.from && items[0]!.to === name.to ? null : items
+			},
+		}),
+		// Party, hyphen, and the state or constituency that a member sits for.
+		boundaryRule({
+			name: 'party-and-seat',
+			phase: 'name-boundary',
+			example: 'Ann Lee (NDP-Timmins) spoke.',
+			cut({doc, lexicon: {forms}}, name) {
+				const {from, to} = name
+				const party = wordAt(doc, from)
+				if (name.type === 'person' || to - from < 3 || normAt(doc, from + 1) !== '-') return null
+				if (!/^[(,]$/.test(wordAt(doc, from - 1))) return null
+				const text = wordsOf(doc, {from: from + 2, to})
+				// `R-Tex`, without its stop
+				const entry = forms.get(text) ?? forms.get(`${text}.`)
+				const isConstituency = entry?.type === 'place' && entry.subtype !== 'country'
+				const constituency: RawName = {
+					...name,
+					from: from + 2,
+					type: 'place',
+					subtype: isConstituency ? entry.subtype : 'region',
+				}
+				if (/^[RDI]$/.test(party)) return [constituency]
+				const bracketed = normAt(doc, from - 1) === '(' && normAt(doc, to) === ')'
+				if (isConstituency || !bracketed || !/^\p{Lu}{2,6}$/u.test(party)) return null
+				return [{...name, to: from + 1, type: 'organization', subtype: 'party'}, constituency]
+			},
+		}),
 		// `Quillmoor village of Sorel`: a place, and the larger one that it lies in; not `Eastern District of Sorel`.
 		boundaryRule({
 			name: 'place-in-place',
@@ -109,6 +156,11 @@ function nicknameEnd(doc: Document, {from, to}: RawName): number {
 		if (!/^\p{Lu}/u.test(wordAt(doc, row))) return -1
 	}
 	return -1
+}
+
+function separatesItems(doc: Document, row: number): boolean {
+	const word = wordAt(doc, row)
+	return word.length === 1 && (/[•·▪►◦‣|]/.test(word) || (/[–—]/.test(word) && spaceBefore(doc, row)))
 }
 
 const rangeOf = (pieces: CutName) => ({from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0})

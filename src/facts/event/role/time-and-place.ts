@@ -98,7 +98,7 @@ export function placeOf(reading: Reading, trigger: Trigger, cues: ReadonlySet<nu
 }
 
 // As of a date, but `met at the Hall, built in Oslo` was in Oslo; `Acme, based in Oslo, cut 30 jobs`, `Born in Oslo, she won` and the
-// first deed of `Lee was charged, and police held Moss in Oslo` were somewhere.
+// first event of `Lee was charged, and police held Moss in Oslo` were somewhere.
 function placeDistance(reading: Reading, trigger: number, row: number, cues: ReadonlySet<number>): number {
 	const [clause, own] = [clauseAt(reading, row), clauseAt(reading, trigger)]
 	if (!clause || clause === own) return 0
