@@ -1,10 +1,12 @@
 import type {Ranker} from '../learning/ranker.js'
-import {type Document, rangeOf} from '../model/document.js'
+import {type Document, rangeOf, uposAt} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
 import type {QuantityMention} from '../model/quantity.js'
 import {trialRun} from '../model/rule-run.js'
 import type {Range} from '../model/span.js'
+import {headOfRange} from './counted/choice-candidates.js'
 import {chooseCounted} from './counted/choose.js'
+import {measuredHead} from './counted/counted.js'
 import {readNumbers, standardOptions} from './grammar/read.js'
 import {describeAll} from './mentions/describe.js'
 import {addMultiples} from './mentions/multiplying-verbs.js'
@@ -38,7 +40,15 @@ export function findQuantities(
 	}
 	for (const {rule, from, to} of run.firings) doc.run.firings.push({rule, ...rowsAt(doc, from, to)})
 	const related = relate(doc, addMultiples(doc, mentions))
-	return counted ? chooseCounted(doc, related, counted) : related
+	return (counted ? chooseCounted(doc, related, counted) : related).map((mention) => withHead(doc, mention))
+}
+
+// `The Orlo 250 rose to 7,310.25`: the head by the tree, where the number is its own unit.
+function withHead(doc: Document, mention: QuantityMention): QuantityMention {
+	const {counted, countedHead} = mention
+	if (countedHead !== null || !counted || counted.to - counted.from < 2) return mention
+	const head = headOfRange(doc, counted)
+	return uposAt(doc, head) === 'PRON' ? mention : {...mention, countedHead: measuredHead(doc, {...counted, head})}
 }
 
 const rowsAt = (doc: Document, start: number, end: number): Range => {

@@ -5,8 +5,6 @@ import type {QuantityMention} from '../../model/quantity.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, textSpan} from '../../model/span.js'
 import type {TimeMention} from '../../model/time.js'
-import {headOfRange} from '../../numbers/counted/choice-candidates.js'
-import {measuredHead} from '../../numbers/counted/counted.js'
 import {standardHolder, standardOf} from '../comparison.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {findAges} from '../relation/ages.js'
@@ -96,14 +94,7 @@ function countedOf(reading: Reading, {counted, countedHead}: QuantityMention): P
 		return {counted: null, countedHead: null}
 	const span = textSpan(reading.text, name ?? spanOf(reading, counted))
 	const lastWord = span.text.split(/\s+/).at(-1) ?? null
-	const head = countedHead ?? (counted.to - counted.from > 1 ? headOfPhrase(reading, counted) : null)
-	return {counted: span, countedHead: name ? lastWord : (head ?? lastWord)}
-}
-
-// `The Orlo 250 rose to 7,310.25`: the head by the tree, where the number is its own unit.
-function headOfPhrase(reading: Reading, range: Range): string | null {
-	const head = headOfRange(reading, range)
-	return uposAt(reading, head) === 'PRON' ? null : measuredHead(reading, {...range, head})
+	return {counted: span, countedHead: name ? lastWord : (countedHead ?? lastWord)}
 }
 
 // `It costs $40`, `They fell 3%`: a pronoun that stands for no name says nothing by itself.
