@@ -244,6 +244,20 @@ describe('what stands beside the text by its neighbours', () => {
 		])
 	})
 
+	it('is no headline, and no last paragraph about a reporter', () => {
+		expect(read('Mayor Moss Resigns', 'Staff Reporter', opening).types[0]).not.toBe('byline')
+		expect(read('Hollin Post', 'Top stories', 'Mayor resigns after fire kills 3', opening).types[2]).not.toBe(
+			'promotion',
+		)
+		const last = (text: string): string => read(opening, going, going, text).types[3]!
+		expect(last('Bo Lund is accused of threatening a reporter in May.')).toBe('paragraph')
+		expect(last('Dana Kohl is suing the editor of the Post for $3 million.')).toBe('paragraph')
+		expect(last('Nora Kim is the first journalist held in Norvik this year.')).toBe('paragraph')
+		expect(last('Jane Drove is a senior reporter at the Post.')).toBe('credit')
+		expect(read('COURT BARS PHOTOS BY PRESS', opening).types[0]).not.toBe('caption')
+		expect(read(opening, 'He sold cars. Order today.').types[1]).toBe('paragraph')
+	})
+
 	it('is a name above a post at the top', () => {
 		expect(read('Mill closes', 'JANE DROVE', 'BUSINESS EDITOR', opening)).toEqual({
 			types: ['headline', 'byline', 'byline', 'paragraph'],

@@ -16,7 +16,7 @@ export function readSupport(lines: string): MeasuredSupport {
 	return new Map(
 		lines.split('\n').flatMap((line): [string, number][] => {
 			if (line === '' || line.startsWith('#')) return []
-			const [, rule, rate] = /^([a-z-]+\/[a-z-]+)\t(\d+\.\d)\t\d+$/.exec(line) ?? []
+			const [, rule, rate] = /^([a-z0-9-]+\/[a-z0-9-]+)\t(\d+\.\d)\t\d+$/.exec(line) ?? []
 			if (rule === undefined || rate === undefined)
 				throw new TypeError(`support.tsv: '${line}': npm run rules -- --write writes it anew`)
 			return [[rule, Number(rate)]]

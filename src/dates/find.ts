@@ -56,6 +56,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 			ahead: isAhead(doc, rows.from),
 			notUntil: isNotUntil(doc, rows.from),
 			after: item.after,
+			second: item.second,
 			words,
 		}
 		const resolved = resolve(item.expression, context)

@@ -13,8 +13,10 @@ export interface Part {
  */
 export function typesInContext(parts: readonly Part[]): BlockType[] {
 	const types = parts.map(({type}) => type)
+	let hasText = false
 	for (let index = 0; index < parts.length; index++) {
-		markTeasers(parts, index, types)
+		if (hasText) markTeasers(parts, index, types)
+		hasText ||= !isTeaser(parts[index]!.text)
 		markPost(parts, index, types)
 		markByline(parts, index, types)
 	}
@@ -38,12 +40,16 @@ const isHeading = (text: string): boolean =>
 /** A short line without a full stop: a sentence of the article has one. */
 const isTeaser = (text: string): boolean => text.length <= maxTeaserChars && !/[.!…:,;][”"’')\]]*$/.test(text)
 
-// A heading without a line below it may be one of the article.
+const isTeaserPart = ({text, type}: Part): boolean => type !== 'headline' && !isHeading(text) && isTeaser(text)
+
+// A heading without a line below it may be one of the article; before its first sentence a section is named: `Top stories`.
 function markTeasers(parts: readonly Part[], start: number, types: BlockType[]): void {
-	if (start === 0 || !isHeading(parts[start]!.text)) return
+	const {text} = parts[start]!
+	if (!isHeading(text)) return
 	let end = start + 1
-	while (end < parts.length && !isHeading(parts[end]!.text) && isTeaser(parts[end]!.text)) end++
-	if (end > start + 1 && end <= start + 1 + maxTeasers) types.fill('promotion', start, end)
+	while (end < parts.length && isTeaserPart(parts[end]!)) end++
+	const least = teaserHeading.test(text) ? 1 : 2
+	if (end > start + least && end <= start + 1 + maxTeasers) types.fill('promotion', start, end)
 }
 
 const handle = /^@\w{1,30}(?: · .{1,20})?$/
@@ -61,7 +67,7 @@ function markPost(parts: readonly Part[], index: number, types: BlockType[]): vo
 	}
 	if (handle.test(text) && index > 0 && isNameLine(parts[index - 1]!.text)) {
 		const isOpening = index < maxOpeningBlocks
-		types.fill(isOpening ? 'byline' : 'promotion', index - 1, index + 1)
+		types.fill(isOpening ? 'byline' : 'promotion', isTitle(parts, index - 1) ? index : index - 1, index + 1)
 		if (!isOpening && isPost(index + 1)) types[index + 1] = 'promotion'
 	}
 }
@@ -73,8 +79,12 @@ const maxOpeningBlocks = 4
 function markByline(parts: readonly Part[], index: number, types: BlockType[]): void {
 	const next = parts[index + 1]
 	if (index + 1 >= maxOpeningBlocks || !next) return
-	if (isNameLine(parts[index]!.text) && isPostLine(next.text)) types.fill('byline', index, index + 2)
+	if (isNameLine(parts[index]!.text) && isPostLine(next.text))
+		types.fill('byline', isTitle(parts, index) ? index + 1 : index, index + 2)
 }
+
+// `Mayor Moss Resigns` above `Staff Reporter`: the first line, or a headline, is no name.
+const isTitle = (parts: readonly Part[], index: number): boolean => index === 0 || parts[index]!.type === 'headline'
 
 const maxBiographyChars = 600
 /** Blocks at the end among which the life of the person that a byline names stands. */
@@ -84,6 +94,10 @@ const life =
 const writersPost =
 	/\b(?:author|columnist|contributor|correspondent|editor|fellow|historian|journalist|lecturer|professor|reporter|tweets|writer|writing)\b/i
 
+// Of a writer whom no byline names the post is all that the sentence is about: no `is suing the editor`, `is the first journalist held`.
+const writersWork =
+	/^ (?:is (?:an?|the|our) (?:[\p{L}’'-]{1,30} ){0,4}(?:author|columnist|contributor|correspondent|editor|fellow|historian|journalist|lecturer|professor|reporter|writer)(?:,|\.|$| (?:and|at|based|for|in|of|who|with)\b)|(?:contributes|covers|edits|reports|writes)\b(?! that\b).{0,80}\bfor\b)/u
+
 // `Ann Lee is a reporter in Leeds.` at the end of an article that she signed, or that doesn't mention her.
 function markBiography(parts: readonly Part[], types: BlockType[]): void {
 	const last = types.findLastIndex(isReadType)
@@ -91,9 +105,11 @@ function markBiography(parts: readonly Part[], types: BlockType[]): void {
 	for (let index = last; index > Math.max(1, last - maxClosingBlocks); index--) {
 		const {text} = parts[index]!
 		const name = types[index] === 'paragraph' && text.length <= maxBiographyChars ? life.exec(text)?.[1] : undefined
-		if (!name || !writersPost.test(text.slice(name.length).split(/[.!?] /)[0]!)) continue
+		const rest = text.slice(name?.length).split(/[.!?] /)[0]!
+		if (!name || !writersPost.test(rest)) continue
 		const isSigned = bylines.some((byline) => byline.includes(name.toLowerCase()))
-		if (isSigned || (index === last && !isNamed(name, parts.slice(0, index)))) types[index] = 'credit'
+		const isLast = index === last && writersWork.test(rest) && !isNamed(name, parts.slice(0, index))
+		if (isSigned || isLast) types[index] = 'credit'
 	}
 }
 

@@ -39,7 +39,7 @@ export const captions = [
 		'u',
 	),
 	// `The bridge at dawn PHOTO BY ANN LEE / HOLLIN POST`
-	/(?:^|[\p{L}.!?”)] )(?:ILLUSTRATION|PHOTO(?:GRAPH)?S?|PICTURES?|VIDEO) (?:BY|COURTESY(?: OF)?):? \p{Lu}[\p{Lu} .,/&'’-]{2,60}$/u,
+	/(?:^|[\p{Ll}.!?”)] )(?:ILLUSTRATION|PHOTO(?:GRAPH)?S?|PICTURES?|VIDEO) (?:BY|COURTESY(?: OF)?):? \p{Lu}[\p{Lu} .,/&'’-]{2,60}$/u,
 	// `Image caption, The bridge at dawn`
 	/^(?:Image|Media|Photo|Video) caption[,:]? \p{Lu}/u,
 ]
@@ -52,12 +52,12 @@ export const promotions = [
 	// `READ: Ferry to end`, `Watch live: The ferry’s last day`, `ALSO ON HOLLIN POST: Ferry to end`
 	/^[^\p{L}“"]{0,3}(?:(?:ALSO ON [^:.]{2,40}|LISTEN|MORE|READ|SEE|WATCH(?: LIVE| NOW)?)|Read|Watch(?: in full| live| now| this)?) ?: ?(?=[\p{Lu}\d‘'“"]).{3,180}$/u,
 	// `More in Business: Ann Lee says she is leaving`
-	/^[^\p{L}“"]{0,3}(?:MORE|More) (?:FROM|IN|from|in) \p{Lu}[\p{L}’'-]{0,30}(?: [\p{L}&’'-]{1,30}){0,3}: ?(?=[\p{Lu}\d‘'“"]).{3,180}$/u,
+	/^[^\p{L}“"]{0,3}(?:MORE|More) (?:FROM|IN|from|in) \p{Lu}[\p{L}’'-]{0,30}(?: (?:&|and|of|the|\p{Lu}[\p{L}’'-]{0,30})){0,3}: ?(?=[\p{Lu}\d‘'“"]).{3,180}$/u,
 	// `Sponsored Content by Tidewell`
-	/^(?:partner|promoted|sponsored|paid) (?:content|post|story) (?:by|from) \p{Lu}[^.!?“"]{1,60}$/iu,
+	/^(?:Partner|Promoted|Sponsored|Paid|PARTNER|PROMOTED|SPONSORED|PAID) (?:[Cc]ontent|[Pp]ost|[Ss]tory|CONTENT|POST|STORY) (?:by|from|BY|FROM) \p{Lu}[^.!?“"]{1,60}$/u,
 	// `Shop now: Get 20% off all boots`; `“My best bed ever,” says Ann Lee. Buy now and save $200!`
 	/^(?:book|buy|order|shop) (?:now|today)(?::|!| and save\b).{0,160}$/iu,
-	/[.!?]["”]? (?:Book|Buy|Order|Shop) (?:now|today)(?:[.!]|(?: (?:and|at|for|to|with) [^.?]{3,60})?!)$/u,
+	/[.!?]["”]? (?:Book|Buy|Order|Shop) (?:now|today)(?:!|(?: (?:and|at|for|to|with) [^.?]{3,60})?!)$/u,
 	// `Watch the whole talk below:`
 	/^(?:Check out|Hear|Listen to|Read|See|View|Watch) [^.!?:“”"]{2,100} (?:above|below|here)[.:]?$/u,
 	/^View this post on \p{Lu}\w{1,20}$/u,

@@ -15,7 +15,8 @@ export function isInTableRow(doc: Document, row: number): boolean {
 	const to = Math.min(sentence.to, row + maxBarDistance + 1)
 	let bars = 0
 	for (let at = from; at < to; at++) if (normAt(doc, at) === '|') bars++
-	if (bars < 2) return false
+	// `Mayor resigns | Politics | Hollin Post` is a title.
+	if (bars < 3) return false
 	let [opens, closes] = [row, row + 1]
 	while (opens > from && normAt(doc, opens - 1) !== '|') opens--
 	while (closes < to && normAt(doc, closes) !== '|') closes++

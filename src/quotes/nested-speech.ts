@@ -46,10 +46,12 @@ function nest(
 	const own = inner && contentOf(doc, inner, outer, quotation)
 	if (!inner || !own) return undefined
 	const reported = before && mode === 'direct' ? withCue(doc, before, content, quotation) : content
+	// `…, “I did it,” but found no proof`: what goes on is the outer one's, who stays quoted.
+	const isReport = !before || (content.length === 1 && piece.to <= words.to + 1)
 	const last = own.at(-1)!
 	const marked = [...own, {start: last.start, end: Math.max(last.end, own.length > 1 ? 0 : quotation.end)}]
 	return [
-		{...outer, content: reported, mode: 'mixed', isReport: true},
+		{...outer, content: reported, mode: 'mixed', ...(isReport ? {isReport} : {})},
 		makeNested(doc, inner, {content: own, mode: modeOf(own, quotations), confidence: outer.confidence}, marked),
 	]
 }

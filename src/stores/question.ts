@@ -124,7 +124,8 @@ function inUnit(unit: string): Condition {
 	const written = stored(unit).toLowerCase()
 	// `kilometres` as well as `kilometre`, `dollars` as well as `USD`.
 	const forms = [...new Set([written, written.replace(/s$/, ''), written.replace(/ies$/, 'y')])]
-	forms.push(...new Set(forms.flatMap((form) => currencyNamed(form) ?? [])))
+	// `R$` is named in capitals.
+	forms.push(...new Set([stored(unit), ...forms].flatMap((form) => currencyNamed(form) ?? [])))
 	const list = forms.map(() => '?').join(', ')
 	const quantities = `select n from quantity_fields where unit collate nocase in (${list}) or unitCode collate nocase in (${list})`
 	return condition(

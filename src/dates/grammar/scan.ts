@@ -19,6 +19,8 @@ export interface FoundTime extends Parsed {
 	/** The words before and after it, in lower case; '' at the edge of a block; `ending` for the `to` of `the year to June`. */
 	readonly before: string
 	readonly after: string
+	/** The word after that. */
+	readonly second: string
 	/** Where it ends without a closing `earlier`, `later`, `before` or `after`. */
 	readonly lengthEnd: number
 }
@@ -84,6 +86,7 @@ const place = (pieces: Pieces, parsed: Parsed, block: number): FoundTime => ({
 	block,
 	before: at(pieces, parsed.from - 1),
 	after: at(pieces, parsed.to),
+	second: at(pieces, parsed.to + 1),
 	lengthEnd: pieces.ends[parsed.to - (tails.has(at(pieces, parsed.to - 1)) ? 2 : 1)]!,
 	...parsed,
 })

@@ -93,7 +93,7 @@ function readFrequency(pieces: Pieces, from: number): Parsed<SetExpression> | nu
 	const value = pieces.words.frequencies.get(word)
 	if (value === undefined) return null
 	const isHalved = at(pieces, from - 1) === '-' && at(pieces, from - 2) === 'semi'
-	return asSet(isHalved && value === 'P1Y' ? 'P6M' : value, from, from + 1)
+	return asSet(isHalved && value === 'P1Y' ? 'P6M' : value, isHalved ? from - 2 : from, from + 1)
 }
 
 // `Sundays`, `Friday mornings`, `the weekends`, `weekdays`: a plural means each of them.

@@ -61,11 +61,12 @@ function placeYearless(expression: CalendarExpression, context: TimeContext): Pl
 }
 
 // `the Sept. 11 attacks`, `the September 11 terror victims`: of 2001.
-const isDayOfHistory = ({month, day, weekday}: Fields, {after}: TimeContext): boolean =>
+const isDayOfHistory = ({month, day, weekday}: Fields, {after, second}: TimeContext): boolean =>
 	month === 9 &&
 	day === 11 &&
 	weekday === undefined &&
-	/^(?:attacks|hijackers|hijackings|terror|terrorists?)$/.test(after)
+	(/^(?:attacks|hijackers|hijackings|terrorists?)$/.test(after) ||
+		(after === 'terror' && /^(?:attacks|suspects|victims)$/.test(second)))
 
 function openYear(fields: Fields, context: TimeContext): PlacedTime {
 	const reason = context.reference ? 'comes every year' : 'no publication date'

@@ -24,6 +24,8 @@ export interface TimeContext extends PriorTimes {
 	readonly ahead: boolean
 	/** The word after the expression. */
 	readonly after: string
+	/** The word after that. */
+	readonly second: string
 	readonly words: TimeWords
 }
 

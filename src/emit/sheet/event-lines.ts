@@ -53,7 +53,7 @@ const minSalience = 0.3
 
 const isSalient = (facts: readonly Fact[]): boolean =>
 	facts.some(({salience}) => salience >= minSalience) &&
-	facts.some(({kind, claim}) => (kind === 'statement' || kind === 'event') && claim.quoteId === null)
+	facts.some(({kind, claim}) => (kind === 'statement' || kind === 'event') && claim.mode === 'stated')
 
 // Events of a caller's own types all stay: no model knows how sure they are.
 const isLikely = ({type, confidence}: EventFact): boolean => confidence >= minEvent || !builtIn.has(type)

@@ -8,7 +8,7 @@ const minStatement = 0.35
 const minSalience = 0.1
 
 /**
- * What else the article has as one of its main statements: no event of a known type, no speech, no number. Of gold's statements the
+ * What else the article has as one of its main statements: no sure event, no speech, no number. Of gold's statements the
  * sections above leave out a fifth; these lines have two thirds of them. `used`: sentences of lines above.
  */
 export function furtherLines(
@@ -27,6 +27,6 @@ export function furtherLines(
 }
 
 const isMain = ({kind, claim, confidence, salience}: Fact): boolean =>
-	claim.quoteId === null &&
+	claim.mode === 'stated' &&
 	((kind === 'statement' && confidence >= minStatement) ||
 		((kind === 'statement' || kind === 'event') && salience >= minSalience))

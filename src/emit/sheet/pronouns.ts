@@ -123,7 +123,7 @@ const auxiliary =
 	/^(?:s|is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|does|did|do|means|meant|comes|came|includes|included|led|leads|makes|made|follows|followed|brings|brought|marks|marked|gives|gave|shows|showed)$/i
 // `It is feared that …` is about nothing before it.
 const expletive =
-	/^it(?:[’']s| is| was| has been| will be| would be| seems| appears| remains| takes| took)(?: [^\s,.;]{1,20}){1,4} (?:that|to(?! (?:the|an?|his|her|its|their)\b)|for|who|if|whether|when|since)\b/is
+	/^it(?:[’']s| is| was| has been| will be| would be| seems| appears| remains| takes| took)(?: [^\s,.;]{1,20}){0,4} (?:that|to(?! (?:the|an?|his|her|its|their)\b)|for|who|if|whether|when|since)\b/is
 
 // `That leaves`, but no `These mills`, `This boss`.
 const isVerb = (pronoun: string, word: string): boolean => /^th(?:is|at)$/i.test(pronoun) && /[^su]s$/.test(word)

@@ -36,8 +36,8 @@ function verbOf(detail: string | null): string {
 	return detail === 'employee' || detail === 'team' ? 'is or was with' : 'belongs to'
 }
 
-// `Lee owned two papers`, but no `Lee-owned papers`, `papers owned by Lee`.
-const wasOwner = /(?<![\p{L}-])(?:co-)?owned (?!by\b)/u
+// `Lee owned two papers`, but no `Lee-owned papers`, `is owned jointly by Lee`.
+const wasOwner = /(?<![\p{L}-]|\b(?:are|be|been|is|was|were) )(?:co-)?owned (?!(?:[\p{L}\d%.]{1,20} ){0,3}by\b)/u
 
 const partyWord = /^(?:communist|conservative|democratic|green|labou?r|liberal|libertarian|republican|socialist)$/i
 

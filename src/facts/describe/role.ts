@@ -6,7 +6,8 @@ import {spelledTitle} from './title.js'
 export function sentenceOfRole(fact: RoleFact): string {
 	const {person, title, organization, place, status, since, until} = fact
 	const modifier = modifierOf(fact)
-	const post = `${title?.includes(status) ? '' : standing[status]}${modifier ?? ''}${title ? spelledTitle(title) : 'a member'}`
+	const standingWord = status === 'elect' && /\bincoming\b/i.test(fact.evidence.text) ? 'incoming ' : standing[status]
+	const post = `${title?.includes(status) ? '' : standingWord}${modifier ?? ''}${title ? spelledTitle(title) : 'a member'}`
 	const where = modifier === null ? [organization, place].filter(Boolean).join(', ') : ''
 	// `spokesman for the army` says whom already.
 	const isGiven = fact.for && (fact.for.name === organization || title?.endsWith(` for ${fact.for.text}`))
@@ -27,7 +28,12 @@ const names = /(?<=^|[\s(“"‘'])(?:[\p{Lu}\d][\p{L}\p{M}\d.&-]{0,30} ){1,6}$/
 function modifierOf({person, title, organization, place, evidence}: RoleFact): string | null {
 	if (title === null || (organization === null) === (place === null)) return null
 	const at = evidence.text.indexOf(title)
-	const found = at > 0 ? names.exec(evidence.text.slice(0, at))?.[0].replace(/^The /, '') : undefined
+	const found =
+		at > 0
+			? names
+					.exec(evidence.text.slice(0, at))?.[0]
+					.replace(/^(?:(?:The|An?|Former|Acting|Incoming|Late) |(?:Then|Ex)-)+/, '')
+			: undefined
 	if (!found || found.includes(person)) return null
 	const isElsewhere = evidence.text.slice(at + title.length).includes((organization ?? place)!)
 	return isElsewhere || /[’']s? $/.test(found) ? null : found

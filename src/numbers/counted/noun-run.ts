@@ -60,6 +60,10 @@ export function runFrom(doc: Document, row: number, determined = false): NounRun
 const isDeterminer = (doc: Document, row: number): boolean =>
 	uposAt(doc, row) === 'DET' || xposAt(doc, row) === 'PRP$' || normAt(doc, row) === 'all'
 
+// `last-place`
+const isOpened = (doc: Document, at: number): boolean =>
+	isPostnominal(doc, normAt(doc, at)) && normAt(doc, at + 1) === '-' && isJoined(doc, at + 2)
+
 function stepOver(doc: Document, at: number, head: number, from: number): 'stop' | 'head' | 'inside' {
 	const tag = uposAt(doc, at)
 	const norm = normAt(doc, at)
@@ -68,8 +72,8 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	// `12 km north-west of the capital`: a direction, no noun.
 	if (at === from && isDirection(doc, at)) return 'stop'
 	// `three last-place finishes`: the first part of a compound.
-	const opens = normAt(doc, at + 1) === '-' && isJoined(doc, at + 2) && head < 0
-	if (isPostnominal(doc, norm) && !opens && (head >= 0 || norm !== 'total')) return 'stop'
+	if (head < 0 && isOpened(doc, at)) return 'inside'
+	if (isPostnominal(doc, norm) && (head >= 0 || norm !== 'total')) return 'stop'
 	if (tag === 'NOUN')
 		return head >= 0 && isPlural(doc, head) && !isPlural(doc, at) && !isJoined(doc, at) ? 'stop' : 'head'
 	if (tag === 'PROPN') return head >= 0 && uposAt(doc, head) === 'NOUN' && isPlural(doc, head) ? 'stop' : 'head'
@@ -82,6 +86,8 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	if (tag === 'NUM') return head < 0 && at > from ? 'inside' : 'stop'
 	if (tag === 'ADV') return head < 0 && isModifier(doc, at + 1) && norm !== 'not' ? 'inside' : 'stop'
 	if (tag === 'VERB' && at === from && isMistagged(doc, at)) return 'head'
+	// `three last-place finishes`: a number over one has no compound in the singular as its head.
+	if (xposAt(doc, at) === 'VBZ' && head === at - 1 && head === from + 2 && isOpened(doc, from)) return 'head'
 	if (tag === 'VERB')
 		return isParticiple(doc, at) && isModifier(doc, at + 1) && (head < 0 || isJoined(doc, at)) ? 'inside' : 'stop'
 	return tag === 'ADP' && isJoined(doc, at) && isJoined(doc, at + 2) ? 'inside' : 'stop'

@@ -86,7 +86,17 @@ function unitStart(pieces: Pieces, {to, form, value}: Numeral): number {
 	// `three consecutive weeks`, `ten business days`, `one more year`
 	const unit = pieceAt(pieces, to + 1)
 	const isTime = unit.type === 'word' && unitTable.names.get(unit.norm)?.dimension === 'time'
-	return isTime && piece.type === 'word' && timeQualifiers.has(piece.norm) ? to + 1 : to
+	const isQualified = isTime && piece.type === 'word' && timeQualifiers.has(piece.norm)
+	return isQualified && !isOrdinal(pieces, to + 1, value) ? to + 1 : to
+}
+
+// `two straight second-half goals`, `one more second chance`, but `two full second-long pauses`, `one more second`
+function isOrdinal(pieces: Pieces, at: number, value: number): boolean {
+	if (!isWordAt(pieces, at, 'second')) return false
+	const next = pieceAt(pieces, at + 1)
+	if (isSign(next, '-') && next.glued && pieceAt(pieces, at + 2).type === 'word')
+		return !isWordAt(pieces, at + 2, 'long', 'old')
+	return value !== 1 || isWord(next, 'chance', 'half', 'look', 'opinion', 'place', 'round', 'term', 'time')
 }
 
 const timeQualifiers = wordSet(

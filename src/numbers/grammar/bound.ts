@@ -108,13 +108,20 @@ function isBoundPhrase(pieces: Pieces, {farEnd}: BoundReading, end: number): boo
 	const first = pieceAt(pieces, farEnd)
 	// `a 737 MAX 8`, `a five-under 67`: part of a name, or of a score of golf.
 	if (first.text === 'MAX' && pieceAt(pieces, farEnd - 1).type === 'number') return false
-	if (first.glued && isWord(first, 'over', 'under')) return false
+	if (isWord(first, 'over', 'under') && isJoined(pieces, farEnd)) return false
 	if (isWord(first, 'c', 'ca') && !isSignAt(pieces, farEnd + 1, '.') && farEnd + 1 !== end) return false
 	// `adds up to 50`: a sum.
 	if (isWord(first, 'up') && isWordAt(pieces, farEnd - 1, 'add', 'added', 'adding', 'adds')) return false
 	if (isWord(first, 'c')) return isSignAt(pieces, farEnd + 1, '.')
 	return !(isWord(first, 'sub') && !isSignAt(pieces, farEnd + 1, '-'))
 }
+
+// `five-under`, `5-under`: a hyphen between two words; no bracket, quote or dash.
+const isJoined = (pieces: Pieces, at: number): boolean =>
+	pieceAt(pieces, at).glued &&
+	/^[-‐‑]$/.test(pieceAt(pieces, at - 1).text) &&
+	pieceAt(pieces, at - 1).glued &&
+	/^(?:number|word)$/.test(pieceAt(pieces, at - 2).type)
 
 // `>= 30`, `< 5`, `~25`
 function readSigns(pieces: Pieces, at: number): BoundReading | null {

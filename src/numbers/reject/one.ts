@@ -43,22 +43,28 @@ const followsHyphen = (pieces: Pieces, at: number): boolean =>
 const opensAnd = (pieces: Pieces, at: number): boolean =>
 	isWordAt(pieces, at + 1, 'and') && isWordAt(pieces, at + 2, 'a', 'three', 'two', 'one')
 
-// `will one day open`, `One day we left`, `She told me one day.`: an adverbial; `one day before` and `in one day` measure.
+// `will one day open`, `One day we left`, `She saw me one day.`: an adverbial; `one day before` and `in one day` measure.
 function isOneDay(pieces: Pieces, at: number): boolean {
 	if (!isWordAt(pieces, at + 1, 'day')) return false
 	const before = pieceAt(pieces, at - 1)
 	if (isWord(before, 'can', 'could', 'hope', 'hopes', 'may', 'might', 'to', 'will', 'would')) return true
 	const next = pieceAt(pieces, at + 2)
 	if (isSign(next, '-') || (next.type === 'word' && measuringOneDay.has(next.norm))) return false
-	if (at === 0) return true
+	// `One day was enough`: the subject.
+	if (at === 0) return !isWord(next, 'is', 'isn', 'remains', 'was', 'wasn')
 	if (isWord(before, 'and', 'but', 'if', 'that', 'then', 'until', 'when'))
 		return next.type === 'word' && !isWord(next, 'in', 'is', 'was')
-	if (isWord(before, 'her', 'him', 'it', 'me', 'them', 'this', 'us')) return true
+	// `The repair took them one day`
+	if (isWord(before, 'her', 'him', 'it', 'me', 'them', 'this', 'us')) return !sparing.has(pieceAt(pieces, at - 2).norm)
 	return isWord(next, 'soon', 'when')
 }
 
 const measuringOneDay = wordSet(
 	'a after ago ahead apart at away before each earlier every following from later of off old per to',
+)
+
+const sparing = wordSet(
+	'allow allowed allowing allows cost costing costs gave give given gives giving need needed needing needs take taken takes taking took',
 )
 
 // `on one side`, `in one instance`, `with one voice`, `not one bit`: fixed phrases.

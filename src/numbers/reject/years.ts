@@ -3,6 +3,7 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import {decadeOfLife} from '../grammar/age.js'
 import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
+import {unitTable} from '../units/unit.js'
 import {atNumbers, atWords, type MarkRule} from './mark-rule.js'
 
 const number = atNumbers('no-date')
@@ -138,12 +139,19 @@ function isYear(pieces: Pieces, at: number): boolean {
 		(yearLeaders.has(before.norm) || months.has(before.norm) || seasons.has(before.norm) || before.norm === 'fiscal')
 	const joint =
 		isWord(next, 'to', 'and', 'or') && pieceAt(pieces, at + 2).type === 'number' && countsNext(pieces, at + 3)
-	if (joint) return false
+	if (joint || ((!led || bounded.has(before.norm)) && isMeasured(pieces, at + 1))) return false
 	if (piece.value < 1900 || piece.value > 2059) return led && !countsNext(pieces, at + 1)
 	// News writes a count as `2,016`: four bare digits of these years count only people and the like.
 	if (piece.value >= 1980 && piece.value <= 2035 && !bounded.has(before.norm))
 		return led || !(wordIn(next, 'irregular-plural') || (next.norm.endsWith('s') && wordIn(next, 'person-noun')))
 	return led || !countsNext(pieces, at + 1)
+}
+
+// `2000 miles`, `2000 kg`
+function isMeasured(pieces: Pieces, at: number): boolean {
+	const {norm, text} = pieceAt(pieces, at)
+	const unit = unitTable.names.get(norm) ?? unitTable.symbols.get(text)
+	return unit !== undefined && unit.dimension !== 'time' && countsNext(pieces, at)
 }
 
 const bounded = wordSet('about above almost approximately around least more nearly over roughly some than under up')

@@ -25,7 +25,7 @@ export const loadQuoteFilter = (read: (name: string) => Uint8Array): Ranker =>
 export function keepReports(doc: Document, quotes: readonly QuoteMention[], model: Ranker): QuoteMention[] {
 	const list = new FeatureList()
 	return quotes.filter((quote) => {
-		if (quote.rule === 'turn' || quote.rule === 'cue/raising' || isPromise(quote)) return true
+		if (quote.rule === 'turn' || quote.rule === 'cue/raising' || isVow(quote)) return true
 		list.clear()
 		writeQuoteFeatures(doc, quote, list)
 		const probability = probabilityOf(model, list)
@@ -40,6 +40,9 @@ export function keepReports(doc: Document, quotes: readonly QuoteMention[], mode
 		return isKept
 	})
 }
+
+// `vowed to stay`; a storm and a team threaten, too: `threatened to burst its banks`.
+const isVow = (quote: QuoteMention): boolean => quote.act === 'promise' && isPromise(quote)
 
 const modes = {direct: 1, mixed: 2, indirect: 3} as const
 

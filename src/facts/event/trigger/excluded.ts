@@ -29,7 +29,8 @@ export const isExcluded = (
 				({filler, head, core}) =>
 					one.fillers?.some((one) => one === filler) ??
 					one.lemmas?.includes(lemmaAt(reading, head).toLowerCase()) ??
-					headsOf(reading, head, core).some((row) => isNounOf(reading, index, row, type, one)),
+					// `Ann Flood` is a person.
+					(filler !== 'person' && headsOf(reading, head, core).some((row) => isNounOf(reading, index, row, type, one))),
 			)
 		)
 	}) ?? false
