@@ -14,7 +14,10 @@ function check({text, kind, wanted, rule, conditions}: Case): void {
 	for (const {models, published} of conditions) {
 		const run = newRuleRun()
 		const read = models ? readers.withModels : readers.withoutModels
-		const found = itemsOf(kind, read({id: 'case', published, text}, {tokens: true, statements: 'all', language: 'en'}, run))
+		const found = itemsOf(
+			kind,
+			read({id: 'case', published, text}, {tokens: true, statements: 'all', language: 'en'}, run),
+		)
 		expect(askedFor(kind, wanted, found)).toEqual(wanted)
 		const fired = run.firings.map((firing) => firing.rule)
 		if (rule?.fires) expect(fired).toContain(rule.id)
