@@ -91,12 +91,15 @@ const maxBiographyChars = 600
 const maxClosingBlocks = 4
 const life =
 	/^(?:(?:Dr|Prof)\. )?(\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}) (?:contributes|covers|edits|is|joined|reports|works|writes)\b/u
-const writersPost =
-	/\b(?:author|columnist|contributor|correspondent|editor|fellow|historian|journalist|lecturer|professor|reporter|tweets|writer|writing)\b/i
+const writers =
+	'author|columnist|contributor|correspondent|editor|fellow|historian|journalist|lecturer|professor|reporter|writer'
+const writersPost = new RegExp(`\\b(?:${writers}|tweets|writing)\\b`, 'i')
 
 // Of a writer whom no byline names the post is all that the sentence is about: no `is suing the editor`, `is the first journalist held`.
-const writersWork =
-	/^ (?:is (?:an?|the|our) (?:[\p{L}’'-]{1,30} ){0,4}(?:author|columnist|contributor|correspondent|editor|fellow|historian|journalist|lecturer|professor|reporter|writer)(?:,|\.|$| (?:and|at|based|for|in|of|who|with)\b)|(?:contributes|covers|edits|reports|writes)\b(?! that\b).{0,80}\bfor\b)/u
+const writersWork = new RegExp(
+	`^ (?:is (?:an?|the|our) (?:[\\p{L}’'-]{1,30} ){0,4}(?:${writers})(?:,|\\.|$| (?:and|at|based|for|in|of|who|with)\\b)|(?:contributes|covers|edits|reports|writes)\\b(?! that\\b).{0,80}\\bfor\\b)`,
+	'u',
+)
 
 // `Ann Lee is a reporter in Leeds.` at the end of an article that she signed, or that doesn't mention her.
 function markBiography(parts: readonly Part[], types: BlockType[]): void {

@@ -2,7 +2,7 @@ import type {EventFact} from '../../facts/event/schema.js'
 import {eventTypes} from '../../facts/event/types/index.js'
 import type {Fact} from '../../facts/fact.js'
 import {capital, escapeMarkdown} from './markdown.js'
-import {repeats} from './repeats.js'
+import {isGivenIn} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
 
@@ -33,7 +33,7 @@ export function eventLines(article: SheetArticle, used: ReadonlySet<number>, abo
 		)
 		if ((events.length === 0 && !isSalient(facts)) || used.has(sentence) || isSpeech(article, sentence)) continue
 		const line = sentenceLine(article, sentence)
-		if (line === null || [...above, ...lines].some(({text}) => repeats(text, line.text))) continue
+		if (line === null || isGivenIn(line.text, above, lines)) continue
 		lines.push({...line, text: `${typesOf(events)}${line.text}`})
 	}
 	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)

@@ -1,6 +1,6 @@
 import type {Fact} from '../../facts/fact.js'
 import type {QuantityFact} from '../../facts/quantity/schema.js'
-import {repeats} from './repeats.js'
+import {isGivenIn} from './repeats.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
 
@@ -28,7 +28,7 @@ export function numberLines(
 	for (const {sentence, numbers} of ranked) {
 		if (lines.length === maxLines) break
 		const line = sentenceLine(article, sentence, joined(numbers.filter(({confidence}) => confidence >= minBold)))
-		if (line !== null && ![...above, ...lines].some(({text}) => repeats(text, line.text))) lines.push(line)
+		if (line !== null && !isGivenIn(line.text, above, lines)) lines.push(line)
 	}
 	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
 }

@@ -8,4 +8,8 @@ export function repeats(a: string, b: string): boolean {
 	return [...few].filter((word) => many.has(word)).length >= sameWords * few.size
 }
 
+/** Whether a line says what one of those before it has said. */
+export const isGivenIn = (line: string, ...before: readonly (readonly {readonly text: string}[])[]): boolean =>
+	before.some((lines) => lines.some(({text}) => repeats(text, line)))
+
 const wordsOf = (line: string): Set<string> => new Set(line.toLowerCase().match(/[\p{L}\d]+/gu))
