@@ -44,7 +44,7 @@ export function drawText(article: ArticleData, layers: readonly LayerData[]): St
 		const {items = [], parts = []} = piece.segment
 		for (const item of new Set([...items, ...parts.map(([owner]) => owner)])) byItem[item]!.push(piece)
 	}
-	const piecesOf = (item: number): Pieces => byItem[item]!
+	const piecesOf = (item: number): readonly Piece[] => byItem[item]!
 
 	function paint(isShown: (item: number) => boolean): void {
 		for (const {node: mark, segment} of pieces) {
@@ -75,7 +75,7 @@ export function drawText(article: ArticleData, layers: readonly LayerData[]): St
 	const initialsOf = (item: number): string =>
 		article.items[item]!.voices.map((voice) => article.voices[voice]!.initials).join('+') || '?'
 
-	let lit: Record<'chosen' | 'near', Pieces> = {chosen: [], near: []}
+	let lit: Record<'chosen' | 'near', readonly Piece[]> = {chosen: [], near: []}
 
 	function light(item: number | null, kind: 'chosen' | 'near'): void {
 		for (const {node: mark} of lit[kind]) {
