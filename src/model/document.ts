@@ -3,7 +3,7 @@ import type {Lexicon} from './lexicon.js'
 import type {Message} from './message.js'
 import type {Clause} from './phrases.js'
 import type {RuleRun} from './rule-run.js'
-import type {Range, Span, TextSpan} from './span.js'
+import {firstIndex, type Range, type Span, type TextSpan} from './span.js'
 import type {Syntax, Tokens, Upos} from './tokens.js'
 import type {Tree} from './tree.js'
 import type {WordClass} from './word-class.js'
@@ -84,23 +84,14 @@ export function textOf(doc: Document, range: Range): TextSpan {
 }
 
 /** First token row that ends after `offset`: binary search. */
-export function rowAfter(doc: Document, offset: number): number {
-	let low = 0
-	let high = doc.tokens.length
-	while (low < high) {
-		const middle = (low + high) >> 1
-		if (doc.tokens.ends[middle]! > offset) high = middle
-		else low = middle + 1
-	}
-	return low
-}
+export const rowAfter = ({tokens}: Document, offset: number): number =>
+	firstIndex(tokens.length, (row) => tokens.ends[row]! <= offset)
 
-/** Token rows that a span of characters touches. */
+/** Token rows that a span of characters touches: binary search. */
 export function rangeOf(doc: Document, span: Span): Range {
+	const {length, starts} = doc.tokens
 	const from = rowAfter(doc, span.start)
-	let to = from
-	while (to < doc.tokens.length && doc.tokens.starts[to]! < span.end) to++
-	return {from, to}
+	return {from, to: Math.max(from, firstIndex(length, (row) => starts[row]! < span.end))}
 }
 
 /** The lemma of a row belongs to a class of the lexicon; of a class of words.tsv, ask for the form with `normIn`. */

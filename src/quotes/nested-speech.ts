@@ -137,7 +137,11 @@ function contentOf(
 	return [trimInner(doc, inner), ...(clause.verb < from ? content.slice(1) : [])]
 }
 
+// As many tokens are hardly without a clause: marks left open may stand around half an article.
+const maxRows = 200
+
 function hasClause(doc: Document, {from, to}: Range): boolean {
+	if (to - from > maxRows) return true
 	for (let row = from; row < to; row++) if (doc.clauses[doc.clauseAt[row] ?? -1]?.verb === row) return true
 	return false
 }
