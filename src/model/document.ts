@@ -91,7 +91,13 @@ export const rowAfter = ({tokens}: Document, offset: number): number =>
 export function rangeOf(doc: Document, span: Span): Range {
 	const {length, starts} = doc.tokens
 	const from = rowAfter(doc, span.start)
-	return {from, to: Math.max(from, firstIndex(length, (row) => starts[row]! < span.end))}
+	return {
+		from,
+		to: Math.max(
+			from,
+			firstIndex(length, (row) => starts[row]! < span.end),
+		),
+	}
 }
 
 /** The lemma of a row belongs to a class of the lexicon; of a class of words.tsv, ask for the form with `normIn`. */

@@ -6,35 +6,43 @@ export interface Tree {
 	readonly heads: Int32Array
 	/** Universal dependency relations, with subtypes: `nsubj:pass`. */
 	readonly deprels: readonly string[]
-	/** The dependents of each row, left to right. */
-	readonly children: readonly (readonly number[])[]
+	/** The dependents of all rows, those of a row together, left to right; `childrenOf` gives them. */
+	readonly children: ChildRows
 	/** First and last row of each subtree (it may have gaps in a non-projective tree). */
 	readonly lefts: Int32Array
 	readonly rights: Int32Array
 }
 
-const none: number[] = []
+/** The dependents of row `r` are `rows[starts[r]]` up to `rows[starts[r + 1]]`. */
+export interface ChildRows {
+	readonly starts: Int32Array
+	readonly rows: Int32Array
+	/** The lists asked for last, each with its row: a long article has a hundred thousand. */
+	readonly listed: Int32Array
+	readonly lists: (readonly number[])[]
+}
+
+const none: readonly number[] = []
+
+/** Lists kept, a power of two. */
+const maxLists = 2 ** 14
 
 /** Builds the child lists and extents of trees. Linear. `heads` must be free of cycles. */
 export function buildTree(heads: Int32Array, deprels: readonly string[]): Tree {
 	const [lefts, rights] = extents(heads)
-	return {heads, deprels, children: childLists(heads), lefts, rights}
+	return {heads, deprels, children: childRows(heads), lefts, rights}
 }
 
-// Leaves share one list: they are more than half of all. The others are copies of their own length: a list that grows keeps room
-// for sixteen rows more.
-function childLists(heads: Int32Array): number[][] {
+function childRows(heads: Int32Array): ChildRows {
 	const {length} = heads
 	const starts = new Int32Array(length + 1)
 	for (const head of heads) if (head >= 0) starts[head + 1]!++
 	for (let row = 0; row < length; row++) starts[row + 1]! += starts[row]!
-	const rows: number[] = new Array<number>(starts[length]!).fill(0)
+	const rows = new Int32Array(starts[length]!)
 	const next = starts.slice(0, length)
 	for (let row = 0; row < length; row++) if (heads[row]! >= 0) rows[next[heads[row]!]!++] = row
-	const lists: number[][] = new Array<number[]>(length).fill(none)
-	for (let row = 0; row < length; row++)
-		if (starts[row + 1]! > starts[row]!) lists[row] = rows.slice(starts[row], starts[row + 1])
-	return lists
+	const places = Math.min(length, maxLists)
+	return {starts, rows, listed: new Int32Array(places).fill(-1), lists: new Array<readonly number[]>(places).fill(none)}
 }
 
 // Extents grow from the leaves up: each row is pushed to its head once all its own dependents are in.
@@ -64,8 +72,19 @@ export const subtreeOf = (tree: Tree, row: number): Range => ({
 })
 
 /** The dependents of a row, left to right. */
-export const childrenOf = (tree: Tree, row: number): readonly number[] =>
-	row < 0 ? none : (tree.children[row] ?? none)
+export function childrenOf({children: {starts, rows, listed, lists}}: Tree, row: number): readonly number[] {
+	if (row < 0 || row >= starts.length - 1) return none
+	const from = starts[row]!
+	const to = starts[row + 1]!
+	if (from === to) return none
+	const place = row & (maxLists - 1)
+	if (listed[place] === row) return lists[place]!
+	const list: number[] = []
+	for (let index = from; index < to; index++) list.push(rows[index]!)
+	listed[place] = row
+	lists[place] = list
+	return list
+}
 
 /** The first dependent with one of these relations (without subtype), or -1. */
 export function childBy(tree: Tree, row: number, ...relations: readonly string[]): number {

@@ -3,7 +3,7 @@ import {confidences} from '../model/confidences.js'
 import {type Document, spanOf} from '../model/document.js'
 import {trialRun} from '../model/rule-run.js'
 import {isSame} from '../model/span.js'
-import {type LearnedAttribution, placeOfAttribution, type Quotation} from './attribution.js'
+import {type LearnedAttribution, placeOfAttribution} from './attribution.js'
 import type {Collector} from './collector.js'
 import {composeLearned} from './compose.js'
 import {blockOf} from './detect/content-candidates.js'
@@ -20,14 +20,13 @@ const minConfidence = confidences.quotes['min-attribution']
 
 /** Finds cues by the source and content that each would have, then chooses the content of each; rules adjust the spans. */
 export function findAttributions(
-	doc: Document,
-	quotations: readonly Quotation[],
+	{doc, quotations, marked}: Pick<Collector, 'doc' | 'quotations' | 'marked'>,
 	given: QuoteModel,
 	{attitudes}: {readonly attitudes: boolean},
 ): LearnedAttribution[] {
 	const model = attitudes ? {...given, records: null} : given
 	const {records} = model
-	const features = readTokenFeatures(doc, quotations, model.rates)
+	const features = readTokenFeatures(doc, quotations, model.rates, marked)
 	const list = new FeatureList()
 	const cues = chooseCues(features, model, list).map((chosen) => withAdjustedSource(features, chosen))
 	const owners = readQuotationOwners(features, cues)

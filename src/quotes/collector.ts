@@ -1,7 +1,7 @@
 import {type Document, rangeOf, spanOf, uposAt} from '../model/document.js'
 import type {QuoteSpan} from '../model/quote.js'
 import type {Firing} from '../model/rule-run.js'
-import type {Range} from '../model/span.js'
+import {firstIndex, type Range} from '../model/span.js'
 import type {CueClause, Quotation, Utterance} from './attribution.js'
 import {rowsInMarks} from './marks/quotations.js'
 
@@ -20,7 +20,6 @@ export class Collector {
 	/** For each row the quote that it belongs to, by its place in `#quotes` from 1 on; 0 for none. */
 	readonly #taken: Int32Array
 	readonly #byCue = new Map<number, number>()
-	readonly #byQuotation = new Map<Quotation, Utterance>()
 
 	constructor(doc: Document, quotations: readonly Quotation[], utterances: readonly Utterance[]) {
 		this.doc = doc
@@ -28,12 +27,13 @@ export class Collector {
 		this.utterances = utterances
 		this.marked = rowsInMarks(doc, quotations)
 		this.#taken = new Int32Array(doc.tokens.length)
-		for (const utterance of utterances)
-			for (const quotation of utterance.quotations) this.#byQuotation.set(quotation, utterance)
 	}
 
 	/** The utterance that a quotation belongs to. */
-	readonly utteranceOf = (quotation: Quotation): Utterance | undefined => this.#byQuotation.get(quotation)
+	readonly utteranceOf = ({start}: Quotation): Utterance | undefined => {
+		const {utterances} = this
+		return utterances[firstIndex(utterances.length, (index) => utterances[index]!.quotations.at(-1)!.start < start)]
+	}
 
 	/** The row stands in a quotation of more than a few words: its content belongs to the speech of another. */
 	isInSpeech(row: number): boolean {

@@ -35,7 +35,7 @@ export function findQuotes(doc: Document, options: QuoteOptions, model: QuoteMod
 	const utterances = joinUtterances(doc, quotations)
 	const collector = new Collector(doc, quotations, utterances)
 	const cues = findCueClauses(doc, collector.marked).filter(({clause}) => !collector.isInSpeech(clause.verb))
-	const learned = model ? findAttributions(doc, quotations, model, options) : []
+	const learned = model ? findAttributions(collector, model, options) : []
 	const inner = learned.filter(({cueHead}) => collector.isInSpeech(cueHead))
 	const outer = learned.filter(({cueHead}) => !collector.isInSpeech(cueHead))
 	addTurns(collector)

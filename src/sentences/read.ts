@@ -92,12 +92,12 @@ function toColumns(text: string, cuts: Cuts, sentences: readonly Sentence[]): To
 	const starts = Int32Array.from(cuts.starts)
 	const ends = Int32Array.from(cuts.ends)
 	const rows = new Int32Array(length)
-	const words: string[] = []
-	const norms: string[] = []
+	const words = new Array<string>(length).fill('')
+	const norms = words.slice()
 	for (let row = 0; row < length; row++) {
 		const {word, norm} = formOf(text.slice(starts[row], ends[row]))
-		words.push(word)
-		norms.push(norm)
+		words[row] = word
+		norms[row] = norm
 	}
 	for (const [index, {from, to}] of sentences.entries()) rows.fill(index, from, to)
 	return {length, starts, ends, words, norms, sentences: rows}

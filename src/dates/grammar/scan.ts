@@ -28,6 +28,9 @@ export interface FoundTime extends Parsed {
 // Greatest distance from the start of an expression to its first time word, in pieces.
 const maxPiecesAhead = 7
 
+/** Readings remembered, of which those behind the scan are asked for no more: a block may be a megabyte of numbers. */
+const maxRemembered = 10_000
+
 /** Finds the time expressions of the blocks, from left to right, none overlapping. Linear. Firings are recorded in characters. */
 export function scanBlocks(
 	text: string,
@@ -59,6 +62,7 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): FoundTim
 	const next = nextTimely(pieces)
 	let index = 0
 	while (index < pieces.length) {
+		if (pieces.memo.simple.size > maxRemembered) for (const memo of Object.values(pieces.memo)) memo.clear()
 		if (next[index]! - index > maxPiecesAhead) {
 			index = next[index]! - maxPiecesAhead
 			continue

@@ -3,7 +3,7 @@ import {lemmaAt, lemmaIn, normAt, normIn, textOf, uposAt} from '../../model/docu
 import type {Mention} from '../../model/entity.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {childBy, relationOf} from '../../model/tree.js'
+import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {
 	caseOf,
 	type FoundRelation,
@@ -141,7 +141,7 @@ export const findResidents = (reading: Reading): FoundRelation[] => {
 		if (!(isLocal || residents.has(norm)) || uposAt(reading, row) === 'ADJ') continue
 		const persons = referentsOf(reading, row, 'person')
 		if (persons.length === 0) continue
-		for (const child of reading.tree.children[row] ?? []) {
+		for (const child of childrenOf(reading.tree, row)) {
 			const isPlace = entityAt(reading, child)?.type === 'place'
 			if (
 				isPlace &&

@@ -37,8 +37,9 @@ function writeInside(
 	let most = 0
 	let head = -1
 	for (let row = piece?.from ?? 0; row < (piece?.to ?? 0); row++) {
-		if (cueProbability[row]! <= most || holds(extent, row)) continue
-		most = cueProbability[row]!
+		const probability = cueProbability.get(row) ?? 0
+		if (probability <= most || holds(extent, row)) continue
+		most = probability
 		head = row
 	}
 	list.add(80, piece ? odds(most) : -9)

@@ -11,8 +11,8 @@ export interface CueContext {
 	readonly lemmas: ReadonlyMap<number, {readonly most: number; readonly count: number}>
 	/** The most probable of each group. */
 	readonly likeliest: readonly Likeliest[]
-	/** For each row how probable the group is whose most probable cue it heads. */
-	readonly cueProbability: Float64Array
+	/** By row how probable the group is whose most probable cue it heads. */
+	readonly cueProbability: ReadonlyMap<number, number>
 	/** For each sentence the most probable group in it. */
 	readonly sentences: Float64Array
 	/** The same by the lemma of the source's head, with the second most probable, and how many are more probable than not. */
@@ -31,12 +31,12 @@ export interface Likeliest {
 }
 
 export function readCueContext(features: TokenFeatures, groups: readonly (readonly CueCandidate[])[]): CueContext {
-	const {doc, length} = features
+	const {doc} = features
 	const likeliest = groups.map((group) => likeliestOf(features, group))
-	const cueProbability = new Float64Array(length)
+	const cueProbability = new Map<number, number>()
 	const sentences = new Float64Array(doc.sentences.length)
 	for (const {cue, sum, sentence} of likeliest) {
-		cueProbability[cue.cueHead] = Math.max(cueProbability[cue.cueHead]!, sum)
+		cueProbability.set(cue.cueHead, Math.max(cueProbability.get(cue.cueHead) ?? 0, sum))
 		sentences[sentence] = Math.max(sentences[sentence]!, sum)
 	}
 	const {reported, lemmas} = readReports(features, groups)

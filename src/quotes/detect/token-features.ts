@@ -55,15 +55,19 @@ interface Numbered {
 /** Shares of cue uses by the hash of a lemma or of a lemma in its setting (`useOf`), in tenths. */
 export type CueRates = ReadonlyMap<number, number>
 
-/** Reads the features of an article. */
-export function readTokenFeatures(doc: Document, quotations: readonly Quotation[], rates: CueRates): TokenFeatures {
+/** Reads the features of an article. `marked`: what `rowsInMarks` says, where it is known. */
+export function readTokenFeatures(
+	doc: Document,
+	quotations: readonly Quotation[],
+	rates: CueRates,
+	marked: Int32Array = rowsInMarks(doc, quotations),
+): TokenFeatures {
 	const {length} = doc.tokens
 	const {xpos, upos} = doc.syntax
 	const norms = exemplarNorms(doc)
 	const intern = interner()
 	const lemmas = exemplarLemmas(doc)
 	const lemma = columnOf(lemmas, intern)
-	const marked = rowsInMarks(doc, quotations)
 	const {topics: topic, kinds: kind, groups: group} = doc.syntax.clusters ?? noClusters(length)
 	return {
 		doc,

@@ -100,8 +100,8 @@ function pairBlock(
 const quotationOf = (
 	{start, end, style}: QuotationMark,
 	closer: Span,
-	rest: Pick<Quotation, 'block' | 'closed' | 'continues'>,
-): Quotation => ({start, end: closer.end, inner: {start: end, end: closer.start}, style, ...rest})
+	{block, closed, continues}: Pick<Quotation, 'block' | 'closed' | 'continues'>,
+): Quotation => ({start, end: closer.end, inner: {start: end, end: closer.start}, style, block, closed, continues})
 
 /** Most characters of a quotation searched for a letter or digit. */
 const maxWordSearch = 200

@@ -32,7 +32,8 @@ function readUtterance(doc: Document, quotations: readonly Quotation[]): Utteran
 	// `“I asked my son to help”.`: a paragraph may close its mark before the full stop.
 	const ends =
 		/[.!?…,—–-]\W{0,2}$/.test(last) || (startsBlock(doc, quotations[0]!) && doc.text[quotations.at(-1)!.end] === '.')
-	return {quotations, words, sentence: /^\W{0,3}[\p{Lu}\d…]/u.test(first) && ends}
+	// Of its own length: a list that grows keeps room for sixteen more.
+	return {quotations: quotations.slice(), words, sentence: /^\W{0,3}[\p{Lu}\d…]/u.test(first) && ends}
 }
 
 /** Titles of works, nicknames, mottos and scare quotes: short, or all in title case. */
