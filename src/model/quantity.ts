@@ -35,7 +35,7 @@ export interface QuantityMention extends Span, Range {
 	readonly bound: Bound
 	/** The numbers of a score or ratio, else empty. */
 	readonly parts: readonly number[]
-	/** Singular, British spelling (`kilometre`); ISO 4217 for money; `%`; for a count the singular head noun. */
+	/** Singular, British spelling (`kilometre`); ISO 4217 for money; `%`; for a count the singular head noun; of a multiple `times`. */
 	readonly unit: string | null
 	/** UCUM or ISO 4217. */
 	readonly unitCode: string | null

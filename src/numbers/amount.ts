@@ -75,6 +75,9 @@ export interface ParsedQuantity extends PieceRange {
 	readonly role: 'from' | 'to' | null
 }
 
+/** The unit of a multiple: `tripled`, `four times as many`. A `time` is one of several: `They met twice`. */
+export const multipleUnit = 'times'
+
 /** An amount without a unit: a count. */
 export const plainAmount = ({from, to, value, form, scale, parts}: Numeral): Amount => ({
 	from,

@@ -17,7 +17,7 @@ export const quantitySchema = z.strictObject({
 		.string()
 		.nullable()
 		.describe(
-			'name of the unit, singular, British spelling: `kilometre`; ISO 4217 for money; %; of a count the singular noun',
+			'name of the unit, singular, British spelling: `kilometre`; ISO 4217 for money; %; of a count the singular noun; of a multiple `times`',
 		),
 	unitCode: z.string().nullable().describe('UCUM or ISO 4217'),
 	si: z.number().nullable().describe('value in SI units, where the unit has one'),

@@ -1,7 +1,7 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import {type Amount, type Numeral, plainAmount} from '../amount.js'
-import {isSign, isWord, isWordAt, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {nounUnit} from '../units/unit.js'
 
 const comparers = wordSet(
@@ -15,7 +15,8 @@ export function readMultiple(pieces: Pieces, numeral: Numeral): Amount | null {
 	const times =
 		isWord(word, 'fold') ||
 		(isWord(word, 'x') && word.glued && pieceAt(pieces, start + 1).type !== 'number') ||
-		isTimes(pieces, start)
+		isTimes(pieces, start) ||
+		isSizeOfChange(pieces, numeral.from, start)
 	if (!times || numeral.form === 'plural') return null
 	return {...plainAmount(numeral), to: start + 1, core: start + 1, kind: 'multiple'}
 }
@@ -25,6 +26,25 @@ function isTimes(pieces: Pieces, at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	return next.type === 'word' && comparers.has(next.norm)
 }
+
+// Most pieces between `by` and a number: `by 3 to 4 times`, `by more than four times`.
+const maxPiecesBehindBy = 3
+
+// `The dam would raise output by three times.`; not `beaten by three times champion Ann Lee`.
+function isSizeOfChange(pieces: Pieces, from: number, at: number): boolean {
+	const next = pieceAt(pieces, at + 1)
+	if (!isWordAt(pieces, at, 'times') || (next.type === 'word' && !followers.has(next.norm))) return false
+	for (let before = from - 1; before >= from - maxPiecesBehindBy && before >= 0; before--) {
+		if (isWordAt(pieces, before, 'by')) return true
+		if (!isSignAt(pieces, before, '-') && !between.has(pieceAt(pieces, before).norm)) {
+			if (pieceAt(pieces, before).type !== 'number') return false
+		}
+	}
+	return false
+}
+
+const between = wordSet('about almost as least at more much nearly roughly some than to')
+const followers = wordSet('and as at but by during from in on over since this to until when while within')
 
 const multipleWords: ReadonlyMap<string, number> = new Map([
 	['twice', 2],

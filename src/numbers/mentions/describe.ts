@@ -3,7 +3,7 @@ import {type Document, lemmaAt, normAt, rangeOf, rowAfter, spanOf, xposAt} from 
 import type {QuantityMention} from '../../model/quantity.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import type {Span} from '../../model/span.js'
-import type {ParsedQuantity} from '../amount.js'
+import {multipleUnit, type ParsedQuantity} from '../amount.js'
 import type {Counted} from '../counted/counted.js'
 import {findCounted} from '../counted/rules.js'
 import {type Change, readChange} from '../grammar/change.js'
@@ -131,9 +131,12 @@ function mentionOf(
 const isIndexMove = ({type}: ParsedQuantity, {by, unit}: Counted): boolean =>
 	type === 'count' && by === 'subject' && unit === 'point'
 
-// A score, a multiple and a ratio are pure numbers.
-const unitOf = ({unit, type}: ParsedQuantity, {head, unit: own}: Counted): string | null =>
-	unit ? unit.name : type === 'score' || type === 'multiple' || type === 'ratio' ? null : (own ?? head)
+// A score and a ratio are pure numbers.
+function unitOf({unit, type}: ParsedQuantity, {head, unit: own}: Counted): string | null {
+	if (unit) return unit.name
+	if (type === 'multiple') return multipleUnit
+	return type === 'score' || type === 'ratio' ? null : (own ?? head)
+}
 
 // `600 loaves a day`, `3.5 billion letters a month`: a count per unit of time.
 function readRate(

@@ -2,6 +2,7 @@ import {clauseAt, type Document, lemmaAt, normAt, rangeOf, spanOf, uposAt, xposA
 import type {NounPhrase} from '../../model/phrases.js'
 import type {Bound, QuantityMention} from '../../model/quantity.js'
 import {type Range, someRow} from '../../model/span.js'
+import {multipleUnit} from '../amount.js'
 import {measuredHead} from '../counted/counted.js'
 
 const factors: ReadonlyMap<string, number> = new Map([
@@ -65,7 +66,7 @@ function multipleAt(doc: Document, row: number, factor: number): QuantityMention
 		max: null,
 		bound,
 		parts: [],
-		unit: null,
+		unit: multipleUnit,
 		unitCode: null,
 		si: null,
 		counted: compared && {from: compared.from, to: compared.to},
