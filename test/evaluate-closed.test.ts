@@ -124,12 +124,14 @@ describe('the gap', () => {
 		row('newsfacts/open', 'quotes.f1', 80),
 		row('newsfacts/open', 'quotes.macro', 70),
 		row('newsfacts/open', 'statements.recall', 50),
+		row('newsfacts/open', 'quantities.counted', 81),
 		row('newsfacts/closed', 'quotes.f1', 72.5),
 		row('newsfacts/closed', 'quotes.macro', 60),
 		row('newsfacts/closed', 'statements.recall', 55),
+		row('newsfacts/closed', 'quantities.counted', 87.5),
 	]
 
-	it('is open − closed of each F1 and of the recall of statements; closed comes first, then gap and open', () => {
+	it('is open − closed of each F1, of the recall of statements and of counted heads; closed comes first, then gap and open', () => {
 		const board = withGaps(rows)
 		expect([...new Set(board.map(({set}) => set))]).toEqual([
 			'newsfacts/closed',
@@ -141,13 +143,14 @@ describe('the gap', () => {
 		expect(board.filter(({set}) => isGap(set))).toEqual([
 			row('newsfacts/gap', 'quotes.f1', 7.5),
 			row('newsfacts/gap', 'statements.recall', -5),
+			row('newsfacts/gap', 'quantities.counted', -6.5),
 		])
-		expect(board).toHaveLength(rows.length + 2)
+		expect(board).toHaveLength(rows.length + 3)
 	})
 
 	it('needs both sets, and figures in both', () => {
-		expect(withGaps(rows.slice(0, 5))).toEqual(rows.slice(0, 5))
-		expect(withGaps(rows.slice(5))).toEqual(rows.slice(5))
+		expect(withGaps(rows.slice(0, 6))).toEqual(rows.slice(0, 6))
+		expect(withGaps(rows.slice(6))).toEqual(rows.slice(6))
 		const unbuilt = [row('a/closed', 'f1', null), row('a/open', 'f1', 3)]
 		expect(withGaps(unbuilt)[1]).toEqual(row('a/gap', 'f1', null))
 	})

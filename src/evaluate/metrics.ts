@@ -74,7 +74,7 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 		['*.macro'],
 		'mean over articles of F1 (statements: recall); the others are over all articles together',
 	],
-	['newsfacts', ['gap'], 'a set of its own: open − closed of each F1 and of statements.recall'],
+	['newsfacts', ['gap'], 'a set of its own: open − closed of each F1, statements.recall, key and quantities.counted'],
 	['all', ['ece', '<kind>.ece'], 'expected calibration error of confidence'],
 	['all', ['<kind>.ece.chance'], 'the same of as many facts with true probabilities: what chance makes of it'],
 ]
@@ -82,6 +82,9 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 /** The metrics that say how good a set is on the whole: its F1, and the recall of statements and key clauses, of which gold notes the main ones. */
 export const isHeadline = (metric: string): boolean =>
 	/(?:^|\.)f1$/.test(metric) || metric === 'statements.recall' || metric === 'key'
+
+/** The metrics that are compared between an open and a closed set: those of the whole, and the counted heads. */
+export const isCompared = (metric: string): boolean => isHeadline(metric) || metric === 'quantities.counted'
 
 /** True for a file in a folder whose sets are measured. */
 export const isMeasured = (path: string): boolean => metrics.some(([folder]) => path.startsWith(`${folder}/`))
