@@ -98,8 +98,9 @@ function postBefore(doc: Document, post: Post, stop: number, names: NameMap, isL
 	const before = readPost(doc, row, stop, names)
 	// `candidate and MP Bob Ray`
 	if (!before || isAcronym(doc, post.title.head) || isAcronym(doc, row)) return before
-	const isCapital = startsUpper(wordAt(doc, row)) && sentenceAt(doc, row)?.from !== row
-	return isCapital === startsUpper(wordAt(doc, post.title.head)) ? before : undefined
+	// `Chairman and Chief Executive Ann Lee`: the first word of a sentence has a capital whatever follows.
+	const isFirst = sentenceAt(doc, row)?.from === row
+	return isFirst || startsUpper(wordAt(doc, row)) === startsUpper(wordAt(doc, post.title.head)) ? before : undefined
 }
 
 const isAcronym = (doc: Document, row: number): boolean => /^\p{Lu}{2,5}$/u.test(wordAt(doc, row))

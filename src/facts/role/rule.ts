@@ -2,6 +2,7 @@ import {confidences} from '../../model/confidences.js'
 import type {Role} from '../../model/entity.js'
 import {fullTitle} from '../../model/full-title.js'
 import type {Reading} from '../../model/reading.js'
+import {overlaps} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {singularTitle} from '../singular-title.js'
 import type {RoleFact} from './schema.js'
@@ -18,7 +19,9 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 		const fields = fieldsOf(reading, role, termOf(role))
 		// `Sen. Lee … the Ohio senator`: one post.
 		const post = role.head ? fullTitle(role.head) : fields.title
-		const key = [fields.personId, post, fields.organizationId, fields.status].join('|')
+		const common = [fields.personId, post, fields.organizationId, fields.status].join('|')
+		const first = drafts.get(common)
+		const key = first && isBeside(role, fields, first) ? `${common}|${fields.title}` : common
 		const known = drafts.get(key)
 		if (known)
 			drafts.set(key, {
@@ -47,6 +50,12 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 			)
 	}
 	return [...drafts.values()]
+}
+
+// `Trade Minister and Deputy Prime Minister Ann Lee`: two posts in one phrase; `President Lee, the president`: one.
+function isBeside({span}: Role, {title}: Draft<RoleFact>['fields'], {evidence, fields}: Draft<RoleFact>): boolean {
+	const [own, other] = [title ?? '', fields.title ?? ''].map((one) => one.toLowerCase())
+	return overlaps(span, evidence) && !own!.endsWith(other!) && !other!.endsWith(own!)
 }
 
 /** The key of a rule for roles in the table of confidences. */
