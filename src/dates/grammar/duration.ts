@@ -21,7 +21,7 @@ export function readDuration(pieces: Pieces, from: number): Parsed<DurationExpre
 function readEnded(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
 	if (at(pieces, from) !== 'the' && at(pieces, from) !== 'its') return null
 	const start = skipWord(pieces, from + 1, 'fiscal')
-	if (at(pieces, start) !== 'year' || !isYearEnd(pieces, start + 1)) return null
+	if (at(pieces, start) !== 'year' || !isYearEnd(pieces, from, start + 1)) return null
 	return made(pieces, from, start + 1, [{unit: 'year', number: 1}], 0, undefined)
 }
 

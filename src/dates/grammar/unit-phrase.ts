@@ -122,7 +122,7 @@ function readPlainUnit(pieces: Pieces, from: number): Parsed<UnitExpression> | n
 	if (isDigits(at(pieces, start + 1))) return null
 	if (!fiscal && at(pieces, from) !== 'the') return null
 	// `the year ended April 9` is a length of time.
-	if (word === 'year' && isYearEnd(pieces, start + 1)) return null
+	if (word === 'year' && isYearEnd(pieces, from, start + 1)) return null
 	const unit = word as TimeUnit
 	const base = plain ? 'speech' : 'text'
 	return {

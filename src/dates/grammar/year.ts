@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import type {PartialDate} from '../expression.js'
 import {readSmall} from './numeral.js'
@@ -80,10 +81,15 @@ function readWordYear(pieces: Pieces, from: number): PartialDate | null {
 	return {fields: {year: first * 100 + rest.number!}, to: rest.to}
 }
 
-/** `ended`, `ending`, the `to` of `the year to June`: the end of a year follows. */
-export function isYearEnd(pieces: Pieces, row: number): boolean {
+/**
+ * `ended`, `ending`, the `to` of `the year to June`: the end of a year that begins at `from` follows. `The fiscal year ended
+ * June 30` tells that it did: a year, no length; `in the fiscal year ended June 30` has a participle.
+ */
+export function isYearEnd(pieces: Pieces, from: number, row: number): boolean {
 	const word = at(pieces, row)
 	const next = at(pieces, row + 1)
+	if (word === 'ended' && !inClass(at(pieces, from - 1), 'date-preposition'))
+		return pieces.tagAt(pieces.starts[row]!) !== 'VBD'
 	return (
 		/^(?:ended|ending)$/.test(word) || (word === 'to' && (/^[0-3]?\d$/.test(next) || pieces.words.months.has(next)))
 	)

@@ -15,7 +15,8 @@ const tenselessVerbs = wordSet(
 /** Whether a weekday belongs to a timetable in the present tense: `The club visits Ashby on Tuesday night.`, `The vote is Friday.` */
 export function isScheduled(doc: Document, row: number, {from, to}: Range): boolean {
 	if (isDated(doc, row, from)) return true
-	if (!inClass(normAt(doc, row), 'weekday') || normAt(doc, row - 1) !== 'on') return false
+	if (!isWeekday(doc, row)) return false
+	if (normAt(doc, row - 1) !== 'on') return isBareSchedule(doc, row, {from, to})
 	// `The firm that makes cars on Monday announced …`: the day belongs to the following verb.
 	for (let at = row + 1; at < to && at <= row + 3; at++)
 		if (/^(?:VBD|VBZ|VBP|MD|VBN)$/.test(xposAt(doc, at))) return false
@@ -27,6 +28,33 @@ export function isScheduled(doc: Document, row: number, {from, to}: Range): bool
 	}
 	return false
 }
+
+// Verbs of events on an agenda, beyond those that mean the future with any date.
+const agendaVerbs = wordSet('become come debut expire hear kick launch lapse move pass premiere reach resume take vote')
+// Words that tie a day to something other than the verb: `comes after talks Tuesday`.
+const otherTies = wordSet(
+	'after amid as before but despite following from if in since than that when where which while who',
+)
+// Most tokens from the verb to its day.
+const maxTokensToDay = 7
+
+// `The bill comes to the floor Thursday.`, `Polls close Saturday.`: the day ends the clause; not `Police arrest a man Tuesday`.
+function isBareSchedule(doc: Document, row: number, {from, to}: Range): boolean {
+	if (row + 1 < to && !/^(?:[,.;!?]|in|at|on|and|with|for)$/.test(normAt(doc, row + 1))) return false
+	for (let at = row - 1; at > from && at >= row - maxTokensToDay; at--) {
+		if (otherTies.has(normAt(doc, at)) || /^[,;:(]$/.test(normAt(doc, at))) return false
+		// `Polls close Saturday`: the plural verb may be read as an adjective.
+		if (at === row - 1 && normAt(doc, at) === 'close' && /^NNP?S$/.test(xposAt(doc, at - 1))) return true
+		const tag = xposAt(doc, at)
+		if (tag === 'VBZ' || tag === 'VBP') return agendaVerbs.has(lemmaAt(doc, at)) && isAgenda(doc, at, from)
+		if (tag.startsWith('VB') || tag === 'MD') return false
+	}
+	return false
+}
+
+// With a subject of its own in its clause, and no relative.
+const isAgenda = (doc: Document, at: number, from: number): boolean =>
+	at > from && /^(?:NN|PRP$)/.test(xposAt(doc, at - 1)) && !/^(?:a|an)$/.test(normAt(doc, from))
 
 const isWeekday = (doc: Document, row: number): boolean => inClass(normAt(doc, row), 'weekday')
 
