@@ -59,6 +59,8 @@ function endBeforePeriod(scope: Scope, at: number, end: number, stop: number): n
 	// `Dr.Smith`, `No.5`; but `end.Next`
 	if (next & (letter | digit)) return known.has(word) && text[at] !== word[0] ? after : end
 	if (word === 'etc') return endsBlockOrSentence(scope, after) ? end : after
+	// `They met Lei Mi. The court …`: a name that looks like an abbreviation.
+	if (namelike.has(word) && text[at] !== word[0] && endsBlockOrSentence(scope, after)) return end
 	return known.has(word) && !isPlainWord(scope, word, at, after) ? after : endOfContraction(text, at, end)
 }
 
@@ -103,6 +105,9 @@ const capitalized: ReadonlySet<string> = new Set(
 		' ',
 	),
 )
+
+// Abbreviations that with a capital are also names of people.
+const namelike: ReadonlySet<string> = new Set(['al', 'ed', 'max', 'mi'])
 
 function isPlainWord({text, start, end}: Scope, word: string, at: number, after: number): boolean {
 	if (beforeNumbers.has(word)) {
