@@ -60,4 +60,5 @@ export type WordClass =
 	| 'teaching-verb' | 'team-name-noun' | 'team-noun' | 'telephone-verb' | 'temporal-adjective'
 	| 'temporal-conjunction' | 'time-adverb' | 'time-noun' | 'time-object' | 'time-unit' | 'title-function-word'
 	| 'title-modifier' | 'title-noun' | 'topic-object' | 'tough-adjective' | 'tribunal-noun' | 'turn-label'
-	| 'universal-quantifier' | 'valuing-verb' | 'veridical' | 'warmth-word' | 'weekday' | 'weekday-abbreviation'
+	| 'universal-quantifier' | 'valuing-verb' | 'veridical' | 'vessel-prefix' | 'warmth-word' | 'weekday'
+	| 'weekday-abbreviation'

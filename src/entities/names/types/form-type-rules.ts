@@ -91,6 +91,11 @@ export const formTypeRules = ruleSet<NameContext, RawName>(
 				? {type: 'group', subtype: 'origin'}
 				: null,
 		),
+		formRule({name: 'vessel-prefix', phase, example: 'The USS Harrow sank.'}, (doc, name) =>
+			/^(?:event|organization|person|place)$/.test(name.type) && isVessel(doc, name)
+				? {type: 'product', subtype: null}
+				: null,
+		),
 		otherRule({name: 'document-head', phase, example: 'The Sorel Harbour Act passed.'}, (doc, name) =>
 			headOrLastIn(doc, name, 'document-name-noun') ? {type: 'work', subtype: 'document'} : null,
 		),
@@ -136,6 +141,10 @@ const endsAsOrganization = (doc: Document, {from, to}: Range): boolean =>
 	to - from > 1 &&
 	doc.lexicon.has(bareNorm(doc, to - 1), 'organization-name-noun') &&
 	/^\p{Lu}/u.test(wordAt(doc, to - 1))
+
+// `HMS Calder`: the prefix in capitals.
+const isVessel = (doc: Document, {from, to}: Range): boolean =>
+	to - from > 1 && normIn(doc, from, 'vessel-prefix') && /^\p{Lu}+$/u.test(wordAt(doc, from))
 
 // `Quill Medical Center`
 const endsAsInstitution = (doc: Document, {from, to}: Range): boolean =>
