@@ -46,16 +46,15 @@ export function chooseYear(expression: CalendarExpression, context: TimeContext)
 		case 0:
 			return choose(thisOne(fields, candidates, context, day), 'this one, by publication')
 		default:
-			if (isTimeless(context, fields) && fields.quarter === undefined) return null
 			return byTense(fields, candidates, context, day, source)
 	}
 }
 
-// `this summer`: that of the year of publication, but in the past tense no future one.
+// `this summer`: that of the year of publication; in the past tense a future one only where it is nearer than the last.
 function thisOne(fields: Fields, candidates: readonly Period[], {tense}: TimeContext, day: number): Period | undefined {
 	if (fields.season === 'WI') return nearest(candidates, day)
 	const same = candidates[2]
-	return same && tense === 'past' && same.first > day ? candidates[1] : same
+	return same && tense === 'past' && same.first > day ? nearest([candidates[1]!, same], day) : same
 }
 
 // Days around publication within which a date without a year lies nearest, whatever the tense.
