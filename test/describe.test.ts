@@ -63,6 +63,15 @@ group('a fact in English', () => {
 		])
 	})
 
+	it('says of a post to come that its holder is incoming, and of what is expected that it is once', () => {
+		expect(linesOf('Ann Lee will succeed Bo Ray as director of Quillbridge Foods.', 'role')).toContain(
+			'Ann Lee is incoming director of Quillbridge Foods',
+		)
+		expect(linesOf('Sales of ferries are expected to fall in May.', 'statement')).toEqual([
+			'Sales of ferries are expected to fall in May',
+		])
+	})
+
 	it('keeps the tense of who owned what', () => {
 		expect(linesOf('Ann Lee owned Quillbridge Foods until 2019.', 'relation')).toEqual([
 			'Ann Lee owned Quillbridge Foods',

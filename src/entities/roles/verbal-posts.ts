@@ -46,7 +46,7 @@ function postsInClauses(
 				if (!read) continue
 				const posts = [...joinedPosts(doc, read, stop, names), ...followingPosts(doc, read, names)]
 				for (const one of shareInstitutions(doc, posts)) {
-					const post = isObject ? withEmployer(one, clause, names) : one
+					const post = withEmployer(one, employerOf(doc, clause, isObject === true), names)
 					const range = {from: Math.min(mention.from, post.range.from), to: Math.max(mention.to, post.range.to)}
 					const finalStatus = post.title.status === 'current' ? status : post.title.status
 					roles.push(roleOf(doc, mention.entity, post, names, range, rule, finalStatus))
@@ -56,9 +56,19 @@ function postsInClauses(
 	return roles
 }
 
-// `Toyota named her director`: the subject is the institution.
-function withEmployer(post: Post, {subject}: Clause, names: NameMap): Post {
-	const employer = subject && post.institutions.length === 0 ? nameAt(names, subject.head) : undefined
+// `Toyota named her director`, `the board of Toyota named her director`, `she joined Toyota as director`: the row of the institution.
+function employerOf(doc: Document, {subject, object, verb}: Clause, isObject: boolean): number {
+	if (!isObject) return object && object.head > verb ? object.head : -1
+	const head = subject?.head ?? -1
+	if (!/^(?:board|director|shareholder)$/.test(lemmaAt(doc, head))) return head
+	const owner = childrenOf(doc.tree, head).find(
+		(child) => doc.tree.deprels[child] === 'nmod:poss' || normAt(doc, childBy(doc.tree, child, 'case')) === 'of',
+	)
+	return owner ?? head
+}
+
+function withEmployer(post: Post, row: number, names: NameMap): Post {
+	const employer = row >= 0 && post.institutions.length === 0 ? nameAt(names, row) : undefined
 	return employer && typeOf(names, employer) === 'organization' ? {...post, institutions: [employer]} : post
 }
 

@@ -6,7 +6,7 @@ import {spelledTitle} from './title.js'
 export function sentenceOfRole(fact: RoleFact): string {
 	const {person, title, organization, place, status, since, until} = fact
 	const modifier = modifierOf(fact)
-	const standingWord = status === 'elect' && /\bincoming\b/i.test(fact.evidence.text) ? 'incoming ' : standing[status]
+	const standingWord = status === 'elect' && !/\belect/i.test(fact.evidence.text) ? 'incoming ' : standing[status]
 	const post = `${title?.includes(status) ? '' : standingWord}${modifier ?? ''}${title ? spelledTitle(title) : 'a member'}`
 	const where = modifier === null ? [organization, place].filter(Boolean).join(', ') : ''
 	// `spokesman for the army` says whom already.

@@ -1,5 +1,5 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {lemmaAt, lemmaIn, normAt, normIn, textOf, uposAt} from '../../model/document.js'
+import {lemmaIn, normAt, normIn, textOf, uposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
@@ -155,15 +155,13 @@ export const findResidents = (reading: Reading): FoundRelation[] => {
 	return found
 }
 
-const parts = /^(?:affiliate|arm|division|offshoot|subsidiary|unit)$/
-
 /** `Birk, the shipping arm of Acme`, `Acme subsidiary Birk`, `Birk's parent company, Acme` */
 export const findSubsidiaries = (reading: Reading): FoundRelation[] =>
 	reading.mentions.flatMap((mention): FoundRelation[] => {
 		if (mention.form !== 'name' || reading.entities[mention.entity]!.type !== 'organization') return []
 		const row = headOf(reading, mention)
 		const above = reading.tree.heads[row] ?? -1
-		if (above < 0 || !parts.test(lemmaAt(reading, above))) return []
+		if (above < 0 || !lemmaIn(reading, above, 'firm-part')) return []
 		const owns = above > row || caseOf(reading, row) === 'of'
 		const owned = owns ? referentsOf(reading, above, 'organization') : []
 		const owner = sideAt(reading, mention.head)

@@ -1,5 +1,5 @@
 import {confidences} from '../../../model/confidences.js'
-import {type Document, lemmaIn, normAt, normIn, uposAt, wordAt} from '../../../model/document.js'
+import {type Document, lemmaIn, normAt, normIn, uposAt, wordAt, xposAt} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import {ruleSet} from '../../../rules/rule-set.js'
 import type {FirstNames} from '../gazetteer/first-names.js'
@@ -114,10 +114,18 @@ function hasOrganizationApposition(doc: Document, {from, to, type}: RawName): bo
 	const articles = type === 'event' || to - from === 1 ? /^(?:an?|the)$/ : /^an?$/
 	if (normAt(doc, to) !== ',' || !articles.test(normAt(doc, to + 1))) return false
 	for (let row = to + 2; row < to + 2 + maxAppositionTokens; row++) {
+		if (isPartOfFirm(doc, row)) return true
 		if (isOrganizationNoun(doc.lexicon, normAt(doc, row)) && !/^(?:NOUN|PART)$/.test(uposAt(doc, row + 1))) return true
 		if (!/^(?:ADJ|ADV|NOUN|PROPN)$/.test(uposAt(doc, row)) && normAt(doc, row) !== '-') return false
 	}
 	return false
+}
+
+// `a unit of Acme`, `an Acme unit`
+function isPartOfFirm(doc: Document, row: number): boolean {
+	if (!lemmaIn(doc, row, 'firm-part') || xposAt(doc, row) !== 'NN') return false
+	if (normAt(doc, row + 1) !== 'of') return uposAt(doc, row - 1) === 'PROPN' && /^[,.;)]$/.test(normAt(doc, row + 1))
+	return /^\p{Lu}/u.test(wordAt(doc, normAt(doc, row + 2) === 'the' ? row + 3 : row + 2))
 }
 
 // `the rights group Acme`, `the daily newspaper “Acme”`; not `the company Holt founded`.
