@@ -104,6 +104,18 @@ describe('the choice of statements', () => {
 		expect(subjects(speech('Her brothers'))).toEqual(['Her brothers'])
 	})
 
+	it('leaves out half of what another statement tells: a purpose, a participle at a noun, an act that is asked for', () => {
+		const text =
+			'Norvik Air met Acme Foods on Monday to discuss a loan of £40 million. The council fined a firm selling old ferries £2 million. ' +
+			'The union asked the port to hire 40 pilots.'
+		const lemmas = (statements: 'all' | 'main') =>
+			extract({text, published}, {statements}).facts.flatMap((fact) =>
+				fact.kind === 'statement' ? [fact.verb.lemma] : [],
+			)
+		expect(lemmas('all')).toEqual(['meet', 'discuss', 'fine', 'sell', 'ask', 'hire'])
+		expect(lemmas('main')).toEqual(['meet', 'fine', 'ask'])
+	})
+
 	it('is an option of an engine too, and refuses other words', () => {
 		const all = createEngine({statements: 'all'}).extract({text: article, published}).facts
 		expect(all.filter(({kind}) => kind === 'statement')).toEqual(said('all'))

@@ -75,6 +75,6 @@ const denialWord =
 	/(?<!\p{L})(?:almost|cannot|hardly|instead of|nearly|neither|never|no|no-one|nobody|none|nor|not|nothing|nowhere|rarely|rather than|scarcely|seldom|without)(?!\p{L})|n['’]t(?!\p{L})/iu
 
 const modalVerb =
-	/(?<!\p{L})(?:can(?:not|['’]t)?|could|may|might|must|ought|shall|should|will|won['’]t|would)(?:n['’]t)?(?!\p{L})|['’]ll(?!\p{L})/iu
+	/(?<!\p{L})(?:expected|can(?:not|['’]t)?|could|may|might|must|ought|shall|should|will|won['’]t|would)(?:n['’]t)?(?!\p{L})|['’]ll(?!\p{L})/iu
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

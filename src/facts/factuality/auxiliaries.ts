@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, xposAt} from '../../model/document.js'
+import {clauseAt, type Document, lemmaAt, lemmaIn, normAt, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 
@@ -19,6 +19,19 @@ export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
 	const norm = normAt(doc, head)
 	const auxiliary = /^(?:going|set|supposed)$/.test(norm) ? 'be' : norm === 'got' ? 'have' : null
 	return childrenOf(doc.tree, head).some((child) => child < head && lemmaAt(doc, child) === auxiliary)
+}
+
+/** `is expected to fall`, `was said to have left`: a passive that says how its infinitive is known, whose subject is that of the infinitive. */
+export function isRaisingPassive(doc: Document, {head, verb, voice}: Clause): boolean {
+	if (voice !== 'passive' || head !== verb || !lemmaIn(doc, verb, 'reportive-passive')) return false
+	const infinitive = childBy(doc.tree, head, 'xcomp')
+	if (infinitive < head || childBy(doc.tree, head, 'obj', 'iobj') >= 0) return false
+	const clause = clauseAt(doc, infinitive)
+	return (
+		clause?.head === infinitive &&
+		clause.relation === 'to' &&
+		normAt(doc, childBy(doc.tree, infinitive, 'mark')) === 'to'
+	)
 }
 
 /** `was detained and later released`: a coordinated verb without an auxiliary of its own goes with its neighbour's. */

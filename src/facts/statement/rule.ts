@@ -10,7 +10,7 @@ import type {Argument} from '../argument.js'
 import {quotesByRow} from '../claim.js'
 import {standardOf} from '../comparison.js'
 import {type Draft, makeDraft} from '../draft.js'
-import {isSemiAuxiliary} from '../factuality/auxiliaries.js'
+import {isRaisingPassive, isSemiAuxiliary} from '../factuality/auxiliaries.js'
 import {adjunctRole} from './adjuncts.js'
 import {adjunctArgument, argumentOf} from './argument.js'
 import {withClosingMark} from './closing-mark.js'
@@ -20,6 +20,7 @@ import {isNoun} from './phrase.js'
 import {withPrepositionalObject} from './prepositional-object.js'
 import type {StatementFact} from './schema.js'
 import {isSubjectless} from './subject.js'
+import {modalityOfStatement} from './willed.js'
 
 /** Statements of a sentence at most: those of news have eleven, a text without full stops (`she said she said …`) any number. */
 const maxStatementsOfSentence = 16
@@ -50,13 +51,14 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 				(joined.object ? confidences.statements['object-bonus'] : 0),
 			key: `${clause.verb}`,
 			verb: clause.verb,
+			modality: modalityOfStatement(reading, clause, parts),
 		})
 	})
 }
 
 function reasonAgainst(reading: Reading, clause: Clause, quote: QuoteMention | undefined): ClauseReason | null {
 	if (!clause.subject) return 'subjectless'
-	if (isSemiAuxiliary(reading, clause)) return 'auxiliary'
+	if (isSemiAuxiliary(reading, clause) || isRaisingPassive(reading, clause)) return 'auxiliary'
 	if (isSubjectless(reading, clause)) return 'subjectless'
 	return quote && !isSpeechEvent(reading, clause, quote) ? 'cue' : null
 }
@@ -111,11 +113,12 @@ const withoutLabel = (text: string, {start, end}: Span): Span => ({
 	end,
 })
 
-// `They are going to win`: the subject of a semi-auxiliary is that of its infinitive.
+// `They are going to win`, `Sales are expected to fall`: the subject of a semi-auxiliary is that of its infinitive.
 function ownSubject(reading: Reading, {subject, inherited, governor, relation}: Clause): NounPhrase | null {
 	if (!inherited) return subject
 	const outer = reading.clauses[governor]
-	return outer && relation === 'to' && isSemiAuxiliary(reading, outer) ? ownSubject(reading, outer) : null
+	const isRaised = outer && relation === 'to' && (isSemiAuxiliary(reading, outer) || isRaisingPassive(reading, outer))
+	return isRaised ? ownSubject(reading, outer) : null
 }
 
 function fieldsOf(reading: Reading, parts: Parts, quote: number): Draft<StatementFact>['fields'] {

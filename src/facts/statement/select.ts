@@ -3,8 +3,9 @@ import {judgmentOf} from '../../learning/judgment.js'
 import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
-import {normAt, normIn, rowAfter} from '../../model/document.js'
+import {clauseAt, lemmaAt, normAt, normIn, rowAfter, xposAt} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
+import {encloses} from '../../model/span.js'
 import type {Fact} from '../fact.js'
 import type {StatementFact} from './schema.js'
 import {writeStatementFeatures} from './worth.js'
@@ -30,9 +31,10 @@ export function judgeStatements(reading: Reading, facts: readonly Fact[], model:
 		list.clear()
 		writeStatementFeatures(reading, fact, context, list)
 		const probability = probabilityOf(model, list)
-		const limited = isUnresolvedInSpeech(reading, fact) ? Math.min(probability, maxUnresolved) : probability
+		const limited = isUnresolvedInSpeech(reading, fact) ? Math.min(probability, maxHalf) : probability
 		fact.confidence = Math.round(1000 * limited) / 1000
 	}
+	limitHalves(reading, judged)
 	const byWorth = judged.map(({confidence}) => confidence).sort((a, b) => b - a)
 	const least = Math.max(minWorth, byWorth[mostIn(reading.sentences.length) - 1] ?? 0)
 	for (const fact of reading.run.observer ? judged : [])
@@ -52,8 +54,8 @@ export function judgeStatements(reading: Reading, facts: readonly Fact[], model:
 
 const minWorth = confidences.statements['min-worth']
 
-/** The most that a statement of an unresolved subject in direct speech is worth: less than a main one. */
-const maxUnresolved = minWorth - 0.001
+/** The most that half a statement is worth: less than a main one. */
+const maxHalf = minWorth - 0.001
 
 // `“They sold the mill,” said Lee`: without an antecedent the reader doesn't learn who did; `we` includes the speaker.
 function isUnresolvedInSpeech(reading: Reading, {claim, subject}: StatementFact): boolean {
@@ -63,6 +65,41 @@ function isUnresolvedInSpeech(reading: Reading, {claim, subject}: StatementFact)
 		reading.tokens.ends[row] === subject.end &&
 		(normIn(reading, row, 'subject-pronoun') || normIn(reading, row, 'demonstrative')) &&
 		!/^(?:i|we)$/.test(normAt(reading, row))
+	)
+}
+
+// Of a clause that tells half of what a main statement around it tells, that one is enough.
+function limitHalves(reading: Reading, judged: readonly StatementFact[]): void {
+	const bySentence = new Map<number, StatementFact[]>()
+	for (const fact of judged) {
+		const own = bySentence.get(fact.sentence)
+		if (own) own.push(fact)
+		else bySentence.set(fact.sentence, [fact])
+	}
+	for (const fact of judged) {
+		if (fact.confidence < minWorth || !isDependent(reading, fact)) continue
+		const isTold = bySentence
+			.get(fact.sentence)!
+			.some((other) => other !== fact && other.confidence >= minWorth && encloses(other.evidence, fact.evidence))
+		if (isTold) fact.confidence = maxHalf
+	}
+}
+
+// `met Ray to sell the mill`, `asked the council to sell it`, `a firm selling boats`; not `plans to sell it`.
+function isDependent(reading: Reading, {verb, evidence}: StatementFact): boolean {
+	const clause = clauseAt(reading, rowAfter(reading, verb.start))
+	if (!clause?.inherited) return false
+	const opening = rowAfter(reading, evidence.start)
+	const isInfinitive = normAt(reading, opening) === 'to'
+	if (clause.relation === 'adverbial') return isInfinitive
+	if (clause.relation === 'relative') return opening === clause.verb && xposAt(reading, opening) === 'VBG'
+	const governor = reading.clauses[clause.governor]
+	return (
+		clause.relation === 'to' &&
+		isInfinitive &&
+		governor !== undefined &&
+		lemmaAt(reading, governor.verb) !== 'be' &&
+		opening > Math.max(governor.group.to, governor.verb + 1)
 	)
 }
 
