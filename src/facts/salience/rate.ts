@@ -59,10 +59,12 @@ export function bySentence(facts: readonly Fact[]): Map<number, Fact[]> {
 	return found
 }
 
-// What says most of a sentence: a fact over most of it; of such the event, the statement, the quote.
+// What says most of a sentence: a fact over most of it; of such the event, the more the surer it is, the statement, the quote.
 const weightIn = (fact: Fact, leastStatement: number): number =>
 	isMainStatement(fact, leastStatement)
-		? fact.evidence.end - fact.evidence.start + (weights[fact.kind] ?? 0)
+		? fact.evidence.end -
+			fact.evidence.start +
+			(fact.kind === 'event' ? 50 * fact.confidence : (weights[fact.kind] ?? 0))
 		: fact.confidence
 
-const weights: Readonly<Partial<Record<FactKind | 'event', number>>> = {event: 30, statement: 20, quote: 10}
+const weights: Readonly<Partial<Record<FactKind, number>>> = {statement: 20, quote: 10}
