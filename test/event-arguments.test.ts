@@ -4,6 +4,7 @@ import {chooseArguments} from '#src/facts/event/role/choose-arguments.js'
 import type {Filled} from '#src/facts/event/role/roles.js'
 import {eventTypes} from '#src/facts/event/types/index.js'
 import type {Reading} from '#src/model/reading.js'
+import {createEngine} from '../src/extract.js'
 
 const reading = {} as Reading
 
@@ -40,4 +41,16 @@ test('what another mention says fills a role that is free, with another phrase',
 test('one phrase says who was arrested and how many, but not who arrested them', () => {
 	const roles = [filled('person', 1, 0.9), filled('number', 1, 0.5), filled('by', 1, 0.5)]
 	expect(chosenOf(clusterOf({filled: roles}), 0.9)).toEqual(['person 1', 'number 1'])
+})
+
+test('the name of a title is the title, not its holder', () => {
+	const titles = (text: string) =>
+		createEngine()
+			.extract({text, published: '2024-11-28'})
+			.facts.flatMap((fact) => (fact.kind === 'event' ? fact.arguments.filter(({role}) => role === 'title') : []))
+			.map(({text: words, name, id}) => [words, name, id])
+	expect(titles('Nokia appointed Peter Moss as its treasurer.')).toEqual([['its treasurer', 'treasurer', null]])
+	expect(titles('Tom Rask was named acting finance minister.')).toEqual([
+		['acting finance minister', 'acting finance minister', null],
+	])
 })

@@ -66,7 +66,8 @@ export function draftOf(
 	const sentence = reading.tokens.sentences[trigger.head]
 	const own = filled.filter(({candidate}) => candidate.phrase.sentence === sentence)
 	const time = dateOf(reading, trigger, cues)
-	const args = filled.map((one) => argumentOf(reading, one))
+	const isTitle = (role: string): boolean => type.roles[role]?.fillers[0] === 'title'
+	const args = filled.map((one) => argumentOf(reading, one, isTitle(one.role)))
 	const evidence = extent([spanOf(reading, trigger), ...own.map(({candidate}) => spanOf(reading, candidate.phrase))])
 	return makeDraft<EventFact>({
 		fields: {
@@ -93,8 +94,7 @@ export function draftOf(
 			if (root === null || !actorCode) return {plover: root}
 			const coded = filled.map(({role, candidate}, at) => {
 				// A post is no actor.
-				const isPost = type.roles[role]?.fillers[0] === 'title'
-				return isPost ? args[at]! : {...args[at]!, actor: actorCode(candidate.phrase)}
+				return isTitle(role) ? args[at]! : {...args[at]!, actor: actorCode(candidate.phrase)}
 			})
 			return {plover: root, arguments: coded}
 		},

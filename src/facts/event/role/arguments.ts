@@ -5,10 +5,11 @@ import type {EventArgument} from '../schema.js'
 import type {Phrase} from './phrases.js'
 import type {Filled} from './roles.js'
 
-/** A filled role as a record has it, with the canonical name and every entity that is named inside. */
-export function argumentOf(reading: Reading, {role, candidate}: Filled): EventArgument {
+/** A filled role as a record has it, with the canonical name and every entity that is named inside. `isTitle`: it asks for a title. */
+export function argumentOf(reading: Reading, {role, candidate}: Filled, isTitle = false): EventArgument {
 	const {phrase} = candidate
-	const entity = reading.entities[phrase.entity]
+	// `named Lee its treasurer`: the title isn't its holder.
+	const entity = isTitle ? undefined : reading.entities[phrase.entity]
 	const mention = mentionAt(reading, phrase.head)
 	// `40 Conservatives` were arrested, not the Conservatives.
 	const isWhole = !entity || !mention || !isPartOfGroup(reading, phrase.from, mention, entity)
@@ -18,13 +19,15 @@ export function argumentOf(reading: Reading, {role, candidate}: Filled): EventAr
 		start,
 		end,
 		text,
-		name: (isWhole && entity?.name) || text,
+		name: isTitle ? text.replace(determiner, '') : (isWhole && entity?.name) || text,
 		id: entity?.id ?? null,
 		entities: entitiesIn(reading, phrase),
 		quantityId: null,
 		actor: null,
 	}
 }
+
+const determiner = /^(?:an?|her|his|its|my|our|the|their) /i
 
 function entitiesIn(reading: Reading, {from, to}: Phrase): EventArgument['entities'] {
 	const found = new Map<string, string>()
