@@ -2,6 +2,7 @@ import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {casesIn} from '../bench/admission/cases.js'
 import type {Article} from '../src/model/article.js'
+import {isReadType} from '../src/model/beside-text.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {isSpace} from '../src/model/span.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
@@ -96,7 +97,7 @@ function checkLaws(text: string, {blocks}: Pick<Article, 'blocks'>, {tokens, sen
 		at = end
 	}
 	let ink = 0
-	for (const {start, end} of blocks)
+	for (const {start, end} of blocks.filter(({type}) => isReadType(type)))
 		for (let place = start; place < end; place++) if (!isSpace(text.charCodeAt(place))) ink++
 	expect(covered).toBe(ink)
 	let row = 0

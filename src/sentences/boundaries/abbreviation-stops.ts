@@ -31,7 +31,7 @@ export function endsAtAbbreviation(
 		if (starter) return true
 		return (isUpper(opened) || /^\d/.test(opened)) && !isTimeAlone(block, pairs, begin, row)
 	}
-	if (!isUpper(opened)) return false
+	if (!isUpper(opened) || isInHeadline(block)) return false
 	if (starter || opened !== follower) return true
 	if (isMeasure) return true
 	// `at 40 Harbour Ave. Hours are`
@@ -53,3 +53,23 @@ function isTimeAlone(block: BlockTokens, pairs: Pairs, begin: number, row: numbe
 // `9 a.m. Monday`, `5 p.m. EST`: the sentence goes on.
 const followsTime = (word: string): boolean =>
 	inClass(word, 'weekday') || inClass(word, 'month') || zonesOfTime.has(word)
+
+/** Fewest words of four letters or more, and the share of them in capitals, of a headline in title case. */
+const minLongWords = 4
+const minCapitals = 0.8
+/** Most tokens of a headline. */
+const maxHeadline = 40
+
+// `Lund Raises Ph.D. Wages to $50,000`: a capital after an abbreviation says nothing there.
+function isInHeadline(block: BlockTokens): boolean {
+	if (block.to - block.from > maxHeadline || /[.!?”"’)]$/.test(wordOf(block, block.to - 1))) return false
+	let long = 0
+	let capitals = 0
+	for (let row = block.from; row < block.to; row++) {
+		const word = wordOf(block, row)
+		if (!/^\p{L}{4,}/u.test(word)) continue
+		long++
+		if (isUpper(word)) capitals++
+	}
+	return long >= minLongWords && capitals >= minCapitals * long
+}

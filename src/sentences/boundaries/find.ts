@@ -1,4 +1,4 @@
-import {danglers} from '../boundary-words.js'
+import {danglers, starters} from '../boundary-words.js'
 import {type BlockTokens, isLower, lowerOf, spaceBefore, wordOf} from './block-tokens.js'
 import {endOfClosers} from './closing-marks.js'
 import {type BlockContext, endsAt, isEnclosed} from './ends.js'
@@ -73,7 +73,12 @@ const mayClose = (context: BlockContext, begin: number, row: number): boolean =>
 	!danglers.has(lowerOf(context.block, row)) &&
 	!(row - begin <= 2 && begin === context.block.from && wordOf(context.block, row) === ':') &&
 	!/^(?:: ["“‘«'`]|, (?:["“‘«'`]|the$))/i.test(`${wordOf(context.block, row)} ${wordOf(context.block, row + 1)}`) &&
-	!(row === begin && /^["“‘'`([{]$/.test(wordOf(context.block, row)))
+	!(row === begin && /^["“‘'`([{]$/.test(wordOf(context.block, row))) &&
+	!isAcronymOfName(context.block, begin, row)
+
+// `FC | Hollin drew`: capitals alone that open a sentence belong to the name after them.
+const isAcronymOfName = (block: BlockTokens, begin: number, row: number): boolean =>
+	row === begin && /^\p{Lu}{2,5}$/u.test(wordOf(block, row)) && !starters.has(lowerOf(block, row + 1))
 
 const dashes = new Set('-–—')
 const stops = new Set('.!?…。！？．')
