@@ -282,6 +282,19 @@ describe('what stands beside the text by its neighbours', () => {
 		expect(read(opening, going, 'Jane Drove is a farmer in Hollin.').types).not.toContain('credit')
 	})
 
+	it('is a title of another story in capitals between paragraphs, not a headline, a heading, speech or a text in capitals', () => {
+		const link = 'FERRY BOSS HUGO LANE SAYS HE ‘NEVER SAW’ McKAY'
+		expect(read('Mill closes', opening, link, going)).toEqual({
+			types: ['headline', 'paragraph', 'promotion', 'paragraph'],
+			people: ['Sam Parr'],
+			quotes: 1,
+		})
+		expect(read('Mill closes', link, opening, going).types[1]).toBe('paragraph')
+		for (const other of ['WHAT HAPPENED NEXT', 'WE SHALL NOT LEAVE OUR MILL.', '“WE SHALL NOT LEAVE OUR MILL”'])
+			expect(read('Mill closes', opening, other, going).types[2]).toBe('paragraph')
+		expect(read(opening, link, link, 'SHE WAS NEVER SEEN IN HOLLIN AGAIN').types).not.toContain('promotion')
+	})
+
 	it('is a link in brackets between sentences, not within one', () => {
 		const {types, people, quotes} = read(`${opening} [Read also: ‘We are doomed,’ says Perry Cole] ${going}`)
 		expect(types).toEqual(['paragraph', 'promotion', 'paragraph'])

@@ -1,4 +1,5 @@
 import type {BlockType} from './article.js'
+import {markLinksInCapitals} from './beside-capitals.js'
 import {besideTypeOf, isNameLine, isPostLine, isReadType} from './beside-text.js'
 
 /** A block before it has its final type. */
@@ -9,7 +10,7 @@ export interface Part {
 
 /**
  * The types of an article's blocks where their neighbours show what stands beside the text: lines below `Recommended for you`,
- * a post below a name and its handle, a name above a post, the writer's life at the end. Linear.
+ * a post below a name and its handle, a name above a post, titles of other stories in capitals, the writer's life at the end. Linear.
  */
 export function typesInContext(parts: readonly Part[]): BlockType[] {
 	const types = parts.map(({type}) => type)
@@ -20,6 +21,7 @@ export function typesInContext(parts: readonly Part[]): BlockType[] {
 		markPost(parts, index, types)
 		markByline(parts, index, types)
 	}
+	markLinksInCapitals(parts, types)
 	markBiography(parts, types)
 	return types
 }
