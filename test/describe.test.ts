@@ -50,7 +50,7 @@ group('a fact in English', () => {
 	it('gives a post with the names that modify it as written: a chief in California is not its chief', () => {
 		const posts = linesOf(
 			'A California transit chief, Ed Lee, spoke. Chinese author Li Mo wrote it. Finland’s Prime Minister Eva Park and ' +
-				'French President Luc Roux met. Ana Ruiz, Interim BART Police Chief, left. Bo Ray, the mayor of Bergen, stayed.',
+				'French President Luc Roux met. Ana Ruiz, Interim BART Police Chief, left. Bo Ray, the mayor of Bergen, stayed. Denmark’s UN Ambassador Jonas Berg agreed.',
 			'role',
 		)
 		expect(posts).toEqual([
@@ -60,6 +60,7 @@ group('a fact in English', () => {
 			'Luc Roux is French President',
 			'Ana Ruiz is Interim BART Police Chief',
 			'Bo Ray is mayor of Bergen',
+			'Jonas Berg is Denmark’s UN Ambassador',
 		])
 	})
 

@@ -14,10 +14,20 @@ export function institutionsBefore(doc: Document, title: Title, names: NameMap, 
 		if (normAt(doc, row) === ')' && normAt(doc, row - 2) === '(') row -= 3
 		const mention = nameAt(names, row)
 		if (!mention || mention.from < stop || typeOf(names, mention) === 'person') break
+		if (isSeatOfEnvoy(doc, mention)) break
 		found.push(mention)
 		row = mention.from - 1
 	}
 	return found
+}
+
+// `Envoy to the Isle of Lund | Ambassador Ann Lee`: where one is sent belongs to the post before; `envoy to Lund's president` doesn't.
+function isSeatOfEnvoy(doc: Document, {from, to}: Mention): boolean {
+	let row = from - 1
+	// `the Isle of`
+	while (row > from - maxPhraseTokens && /^(?:DET|PROPN)$|^ADP$/.test(uposAt(doc, row)) && normAt(doc, row) !== 'to')
+		row--
+	return normAt(doc, row) === 'to' && isEnvoy(doc, row - 1) && !isPossessiveMark(doc, to)
 }
 
 /**
@@ -41,8 +51,14 @@ export function institutionsAfter(
 		if (phrase.mention) {
 			if (typeOf(names, phrase.mention) === 'person') break
 			// `ambassador to Peru`: where a post is served is no institution of it.
+			const list = listOfPlaces(doc, at, phrase.mention, names)
 			if (isSent && normAt(doc, at) === 'to') titleTo = institutions.length === 0 ? phrase.to : titleTo
-			else if (isField(doc, institutions[0], at)) institutions.unshift(phrase.mention)
+			else if (list > 0 && institutions.length === 0) {
+				// Several places are the field of one post, not the place of it.
+				titleTo = list
+				to = list
+				break
+			} else if (isField(doc, institutions[0], at)) institutions.unshift(phrase.mention)
 			else institutions.push(phrase.mention)
 		} else if (institutions.length === 0 && continuesTitle(doc, at)) titleTo = phrase.to
 		else break
@@ -50,6 +66,25 @@ export function institutionsAfter(
 		to = at
 	}
 	return {institutions, titleTo, to}
+}
+
+/** Most places of one post. */
+const maxPlaces = 8
+
+// `director for Lund, Norland and the Isles`: the row after the last of several places, -1 where there is but one.
+function listOfPlaces(doc: Document, at: number, first: Mention, names: NameMap): number {
+	if (normAt(doc, at) !== 'for' || typeOf(names, first) !== 'place') return -1
+	let end = first.to
+	for (let count = 1; count < maxPlaces; count++) {
+		const comma = normAt(doc, end) === ',' ? 1 : 0
+		const isLast = isAnd(doc, end + comma)
+		const from = end + comma + (isLast ? 1 : 0)
+		const next = nameFrom(names, normAt(doc, from) === 'the' ? from + 1 : from)
+		if (from === end || !next || typeOf(names, next) !== 'place') return -1
+		if (isLast) return next.to
+		end = next.to
+	}
+	return -1
 }
 
 // `director of Rapid Programmes at Acme`: the firm is what stands after `at`.

@@ -10,7 +10,11 @@ export function sentenceOfRole(fact: RoleFact): string {
 	const post = `${title?.includes(status) ? '' : standingWord}${modifier ?? ''}${title ? spelledTitle(title) : 'a member'}`
 	const where = modifier === null ? [organization, place].filter(Boolean).join(', ') : ''
 	// `spokesman for the army` says whom already.
-	const isGiven = fact.for && (fact.for.name === organization || title?.endsWith(` for ${fact.for.text}`))
+	const isGiven =
+		fact.for &&
+		(fact.for.name === organization ||
+			title?.endsWith(` for ${fact.for.text}`) ||
+			title?.endsWith(` to ${fact.for.text}`))
 	const served = fact.for && !isGiven ? ` for ${fact.for.name}` : ''
 	const term = `${since ? ` since ${readableDay(since)}` : ''}${until ? ` until ${readableDay(until)}` : ''}`
 	return `${person} ${status === 'former' ? 'was' : 'is'} ${post}${where ? ` of ${where}` : ''}${served}${term}`
@@ -26,13 +30,16 @@ const names = /(?<=^|[\s(“"‘'])(?:[\p{Lu}\d][\p{L}\p{M}\d.&-]{0,30} ){1,6}$/
  * something else. Null where the place or body of the post isn't a modifier before it.
  */
 function modifierOf({person, title, organization, place, evidence}: RoleFact): string | null {
-	if (title === null || (organization === null) === (place === null)) return null
+	if (title === null) return null
 	const at = evidence.text.indexOf(title)
+	const before = evidence.text.slice(0, Math.max(0, at))
+	// `Norland’s UN Ambassador Ann Lee`
+	if (organization !== null && place !== null)
+		return [`${place}’s ${organization} `, `${place}'s ${organization} `].includes(before) ? before : null
+	if (organization === null && place === null) return null
 	const found =
 		at > 0
-			? names
-					.exec(evidence.text.slice(0, at))?.[0]
-					.replace(/^(?:(?:The|An?|Former|Acting|Incoming|Late) |(?:Then|Ex)-)+/, '')
+			? names.exec(before)?.[0].replace(/^(?:(?:The|An?|Former|Acting|Incoming|Late) |(?:Then|Ex)-)+/, '')
 			: undefined
 	if (!found || found.includes(person)) return null
 	const isElsewhere = evidence.text.slice(at + title.length).includes((organization ?? place)!)

@@ -14,6 +14,7 @@ import {countryOf, detailOf} from './modifiers.js'
 import {indexNearerHolders} from './nearer-holder.js'
 import {type PairContext, writePairFeatures} from './pair-features.js'
 import {type EntityPair, eachPair, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'
+import {indexUnrelated} from './unrelated-pairs.js'
 
 /** Loads the weights that judge relations. @throws WeightError */
 export const loadRelationModel = (read: (name: string) => Uint8Array): Ranker =>
@@ -31,6 +32,7 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	const kept = new Set(context.byRule.keys())
 	const partners = reading.roles.filter(({head}) => head === 'partner')
 	const isNearerHolders = indexNearerHolders(reading, found)
+	const isUnrelated = indexUnrelated(reading)
 	for (const pair of eachPair(reading)) {
 		list.clear()
 		writePairFeatures(context, pair, list)
@@ -40,7 +42,7 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 		if (isFound) probabilities.set(key, probability)
 		// Relatives are related both ways: one of them says it all.
 		const isTurned = pair.type === 'family' && kept.has(keyOfPair(turned(pair)))
-		const isOthers = () => areBusinessPartners(reading, partners, pair) || isNearerHolders(pair)
+		const isOthers = () => areBusinessPartners(reading, partners, pair) || isNearerHolders(pair) || isUnrelated(pair)
 		const isKept = isFound || (!isTurned && probability >= least && !isOthers())
 		if (isKept) kept.add(key)
 		reading.run.observer?.decide({

@@ -38,7 +38,7 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 	// `County Commissioner Holt and City Director Ruiz`: the persons speak, not the places that open the phrases.
 	const isPersonal = named.some(({entity}) => known.entities[entity]?.type === 'person') || people.length === 0
 	const most = heads.length === 1 ? joinedPeople(doc, source, people) : isPersonal ? 1 : heads.length
-	const byTree = named.length > 1 && isPersonal ? named : people.slice(0, most)
+	const byTree = named.length > 1 && isPersonal ? withoutPlaces(known, named) : people.slice(0, most)
 	const byWords = coordinatedPeople(doc, people)
 	const joint = byWords.length > byTree.length ? byWords : byTree
 	const speakers = joint.length > 0 ? joint : named
@@ -57,6 +57,12 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 					? confidences.speakers['named-source']
 					: confidences.speakers['named-source/no-person'],
 	}
+}
+
+// `Lee, head for Norland and the Isles,`: what trees coordinate with a person is a place of the post.
+function withoutPlaces({entities}: ResolvedEntities, named: readonly Mention[]): readonly Mention[] {
+	const typeOf = ({entity}: Mention): string | undefined => entities[entity]?.type
+	return named.some((one) => typeOf(one) === 'person') ? named.filter((one) => typeOf(one) !== 'place') : named
 }
 
 // How many people a plural stands for: `the two researchers, Ann Lee and Bob Ray`; else one.
