@@ -14,7 +14,7 @@ import {countryOf, detailOf} from './modifiers.js'
 import {indexNearerHolders} from './nearer-holder.js'
 import {type PairContext, writePairFeatures} from './pair-features.js'
 import {type EntityPair, eachPair, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'
-import {indexUnrelated} from './unrelated-pairs.js'
+import {indexRelatedPlaces} from './unrelated-pairs.js'
 
 /** Loads the weights that judge relations. @throws WeightError */
 export const loadRelationModel = (read: (name: string) => Uint8Array): Ranker =>
@@ -32,17 +32,18 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	const kept = new Set(context.byRule.keys())
 	const partners = reading.roles.filter(({head}) => head === 'partner')
 	const isNearerHolders = indexNearerHolders(reading, found)
-	const isUnrelated = indexUnrelated(reading)
+	const relatedPlaces = indexRelatedPlaces(reading)
 	for (const pair of eachPair(reading)) {
 		list.clear()
 		writePairFeatures(context, pair, list)
 		const probability = probabilityOf(model, list)
 		const key = keyOfPair(pair)
 		const isFound = context.byRule.has(key)
+		const places = probability >= least ? relatedPlaces(pair) : []
 		if (isFound) probabilities.set(key, probability)
 		// Relatives are related both ways: one of them says it all.
 		const isTurned = pair.type === 'family' && kept.has(keyOfPair(turned(pair)))
-		const isOthers = () => areBusinessPartners(reading, partners, pair) || isNearerHolders(pair) || isUnrelated(pair)
+		const isOthers = () => areBusinessPartners(reading, partners, pair) || isNearerHolders(pair) || places.length === 0
 		const isKept = isFound || (!isTurned && probability >= least && !isOthers())
 		if (isKept) kept.add(key)
 		reading.run.observer?.decide({
@@ -54,7 +55,7 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 			isFound,
 			judgment: judgmentOf(model, (own) => writePairFeatures(context, pair, own), {probability, least}),
 		})
-		if (isKept && !isFound) added.push(relationOfPair(reading, pair, probability))
+		if (isKept && !isFound) added.push(relationOfPair(reading, {...pair, places}, probability))
 	}
 	const judged = found.map((one) => {
 		const pair = pairOf(one, context.indexes)

@@ -1,18 +1,21 @@
 import {spanOf} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
-import {encloses, type Range, type Span} from '../../model/span.js'
+import {encloses, type Span} from '../../model/span.js'
 import type {EntityPair, PairPlace} from './pairs.js'
 
-/** Whether what stands between or around two names says that they are no pair, for pairs that no rule finds. */
-export function indexUnrelated(reading: Reading): (pair: EntityPair) => boolean {
+/** The places of a pair that may say that it is related: none where the words around all of them say that it isn't. For pairs that no rule finds. */
+export function indexRelatedPlaces(reading: Reading): (pair: EntityPair) => readonly PairPlace[] {
 	const titles = new Map<number, Span[]>()
 	for (const {person, title} of reading.roles) if (title) titles.set(person, [...(titles.get(person) ?? []), title])
-	return ({type, subject, places}) => {
+	return ({type, subject, object, places}) => {
+		const {name} = reading.entities[object]!
+		// `the University`: a body without a name
+		if (type === 'affiliation' && reading.lexicon.has(name.toLowerCase(), 'organization-noun')) return []
 		const isOfPlace = type === 'nationality' || type === 'residence' || type === 'birth'
 		const own = (isOfPlace && titles.get(subject)) || []
-		return places.every(
-			(place) => isInTitle(reading, own, place.object) || (place.isTogether && isAcrossMarks(reading, place)),
+		return places.filter(
+			(place) => !isInTitle(reading, own, place.object) && !(place.isTogether && isAcrossMarks(reading, place)),
 		)
 	}
 }
@@ -23,15 +26,13 @@ const isInTitle = (reading: Reading, titles: readonly Span[], object: Mention): 
 
 // `“… of Acme,” Lee wrote`: one is named in the quotation, the other names its source.
 function isAcrossMarks(reading: Reading, {subject, object}: PairPlace): boolean {
-	const between: Range =
-		subject.to <= object.from ? {from: subject.to, to: object.from} : {from: object.to, to: subject.from}
+	const [first, second] = subject.from < object.from ? [subject, object] : [object, subject]
 	let depth = 0
-	let isApart = false
-	for (let row = between.from; row < between.to; row++) {
+	for (let row = first.to; row < second.from; row++) {
 		const mark = reading.tokens.words[row]!
 		if (mark === '“' || (mark === '"' && depth === 0)) depth++
 		else if (mark === '”' || mark === '"') depth--
-		isApart ||= depth < 0
+		if (depth < 0) return true
 	}
-	return isApart || depth !== 0
+	return depth > 0
 }
