@@ -1,5 +1,5 @@
 import {confidences} from '../model/confidences.js'
-import {type Document, lemmaAt, normAt, spanOf, textOf, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, spanOf, textOf, uposAt, xposAt} from '../model/document.js'
 import {isNominal} from '../model/noun-phrase.js'
 import type {Adjunct, Clause} from '../model/phrases.js'
 import type {QuoteSpan} from '../model/quote.js'
@@ -158,12 +158,26 @@ function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): So
 	const addressee =
 		clause.recipient ?? (clause.voice === 'passive' ? clause.subject : clause.subject ? clause.object : null)
 	if (!addressee || addressee.from < clause.verb === (clause.voice === 'active')) return null
-	const {from, to, head} = addressee
+	const {from, head} = addressee
+	const to = beforeSpan(doc, addressee)
 	if (normAt(doc, head) === 'it' || doc.lexicon.has(lemmaAt(doc, clause.verb), 'evaluating')) return null
-	const span = spanOf(doc, addressee)
+	const span = spanOf(doc, {from, to})
 	// `urged the country to …`: the addressee may open the content.
 	const inside = pieces.find((piece) => overlaps(piece, span))
-	return !inside || (inside.start === span.start && normAt(doc, to) === 'to') ? {from, to, head} : null
+	const isApart = !inside || (inside.start === span.start && normAt(doc, to) === 'to')
+	return isApart ? {from, to, head: head < to ? head : to - 1} : null
+}
+
+// `told the paper | two months after the flood`: how long ago is no part of the addressee.
+function beforeSpan(doc: Document, {from, to}: Range): number {
+	for (let row = from + 1; row < to - 1; row++)
+		if (
+			uposAt(doc, row) === 'NUM' &&
+			lemmaIn(doc, row + 1, 'time-unit') &&
+			/^(?:NOUN|PROPN)$/.test(uposAt(doc, row - 1))
+		)
+			return row
+	return to
 }
 
 // `Speaking in Rome, she said …`: where and when it is said stands in an adverbial clause of the cue.
