@@ -2,11 +2,13 @@ import type {Extraction} from '../facts/extraction.js'
 import type {Emitter} from './emitter.js'
 import {eventLines} from './sheet/event-lines.js'
 import {furtherLines} from './sheet/further-lines.js'
+import {headingOf} from './sheet/heading.js'
 import {whatMattersLines} from './sheet/main-lines.js'
 import {oneLine} from './sheet/markdown.js'
 import {numberLines} from './sheet/number-lines.js'
 import {peopleLines} from './sheet/people-lines.js'
 import {mostLines, type SheetLine, sheetArticle} from './sheet/sheet-article.js'
+import {shortened} from './sheet/shortened.js'
 import {speechLines} from './sheet/speech-lines.js'
 import {timelineLines} from './sheet/timeline.js'
 import {visible} from './visible.js'
@@ -23,14 +25,13 @@ export const emitSheet: Emitter = () => [
 
 function sheetOf(extraction: Extraction): string {
 	const {article, messages} = extraction
-	const title = article.title ?? article.id
 	const from = oneLine([article.published?.slice(0, 10), article.source].filter(Boolean).join(', '))
 	const odd = messages
 		.filter(({rule}) => /^(?:article|ingest|language)/.test(rule))
 		.map(({reason}) => `Note: ${oneLine(reason)}`)
 	const body = sectionsOf(extraction).filter(([, lines]) => lines.length > 0)
 	return [
-		`# ${oneLine(title)}`,
+		`# ${headingOf(extraction)}`,
 		...(from ? ['', from] : []),
 		...odd.flatMap((line) => ['', line]),
 		...(body.length === 0 ? ['', 'No facts found.'] : []),
@@ -43,18 +44,19 @@ function sheetOf(extraction: Extraction): string {
 function sectionsOf(extraction: Extraction): (readonly [heading: string, lines: readonly string[]])[] {
 	const article = sheetArticle(extraction)
 	const main = whatMattersLines(article)
-	const events = eventLines(article, sentencesOf(main), main)
-	const speech = speechLines(article, sentencesOf([...main, ...events]))
-	const numbers = numberLines(article, sentencesOf([...main, ...speech, ...events]), [...main, ...events])
-	const above = [...main, ...events, ...speech, ...numbers]
-	const further = furtherLines(article, sentencesOf(above), above)
+	const all = eventLines(article, sentencesOf(main), main)
+	const spoken = speechLines(article, sentencesOf([...main, ...all]))
+	const counted = numberLines(article, sentencesOf([...main, ...spoken, ...all]), [...main, ...all])
+	const above = [...main, ...all, ...spoken, ...counted]
+	const others = furtherLines(article, sentencesOf(above), above)
+	const [events, speech, numbers, further] = shortened(article, [all, spoken, counted, others])
 	return [
 		['What matters', main.map((line, index) => `${index + 1}. ${numbered(line)}`)],
-		['Events', events.map(asItem)],
-		['Who said what', speech.map(asItem)],
-		['Numbers', numbers.map(asItem)],
-		['What else', further.map(asItem)],
-		['People', peopleLines(article)],
+		['Events', events!.map(asItem)],
+		['Who said what', speech!.map(asItem)],
+		['Numbers', numbers!.map(asItem)],
+		['What else', further!.map(asItem)],
+		['People', peopleLines(extraction)],
 		['Timeline', timelineLines(article).map(asItem)],
 	]
 }

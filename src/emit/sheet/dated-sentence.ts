@@ -49,7 +49,9 @@ function isInMainPart(
 	date: DateFact,
 ): boolean {
 	const {start, end} = date.evidence
-	const between = trigger.end <= start ? text.slice(trigger.end, start) : text.slice(end, trigger.start)
+	const isAhead = trigger.end > start
+	// `On Monday, Acme bought Birk`
+	const between = isAhead ? text.slice(end, trigger.start).replace(/^,\s/, '') : text.slice(trigger.end, start)
 	return !aside.test(between) && !asideBefore.test(text.slice(sentences[sentence]!.start, trigger.start))
 }
 

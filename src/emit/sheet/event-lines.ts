@@ -1,6 +1,6 @@
 import type {EventFact} from '../../facts/event/schema.js'
 import {eventTypes} from '../../facts/event/types/index.js'
-import type {Fact} from '../../facts/fact.js'
+import {isInMainClause} from './main-clause.js'
 import {capital, escapeMarkdown} from './markdown.js'
 import {isGivenIn} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
@@ -29,12 +29,16 @@ export function eventLines(article: SheetArticle, used: ReadonlySet<number>, abo
 	for (const [sentence, facts] of article.factsOf) {
 		if (lines.length === mostLines) break
 		const events = facts.filter(
-			(fact): fact is EventFact => fact.kind === 'event' && isLikely(fact) && hasSource(fact, sentence),
+			(fact): fact is EventFact =>
+				fact.kind === 'event' && isLikely(fact) && isMain(article, sentence, fact) && hasSource(fact, sentence),
 		)
-		if ((events.length === 0 && !isSalient(facts)) || used.has(sentence) || isSpeech(article, sentence)) continue
-		const line = sentenceLine(article, sentence)
+		if (events.length === 0 || used.has(sentence) || isSpeech(article, sentence)) continue
+		const line = sentenceLine(article, sentence, {given: used})
 		if (line === null || isGivenIn(line.text, above, lines)) continue
-		lines.push({...line, text: `${typesOf(events)}${line.text}`})
+		lines.push({
+			...line,
+			text: `${typesOf(events.filter(({trigger}) => isInMainClause(article, sentence, trigger)))}${line.text}`,
+		})
 	}
 	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
 }
@@ -48,12 +52,11 @@ function isSpeech({sentences, speechOf}: SheetArticle, index: number): boolean {
 	return pieces.some((piece) => Math.min(end, piece.end) - Math.max(start, piece.start) >= minSpeech * (end - start))
 }
 
-/** A sentence that matters so much stands among the events whatever its type: what a type fits needn't be what matters. */
-const minSalience = 0.3
+/** Least confidence of an event that a side remark of its sentence reports. */
+const minAside = 0.8
 
-const isSalient = (facts: readonly Fact[]): boolean =>
-	facts.some(({salience}) => salience >= minSalience) &&
-	facts.some(({kind, claim}) => (kind === 'statement' || kind === 'event') && claim.mode === 'stated')
+const isMain = (article: SheetArticle, sentence: number, {confidence, trigger}: EventFact): boolean =>
+	confidence >= minAside || isInMainClause(article, sentence, trigger)
 
 // Events of a caller's own types all stay: no model knows how sure they are.
 const isLikely = ({type, confidence}: EventFact): boolean => confidence >= minEvent || !builtIn.has(type)

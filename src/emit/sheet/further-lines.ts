@@ -20,7 +20,7 @@ export function furtherLines(
 	for (const [sentence, facts] of article.factsOf) {
 		if (lines.length === mostLines) break
 		if (used.has(sentence) || !facts.some(isMain) || speechAround(article, sentence)) continue
-		const line = sentenceLine(article, sentence)
+		const line = sentenceLine(article, sentence, {given: used})
 		if (line !== null && !isGivenIn(line.text, above, lines)) lines.push(line)
 	}
 	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)

@@ -1,6 +1,6 @@
 import type {Fact} from '../../facts/fact.js'
 import {repeats} from './repeats.js'
-import {sentenceLine} from './sentence-line.js'
+import {isDangling, sentenceLine} from './sentence-line.js'
 import {type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
 import {speechLine} from './speech-lines.js'
 
@@ -17,8 +17,11 @@ export function whatMattersLines(article: SheetArticle): SheetLine[] {
 	const lines: SheetLine[] = []
 	for (const {sentence} of ranked) {
 		if (lines.length >= Math.min(mainLines, mainShare * article.sentences.length)) break
-		const line = wholeSpeech(article, sentence) ?? sentenceLine(article, sentence)
-		if (line !== null && !lines.some(({text}) => repeats(text, line.text))) lines.push(line)
+		if (lines.some(({sentences}) => sentences.includes(sentence))) continue
+		const given = new Set(lines.flatMap(({sentences}) => sentences))
+		const line = wholeSpeech(article, sentence) ?? sentenceLine(article, sentence, {given})
+		if (line === null || isDangling(article, line)) continue
+		if (!lines.some(({text}) => repeats(text, line.text))) lines.push(line)
 	}
 	return lines
 }

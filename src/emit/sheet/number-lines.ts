@@ -27,7 +27,10 @@ export function numberLines(
 	const lines: SheetLine[] = []
 	for (const {sentence, numbers} of ranked) {
 		if (lines.length === maxLines) break
-		const line = sentenceLine(article, sentence, joined(numbers.filter(({confidence}) => confidence >= minBold)))
+		const line = sentenceLine(article, sentence, {
+			bold: joined(numbers.filter(({confidence}) => confidence >= minBold)),
+			given: used,
+		})
 		if (line !== null && !isGivenIn(line.text, above, lines)) lines.push(line)
 	}
 	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)

@@ -1,16 +1,17 @@
 import {describe} from '../../facts/describe/describe.js'
 import type {EventFact} from '../../facts/event/schema.js'
+import type {Extraction} from '../../facts/extraction.js'
 import type {RelationFact} from '../../facts/relation/schema.js'
 import type {RoleFact} from '../../facts/role/schema.js'
 import {plain} from './markdown.js'
-import {grouped, type SheetArticle} from './sheet-article.js'
+import {grouped} from './sheet-article.js'
 
 /** Least confidence of a post and of a relation. */
 const minRole = 0.5
 const minRelation = 0.7
 
 /** Each person with the posts and relations that the article gives them. */
-export function peopleLines({entities, facts}: SheetArticle): string[] {
+export function peopleLines({entities, facts}: Pick<Extraction, 'entities' | 'facts'>): string[] {
 	const roles = grouped(
 		facts.filter((fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minRole),
 		({personId}) => (personId === null ? [] : [personId]),
@@ -39,13 +40,18 @@ export function peopleLines({entities, facts}: SheetArticle): string[] {
 /** Least confidence of a death after which posts are past. */
 const minDeath = 0.5
 
-const isDeath = ({type, claim, confidence}: EventFact): boolean =>
-	type === 'die' && claim.polarity === 'affirmed' && claim.modality === 'actual' && confidence >= minDeath
+const isDeath = ({type, trigger, claim, confidence}: EventFact): boolean =>
+	(type === 'die' || (type === 'attack' && killing.test(trigger.text) && !/attempt/i.test(trigger.text))) &&
+	claim.polarity === 'affirmed' &&
+	claim.modality === 'actual' &&
+	confidence >= minDeath
+
+const killing = /\b(?:assassinat|execut|kill|lynch|murder|slay|slain)/i
 
 // `The baker Jon Fisk, a sailor,`, but no one who is named in `the wife of Jon Fisk`, `Jon Fisk’s mother`.
 const peopleOf = (event: EventFact): string[] =>
 	event.arguments.flatMap(({role, text, entities}) =>
-		role === 'person' && !/\bof\b|[’']s?\s/.test(text) ? entities.map(({id}) => id) : [],
+		/^(?:dead|person|target)$/.test(role) && !/\bof\b|[’']s?\s/.test(text) ? entities.map(({id}) => id) : [],
 	)
 
 // `was 56 when it began … now 60`

@@ -1,21 +1,51 @@
-import type {Span} from '../../model/span.js'
+import {firstIndex, type Span} from '../../model/span.js'
 import {clearText, openingOf} from './clear-text.js'
+import {headingOf} from './heading.js'
 import {plain, withoutStop} from './markdown.js'
 import {mostSentence, type SheetArticle, type SheetLine, type SpeechPiece, sentenceAt} from './sheet-article.js'
 
 /** A sentence in direct speech is given with its speaker from this share of its characters on. */
 const minSpoken = 0.6
 
-/** A sentence as it is understood alone, speech with its speaker, a pronoun with the sentence before; null where it can't be. */
-export function sentenceLine(article: SheetArticle, index: number, bold: readonly Span[] = []): SheetLine | null {
-	const text = sentenceText(article, index, bold)
-	const own = text === null ? null : {text, sentences: [index]}
-	return own === null || pointer.test(own.text) ? (withSentenceBefore(article, index, bold) ?? own) : own
+export interface SentenceOptions {
+	/** Words in bold. */
+	readonly bold?: readonly Span[]
+	/** Sentences that are given already, so that none is repeated before one that points to it; `all`: a pronoun alone calls for it. */
+	readonly given?: ReadonlySet<number> | 'all'
 }
 
+/** A sentence as it is understood alone, speech with its speaker, a pronoun with the sentence before; null where it can't be. */
+export function sentenceLine(
+	article: SheetArticle,
+	index: number,
+	{bold = [], given = new Set()}: SentenceOptions = {},
+): SheetLine | null {
+	const text = sentenceText(article, index, bold)
+	const own = text === null ? null : {text, sentences: [index]}
+	if (own !== null && (given === 'all' || given.has(index - 1) || !isDangling(article, own))) return own
+	return withSentenceBefore(article, index, bold) ?? own
+}
+
+const ofTime =
+	'(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|summer|winter|spring|autumn|fall|season|time|point|moment|stage|one|kind|sort|type|way|\\p{Lu}\\p{L}*)'
 // `This plan`, but no `This week`.
-const pointer =
-	/^(?:This|That|These|Those) (?!(?:morning|afternoon|evening|week|weekend|month|year|summer|winter|spring|autumn|season|time|\p{Lu}\p{L}*day|\p{Lu}\p{Ll}+)\b)/u
+const opening = new RegExp(`^(?:This|That|These|Those) (?!${ofTime}\\b)`, 'u')
+// `focused on this plan`, `on that plan`, `matched that in May`, but no `said that in May prices fell`.
+const inside = new RegExp(
+	`(?<!\\p{L})(?:(?:this|these|(?:at|by|for|from|of|on|to|with) that) (?!${ofTime}\\b)(?:\\p{Ll}{1,20} ){0,2}?(\\p{Ll}{3,20})(?=\\P{L}|$)|\\p{L}{2,20}ed that(?=[.,;]|$| (?:in|on) (?![^.;]{2,80} (?:are|had|has|have|is|was|were|will|would|\\p{L}{2,20}ed)(?!\\p{L}))))`,
+	'u',
+)
+
+/** Whether a line points to something that neither it nor the heading names. What is quoted says so itself. */
+export function isDangling(article: SheetArticle, {text, sentences}: SheetLine): boolean {
+	if (sentences.length > 1) return false
+	if (opening.test(text)) return true
+	const found = inside.exec(text.replace(/[“"][^“”"]{0,400}[”"]/g, '“”'))
+	const noun = found?.[1]
+	return found !== null && !(noun && hasNoun(`${headingOf(article)} ${text.slice(0, found.index)}`, noun))
+}
+
+const hasNoun = (text: string, noun: string): boolean => text.toLowerCase().includes(noun.replace(/s$/, ''))
 
 function sentenceText(article: SheetArticle, index: number, bold: readonly Span[]): string | null {
 	const span = article.sentences[index]
@@ -67,10 +97,34 @@ const minWords = 5
 // No label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no start of a list, no half of a quotation.
 function isWhole(article: SheetArticle, span: Span): boolean {
 	const words = article.text.slice(span.start, span.end)
-	if (words.length > mostSentence) return false
+	if (words.length > mostSentence || isRow(article, span)) return false
 	if ((words.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0) return false
 	// `gov-news, 26 June – Four mills …`
 	const main = words.slice(openingOf(article, span))
 	const isCut = [words, main].every((text) => /^\s*\p{Ll}/u.test(text))
 	return !isCut && !/:\s*$/.test(words) && (words.match(/[\p{L}\d]+/gu)?.length ?? 0) >= minWords
+}
+
+/** Rows of a list, at least: one line without a full stop may be a sentence. */
+const minRows = 3
+
+// `2005: Ann Lee – Hollin Rovers` among lines like it.
+function isRow({article, text}: SheetArticle, span: Span): boolean {
+	const at = firstIndex(article.blocks.length, (index) => article.blocks[index]!.end <= span.start)
+	return at < article.blocks.length && isOpenLine(article, text, at) && rowsAround(article, text, at) >= minRows
+}
+
+function rowsAround(article: SheetArticle['article'], text: string, at: number): number {
+	let [from, to] = [at, at + 1]
+	while (from > 0 && at - from < minRows && isOpenLine(article, text, from - 1)) from--
+	while (to < article.blocks.length && to - at < minRows && isOpenLine(article, text, to)) to++
+	return to - from
+}
+
+/** Most characters of a row. */
+const mostOfRow = 120
+
+const isOpenLine = ({blocks}: SheetArticle['article'], text: string, at: number): boolean => {
+	const {start, end, type} = blocks[at]!
+	return type !== 'headline' && end - start <= mostOfRow && !/[.!?…:][”"’)\]]*$/.test(text.slice(end - 4, end))
 }

@@ -3,6 +3,7 @@ import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {firstIndex, type Span} from '../../model/span.js'
+import {headingSentences, sentenceBelowHeading} from './heading.js'
 
 /** Lines of a section, at most. */
 export const mostLines = 40
@@ -25,7 +26,7 @@ export interface SheetMention extends Span {
 export interface SheetArticle extends Extraction {
 	/** The article's text. */
 	readonly text: string
-	/** Facts that begin in each sentence. */
+	/** Facts that begin in each sentence below the heading; those of the headline where the text first says them again. */
 	readonly factsOf: ReadonlyMap<number, readonly Fact[]>
 	/** Mentions that begin in each sentence, in the order of the text. */
 	readonly mentionsOf: ReadonlyMap<number, readonly SheetMention[]>
@@ -41,15 +42,22 @@ export interface SpeechPiece extends Span {
 }
 
 export function sheetArticle(extraction: Extraction): SheetArticle {
-	const {facts, entities, sentences} = extraction
+	const {entities, sentences} = extraction
+	const heading = headingSentences(extraction)
+	const placed = extraction.facts.map((fact) => ({
+		fact,
+		sentence: sentenceBelowHeading(fact, heading, (place) => sentenceAt(sentences, place)),
+	}))
+	const facts = extraction.facts.filter(({sentence}) => !heading.has(sentence))
 	const quotes = facts.filter((fact): fact is QuoteFact => fact.kind === 'quote')
 	const mentions = entities
 		.flatMap((entity) => entity.mentions.map(({start, end, form}) => ({start, end, form, entity})))
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 	return {
 		...extraction,
+		facts,
 		text: extraction.article.text,
-		factsOf: grouped(facts, ({sentence}) => [sentence]),
+		factsOf: factsBySentence(placed),
 		mentionsOf: grouped(mentions, ({start}) => [sentenceAt(sentences, start)]),
 		speechOf: grouped(
 			quotes
@@ -60,6 +68,13 @@ export function sheetArticle(extraction: Extraction): SheetArticle {
 		quotesOf: grouped(quotes, ({content}) => [...new Set(content.flatMap((piece) => sentencesIn(extraction, piece)))]),
 		people: new Set(entities.filter(({type}) => type === 'person').map(({id}) => id)),
 	}
+}
+
+function factsBySentence(
+	placed: readonly {readonly fact: Fact; readonly sentence: number | null}[],
+): Map<number, Fact[]> {
+	const groups = grouped(placed, ({sentence}) => (sentence === null ? [] : [sentence]))
+	return new Map([...groups].sort(([a], [b]) => a - b).map(([sentence, all]) => [sentence, all.map(({fact}) => fact)]))
 }
 
 /** Index of the sentence that holds a place of the text, or of the last one before it; -1 before the first. */

@@ -1,6 +1,6 @@
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {encloses} from '../../model/span.js'
-import {clearText} from './clear-text.js'
+import {clearText, openingOf} from './clear-text.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {repeats} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
@@ -58,10 +58,39 @@ const isInside = ({quotesOf}: SheetArticle, quote: QuoteFact): boolean =>
 			!(other.content.length === quote.content.length && other.evidence.start > quote.evidence.start),
 	)
 
+// `The owners “don’t know,” Lee said`: marks that open within a clause have its words before them.
+function directLine(article: SheetArticle, quote: QuoteFact, who: string): string {
+	const {cue, content} = quote
+	const [first, ...rest] = content.map(({text}) => plain(text))
+	const more = rest.map((text) => ` … ${text}`).join('')
+	const lead = leadOf(article, quote)
+	if (lead === null) return `${who} ${saidOf(quote)}: “${first}${more}”`
+	const isBehind = cue !== null && cue.end <= content[0]!.start
+	return `${who} ${isBehind ? lead : `${saidOf(quote)}: ${lead}`} “${first}${more}”`
+}
+
+/** Most characters of a clause before its marks. */
+const mostLead = 200
+
+// The words of its sentence before the first piece of speech, from its cue on where that stands there; null where speech is a clause.
+function leadOf(article: SheetArticle, {cue, source, content, speakerId}: QuoteFact): string | null {
+	const {text, sentences} = article
+	const {start, text: words} = content[0]!
+	if (!/^[…. ]{0,4}\p{Ll}/u.test(words)) return null
+	const sentence = sentences[sentenceAt(sentences, start)]!
+	const isBehind = cue !== null && cue.start >= sentence.start && cue.end <= start
+	if (isBehind && (participle.test(cue.text) || (source && source.start >= cue.end && source.end <= start))) return null
+	const from = isBehind ? cue.start : sentence.start + openingOf(article, sentence)
+	const to = start - (/[“"‘'\s]*$/.exec(text.slice(from, start))?.[0].length ?? 0)
+	const own = text.slice(isBehind ? cue.end : from, to)
+	if (own.length > mostLead || !/\p{L}/u.test(own) || /[“”":;]/.test(own)) return null
+	return clearText(article, {start: from, end: to}, {known: isBehind ? (speakerId ?? '') : ''})
+}
+
 function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string {
 	const {cue, content, mode, source} = quote
-	if (mode === 'direct') return `${who} ${saidOf(quote)}: “${content.map(({text}) => plain(text)).join(' … ')}”`
 	const known = quote.speakerId ?? ''
+	if (mode === 'direct') return directLine(article, quote, who)
 	const words = content.map((piece) => clearText(article, piece, {known})).join(' … ')
 	if (cue && accordingTo.test(cue.text)) return `according to ${decapital(who)}, ${decapital(words)}`
 	const start = content[0]!.start
@@ -88,8 +117,27 @@ function isOwnClause(article: SheetArticle, quote: QuoteFact): boolean {
 	if (!cue || sentenceAt(sentences, cue.start) !== sentenceAt(sentences, end - 1)) return false
 	if (passive.test(cue.text) || /^to\s/i.test(cue.text) || /^(?:which|who|that)$/i.test(source?.text ?? '')) return true
 	if (participle.test(cue.text)) return !hasOtherCue(article, quote)
+	if (mode !== 'direct' && hasClauseBefore(article, quote)) return true
 	const isCut = /^(?:,\s+(?:and|or)\b|\s+[\p{L}\d])/u.test(text.slice(end, end + 8))
 	return mode !== 'direct' && cue.end <= content[0]!.start && isCut
+}
+
+/** Fewer characters before a source are no clause: `On Monday`. */
+const minClause = 24
+
+// `When she looks at it, she says it is like another’s`, `Lee has read it but says it is like another’s`.
+function hasClauseBefore({text, sentences, ...article}: SheetArticle, {cue, source, content}: QuoteFact): boolean {
+	if (!cue || cue.start > content[0]!.start) return false
+	const sentence = sentences[sentenceAt(sentences, cue.start)]!
+	const start = sentence.start + openingOf({text, sentences, ...article}, sentence)
+	const first = Math.min(cue.start, source?.start ?? cue.start)
+	const before = text.slice(start, first)
+	if (before.length >= minClause && !/[“”"]/.test(before)) return true
+	return (
+		source !== null &&
+		source.end < cue.start &&
+		/(?<!\p{L})(?:and|but)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?$/u.test(text.slice(source.end, cue.start))
+	)
 }
 
 const participle = /^\p{L}+ing\b|ing$/u

@@ -5,6 +5,7 @@ import type {Fact} from '../../facts/fact.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
 import {encloses, type Span} from '../../model/span.js'
 import {clearText} from './clear-text.js'
+import {asideWords, datedEvent} from './dated-aside.js'
 import {clauseOfDay, isDayOfNews} from './dated-sentence.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
@@ -15,21 +16,24 @@ const lengthOf = (span: Span | undefined): number => (span ? span.end - span.sta
 /** Least confidence of a date, and of a time of day, whose day is surer than its hour. */
 const minDate = 0.8
 const minTime = 0.7
+/** The same of a date that an event has. */
+const minEventDate = 0.5
 
 /** What happened on a day, in a week, month or year of the calendar, the earliest first: a clause with the date that is its own. */
 export function timelineLines(article: SheetArticle): SheetLine[] {
 	const lines: (SheetLine & {readonly date: string})[] = []
 	const seen = new Set<string>()
 	for (const fact of article.facts) {
-		if (fact.kind !== 'date' || !isWhen(article, fact)) continue
+		if (fact.kind !== 'date') continue
 		const sentence = sentenceAt(article.sentences, fact.evidence.start)
+		if (!isWhen(article, fact, datedEvent(article, sentence, fact) !== undefined)) continue
 		if (lengthOf(article.sentences[sentence]) > mostSentence) continue
 		const clause = (article.factsOf.get(sentence) ?? []).find((one): one is StatementFact =>
 			isDatedBy(article, one, fact),
 		)
 		if (speechAround(article, sentence)) continue
 		const own = clause ? wordsOf(article, sentence, clause) : null
-		const words = own ?? mainWords(article, sentence, fact)
+		const words = own ?? mainWords(article, sentence, fact) ?? asideWords(article, sentence, fact)
 		if (words === null || seen.has(words)) continue
 		seen.add(words)
 		lines.push({date: placeOf(fact), text: `${capital(readableDay(fact.value))}: ${words}`, sentences: [sentence]})
@@ -41,7 +45,7 @@ export function timelineLines(article: SheetArticle): SheetLine[] {
 function mainWords(article: SheetArticle, sentence: number, date: DateFact): string | null {
 	const clause = clauseOfDay(article, sentence, date)
 	const isWhole = clause ? clause.start === article.sentences[sentence]!.start : isDayOfNews(article, sentence, date)
-	if (isWhole) return sentenceLine(article, sentence)?.text ?? null
+	if (isWhole) return sentenceLine(article, sentence, {given: 'all'})?.text ?? null
 	return clause && clearText(article, clause)
 }
 
@@ -57,10 +61,10 @@ const attributive = /(?:\b(?:the|a|an|its|his|her|their|each|every)|[’']s)\s+$
 // `in 2019`, `the end of 2019`: four digits elsewhere may count something.
 const yearPlace = /(?:\b(?:in|of|during|for|late|early|mid|around|circa|year)|,)[\s-]+$/i
 
-function isWhen({text}: SheetArticle, {type, value, confidence, evidence}: DateFact): boolean {
+function isWhen({text}: SheetArticle, {type, value, confidence, evidence}: DateFact, isOfEvent: boolean): boolean {
 	if (type !== 'DATE' && type !== 'TIME') return false
 	if (
-		confidence < (type === 'TIME' ? minTime : minDate) ||
+		confidence < (isOfEvent ? minEventDate : type === 'TIME' ? minTime : minDate) ||
 		!/^\d{4}(?:-W\d{2}(?:-WE)?|-\d{2}(?:-\d{2})?)?(?=T|$)/.test(value)
 	)
 		return false
@@ -81,8 +85,8 @@ const isDatedBy = ({text}: SheetArticle, fact: Fact, {value, evidence}: DateFact
 function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact): string | null {
 	const {start} = article.sentences[sentence]!
 	const {subject, verb, evidence} = clause
-	if (opening.test(article.text.slice(start, Math.max(evidence.start, start))))
-		return sentenceLine(article, sentence)?.text ?? null
+	if (!subordinate.test(evidence.text) && opening.test(article.text.slice(start, Math.max(evidence.start, start))))
+		return sentenceLine(article, sentence, {given: 'all'})?.text ?? null
 	// `…, and in 1981 the council sold it`: a clause as whole as the main one.
 	const isInside = subject !== null && subject.start >= evidence.start && subject.end <= verb.start
 	const rest = article.text.slice(evidence.end, evidence.end + 12)

@@ -1,0 +1,67 @@
+import type {DateFact} from '../../facts/date/schema.js'
+import {describe} from '../../facts/describe/describe.js'
+import type {EventFact} from '../../facts/event/schema.js'
+import type {Fact} from '../../facts/fact.js'
+import type {StatementFact} from '../../facts/statement/schema.js'
+import {encloses, type Span} from '../../model/span.js'
+import {clearText} from './clear-text.js'
+import {capital, plain, withoutStop} from './markdown.js'
+import type {SheetArticle} from './sheet-article.js'
+
+/** Least confidence of an event whose day a side remark gives. */
+const minEvent = 0.5
+
+/** The event of a sentence that a date is of, if it is given as a fact. */
+export const datedEvent = (article: SheetArticle, sentence: number, {evidence}: DateFact): EventFact | undefined =>
+	(article.factsOf.get(sentence) ?? []).find(
+		(fact): fact is EventFact =>
+			fact.kind === 'event' &&
+			fact.date?.start === evidence.start &&
+			fact.confidence >= minEvent &&
+			fact.claim.modality === 'actual' &&
+			fact.claim.polarity === 'affirmed',
+	)
+
+/**
+ * The words of an event that a side remark dates, without the sentence around it: `Ray led Acme to a prize in 2031` of `hired Ray, who
+ * led …`, `a storm in May that killed five`. Null where its own words don't say what it is.
+ */
+export function asideWords(article: SheetArticle, sentence: number, date: DateFact): string | null {
+	const event = datedEvent(article, sentence, date)
+	if (!event) return null
+	const clause = (article.factsOf.get(sentence) ?? []).find((fact) => isClauseOf(fact, event))
+	if (clause) return isClear(clause, date) ? capital(withoutStop(plain(describe(clause)))) : null
+	const span = nounPhrase(article.text, event, date)
+	const words = span && clearText(article, span)
+	const source = event.claim.mode === 'stated' ? null : event.claim.by
+	return words && source ? `${words}, according to ${plain(source)}` : words
+}
+
+const isClauseOf = (fact: Fact, {trigger}: EventFact): fact is StatementFact =>
+	fact.kind === 'statement' && fact.verb.start < trigger.end && trigger.start < fact.verb.end
+
+const isClear = ({subject, verb, object, voice, tense, evidence}: StatementFact, date: DateFact): boolean =>
+	subject?.id != null &&
+	tense !== 'none' &&
+	(object !== null || voice === 'passive') &&
+	encloses(evidence, date.evidence) &&
+	// `the pledge that Lee made in May`: an object before its verb.
+	(voice === 'passive' || object === null || object.start >= verb.end)
+
+/** Most characters of an event's noun phrase, and fewest of its words. */
+const mostPhrase = 220
+const minWords = 4
+
+const openingOfPhrase =
+	/(?:^|[\s(])((?:an?|the|his|her|its|their|another|\p{Lu}[\p{L}.-]{1,30}[’']s?)\s+(?:\p{L}[\p{L}-]{1,20}\s+){0,3})$/u
+
+function nounPhrase(text: string, {evidence, trigger}: EventFact, date: DateFact): Span | null {
+	const end = Math.max(evidence.end, date.evidence.end)
+	const before = openingOfPhrase.exec(text.slice(Math.max(0, evidence.start - 90), evidence.start))?.[1]
+	const start = evidence.start - (before?.length ?? 0)
+	const words = text.slice(start, end)
+	const isPhrase = date.evidence.start >= trigger.end && (before !== undefined || /^\p{Lu}/u.test(words))
+	return isPhrase && words.length <= mostPhrase && words.split(/\s+/).length >= minWords && !/[.;:“”"]/.test(words)
+		? {start, end}
+		: null
+}

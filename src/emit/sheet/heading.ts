@@ -1,0 +1,31 @@
+import type {Extraction} from '../../facts/extraction.js'
+import type {Fact} from '../../facts/fact.js'
+import {oneLine} from './markdown.js'
+import {repeats} from './repeats.js'
+
+type Read = Pick<Extraction, 'article' | 'facts' | 'sentences'>
+
+const headlineOf = ({article}: Pick<Read, 'article'>) => article.blocks.find(({type}) => type === 'headline')
+
+/** What a sheet has as its heading: the title, the headline of the text, else its id. */
+export function headingOf({article}: Pick<Read, 'article'>): string {
+	const block = headlineOf({article})
+	return oneLine(article.title ?? (block ? article.text.slice(block.start, block.end) : article.id))
+}
+
+/** Sentences that the heading gives already: those of the headline. */
+export function headingSentences({article, sentences}: Read): ReadonlySet<number> {
+	const block = headlineOf({article})
+	if (!block || !repeats(article.text.slice(block.start, block.end), headingOf({article}))) return new Set()
+	return new Set(sentences.flatMap(({start, end}, index) => (block.start <= start && end <= block.end ? [index] : [])))
+}
+
+/** The sentence that a line gives a fact from: its own; of one that the heading gives the first below that says it again, if any. */
+export function sentenceBelowHeading(
+	fact: Fact,
+	heading: ReadonlySet<number>,
+	sentenceAt: (place: number) => number,
+): number | null {
+	if (!heading.has(fact.sentence)) return fact.sentence
+	return fact.alsoAt.map(({start}) => sentenceAt(start)).find((sentence) => !heading.has(sentence)) ?? null
+}

@@ -1,0 +1,27 @@
+import type {SheetArticle, SheetLine} from './sheet-article.js'
+
+/** Lines of the sections below what matters, all together: so many, and more for each sentence of the article. */
+const fewest = 12
+const perSentence = 0.2
+
+/**
+ * The lines of sections without those that matter least, in their order: forty are not read. On annotated news they lose no statement
+ * and no event that a reader marked.
+ */
+export function shortened(article: SheetArticle, sections: readonly (readonly SheetLine[])[]): SheetLine[][] {
+	const most = Math.round(fewest + perSentence * article.sentences.length)
+	const ranked = sections.flat().map((line) => ({line, salience: salienceOf(article, line)}))
+	const kept = new Set(
+		ranked
+			.sort((a, b) => b.salience - a.salience)
+			.slice(0, most)
+			.map(({line}) => line),
+	)
+	return sections.map((lines) => lines.filter((line) => kept.has(line)))
+}
+
+const salienceOf = ({factsOf}: SheetArticle, {sentences}: SheetLine): number =>
+	sentences.reduce(
+		(most, sentence) => (factsOf.get(sentence) ?? []).reduce((top, {salience}) => Math.max(top, salience), most),
+		0,
+	)
