@@ -6,7 +6,7 @@ import {references} from '../bench/gold/coreference/references.js'
 import type {Score} from '../src/evaluate/score.js'
 import {foldOf, weightsByFold} from '../train/reference/across-folds.js'
 import {describePronouns} from '../train/reference/pronouns-by-folds.js'
-import {entity, made, named, placeOf} from './evaluate/made.js'
+import {entity, made, named, placeOf, quote, statement} from './evaluate/made.js'
 
 const figures = ({figures: all}: Score): Record<string, number | null> =>
 	Object.fromEntries(all.map(({metric, value}) => [metric, value && Math.round(value * 10) / 10]))
@@ -188,5 +188,55 @@ describe('pronouns and nouns linked to names', () => {
 	it('count a link where annotators see none as wrong', () => {
 		const it = link('organization', 'Corvel', 'It', 'pronoun')
 		expect(scored(it)).toMatchObject({'references.pronouns.precision': 0, 'references.pronouns.recall': 0})
+	})
+
+	const verb = (words: string) => ({...placeOf(text, words), lemma: words})
+	const part = (words: string, id: string | null) => ({...placeOf(text, words), name: id ?? words, id, entities: []})
+	const entities = [
+		entity({type: 'person', name: 'Ann Lee', mentions: [named(text, 'Ann Lee')]}),
+		entity({type: 'organization', name: 'Corvel', mentions: [named(text, 'Corvel')]}),
+	]
+
+	it('count of facts what subjects, sources and objects stand for', () => {
+		const thanked = (subject: string | null, object: string | null) =>
+			statement({verb: verb('thanked'), subject: part('The company', subject), object: part('her', object)})
+		const of = (...facts: ReturnType<typeof statement>[]) =>
+			figures(references.score([{gold: gold!, found: made(text, {entities, facts})}]))
+		expect(of(thanked('Corvel', 'Ann Lee'))).toMatchObject({'resolved.precision': 100, 'resolved.recall': 100})
+		expect(of(thanked('Corvel', null))).toMatchObject({
+			'resolved.precision': 100,
+			'resolved.recall': 50,
+			'resolved.pronouns.precision': null,
+			'resolved.nouns.recall': 100,
+		})
+		expect(of(thanked('Ann Lee', 'Ann Lee'))).toMatchObject({'resolved.nouns.precision': 0, 'resolved.precision': 50})
+		const rained = statement({verb: verb('rained'), subject: part('It', 'Corvel')})
+		expect(of(rained)).toMatchObject({'resolved.precision': 0, 'resolved.recall': null})
+		// No fact speaks of them.
+		expect(of()).toMatchObject({'resolved.precision': null, 'resolved.recall': null})
+	})
+
+	it('take a phrase by its head, and the speaker of a quote for its source', () => {
+		const source = placeOf(text, 'The company')
+		const report = quote({
+			content: [placeOf(text, 'It rained')],
+			source,
+			speakers: [{name: 'Corvel', id: 'Corvel', title: null}],
+		})
+		const tokens = {
+			start: [0, 4, 8, 11, 18, 22, 24, 28, 36, 44, 47, 49, 52, 58],
+			end: [3, 7, 10, 17, 22, 23, 27, 35, 43, 47, 48, 51, 58, 59],
+			upos: [],
+			xpos: [],
+			lemma: [],
+			head: [4, 0, 3, 0, -1, 4, 7, 8, -1, 8, 8, 12, -1, 12],
+			deprel: [],
+		}
+		const score = figures(references.score([{gold: gold!, found: made(text, {entities, facts: [report], tokens})}]))
+		expect(score).toMatchObject({'resolved.nouns.precision': 100, 'resolved.nouns.recall': 100})
+		// What is named needs no resolving.
+		const named = statement({verb: verb('left'), subject: part('Ann Lee of Corvel', 'Ann Lee')})
+		const none = figures(references.score([{gold: gold!, found: made(text, {entities, facts: [named], tokens})}]))
+		expect(none).toMatchObject({'resolved.precision': null})
 	})
 })

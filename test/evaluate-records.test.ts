@@ -129,7 +129,7 @@ describe('articles with all their facts', () => {
 	it('score 100 for what a perfect program finds', () => {
 		const all = figures(perfect)
 		for (const [metric, value] of Object.entries(all))
-			if (!/ece(?:\.chance)?$|per$/.test(metric)) expect([metric, value]).toEqual([metric, 100])
+			if (!/ece(?:\.chance)?$|per$|resolved\.nouns/.test(metric)) expect([metric, value]).toEqual([metric, 100])
 		expect(all).toMatchObject({'quotes.ece': 0, 'quantities.ece': 0, 'dates.ece': 0, 'roles.ece': 0})
 		expect(all['statements.per']).toBe(1)
 		expect(Object.keys(all)).not.toContain('statements.precision')
@@ -165,6 +165,21 @@ describe('articles with all their facts', () => {
 		expect(found('Mayor Lee')).toMatchObject({'quotes.f1': 66.7, 'quotes.speaker.f1': 66.7, 'quotes.source': 0})
 		expect(found('Bob Roe')).toMatchObject({'quotes.f1': 66.7, 'quotes.speaker.f1': 0, 'quotes.ece': 100})
 		expect(found(null)).toMatchObject({'quotes.speaker': 0})
+	})
+
+	it('ask a quote whose source is a pronoun or noun whom we name', () => {
+		const source = placeOf(text, 'she')
+		const found = (speaker: string | null) =>
+			figures(
+				made(text, {
+					entities: perfect.entities,
+					facts: [quote({content: [placeOf(text, 'It was terrible')], source, speaker, speakerId: speaker})],
+				}),
+			)
+		expect(found('Ann Lee')).toMatchObject({'quotes.resolved.precision': 100, 'quotes.resolved.recall': 100})
+		expect(found('Acme')).toMatchObject({'quotes.resolved.precision': 0, 'quotes.resolved.pronouns.recall': 0})
+		expect(found(null)).toMatchObject({'quotes.resolved.precision': null, 'quotes.resolved.recall': 0})
+		expect(figures(perfect)['quotes.resolved.nouns.recall']).toBeNull()
 	})
 
 	it('find statements by verb, subject and object', () => {
@@ -249,7 +264,7 @@ describe('gold in our own record format', () => {
 	it('scores 100 against itself, statements with precision', () => {
 		const all = figures(perfect, own)
 		for (const [metric, value] of Object.entries(all))
-			if (!/ece(?:\.chance)?$|per$/.test(metric)) expect([metric, value]).toEqual([metric, 100])
+			if (!/ece(?:\.chance)?$|per$|resolved\.nouns/.test(metric)) expect([metric, value]).toEqual([metric, 100])
 		expect(Object.keys(all)).toContain('statements.precision')
 	})
 

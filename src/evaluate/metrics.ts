@@ -45,6 +45,11 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 	['newsfacts', ['quotes.speaker.sure', 'quotes.speaker.sure.share'], 'speakers of a confidence of .9 or more'],
 	[
 		'newsfacts',
+		['quotes.resolved.precision', 'quotes.resolved.recall', 'quotes.resolved.<form>.*'],
+		'speakers of quotes whose source is a pronoun or noun: of those that we name, right; of those that gold names, named right',
+	],
+	[
+		'newsfacts',
 		['quantities.*', 'quantities.value.*', 'quantities.counted'],
 		'value, bound and unit right; the value alone',
 	],
@@ -75,6 +80,12 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 		'mean over articles of F1 (statements: recall); the others are over all articles together',
 	],
 	['newsfacts', ['gap'], 'a set of its own: open − closed of each F1, statements.recall, key and quantities.counted'],
+	['annotations', ['references.*', 'references.<form>.*'], 'pronouns and nouns linked to the right name'],
+	[
+		'annotations',
+		['resolved.precision', 'resolved.recall', 'resolved.<form>.*'],
+		'the same of those that head the subject, source or object of a fact, by the fact',
+	],
 	['all', ['ece', '<kind>.ece'], 'expected calibration error of confidence'],
 	['all', ['<kind>.ece.chance'], 'the same of as many facts with true probabilities: what chance makes of it'],
 ]

@@ -92,6 +92,7 @@ export function perfectRecords(gold: RecordArticle): Extraction {
 	const {text, entities, quotes, quantities, dates, roles, statements, relations} = gold
 	const evidence = ({start, end}: {start: number; end: number}) => ({...spanOf(text, start, end), rule: ''})
 	const words = (span: {start: number; end: number}) => spanOf(text, span.start, span.end)
+	const idOf = (one: RecordArticle['entities'][number] | undefined) => (one ? `${one.type} ${one.name}` : null)
 	const argument = (name: string) => ({...spanOf(text, 0, 0), name, id: null, entities: []})
 	return made(text, {
 		entities: entities.map(({type, name, mentions}) =>
@@ -111,6 +112,7 @@ export function perfectRecords(gold: RecordArticle): Extraction {
 					mode: mode!,
 					source: source ? words(source) : null,
 					speaker: speaker ?? null,
+					speakerId: idOf(entities.find(({name}) => name === speaker)),
 				}),
 			),
 			...quantities.map(({value, min, max, bound, parts, unit, counted, ...span}) =>

@@ -1,11 +1,13 @@
 import {z} from 'zod'
-import {addCounts, type Counts, figuresOf, noCounts} from '#src/evaluate/counts.js'
+import {addCounts, figuresOf} from '#src/evaluate/counts.js'
 import {contextOf, type Difference} from '#src/evaluate/errors.js'
 import {readJsonl} from '#src/evaluate/gold/jsonl.js'
+import {isThirdPerson, noneByForm, resolvedFigures} from '#src/evaluate/records/resolved-sources.js'
 import type {GoldFile, Task} from '#src/evaluate/task.js'
 import type {EntityRecord} from '#src/facts/entity.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import {encloses, overlaps, type Span} from '#src/model/span.js'
+import {countResolved, resolvedParts} from './resolved.js'
 
 const offsets = z.tuple([z.int().min(0), z.int().min(0)])
 
@@ -30,7 +32,8 @@ export const readReferences = (file: GoldFile): ReferenceGold[] => readJsonl(fil
 
 /**
  * Pronouns and noun phrases in news, linked to names: F1, precision and recall over those that we or the annotators link to
- * one, and of pronouns and nouns apart.
+ * one, and of pronouns and nouns apart. `resolved`: the same of those alone that head the subject, source or object of a fact of
+ * ours, by what the fact says.
  */
 export const references: Task<ReferenceGold> = {
 	part: 'entities',
@@ -39,22 +42,24 @@ export const references: Task<ReferenceGold> = {
 	article: ({id, text}) => ({id, text}),
 	documents: ({id}) => [id],
 	score(pairs) {
-		const counts: Record<'pronouns' | 'nouns', Counts> = {pronouns: noCounts, nouns: noCounts}
+		let counts = noneByForm
+		let resolved = noneByForm
 		const differences: Difference[] = []
 		let items = 0
-		for (const {gold, found} of pairs)
+		for (const {gold, found} of pairs) {
+			const parts = resolvedParts(found)
 			for (const reference of gold.references) {
 				items++
 				const span = {start: reference.span[0], end: reference.span[1]}
 				const entity = referentAt(found, span)
-				const right = entity !== undefined && bears(entity, reference, gold.text)
-				const kind = isPronoun(gold.text.slice(span.start, span.end)) ? 'pronouns' : 'nouns'
+				const isRight = (one: EntityRecord): boolean => bears(one, reference, gold.text)
+				const right = entity !== undefined && isRight(entity)
+				const kind = isThirdPerson(gold.text.slice(span.start, span.end)) ? 'pronouns' : 'nouns'
+				const ofFacts = countResolved(parts, span, reference.name !== undefined, isRight)
+				resolved = {...resolved, [kind]: addCounts(resolved[kind], ofFacts)}
 				const missed = reference.name !== undefined && !right
-				counts[kind] = addCounts(counts[kind], {
-					right: right ? 1 : 0,
-					wrong: entity && !right ? 1 : 0,
-					missed: missed ? 1 : 0,
-				})
+				const added = {right: right ? 1 : 0, wrong: entity && !right ? 1 : 0, missed: missed ? 1 : 0}
+				counts = {...counts, [kind]: addCounts(counts[kind], added)}
 				if ((entity && !right) || missed)
 					differences.push({
 						kind: `${entity ? 'wrong' : 'no'} name for ${kind}`,
@@ -64,20 +69,19 @@ export const references: Task<ReferenceGold> = {
 						rule: null,
 					})
 			}
+		}
 		return {
 			items,
 			figures: [
 				...figuresOf('references', addCounts(counts.pronouns, counts.nouns)),
 				...figuresOf('references.pronouns', counts.pronouns),
 				...figuresOf('references.nouns', counts.nouns),
+				...resolvedFigures('resolved', resolved),
 			],
 			differences,
 		}
 	},
 }
-
-const isPronoun = (word: string): boolean =>
-	/^(?:s?he|his|hers?|him|(?:him|her|it)self|its?|they|them|theirs?|themsel(?:ves|f))$/i.test(word)
 
 // The entity that we say a pronoun or noun refers to.
 function referentAt({entities}: Extraction, span: Span): EntityRecord | undefined {

@@ -8,17 +8,20 @@ import {contextOf, type Difference} from '../errors.js'
 import {matchSpans} from '../match.js'
 import {layer} from './layer.js'
 import type {RecordArticle, RecordQuote} from './record-article.js'
+import {addResolvedSource, noneByForm, resolvedFigures} from './resolved-sources.js'
 import {namesSame} from './same-words.js'
 
 /**
  * Quotes whose content overlaps with a Jaccard of .8 or more; then, on those, mode, overlap of the source's words and
  * the speaker's name; `quotes.speaker.f1` counts a quote as right only with its speaker; `quotes.speaker.sure`
- * are speakers of ours with a confidence of .9 or more, `.share` how many of the matched quotes have one.
+ * are speakers of ours with a confidence of .9 or more, `.share` how many of the matched quotes have one; `quotes.resolved` are those
+ * whose source is a pronoun or noun.
  */
 export const quoteLayer = layer('quote', (pairs) => {
 	const sum = {gold: 0, mode: 0, source: 0, speaker: 0}
 	const asked = {mode: 0, source: 0, speaker: 0}
 	const sure = {pairs: 0, right: 0}
+	let resolved = noneByForm
 	const judged: {confidence: number; right: boolean}[] = []
 	const counts: Counts[] = []
 	const withSpeaker: Counts[] = []
@@ -41,6 +44,10 @@ export const quoteLayer = layer('quote', (pairs) => {
 				sure.pairs++
 				if (verdict.speaker) sure.right++
 			}
+			if (verdict.speaker !== undefined) {
+				const isNamed = gold.entities.some(({name}) => name === a.of.speaker)
+				resolved = addResolvedSource(resolved, b.of, found, isNamed, verdict.speaker)
+			}
 			if (verdict.speaker !== false && verdict.mode !== false) right.add(b.of)
 			if (verdict.speaker === false) differences.push(speakerDifference(gold.text, a.of, b.of))
 		}
@@ -58,6 +65,7 @@ export const quoteLayer = layer('quote', (pairs) => {
 			{metric: 'quotes.speaker', value: percent(sum.speaker, asked.speaker)},
 			{metric: 'quotes.speaker.sure', value: percent(sure.right, sure.pairs)},
 			{metric: 'quotes.speaker.sure.share', value: percent(sure.pairs, asked.speaker)},
+			...resolvedFigures('quotes.resolved', resolved),
 			...calibrationFigures('quotes', judged),
 		],
 		differences,
