@@ -47,7 +47,8 @@ function findEntry(text: string, {forms}: NameLexicon): LexiconEntry | undefined
 function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): Gender {
 	const before = normAt(doc, from - 1) === '.' ? normAt(doc, from - 2) : bareNorm(doc, from - 1)
 	const gender = genderOfTitle(doc, before)
-	if (gender) return gender
+	// `Sheikh Hasina`: a family name there, no title
+	if (gender) return before === 'sheikh' && lexicon.firstNames.get(wordAt(doc, from)) === 'female' ? 'female' : gender
 	// `Duchess of Kent`
 	if (normAt(doc, from + 1) === 'of') return genderOfTitle(doc, normAt(doc, from))
 	// `Van Gaal`
