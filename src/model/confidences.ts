@@ -116,10 +116,11 @@ export const confidences = {
 		'long-phrase-factor': 0.85, // factor: on the model's share, for long phrases for a person
 		'min-gender': 0.6, // threshold: a pronoun of less confidence shows no gender
 		'min-named/it': 0.5, // threshold: `it` of less stands for no name
-		'min-named/they': 0.5, // threshold: the same of `they`
+		'min-named/they': 0.7, // threshold: the same of `they`
 		'min-named/noun': 0.45, // threshold: the same of a noun phrase
-		'min-named/person-noun': 0.55, // threshold: the same of a noun phrase for a person
+		'min-named/person-noun': 0.65, // threshold: the same of a noun phrase for a person
 		'min-named/source': 0.4, // threshold: the same of the source of reported words
+		'min-named/source-noun': 0.5, // threshold: the same of a noun phrase that is one
 	},
 	/** That a person holds the post. */
 	roles: {

@@ -6,7 +6,7 @@ import {type AntecedentCandidate, sentenceDistance} from './features.js'
 import {isMainSubject, laterSubject} from './grammatical-function.js'
 import type {DiscourseMention} from './mention.js'
 import {contradicts} from './post-nouns.js'
-import {actsForAnother} from './principals.js'
+import {actsForAnother, isPrincipal} from './principals.js'
 
 /** A mention with what it refers to. */
 export interface RecentMention {
@@ -72,6 +72,7 @@ function candidates(
 		if (found.has(referent) || referent === self) return
 		if (anaphorClass === 'person' && contradicts(profiles, anaphor, referent)) return
 		if (anaphorClass === 'person' && actsForAnother(memory, anaphor, referent)) return
+		if (anaphorClass === 'person' && isPrincipal(memory, anaphor, memory.sameNoun(anaphor), referent)) return
 		if (cannotBeSource(discourse, anaphorClass, anaphor, referent) || isOnlyQuoted(discourse, anaphor, referent)) return
 		if (referent.entity >= 0 && (barred.has(referent.entity) || named?.has(referent.entity))) return
 		const asked = blind || (open && referent.isGuessed) ? {...anaphor, gender: null} : anaphor

@@ -26,6 +26,7 @@ const minNamed = {
 	noun: confidences.coreference['min-named/noun'],
 	person: confidences.coreference['min-named/person-noun'],
 	source: confidences.coreference['min-named/source'],
+	nounSource: confidences.coreference['min-named/source-noun'],
 } as const
 
 /**
@@ -96,7 +97,7 @@ export function chooseNounByModel(
 		list.clear()
 		writeNounCandidates(discourse, profiles, noun, candidates, list)
 		const isSource = discourse.sources.has(noun.head)
-		return likeliest(scoreCandidates(ranker, list), candidates, false, isSource ? minNamed.source : minNamed.noun)
+		return likeliest(scoreCandidates(ranker, list), candidates, false, isSource ? minNamed.nounSource : minNamed.noun)
 	}
 }
 

@@ -11,6 +11,7 @@ import {sentenceDistance} from './features.js'
 import type {DiscourseMention} from './mention.js'
 import type {PrincipalComparison} from './nominal-rule.js'
 import {asFirm, resolveNoun} from './nominal-rules.js'
+import {holdersLike} from './post-nouns.js'
 import {comparePrincipals} from './principals.js'
 
 /** What a noun phrase refers to by rule: a named entity, or what its noun has referred to before; undefined for neither. */
@@ -60,6 +61,19 @@ function wordsOfPeople(doc: Document, names: NameMap): ReadonlySet<string> {
 		known.set(names, words)
 	}
 	return words
+}
+
+/** `President Ida Moss met President Leo Crane. The president …`: neither of the two holders of a post named last, in one sentence. */
+export function isOfTwoHolders(memory: DiscourseMemory, noun: DiscourseMention): boolean {
+	const {profiles} = memory
+	if (!isPerson(noun.kind) || noun.from < noun.head || !isBareDefinite(profiles.doc, noun)) return false
+	const people = holdersLike(profiles, noun, (role) => comparePrincipals(memory, noun, role))
+	if (people.size < 2) return false
+	const [last, other] = namedBefore(memory, noun).filter(({entity}) => people.has(entity))
+	// `Crane had called, said President Ida Moss. The president …`: who has spoken goes on.
+	if (!last || !other || last === memory.lastSource || other === memory.lastSource) return false
+	const {sentences} = profiles.doc.tokens
+	return sentences[last.mentions.at(-1)!.head] === sentences[other.mentions.at(-1)!.head]
 }
 
 // `Lund, a student … Last year a student sued. The student …`: another person was introduced in between, unnamed.

@@ -6,7 +6,7 @@ import {continuesSpeech} from './constraints.js'
 import type {DiscourseContext, MentionLink, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {AntecedentCandidate} from './features.js'
-import {linkByRule, standsForPronoun} from './link-by-rule.js'
+import {isOfTwoHolders, linkByRule, standsForPronoun} from './link-by-rule.js'
 import type {DiscourseMention} from './mention.js'
 import {asksForNoun, type NounCandidate, nounCandidates} from './noun-candidates.js'
 import {readingOrder} from './read-discourse.js'
@@ -188,7 +188,7 @@ export class MentionLinker implements DiscourseMemory {
 
 	#readNoun(index: number, choose: AntecedentChooser, chooseNoun: NounChooser | null): void {
 		const noun = this.discourse.mentions[index]!
-		if (isPerson(noun.kind) && isOtherPerson(this.discourse, noun)) {
+		if (isPerson(noun.kind) && (isOtherPerson(this.discourse, noun) || isOfTwoHolders(this, noun))) {
 			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 			return
 		}

@@ -5,7 +5,7 @@ import type {MentionLink, Referent} from './discourse-context.js'
 import {type AntecedentCandidate, sentenceDistance} from './features.js'
 import type {DiscourseMention} from './mention.js'
 import {asFirm} from './nominal-rules.js'
-import {actsForAnother} from './principals.js'
+import {actsForAnother, isPrincipal} from './principals.js'
 
 /** A candidate antecedent of a noun phrase, with what the rules make of it. */
 export interface NounCandidate extends AntecedentCandidate {
@@ -62,7 +62,7 @@ export function nounCandidates(
 		const last = referent.mentions.at(-1)
 		if (!last || found.has(referent) || found.size >= maxCandidates || referent === self) return
 		if (referent.entity >= 0 && named?.has(referent.entity)) return
-		if (actsForAnother(memory, noun, referent)) return
+		if (actsForAnother(memory, noun, referent) || isPrincipal(memory, noun, same, referent)) return
 		if (noun.gender !== null && referent.gender !== null && !referent.isGuessed && noun.gender !== referent.gender)
 			return
 		if (holdsNames && !hasNamesOf(profiles.names, noun, referent)) return

@@ -22,7 +22,8 @@ export const holderOfPost = nominalRule({
 		if (profiles.doc.lexicon.has(noun.lemma, 'kinship-noun') && !(isOnly && noun.determiner === 'possessive'))
 			return null
 		const [only] = people
-		const entity = recent().find((referent) => people.has(referent.entity))?.entity ?? (isOnly ? only : undefined)
+		const found = recent().find((one) => people.has(one.entity) && (isOnly || isCalledSo(profiles, noun, one)))
+		const entity = found?.entity ?? (isOnly ? only : undefined)
 		const confidence = confidences.coreference[isOnly ? 'holder-of-post' : 'holder-of-post/several']
 		return entity === undefined ? null : {entity, confidence}
 	},
@@ -67,7 +68,7 @@ function holdsOther({doc, posts}: EntityProfiles, lemma: string, entity: number)
  * The people whose posts a noun phrase can refer to. Of several, those who act for the same: `the attorney` after the lawyers of two
  * sides is neither's, nor is `the seller’s lawyer` that of the buyer.
  */
-function holdersLike(
+export function holdersLike(
 	profiles: EntityProfiles,
 	noun: DiscourseMention,
 	compare: NominalContext['compare'],
@@ -102,6 +103,21 @@ function rolesLike(profiles: EntityProfiles, noun: DiscourseMention): Role[] {
 		distinctive.some((name) => fitsName(profiles, role, name, noun.head) === 'same'),
 	)
 	return same.length > 0 ? same : fitting
+}
+
+// `the Gabonese opposition leader`: of several leaders one whom the article has called so; `the leader` may be any of them.
+function isCalledSo(profiles: EntityProfiles, noun: DiscourseMention, {entity}: Referent): boolean {
+	const {doc} = profiles
+	const words = wordsIn(doc, noun.from, noun.head).filter((word) => !doc.lexicon.has(word, 'former-modifier'))
+	if (words.length === 0) return true
+	const inside = namesInside(profiles.names, noun)
+	return rolesLike(profiles, noun).some((role) => {
+		if (role.person !== entity) return false
+		if (inside.some((name) => fitsName(profiles, role, name, noun.head) === 'same')) return true
+		const title = role.title && rangeOf(doc, role.title)
+		const held = title ? wordsIn(doc, title.from, title.to) : []
+		return words.every((word) => held.includes(word))
+	})
 }
 
 // `the former mayor`

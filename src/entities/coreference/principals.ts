@@ -40,6 +40,25 @@ export function actsForAnother(memory: PrincipalContext, noun: DiscourseMention,
 	return posts.length > 0 && posts.every((role) => comparePrincipals(memory, noun, role) === 'other')
 }
 
+/**
+ * `His publicist spoke … “He is hurt,” the publicist said`: a person whose publicist has been mentioned isn't the publicist; but `the bank’s
+ * management` speaks for the bank. `same`: the last referent of the noun.
+ */
+export function isPrincipal(
+	memory: PrincipalContext,
+	noun: DiscourseMention,
+	same: Referent | undefined,
+	referent: Referent,
+): boolean {
+	if (referent.kind !== 'person') return false
+	const {doc} = memory.discourse
+	const first = same && same.entity < 0 ? same.mentions[0] : undefined
+	return [noun, first].some((one) => {
+		const row = one ? principalOf(doc, one.head) : -1
+		return row >= 0 && memory.referentAt(row) === referent
+	})
+}
+
 function compareRows(memory: PrincipalContext, a: number, b: number): PrincipalComparison {
 	const {doc} = memory.discourse
 	const [one, other] = [entityAt(memory, a), entityAt(memory, b)]

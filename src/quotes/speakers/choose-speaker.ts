@@ -5,7 +5,7 @@ import {confidences} from '../../model/confidences.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {isAnonymous} from './anonymous-source.js'
 import {describeSource} from './source-description.js'
-import {findSpeakerCandidates, type SpeakerCandidate, type SpeakerProfiles} from './speaker-candidates.js'
+import {findSpeakerCandidates, isOfTwo, type SpeakerCandidate, type SpeakerProfiles} from './speaker-candidates.js'
 import {readSource, writeSpeakerFeatures} from './speaker-features.js'
 import type {SpeakerAnswer, SpeakerContext} from './speaker-rule.js'
 
@@ -51,7 +51,8 @@ export function chooseByModel(model: Ranker): SpeakerChooser {
 		})
 		const {speakers, description, isAnswer} = candidates[best]!
 		if (isAnswer || shares[best]! < confidences.speakers['min-chosen']) return answer
-		if (speakers.length > 0 && answer.speakers.length === 0 && isAnonymous(context, quote)) return answer
+		const isUnnamed = isAnonymous(context, quote) || isOfTwo(context.doc, quote, profiles)
+		if (speakers.length > 0 && answer.speakers.length === 0 && isUnnamed) return answer
 		return {speakers, description, rule: 'source/chosen', confidence: shares[best]!}
 	}
 }
@@ -71,7 +72,8 @@ export function writeCandidates(
 	answer: SpeakerAnswer,
 	list: FeatureList,
 ): SpeakerCandidate[] {
-	const candidates = findSpeakerCandidates(doc, quote, answer, describeSource(doc, quote, known), before, profiles)
+	const description = describeSource(doc, quote, known)
+	const candidates = findSpeakerCandidates(doc, quote, answer, description, before, profiles, known)
 	const source = readSource(doc, known, profiles, quote, answer)
 	for (const candidate of candidates) writeSpeakerFeatures(source, candidate, list)
 	return candidates

@@ -1,7 +1,9 @@
-import {type Document, lemmaAt, normAt, rangeOf} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, rangeOf, xposAt} from '../../model/document.js'
 import type {Entity, Mention, Role} from '../../model/entity.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
+import {mentionAt} from '../../model/reading.js'
 import {firstIndex, holds} from '../../model/span.js'
+import {childrenOf} from '../../model/tree.js'
 import {passiveSubject} from '../passive-subject.js'
 import type {ResolvedEntities} from './speaker-rule.js'
 
@@ -68,6 +70,7 @@ export function findSpeakerCandidates(
 	description: string | null,
 	before: readonly QuoteMention[],
 	profiles: SpeakerProfiles,
+	known: ResolvedEntities,
 ): SpeakerCandidate[] {
 	const place = quote.source?.head ?? rangeOf(doc, quote.content[0]!).from
 	const near = nearestEntities(place, profiles)
@@ -89,8 +92,11 @@ export function findSpeakerCandidates(
 	add(answer, true)
 	if (description !== null) add({speakers: [], description})
 	const patients = patientsOf(doc, quote, profiles)
+	const possessors = possessorsOf(doc, quote, known)
 	const maySpeak = (entity: number): boolean =>
-		!patients.has(entity) && !isOfOtherGender(doc, quote, profiles.entities[entity]!)
+		!patients.has(entity) &&
+		!(possessors.has(entity) && profiles.entities[entity]!.type === 'person') &&
+		!isOfOtherGender(doc, quote, profiles.entities[entity]!)
 	for (const {speakers, description} of before.slice(-maxQuotesAgo))
 		if ((speakers.length && speakers.every(maySpeak)) || description !== null) add({speakers, description})
 	for (const [entity, {mention}] of near)
@@ -109,6 +115,15 @@ function isOfOtherGender(doc: Document, {source}: QuoteSpan, {type, gender}: Ent
 function patientsOf(doc: Document, {cue}: QuoteSpan, {mentions}: SpeakerProfiles): ReadonlySet<number> {
 	const patient = cue && passiveSubject(doc, cue, cue.head)
 	return new Set(patient ? mentions.flatMap(({head, entity}) => (holds(patient, head) ? entity : [])) : [])
+}
+
+// `Lund’s publicist posted a note. “He is hurt,” the publicist said`: Lund isn’t the publicist.
+function possessorsOf(doc: Document, {source}: QuoteSpan, known: ResolvedEntities): ReadonlySet<number> {
+	const [first] = source ? (known.phrases.get(source.head) ?? []) : []
+	const owners = first
+		? childrenOf(doc.tree, first.head).filter((child) => doc.tree.deprels[child] === 'nmod:poss')
+		: []
+	return new Set(owners.flatMap((owner) => mentionAt(known, owner)?.entity ?? []))
 }
 
 // `the Hamlet actor`, `Holt’s lawyer`: a person who describes the source is another.
@@ -146,4 +161,23 @@ function nearestEntities(
 	for (let back = at - 1; back >= 0 && at - back <= maxBack && near.size < maxEntities; back--) add(mentions[back])
 	for (let ahead = at; ahead < at + maxAhead && near.size < maxEntities; ahead++) add(mentions[ahead])
 	return near
+}
+
+/** Most mentions back among which two holders of a post stand. */
+const maxHoldersBack = 40
+
+/** `President Moss met President Crane. The president said …`: the last two whom the article calls so are named in one sentence. */
+export function isOfTwo(doc: Document, {source}: QuoteSpan, {nouns, mentions}: SpeakerProfiles): boolean {
+	if (!source || xposAt(doc, source.head) !== 'NN' || source.to - source.from > 2) return false
+	const noun = lemmaAt(doc, source.head)
+	let last: Mention | undefined
+	const end = firstIndex(mentions.length, (index) => mentions[index]!.head < source.from)
+	for (let at = end - 1; at >= 0 && at > end - maxHoldersBack; at--) {
+		const mention = mentions[at]!
+		if (mention.form !== 'name' || !nouns[mention.entity]!.has(noun)) continue
+		last ??= mention
+		if (doc.tokens.sentences[mention.head] !== doc.tokens.sentences[last.head]) return false
+		if (mention.entity !== last.entity) return true
+	}
+	return false
 }
