@@ -106,6 +106,26 @@ describe('lines of a sheet', () => {
 		expect(people).toMatch(/\*\*Cal Moss\*\* was poet/)
 	})
 
+	it('give a speaker with the body of the post, and direct speech without what lines above give', () => {
+		const speech = sheetOf(
+			'Hollin police chief Ida Holm, 40, closed the pier. Bo Ray sued her. Jon Fisk won $4 million in court on Monday.\n\n“It was late. The boats came in fast. We had to act,” Holm said.',
+		)
+		expect(speech).toContain('Ida Holm, Hollin police chief, said: “It was late')
+	})
+
+	it('leave out that no comment was made', () => {
+		expect(sheetOf('Quillbridge Foods sold two mills. A spokesman for the mills declined to comment.')).not.toContain(
+			'declined',
+		)
+	})
+
+	it('date a number by no line of its own', () => {
+		const sheet = sheetOf(
+			'Trust in the council of Hollin rose in the poll, from 78 percent in January 2020 to 82 percent in May 2023.',
+		)
+		expect(linesOf(sheet, 'Timeline')).toBe('')
+	})
+
 	it('name the addressee without how long after', () => {
 		const sheet = sheetOf('Ida Holm fell in May. “It leaks,” she told the outlet two months after her fall.')
 		expect(sheet).not.toContain('outlet two months: ')

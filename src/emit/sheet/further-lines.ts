@@ -1,4 +1,5 @@
 import type {Fact} from '../../facts/fact.js'
+import {isNoComment} from './no-comment.js'
 import {isGivenIn} from './repeats.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine} from './sheet-article.js'
@@ -21,7 +22,7 @@ export function furtherLines(
 		if (lines.length === mostLines) break
 		if (used.has(sentence) || !facts.some(isMain) || speechAround(article, sentence)) continue
 		const line = sentenceLine(article, sentence, {given: used})
-		if (line !== null && !isGivenIn(line.text, above, lines)) lines.push(line)
+		if (line !== null && !isNoComment(line.text) && !isGivenIn(line.text, above, lines)) lines.push(line)
 	}
 	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
 }

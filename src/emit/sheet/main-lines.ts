@@ -1,4 +1,5 @@
 import type {Fact} from '../../facts/fact.js'
+import {isNoComment} from './no-comment.js'
 import {repeats} from './repeats.js'
 import {isDangling, sentenceLine} from './sentence-line.js'
 import {type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
@@ -20,7 +21,7 @@ export function whatMattersLines(article: SheetArticle): SheetLine[] {
 		if (lines.some(({sentences}) => sentences.includes(sentence))) continue
 		const given = new Set(lines.flatMap(({sentences}) => sentences))
 		const line = wholeSpeech(article, sentence) ?? sentenceLine(article, sentence, {given})
-		if (line === null || isDangling(article, line)) continue
+		if (line === null || isDangling(article, line) || isNoComment(line.text)) continue
 		if (!lines.some(({text}) => repeats(text, line.text))) lines.push(line)
 	}
 	return lines

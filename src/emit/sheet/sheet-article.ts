@@ -2,6 +2,7 @@ import type {EntityRecord} from '../../facts/entity.js'
 import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
+import type {RoleFact} from '../../facts/role/schema.js'
 import {firstIndex, type Span} from '../../model/span.js'
 import {headingSentences, sentenceBelowHeading} from './heading.js'
 
@@ -35,6 +36,7 @@ export interface SheetArticle extends Extraction {
 	/** Quotes whose words touch each sentence. */
 	readonly quotesOf: ReadonlyMap<number, readonly QuoteFact[]>
 	readonly people: ReadonlySet<string>
+	readonly roles: readonly RoleFact[]
 }
 
 export interface SpeechPiece extends Span {
@@ -66,6 +68,7 @@ export function sheetArticle(extraction: Extraction): SheetArticle {
 			(piece) => sentencesIn(extraction, piece),
 		),
 		quotesOf: grouped(quotes, ({content}) => [...new Set(content.flatMap((piece) => sentencesIn(extraction, piece)))]),
+		roles: extraction.facts.filter((fact): fact is RoleFact => fact.kind === 'role'),
 		people: new Set(entities.filter(({type}) => type === 'person').map(({id}) => id)),
 	}
 }

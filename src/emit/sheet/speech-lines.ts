@@ -5,6 +5,7 @@ import {capital, plain, withoutStop} from './markdown.js'
 import {repeats} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from './sheet-article.js'
+import {speakerPost} from './speaker-post.js'
 
 /** Least confidence of speech. */
 const minQuote = 0.2
@@ -19,10 +20,34 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 		if (lines.length === mostLines) break
 		if (sentencesOf(article, quote).every((at) => whole.has(at)) && !isOwnClause(article, quote)) continue
 		if (sentencesOf(article, quote).every((sentence) => used.has(sentence)) || isInside(article, quote)) continue
-		const line = speechLine(article, quote)
+		if (announcesSpeech(article, quote)) continue
+		const line = speechLine(article, withoutGiven(article, quote, used))
 		if (line !== null && !lines.some((other) => isGiven(other, line))) lines.push(line)
 	}
 	return lines
+}
+
+// `According to Lee, the letter says: “…”`: the words of the letter are what is reported.
+const announcesSpeech = ({text}: SheetArticle, {mode, content}: QuoteFact): boolean =>
+	mode === 'indirect' && /^\s?[:,]\s?[“"]/.test(text.slice(content.at(-1)!.end, content.at(-1)!.end + 3))
+
+// Direct speech without its sentences that lines above give.
+function withoutGiven(article: SheetArticle, quote: QuoteFact, used: ReadonlySet<number>): QuoteFact {
+	if (quote.mode !== 'direct') return quote
+	const {text, sentences} = article
+	const content: QuoteFact['content'] = []
+	for (const piece of quote.content) {
+		let last = -1
+		for (const at of sentencesIn(article, piece)) {
+			if (used.has(at)) continue
+			const start = Math.max(piece.start, sentences[at]!.start)
+			const end = Math.min(piece.end, sentences[at]!.end)
+			const before = last === at - 1 ? content.pop() : undefined
+			content.push({start: before?.start ?? start, end, text: text.slice(before?.start ?? start, end)})
+			last = at
+		}
+	}
+	return content.length > 0 ? {...quote, content} : quote
 }
 
 // In one sentence what another line holds is given.
@@ -42,7 +67,7 @@ export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine |
 	const {cue, mode, content} = quote
 	if (cue && accordingTo.test(cue.text) && content.every(({text}) => text.split(/\s+/).length < minWords)) return null
 	const who = sourceOf(article, quote)
-	const own = who === null || isOwnClause(article, quote) ? sentenceLine(article, quote.sentence) : null
+	const own = who === null || isOwnClause(article, quote) ? sentenceLine(article, quote.sentence, {given: 'all'}) : null
 	if (own !== null && (mode !== 'direct' || cue)) return own
 	if (who === null) return null
 	const text = capital(withoutStop(lineOf(article, quote, who)))
@@ -156,7 +181,7 @@ const pronouns = /^(?:he|she|it|they|we|i|you|this|that|these|those|who|which|al
 
 // `Ann Lee, director,`; `The company`, where it isn't sure which it is; null where nothing is known of it.
 function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
-	const {speaker, speakerTitle, speakerConfidence, source} = quote
+	const {speaker, speakerConfidence, source} = quote
 	const isPronoun = source !== null && pronouns.test(source.text)
 	if (speaker === null || (isPronoun && speakerConfidence < minPronoun))
 		return source === null || isPronoun ? null : clearText(article, source, {known: ''})
@@ -166,7 +191,8 @@ function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
 	const isPerson = isOwn && article.people.has(quote.speakerId ?? '')
 	if (source !== null && !isPronoun && (!isNamed || (isOwn ? !isPerson : speakerConfidence < minNominal)))
 		return clearText(article, source, {known: ''})
-	return `${plain(speaker)}${speakerTitle && !speaker.includes(speakerTitle) ? `, ${plain(speakerTitle)},` : ''}`
+	const post = speakerPost(article.roles, quote)
+	return `${plain(speaker)}${post === null ? '' : `, ${plain(post)},`}`
 }
 
 // `told the court`: without its addressee the verb is replaced.

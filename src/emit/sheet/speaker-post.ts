@@ -1,0 +1,24 @@
+import {describe} from '../../facts/describe/describe.js'
+import {spelledTitle} from '../../facts/describe/title.js'
+import type {QuoteFact} from '../../facts/quote/schema.js'
+import type {RoleFact} from '../../facts/role/schema.js'
+
+/** Most characters of a post behind the name of a speaker. */
+const mostChars = 60
+
+/**
+ * The post of a speaker with whose it is, by a post that the article gives: `Hollin police chief` for `chief`; the title alone where
+ * that says no more in few words. Null where the speaker has none.
+ */
+export function speakerPost(roles: readonly RoleFact[], {speaker, speakerId, speakerTitle}: QuoteFact): string | null {
+	if (!speakerTitle || !speaker || speaker.includes(speakerTitle)) return null
+	const role = roles.find(
+		(one) => one.personId === speakerId && one.title === speakerTitle && one.status === 'current' && !one.since,
+	)
+	const start = `${speaker} is `
+	const line = role && describe({...role, claim: {...role.claim, mode: 'stated'}})
+	const post = line?.startsWith(start) ? line.slice(start.length) : ''
+	return post !== '' && post.length <= mostChars && post.includes(spelledTitle(speakerTitle))
+		? post
+		: spelledTitle(speakerTitle)
+}
