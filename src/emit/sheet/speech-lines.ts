@@ -106,7 +106,7 @@ function leadOf(article: SheetArticle, {cue, source, content, speakerId}: QuoteF
 	const isBehind = cue !== null && cue.start >= sentence.start && cue.end <= start
 	if (isBehind && (participle.test(cue.text) || (source && source.start >= cue.end && source.end <= start))) return null
 	const from = isBehind ? cue.start : sentence.start + openingOf(article, sentence)
-	const to = start - (/[“"‘'\s]*$/.exec(text.slice(from, start))?.[0].length ?? 0)
+	const to = start - (/(?<![“"‘'\s])[“"‘'\s]{1,6}$/.exec(text.slice(from, start))?.[0].length ?? 0)
 	const own = text.slice(isBehind ? cue.end : from, to)
 	if (own.length > mostLead || !/\p{L}/u.test(own) || /[“”":;]/.test(own)) return null
 	return clearText(article, {start: from, end: to}, {known: isBehind ? (speakerId ?? '') : ''})
