@@ -43,17 +43,15 @@ describe('lines of a sheet', () => {
 		const many =
 			'Ann Lee sold two mills. Bo Ray bought a pier for $3 million. Ida Holm sued him in May. Jon Fisk was jailed.'
 		const speech = sheetOf(
-			`${many}\n\nThe old owners of the boats “don’t know that they can’t land there,” Cal Moss, a ranger, said. “They will learn.”`,
+			`${many}\n\nThe old owners of the boats “never ask where landing is allowed,” Cal Moss, a ranger, said. “They will learn.”`,
 		)
-		expect(speech).toMatch(/the old owners of the boats “don’t know that they can’t land there/i)
+		expect(speech).toMatch(/the old owners of the boats “never ask where landing is allowed/i)
 	})
 
 	it('give the sentence of reported speech that has a clause before its source', () => {
-		const sheet = sheetOf(
-			'When she looks at her old letters, Ann Lee says that it feels like reading about someone else.',
-		)
-		expect(sheet).toContain('When she looks at her old letters, Ann Lee says')
-		const after = sheetOf('Ann Lee has read the old letters of the mill but says that it feels like another place.')
+		const sheet = sheetOf('When she opens her old letters, Ann Lee says that it sounds like a stranger.')
+		expect(sheet).toContain('When she opens her old letters, Ann Lee says')
+		const after = sheetOf('Ann Lee has read the old letters of the mill but says that it sounds like another place.')
 		expect(after).toContain('has read the old letters of the mill but says')
 	})
 
@@ -82,17 +80,15 @@ describe('lines of a sheet', () => {
 	it('date an event by its own clause, also of a side remark or behind a day at the front', () => {
 		const timeline = linesOf(
 			sheetOf(
-				'Ida Holm has said that she wants to disarm the Grey Band, the group that runs the valley and launched a deadly attack on Hollin on October 7 that killed 40 people.\n\nOn Friday, November 15, Norvik Air opened an office in Oslo.',
+				'Ida Holm has said that she wants to disarm the Grey Band, the gang that runs the valley and made a deadly attack on Hollin on October 9 in which 40 farmers died.\n\nOn Friday, November 15, Norvik Air opened an office in Oslo.',
 			),
 			'Timeline',
 		)
-		expect(timeline).toMatch(
-			/^- 2024-10-07: .*attack on Hollin on October 7 that killed 40 people, according to Ida Holm/,
-		)
+		expect(timeline).toMatch(/^- 2024-10-09: .*attack on Hollin on October 9.*, according to Ida Holm/)
 		expect(timeline).not.toContain('wants to disarm')
 		expect(timeline).toContain('2024-11-15: On Friday, November 15, Norvik Air opened an office in Oslo')
 		const year = linesOf(
-			sheetOf('Owner Jon Fisk spent big to hire Bo Ray, who led Norvik Rovers to the final in 2021 and was praised.'),
+			sheetOf('Owner Jon Fisk spent big to hire Bo Ray, who led Norvik Rovers into two cups in 2021 and won praise.'),
 			'Timeline',
 		)
 		expect(year).not.toContain('spent big')
@@ -121,13 +117,13 @@ describe('lines of a sheet', () => {
 
 	it('date a number by no line of its own', () => {
 		const sheet = sheetOf(
-			'Trust in the council of Hollin rose in the poll, from 78 percent in January 2020 to 82 percent in May 2023.',
+			'Trust in the council of Hollin rose in the poll, from 61 percent in March 2020 to 74 percent in May 2023.',
 		)
 		expect(linesOf(sheet, 'Timeline')).toBe('')
 	})
 
 	it('name the addressee without how long after', () => {
-		const sheet = sheetOf('Ida Holm fell in May. “It leaks,” she told the outlet two months after her fall.')
-		expect(sheet).not.toContain('outlet two months: ')
+		const sheet = sheetOf('Ida Holm fell in May. “It leaks,” she told the Hollin Post two weeks after it.')
+		expect(sheet).not.toContain('two weeks: ')
 	})
 })

@@ -56,7 +56,7 @@ const placeOf = ({value, granularity, earliest}: DateFact): string =>
 // `since 2019`, `until Monday`, `after leaving in May`: something goes on there that has begun or ends elsewhere.
 const bound =
 	/\b(?:by|from|to|between|than|through|and|ahead of)\s+(?:the\s+)?(?:(?:early|mid|late|end of|beginning of|start of)[\s-]+)?$|\b(?:since|until|till|before|after)\s+(?:[^\s,.]+\s+){0,5}$/i
-// `from 78 percent in January 2020 to 82 in May`: the date of a number.
+// `rose to 61 votes in May 2031`: the date of a number.
 const ofNumber = /\b(?:from|to)\s+[$€£]?[\d.,]+%?(?:\s+\p{L}+){0,3}\s+in\s+$/u
 // `the 2018 season`, `an October 11 letter`: a part of a noun phrase.
 const attributive = /(?:\b(?:the|a|an|its|his|her|their|each|every)|[’']s)\s+$/iu
