@@ -24,6 +24,8 @@ import {
 	articlesFile,
 	inventedSource,
 	modelsBeforeFacts,
+	namedArticles,
+	namedSource,
 	trainingArticles,
 } from './facts/readings.js'
 import {trainRelationFolds} from './facts/train-relations.js'
@@ -44,6 +46,8 @@ interface Sources {
 	readonly train: boolean
 	/** The annotated articles that may be looked at. */
 	readonly annotated: boolean
+	/** Those of which names, posts, quotes, quantities and dates alone were annotated. */
+	readonly named: boolean
 	readonly invented: boolean
 }
 
@@ -52,11 +56,11 @@ interface Sources {
  * does.
  */
 const sourcesOf: Readonly<Partial<Record<Fact['kind'], Sources>>> = {
-	quote: {train: true, annotated: true, invented: true},
-	quantity: {train: true, annotated: false, invented: true},
-	date: {train: true, annotated: true, invented: true},
-	role: {train: true, annotated: false, invented: false},
-	relation: {train: true, annotated: true, invented: false},
+	quote: {train: true, annotated: true, named: true, invented: true},
+	quantity: {train: true, annotated: false, named: false, invented: true},
+	date: {train: true, annotated: true, named: true, invented: true},
+	role: {train: true, annotated: false, named: false, invented: false},
+	relation: {train: true, annotated: true, named: false, invented: false},
 }
 
 const learnsFrom =
@@ -76,13 +80,15 @@ export function trainConfidence(gold: string): {readonly bytes: Uint8Array; read
 	const annotated = annotatedArticles(gold)
 	const readAnnotated = readWith({relations: loadRelationModel(readWeights)})
 	const news = annotated.map((article) => readAnnotated(article).filter(learnsFrom('annotated')))
+	const named = namedArticles(gold)
+	const others = named.map((article) => readAnnotated(article).filter(learnsFrom('named')))
 	const readInvented = readWith({})
 	const more = readInventedArticles().flatMap((article) =>
 		readInvented(article).filter(learnsFrom('invented')).map(asInvented),
 	)
-	const judged = [...train, ...news]
+	const judged = [...train, ...news, ...others]
 	const weights = trainLogistic([...judged.flat(), ...more], options).filter(([key]) => !inventedKeys.has(key))
-	const documents = [...articles, ...annotated].map(({id}) => id)
+	const documents = [...articles, ...annotated, ...named].map(({id}) => id)
 	return {
 		bytes: packWeights({documents}, packRanker('fact', weights, 6000)),
 		folds: errorsOf(judgeAcrossFolds(judged, options, more)),
@@ -156,6 +162,7 @@ export function writeConfidenceCard(folder: string, folds: string): void {
 		sources: [
 			`${articlesFile}: news articles whose facts were annotated by hand, and what this version finds in them (relations by a judge that hasn't seen them)`,
 			`${annotatedSource}; not for quantities and posts`,
+			`${namedSource}; for quotes and dates`,
 			`${inventedSource}; not for posts and relations`,
 		],
 		scores: () => [

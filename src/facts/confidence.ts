@@ -51,6 +51,7 @@ export function writeConfidenceFeatures(fact: Fact, list: FeatureList): void {
 		list.add(10 + place, kind, hashWord(String(value)))
 		list.add(40 + place, kind, hashWord(String(value)), own >> 1)
 	}
+	for (const [place, value] of formsOf(fact).entries()) list.add(70 + place, kind, hashWord(value))
 	list.close()
 }
 
@@ -99,4 +100,37 @@ function partsOf(fact: Fact): (string | number)[] {
 		default:
 			return []
 	}
+}
+
+/** What a fact looks like in the text: too varied to be told apart by the confidence of its rule too. */
+function formsOf(fact: Fact): string[] {
+	switch (fact.kind) {
+		case 'quote':
+			return [
+				fact.cue?.lemma ?? '',
+				`${fact.cue?.lemma ?? ''} ${fact.mode}`,
+				`${fact.sourceType} ${fact.mode} ${isGiven(fact.speakerId)}`,
+				String(fact.source ? wordsIn(fact.source.text) : 0),
+			]
+		case 'date':
+			return [
+				// `2024-06-30` → `0000-00-00`, `P3M` → `A0A`
+				fact.value.replace(/\d/g, '0').replace(/[A-WYZ]+/g, 'A'),
+				String(wordsIn(fact.evidence.text)),
+				...endsOf(fact.evidence.text),
+			]
+		default:
+			return []
+	}
+}
+
+/** Words counted up to this. */
+const maxWords = 8
+
+const wordsIn = (text: string): number => Math.min(maxWords, text.split(' ').length)
+
+// `last Tuesday`: its first word and its last.
+function endsOf(text: string): [first: string, last: string] {
+	const words = text.toLowerCase().split(' ')
+	return [words[0]!, words.at(-1)!]
 }

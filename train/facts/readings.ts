@@ -30,6 +30,13 @@ export const eventsSource = 'bench/annotations/events.jsonl: further ones, of wh
 /** The annotated articles that may be looked at. */
 export const annotatedArticles = (gold: string): RecordArticle[] => readSet('open', gold)
 
+/** As a card names the articles of which statements, relations and events weren't annotated. */
+export const namedSource =
+	'bench/annotations/facts-open.jsonl: further ones, of which names, posts, quotes, quantities and dates alone were annotated'
+
+/** Articles of which names, posts, quotes, quantities and dates alone were annotated. */
+export const namedArticles = (gold: string): RecordArticle[] => readSet('facts-open', gold)
+
 /** Articles of which the events alone were annotated. */
 export const eventArticles = (gold: string): RecordArticle[] => readSet('events', gold)
 
