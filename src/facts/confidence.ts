@@ -102,7 +102,7 @@ function partsOf(fact: Fact): (string | number)[] {
 	}
 }
 
-/** What a fact looks like in the text: too varied to be told apart by the confidence of its rule too. */
+/** What a fact looks like in the text: too many values to be paired with the confidence of its rule. */
 function formsOf(fact: Fact): string[] {
 	switch (fact.kind) {
 		case 'quote':

@@ -83,7 +83,7 @@ function readWordYear(pieces: Pieces, from: number): PartialDate | null {
 
 /**
  * `ended`, `ending`, the `to` of `the year to June`: the end of a year that begins at `from` follows. `The fiscal year ended
- * June 30` tells that it did: a year, no length; `in the fiscal year ended June 30` has a participle.
+ * June 30` has a finite verb: a year, no length; `in the fiscal year ended June 30` has a participle.
  */
 export function isYearEnd(pieces: Pieces, from: number, row: number): boolean {
 	const word = at(pieces, row)
