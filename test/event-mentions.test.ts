@@ -21,7 +21,7 @@ test('a mention that is like two events joins one of them, and does not make the
 test('mentions that are all alike are one event, and doubtful ones two', () => {
 	const all = {'arrest arrested': 0.8, 'arrest detained': 0.7, 'arrested detained': 0.6}
 	expect(joined(['arrest', 'arrested', 'detained'], all)).toEqual(['arrest+arrested+detained'])
-	expect(joined(['arrest', 'arrested'], {'arrest arrested': 0.55})).toEqual(['arrest', 'arrested'])
+	expect(joined(['arrest', 'arrested'], {'arrest arrested': 0.45})).toEqual(['arrest', 'arrested'])
 })
 
 test('mentions that rule each other out are two events, also beside one that is like both', () => {
@@ -81,4 +81,34 @@ test('an argument names the quantity whose numeral it holds', () => {
 	const [event] = eventsOf('Ministers agreed a $2 billion rescue of Dunn Foods.')
 	const price = event?.arguments.find(({role}) => role === 'price')
 	expect([price?.text, price?.quantityId]).toEqual(['$2 billion', expect.any(String)])
+})
+
+// The triggers of each event: its own and those of its other mentions.
+const mentionsOf = (text: string): string[] =>
+	eventsOf(text).map(({trigger, alsoAt}) =>
+		[trigger.text, ...alsoAt.map((span) => text.slice(span.start, span.end))].join('+'),
+	)
+
+test('a noun with its article names the event before it again', () => {
+	expect(
+		mentionsOf('Foreign ministers of Norland and Sudmark met in Oslo on Monday. The talks covered trade.'),
+	).toEqual(['met+talks'])
+	expect(
+		mentionsOf(
+			'Shareholders approved the merger of Halden Foods and Birk Mills on Monday. Halden is merging with Birk to save costs.',
+		),
+	).toEqual(['merger+merging'])
+})
+
+test('a prize told once more is one event', () => {
+	expect(
+		mentionsOf('Ida Berg won three Lumen Awards on Sunday. Berg took home the most awards of the night.'),
+	).toHaveLength(1)
+})
+
+test('a pilot and a minister leave in two events', () => {
+	const text =
+		'The airline fired the pilot after a flight to Nairobi on Monday. The pilot was fired on video, passengers said.\n\n' +
+		'The resignation of Finance Minister Paul Okoro stunned Nairobi.'
+	expect(personsOf(text)).toEqual(['the pilot', 'Paul Okoro'])
 })

@@ -195,7 +195,7 @@ export const confidences = {
 		'min-event': 0.25, // threshold: what is less probable to be an event of its own is left out
 		'min-beside-own-type': 0.5, // threshold: what is less probable is left out where a caller's own type has its word
 		'max-uncoded': 0.7, // threshold: of an event that is less surely no act of politics the rules choose the code
-		'min-same-event': 0.6, // threshold: mentions of less probability are mentions of two events
+		'min-same-event': 0.5, // threshold: mentions of less probability are mentions of two events
 		'min-joined-role': 0.75, // threshold: what fills a role at another mention is at least as probable
 	},
 	/** That a relation holds between its ends. */

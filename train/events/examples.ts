@@ -6,7 +6,7 @@ import {clusterProposals} from '#src/facts/event/retelling/cluster.js'
 import {contextsOf} from '#src/facts/event/retelling/event-context.js'
 import {writeEventFeatures} from '#src/facts/event/retelling/event-features.js'
 import {rankClusters} from '#src/facts/event/retelling/judge.js'
-import {writePairFeatures} from '#src/facts/event/retelling/pair-features.js'
+import {placesOf, writePairFeatures} from '#src/facts/event/retelling/pair-features.js'
 import {mayFill} from '#src/facts/event/role/assign.js'
 import {surroundingsOf} from '#src/facts/event/role/candidates.js'
 import type {Phrase} from '#src/facts/event/role/phrases.js'
@@ -41,9 +41,14 @@ export function triggerKeys(view: TriggerView, trigger: Trigger, type: EventType
 }
 
 /** The feature keys of two proposals as mentions of one event. */
-export function pairKeys(reading: Reading, one: Proposal, other: Proposal): Int32Array {
+export function pairKeys(
+	reading: Reading,
+	one: Proposal,
+	other: Proposal,
+	places: ReadonlyMap<Proposal, number>,
+): Int32Array {
 	list.clear()
-	writePairFeatures(reading, one, other, list)
+	writePairFeatures(reading, one, other, places, list)
 	return take()
 }
 
@@ -159,12 +164,13 @@ function eventsOf({article, reading, found}: Annotated, proposals: readonly Prop
 export function pairExamples(annotated: Annotated, proposals: readonly Proposal[]): Example[] {
 	const {reading} = annotated
 	const events = eventsOf(annotated, proposals)
+	const places = placesOf(proposals)
 	const examples: Example[] = []
 	proposals.forEach((one, at) => {
 		for (let to = at + 1; to < proposals.length; to++) {
 			const other = proposals[to]!
 			if (other.type !== one.type || !events[at] || !events[to]) continue
-			examples.push({keys: pairKeys(reading, one, other), right: events[at] === events[to]})
+			examples.push({keys: pairKeys(reading, one, other, places), right: events[at] === events[to]})
 		}
 	})
 	return examples

@@ -1,3 +1,4 @@
+import {placesOf} from '#src/facts/event/retelling/pair-features.js'
 import {type Proposal, viewOf} from '#src/facts/event/trigger/propose.js'
 import type {Trigger} from '#src/facts/event/trigger/triggers.js'
 import type {TypeIndex} from '#src/facts/event/trigger/type-index.js'
@@ -38,11 +39,12 @@ export function judgedPairExamples(judged: Judged, proposals: readonly Proposal[
 		return article.events![event]?.type === type.name ? clusters[event]! : -1
 	}
 	const numbers = proposals.map(clusterOf)
+	const places = placesOf(proposals)
 	return proposals.flatMap((one, at) =>
 		proposals.slice(at + 1).flatMap((other, more) => {
 			const [first, second] = [numbers[at]!, numbers[at + 1 + more]!]
 			if (one.type !== other.type || first < 0 || second < 0) return []
-			return {keys: pairKeys(reading, one, other), right: first === second}
+			return {keys: pairKeys(reading, one, other, places), right: first === second}
 		}),
 	)
 }

@@ -1,13 +1,14 @@
 import {FeatureList} from '../../../learning/feature-list.js'
 import {probabilityOf, type Ranker} from '../../../learning/ranker.js'
 import {confidences} from '../../../model/confidences.js'
+import {lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../../model/document.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Filled} from '../role/roles.js'
 import type {Proposal} from '../trigger/propose.js'
 import {haveOtherDates, haveOtherPosts} from './apart.js'
 import {areIdentical} from './identical.js'
 import {areOpposed} from './opposed.js'
-import {isSameFiller, writePairFeatures} from './pair-features.js'
+import {isSameFiller, placesOf, writePairFeatures} from './pair-features.js'
 
 /** Mentions of one event. */
 export interface Cluster {
@@ -41,7 +42,8 @@ export function clusterProposals(reading: Reading, proposals: readonly Proposal[
 
 function clusterType(reading: Reading, all: readonly Proposal[], pair: Ranker): Cluster[] {
 	const ranked = [...all].sort((a, b) => worthOf(b) - worthOf(a))
-	return joinAlike(ranked, (one, other) => sameness(reading, one, other, pair)).map(([main, ...rest]) => ({
+	const places = placesOf(all)
+	return joinAlike(ranked, (one, other) => sameness(reading, one, other, places, pair)).map(([main, ...rest]) => ({
 		main: main!,
 		others: rest.sort((a, b) => a.trigger.head - b.trigger.head),
 		filled: unionOf(reading, main!, rest.slice(0, maxMentions)),
@@ -76,24 +78,50 @@ export function joinAlike<Item>(items: readonly Item[], likenessOf: (one: Item, 
 export const worthOf = ({probability, filled}: Proposal): number =>
 	probability + 0.1 * filled.reduce((sum, one) => sum + one.probability, 0)
 
-function sameness(reading: Reading, a: Proposal, b: Proposal, pair: Ranker): number {
+function sameness(
+	reading: Reading,
+	a: Proposal,
+	b: Proposal,
+	places: ReadonlyMap<Proposal, number>,
+	pair: Ranker,
+): number {
 	if (areOpposed(reading, a, b) || haveOtherDates(reading, a, b) || haveOtherPosts(reading, a, b))
 		return Number.NEGATIVE_INFINITY
 	if (ofOthers(reading, a, b)) return 0
 	if (areIdentical(reading, a, b)) return 1
 	list.clear()
-	writePairFeatures(reading, a, b, list)
+	writePairFeatures(reading, a, b, places, list)
 	return probabilityOf(pair, list)
 }
 
 // `Ann Lee resigned. … Bo Ray left`: two people named, two events.
 function ofOthers(reading: Reading, a: Proposal, b: Proposal): boolean {
-	const [mine, other] = [a, b].map(({filled}) =>
-		filled.filter(({role, candidate}) => role === 'person' && candidate.phrase.entity >= 0),
-	)
-	if (mine!.length === 0 || other!.length === 0) return false
-	return !mine!.some((one) => other!.some((two) => isSameFiller(reading, one, two)))
+	const [mine, other] = [a, b].map(({filled}) => filled.filter(({role}) => role === 'person'))
+	const [named, others] = [mine!, other!].map((all) => all.filter(({candidate}) => candidate.phrase.entity >= 0))
+	if (named!.length > 0 && others!.length > 0)
+		return !named!.some((one) => others!.some((two) => isSameFiller(reading, one, two)))
+	const [one, two] = [mine![0], other![0]]
+	if (!one || !two || mine!.length > 1 || other!.length > 1) return false
+	return isAnother(reading, one, two) || isAnother(reading, two, one)
 }
+
+// `Minister Ann Lee … the pilot`, `Ann Lee … two pilots`: a noun for several people, or for who holds none of the posts of somebody named.
+function isAnother(
+	reading: Reading,
+	{candidate: {phrase: named}}: Filled,
+	{candidate: {phrase: noun}}: Filled,
+): boolean {
+	if (named.entity < 0 || noun.entity >= 0 || uposAt(reading, noun.head) !== 'NOUN') return false
+	if (xposAt(reading, noun.head) === 'NNS') return true
+	const lemma = lemmaAt(reading, noun.head)
+	if (!lemmaIn(reading, noun.head, 'title-noun') || isGeneral.test(lemma) || normAt(reading, noun.from) !== 'the')
+		return false
+	const posts = reading.roles.filter(({person, head}) => person === named.entity && head !== '')
+	return posts.length > 0 && posts.every(({head}) => head !== lemma)
+}
+
+// Of a minister too.
+const isGeneral = /^(?:boss|chief|executive|head|lawmaker|leader|official|politician|star|veteran)$/
 
 /** A role that another mention fills is taken over from this probability on. */
 const minUnion = confidences.events['min-joined-role']

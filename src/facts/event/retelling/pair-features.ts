@@ -1,7 +1,7 @@
 import type {FeatureList} from '../../../learning/feature-list.js'
 import {hashWord} from '../../../learning/hash.js'
-import {lemmaAt, normAt, sentenceAt} from '../../../model/document.js'
-import {type Reading, timesIn} from '../../../model/reading.js'
+import {isHeadline, lemmaAt, normAt, sentenceAt, xposAt} from '../../../model/document.js'
+import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
 import {childBy} from '../../../model/tree.js'
 import type {Filled} from '../role/roles.js'
 import type {Proposal} from '../trigger/propose.js'
@@ -20,8 +20,29 @@ const isNamed = ({candidate: {phrase}}: Filled): boolean => phrase.entity >= 0 |
 // `acquire` and `acquisition`, `elect` and `election`.
 const stem = (lemma: string): string => lemma.toLowerCase().slice(0, 4)
 
-/** Features of two mentions of events of one type, the earlier first, as mentions of the same event; closed as one candidate. */
-export function writePairFeatures(reading: Reading, a: Proposal, b: Proposal, list: FeatureList): void {
+/** The place of each mention among those of its type, in the order of the text. */
+export function placesOf(proposals: readonly Proposal[]): ReadonlyMap<Proposal, number> {
+	const counts = new Map<object, number>()
+	const places = new Map<Proposal, number>()
+	for (const one of proposals) {
+		const place = counts.get(one.type) ?? 0
+		places.set(one, place)
+		counts.set(one.type, place + 1)
+	}
+	return places
+}
+
+/**
+ * Features of two mentions of events of one type, the earlier first, as mentions of the same event; closed as one candidate.
+ * `places`: those of all mentions of the type.
+ */
+export function writePairFeatures(
+	reading: Reading,
+	a: Proposal,
+	b: Proposal,
+	places: ReadonlyMap<Proposal, number>,
+	list: FeatureList,
+): void {
 	const [first, second] = a.trigger.head <= b.trigger.head ? [a, b] : [b, a]
 	const name = hashWord(a.type.name)
 	let shared = 0
@@ -67,7 +88,52 @@ export function writePairFeatures(reading: Reading, a: Proposal, b: Proposal, li
 	list.add(320, datesOf(reading, one, two), same)
 	list.add(321, apart === 0 && reading.clauseAt[one] === reading.clauseAt[two] ? 1 : 0, same)
 	list.add(322, few(first.filled.length), few(second.filled.length))
+	writeWords(list, [stem(lemmaAt(reading, one)), stem(lemmaAt(reading, two))], determiner, [shared, different])
+	const between = few(Math.abs(places.get(a)! - places.get(b)!) - 1, 3)
+	list.add(340, between, determiner, classes)
+	list.add(341, between, near, same)
+	list.add(342, between, few(shared, 2), few(different, 2))
+	list.add(343, name, between)
+	list.add(350, determiner, hashWord(xposAt(reading, two)), classes)
+	list.add(351, determiner, few(shared, 2), few(second.filled.length, 2))
+	list.add(352, name, determiner)
+	const opening = isHeadline(reading, one) ? 0 : Math.min(4, 1 + reading.tokens.sentences[one]!)
+	list.add(360, opening, same)
+	list.add(361, opening, classes)
+	list.add(362, opening, few(shared, 2), few(different, 2))
+	const [mine, other] = [entitiesBeside(reading, one), entitiesBeside(reading, two)]
+	const common = few([...mine].filter((entity) => other.has(entity)).length, 3)
+	list.add(370, common, apart === 0 ? 0 : 1)
+	list.add(371, common, same)
+	list.add(372, common, few(Math.min(mine.size, other.size), 3))
 	list.close()
+}
+
+// The words together: `merger` and `merge`, `meet` and `talks`.
+function writeWords(
+	list: FeatureList,
+	[one, two]: readonly [string, string],
+	determiner: number,
+	[shared, different]: readonly [number, number],
+): void {
+	const words = hashWord(`${one} ${two}`)
+	list.add(335, words)
+	list.add(336, words, determiner)
+	list.add(337, words, few(shared, 2), few(different, 2))
+}
+
+/** Words before and after a trigger whose entities are counted, so that the work is linear in a text without full stops. */
+const maxWords = 60
+
+// Entities named in the sentence of a row.
+function entitiesBeside(reading: Reading, row: number): Set<number> {
+	const found = new Set<number>()
+	const {from, to} = sentenceAt(reading, row) ?? {from: row, to: row}
+	for (let at = Math.max(from, row - maxWords); at < Math.min(to, row + maxWords); at++) {
+		const entity = mentionAt(reading, at)?.entity ?? -1
+		if (entity >= 0) found.add(entity)
+	}
+	return found
 }
 
 // 0 where one sentence has no date, 1 where they share one, 2 where they differ.
