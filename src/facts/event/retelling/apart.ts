@@ -1,6 +1,7 @@
 import {clauseAt, lemmaAt, lemmaIn, sentenceAt} from '../../../model/document.js'
 import {type Reading, timesIn} from '../../../model/reading.js'
 import type {TimeMention} from '../../../model/time.js'
+import {isNegated} from '../../factuality/polarity.js'
 import type {Phrase} from '../role/phrases.js'
 import type {Proposal} from '../trigger/propose.js'
 
@@ -29,6 +30,13 @@ function dateOfVerb(reading: Reading, {trigger: {head}}: Proposal): TimeMention 
 function hangsOn({tree}: Reading, {from, to}: TimeMention, verb: number): boolean {
 	for (let row = from; row < to; row++) if (tree.heads[row] === verb) return true
 	return false
+}
+
+/** `Acme bought Birk … Acme did not buy Birk`: one verb, denied in one clause alone. */
+export function haveOtherPolarity(reading: Reading, {trigger: a}: Proposal, {trigger: b}: Proposal): boolean {
+	const [one, other] = [clauseAt(reading, a.head), clauseAt(reading, b.head)]
+	if (one?.verb !== a.head || other?.verb !== b.head || one.lemma !== other.lemma) return false
+	return isNegated(reading, one) !== isNegated(reading, other)
 }
 
 /** `The mayor resigned … The finance minister resigned`: holders of two posts that exclude each other, neither by name. */

@@ -5,7 +5,7 @@ import {lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../../model/document.
 import type {Reading} from '../../../model/reading.js'
 import type {Filled} from '../role/roles.js'
 import type {Proposal} from '../trigger/propose.js'
-import {haveOtherDates, haveOtherPosts} from './apart.js'
+import {haveOtherDates, haveOtherPolarity, haveOtherPosts} from './apart.js'
 import {areIdentical} from './identical.js'
 import {areOpposed} from './opposed.js'
 import {isSameFiller, placesOf, writePairFeatures} from './pair-features.js'
@@ -85,8 +85,8 @@ function sameness(
 	places: ReadonlyMap<Proposal, number>,
 	pair: Ranker,
 ): number {
-	if (areOpposed(reading, a, b) || haveOtherDates(reading, a, b) || haveOtherPosts(reading, a, b))
-		return Number.NEGATIVE_INFINITY
+	if (areOpposed(reading, a, b) || haveOtherPolarity(reading, a, b)) return Number.NEGATIVE_INFINITY
+	if (haveOtherDates(reading, a, b) || haveOtherPosts(reading, a, b)) return Number.NEGATIVE_INFINITY
 	if (ofOthers(reading, a, b)) return 0
 	if (areIdentical(reading, a, b)) return 1
 	list.clear()
