@@ -1,3 +1,4 @@
+import {finite} from '../../facts/describe/quote.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {encloses} from '../../model/span.js'
 import {clearText, openingOf} from './clear-text.js'
@@ -196,9 +197,13 @@ function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
 }
 
 // `told the court`: without its addressee the verb is replaced.
-function saidOf({cue, addressee}: QuoteFact): string {
-	if (!cue || !/\p{L}/u.test(cue.text) || participle.test(cue.text)) return 'said'
-	const words = plain(/\s/.test(cue.text) ? cue.text : cue.text.toLowerCase())
+function saidOf({cue, addressee, mode}: QuoteFact): string {
+	if (!cue || !/\p{L}/u.test(cue.text)) return 'said'
+	const isWord = !/\s/.test(cue.text)
+	// `pledging to win`, `citing a source`: what follows is no clause.
+	if (participle.test(cue.text))
+		return isWord && mode !== 'direct' ? finite(cue.text.toLowerCase(), cue.lemma, false) : 'said'
+	const words = plain(isWord ? cue.text.toLowerCase() : cue.text)
 	if (cue.lemma !== 'tell') return words
 	return addressee ? `${words} ${plain(addressee.text)}` : 'said'
 }

@@ -42,8 +42,8 @@ function cueOf(cue: QuoteFact['cue'], addressee: QuoteFact['addressee'], isPlura
 // `he’s not saying`
 const auxiliaries: Readonly<Record<string, string>> = {s: 'is', re: 'are', ve: 'have'}
 
-// `…, arguing that`: a participle has no tense of its own.
-function finite(words: string, lemma: string, isPlural: boolean): string {
+/** `argues` for `…, arguing that`: a participle has no tense of its own. */
+export function finite(words: string, lemma: string, isPlural: boolean): string {
 	if (!words.endsWith('ing') || /\s/.test(lemma)) return words
 	if (isPlural) return lemma
 	return /[^aeiou]y$/.test(lemma)

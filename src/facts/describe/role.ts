@@ -1,13 +1,13 @@
 import type {RoleFact} from '../role/schema.js'
 import {readableDay} from './day.js'
-import {spelledTitle} from './title.js'
+import {spelledTitle, titleOfOne} from './title.js'
 
 /** A post as a sentence: `Ann Lee is mayor of Oldtown`, `Bo Ray was French president`. */
 export function sentenceOfRole(fact: RoleFact): string {
 	const {person, title, organization, place, status, since, until} = fact
 	const modifier = modifierOf(fact)
 	const standingWord = status === 'elect' && !/\belect/i.test(fact.evidence.text) ? 'incoming ' : standing[status]
-	const post = `${title?.includes(status) ? '' : standingWord}${modifier ?? ''}${title ? spelledTitle(title) : 'a member'}`
+	const post = `${title?.includes(status) ? '' : standingWord}${modifier ?? ''}${title ? titleOfOne(spelledTitle(title)) : 'a member'}`
 	const where = modifier === null ? [organization, place].filter(Boolean).join(', ') : ''
 	// `spokesman for the army` says whom already.
 	const isGiven =

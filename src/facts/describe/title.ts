@@ -6,3 +6,12 @@ export const spelledTitle = (title: string): string =>
 		const full = fullTitle(word.toLowerCase())
 		return full === word.toLowerCase() ? short : full
 	})
+
+/** A post of several people as that of one of them: `actress` of `actresses Ann Lee and Di Roe`, `lawyer for Acme`. */
+export function titleOfOne(title: string): string {
+	const head = /^.{0,200}?(?= (?:at|for|in|of|to|with) |$)/u.exec(title)?.[0] ?? ''
+	const one = head
+		.replace(/(?<=\p{L}(?:ach|ant|ate|ent|er|ess|eur|ian|ist|or))e?s$/u, '')
+		.replace(/(?<=\p{L})men$/u, 'man')
+	return `${one}${title.slice(head.length)}`
+}

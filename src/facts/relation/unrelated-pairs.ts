@@ -1,7 +1,8 @@
 import {spanOf} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
-import {encloses, type Span} from '../../model/span.js'
+import {encloses, type Span, someRow} from '../../model/span.js'
+import {isKin} from './kin-lists.js'
 import type {EntityPair, PairPlace} from './pairs.js'
 
 /** The places of a pair that may say that it is related: none where the words around all of them say that it isn't. For pairs that no rule finds. */
@@ -14,8 +15,12 @@ export function indexRelatedPlaces(reading: Reading): (pair: EntityPair) => read
 		if (type === 'affiliation' && reading.lexicon.has(name.toLowerCase(), 'organization-noun')) return []
 		const isOfPlace = type === 'nationality' || type === 'residence' || type === 'birth'
 		const own = (isOfPlace && titles.get(subject)) || []
+		const posts = (type === 'family' && titles.get(object)) || []
 		return places.filter(
-			(place) => !isInTitle(reading, own, place.object) && !(place.isTogether && isAcrossMarks(reading, place)),
+			(place) =>
+				!isInTitle(reading, own, place.object) &&
+				!isByPost(reading, posts, place) &&
+				!(place.isTogether && isAcrossMarks(reading, place)),
 		)
 	}
 }
@@ -23,6 +28,15 @@ export function indexRelatedPlaces(reading: Reading): (pair: EntityPair) => read
 // `Envoy to Norland Ann Lee`: the place of her post is not that of her birth.
 const isInTitle = (reading: Reading, titles: readonly Span[], object: Mention): boolean =>
 	titles.some((title) => encloses(title, spanOf(reading, object)))
+
+// `his campaign manager, Ann Lee`: his by her post, not `his wife, the writer Ann Lee`.
+function isByPost(reading: Reading, posts: readonly Span[], {subject, object, isTogether}: PairPlace): boolean {
+	if (!isTogether || posts.length === 0 || subject.to > object.from) return false
+	const between = {from: subject.to, to: object.from}
+	return (
+		posts.some((post) => encloses(spanOf(reading, between), post)) && !someRow(between, (row) => isKin(reading, row))
+	)
+}
 
 // `“… of Acme,” Lee wrote`: one is named in the quotation, the other names its source.
 function isAcrossMarks(reading: Reading, {subject, object}: PairPlace): boolean {
