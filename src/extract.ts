@@ -211,13 +211,13 @@ function readRooms(article: Article, messages: readonly Message[], {lists, model
 	const doc = readArticleDocument(article, lists, models, run)
 	const found = findMarkedQuotes(doc, lists, models)
 	const names = findNames(doc, {lexicon: lists.names, model: models?.names, titles: lists.titles})
-	const {entities, mentions, roles, phrases} = resolveEntities(
+	const {entities, mentions, roles, phrases, ofTwoHolders} = resolveEntities(
 		doc,
 		names,
 		{quoteAt: found.quoteAt, quotes: found.quotes},
 		models?.reference ?? null,
 	)
-	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases}
+	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases, ofTwoHolders}
 	const times = findTimes(doc)
 	const filter = lists.quotes.attitudes ? null : (models?.quoteFilter ?? null)
 	const quotes = resolveSpeakers(

@@ -19,6 +19,8 @@ export interface ResolvedEntities {
 	readonly roles: readonly Role[]
 	/** By the row of a noun phrase or pronoun for an unnamed referent: the noun phrases for the same. */
 	readonly phrases: References['phrases']
+	/** Rows of nouns for a post of which two holders were named last, in one sentence. */
+	readonly ofTwoHolders: References['ofTwoHolders']
 }
 
 /** Groups names into entities, finds their posts, and resolves noun phrases and pronouns to them. */
@@ -46,6 +48,7 @@ export function resolveEntities(
 			[...people.entities, ...governments.entities],
 		),
 		phrases: references.phrases,
+		ofTwoHolders: references.ofTwoHolders,
 	}
 }
 

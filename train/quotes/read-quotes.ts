@@ -22,8 +22,8 @@ export function readQuotes(
 	const found = findQuotes(doc, lists.quotes, models.quotes)
 	const names = findNames(doc, {lexicon: lists.names, model: models.names, titles: lists.titles})
 	const speech = {quoteAt: rowsInMarks(doc, found.quotations), quotes: found.quotes}
-	const {entities, mentions, roles, phrases} = resolveEntities(doc, names, speech, models.reference)
-	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases, roles}
+	const {entities, mentions, roles, phrases, ofTwoHolders} = resolveEntities(doc, names, speech, models.reference)
+	const known = {entities, mentions, mentionAt: coverRows(doc.tokens.length, mentions), phrases, ofTwoHolders, roles}
 	const quotes = resolveSpeakers(doc, found.quotes, known, {choose})
 	return {...doc, ...known, quotes, times: [], quantities: []}
 }

@@ -16,6 +16,8 @@ export interface References {
 	readonly mentions: readonly Mention[]
 	/** By the row of a noun phrase or pronoun for an unnamed referent: the noun phrases for the same, in the order of the text. */
 	readonly phrases: ReadonlyMap<number, readonly (Range & {readonly head: number; readonly kind: SemanticType})[]>
+	/** Rows of nouns for a post of which two holders were named last, in one sentence. */
+	readonly ofTwoHolders: ReadonlySet<number>
 }
 
 /**
@@ -51,7 +53,7 @@ export function resolveReferences(
 		if (referent.entity >= 0) resolved.push(toMention(doc, mention, referent.entity, rule, confidence))
 		else phrases.set(mention.head, nominals.get(referent) ?? [])
 	})
-	return {mentions: resolved, phrases}
+	return {mentions: resolved, phrases, ofTwoHolders: linker.ofTwoHolders}
 }
 
 function toMention(

@@ -1,5 +1,5 @@
 import {confidences} from '../../model/confidences.js'
-import {type Document, wordAt} from '../../model/document.js'
+import {type Document, normAt, rangeOf, wordAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
 import {entityOf, type NameMap} from '../name-map.js'
 import {startsUpper} from '../word-forms.js'
@@ -67,7 +67,11 @@ function wordsOfPeople(doc: Document, names: NameMap): ReadonlySet<string> {
 export function isOfTwoHolders(memory: DiscourseMemory, noun: DiscourseMention): boolean {
 	const {profiles} = memory
 	if (!isPerson(noun.kind) || noun.from < noun.head || !isBareDefinite(profiles.doc, noun)) return false
-	const people = holdersLike(profiles, noun, (role) => comparePrincipals(memory, noun, role))
+	const people = holdersLike(profiles, noun, (role) =>
+		isPrime(profiles.doc, role) && normAt(profiles.doc, noun.head - 1) !== 'prime'
+			? 'other'
+			: comparePrincipals(memory, noun, role),
+	)
 	if (people.size < 2) return false
 	const [last, other] = namedBefore(memory, noun).filter(({entity}) => people.has(entity))
 	// `Crane had called, said President Ida Moss. The president …`: who has spoken goes on.
@@ -75,6 +79,10 @@ export function isOfTwoHolders(memory: DiscourseMemory, noun: DiscourseMention):
 	const {sentences} = profiles.doc.tokens
 	return sentences[last.mentions.at(-1)!.head] === sentences[other.mentions.at(-1)!.head]
 }
+
+// `Prime Minister Moss met Trade Minister Crane. The minister …`: Moss is the prime minister.
+const isPrime = (doc: Document, {title}: Role): boolean =>
+	title !== null && normAt(doc, rangeOf(doc, title).to - 2) === 'prime'
 
 // `Lund, a student … Last year a student sued. The student …`: another person was introduced in between, unnamed.
 function isAnother(memory: DiscourseMemory, noun: DiscourseMention, entity: number): boolean {

@@ -47,6 +47,8 @@ export class MentionLinker implements DiscourseMemory {
 		other: [],
 	}
 
+	/** Rows of nouns for a post of which two holders were named last. */
+	readonly ofTwoHolders = new Set<number>()
 	lastSource: Referent | undefined
 	readonly blind: boolean
 
@@ -188,7 +190,9 @@ export class MentionLinker implements DiscourseMemory {
 
 	#readNoun(index: number, choose: AntecedentChooser, chooseNoun: NounChooser | null): void {
 		const noun = this.discourse.mentions[index]!
-		if (isPerson(noun.kind) && (isOtherPerson(this.discourse, noun) || isOfTwoHolders(this, noun))) {
+		const isOfTwo = isOfTwoHolders(this, noun)
+		if (isOfTwo) this.ofTwoHolders.add(noun.head)
+		if (isOfTwo || (isPerson(noun.kind) && isOtherPerson(this.discourse, noun))) {
 			this.#join(index, this.#open(noun, -1), 'nominal/first', 1)
 			return
 		}

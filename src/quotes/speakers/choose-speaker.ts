@@ -5,7 +5,7 @@ import {confidences} from '../../model/confidences.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {isAnonymous} from './anonymous-source.js'
 import {describeSource} from './source-description.js'
-import {findSpeakerCandidates, isOfTwo, type SpeakerCandidate, type SpeakerProfiles} from './speaker-candidates.js'
+import {findSpeakerCandidates, type SpeakerCandidate, type SpeakerProfiles} from './speaker-candidates.js'
 import {readSource, writeSpeakerFeatures} from './speaker-features.js'
 import type {SpeakerAnswer, SpeakerContext} from './speaker-rule.js'
 
@@ -51,7 +51,7 @@ export function chooseByModel(model: Ranker): SpeakerChooser {
 		})
 		const {speakers, description, isAnswer} = candidates[best]!
 		if (isAnswer || shares[best]! < confidences.speakers['min-chosen']) return answer
-		const isUnnamed = isAnonymous(context, quote) || isOfTwo(context.doc, quote, profiles)
+		const isUnnamed = isAnonymous(context, quote) || context.known.ofTwoHolders.has(quote.source?.head ?? -1)
 		if (speakers.length > 0 && answer.speakers.length === 0 && isUnnamed) return answer
 		return {speakers, description, rule: 'source/chosen', confidence: shares[best]!}
 	}

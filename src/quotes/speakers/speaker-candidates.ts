@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, rangeOf, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, rangeOf} from '../../model/document.js'
 import type {Entity, Mention, Role} from '../../model/entity.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
@@ -161,23 +161,4 @@ function nearestEntities(
 	for (let back = at - 1; back >= 0 && at - back <= maxBack && near.size < maxEntities; back--) add(mentions[back])
 	for (let ahead = at; ahead < at + maxAhead && near.size < maxEntities; ahead++) add(mentions[ahead])
 	return near
-}
-
-/** Most mentions back among which two holders of a post stand. */
-const maxHoldersBack = 40
-
-/** `President Moss met President Crane. The president said …`: the last two whom the article calls so are named in one sentence. */
-export function isOfTwo(doc: Document, {source}: QuoteSpan, {nouns, mentions}: SpeakerProfiles): boolean {
-	if (!source || xposAt(doc, source.head) !== 'NN' || source.to - source.from > 2) return false
-	const noun = lemmaAt(doc, source.head)
-	let last: Mention | undefined
-	const end = firstIndex(mentions.length, (index) => mentions[index]!.head < source.from)
-	for (let at = end - 1; at >= 0 && at > end - maxHoldersBack; at--) {
-		const mention = mentions[at]!
-		if (mention.form !== 'name' || !nouns[mention.entity]!.has(noun)) continue
-		last ??= mention
-		if (doc.tokens.sentences[mention.head] !== doc.tokens.sentences[last.head]) return false
-		if (mention.entity !== last.entity) return true
-	}
-	return false
 }

@@ -44,6 +44,8 @@ export const speakerRule = (
 export interface ResolvedEntities extends Pick<Reading, 'entities' | 'mentions' | 'mentionAt'> {
 	/** For the row of a phrase or pronoun that stands for a person or thing without a name: the noun phrases for the same. */
 	readonly phrases: ReadonlyMap<number, readonly ReferringPhrase[]>
+	/** Rows of nouns for a post of which two holders were named last: `Governor Moss met Governor Crane. The governor said`. */
+	readonly ofTwoHolders: ReadonlySet<number>
 	/** Entities that made the reports, polls or letters of the article, by kind of document, where only one did. */
 	readonly authors: ReadonlyMap<string, number>
 }
