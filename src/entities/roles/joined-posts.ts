@@ -1,6 +1,6 @@
-import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import {relationOf} from '../../model/tree.js'
-import {isPersonAt, type NameMap} from '../name-map.js'
+import {isPersonAt, type NameMap, nameFrom} from '../name-map.js'
 import {isPluralNoun, startsUpper} from '../word-forms.js'
 import {headOfPost, type Post, readPost} from './post.js'
 import {isRoleNoun} from './title.js'
@@ -98,10 +98,25 @@ function postBefore(doc: Document, post: Post, stop: number, names: NameMap, isL
 	const before = readPost(doc, row, stop, names)
 	// `candidate and MP Bob Ray`
 	if (!before || isAcronym(doc, post.title.head) || isAcronym(doc, row)) return before
-	// `Chairman and Chief Executive Ann Lee`: the first word of a sentence has a capital whatever follows.
-	const isFirst = sentenceAt(doc, row)?.from === row
-	return isFirst || startsUpper(wordAt(doc, row)) === startsUpper(wordAt(doc, post.title.head)) ? before : undefined
+	const isUpper = startsUpper(wordAt(doc, post.title.head))
+	// `Actor and comedian Bob Ray`: the first word of a sentence has a capital whatever follows.
+	const isFirst = sentenceAt(doc, before.range.from)?.from === before.range.from
+	if (!isFirst) return startsUpper(wordAt(doc, row)) === isUpper ? before : undefined
+	if (isPluralVerb(doc, nameFrom(names, post.range.to)?.to ?? -1)) return undefined
+	return !isUpper || areHeldTogether(doc, before, post) ? before : undefined
 }
+
+// `Mayor and Sheriff Ann Lee | meet`
+const isPluralVerb = (doc: Document, row: number): boolean =>
+	xposAt(doc, row) === 'VBP' || /^(?:are|have|were)$/.test(normAt(doc, row))
+
+// `Chairman and Chief Executive Ann Lee`, `Deputy Prime Minister and Trade Minister Ann Lee`; `Governor and President Lee` are two.
+const areHeldTogether = (doc: Document, before: Post, post: Post): boolean =>
+	headOf(doc, before) === headOf(doc, post) ||
+	(isInBody(doc, before) && isInBody(doc, post) && !isOfTeam(doc, before) && !isOfTeam(doc, post))
+
+// `Coach and Captain Ann Lee`
+const isOfTeam = (doc: Document, post: Post): boolean => /^(?:captain|coach)$/.test(headOf(doc, post))
 
 const isAcronym = (doc: Document, row: number): boolean => /^\p{Lu}{2,5}$/u.test(wordAt(doc, row))
 
@@ -114,10 +129,13 @@ export function shareInstitutions(doc: Document, posts: readonly Post[]): readon
 	const named = posts.find(({institutions}) => institutions.length > 0)
 	if (!named) return posts
 	return posts.map((post) =>
-		post.institutions.length === 0 && inBody.test(headOf(doc, post)) && inBody.test(headOf(doc, named))
+		post.institutions.length === 0 && isInBody(doc, post) && isInBody(doc, named)
 			? {...post, institutions: named.institutions, institutionRow: -1}
 			: post,
 	)
 }
+
+/** Whether a post is one within a body: `director`, no `mayor`. */
+export const isInBody = (doc: Document, post: Post): boolean => inBody.test(headOf(doc, post))
 
 const headOf = (doc: Document, {title}: Post): string => normAt(doc, title.head)

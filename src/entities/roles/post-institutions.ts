@@ -2,7 +2,7 @@ import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/documen
 import type {Mention} from '../../model/entity.js'
 import {isPersonAt, type NameMap, nameAt, nameFrom, typeOf} from '../name-map.js'
 import {bareNorm, isCapital, isPossessiveMark} from '../word-forms.js'
-import {isRank, type Title} from './title.js'
+import {isRank, isRoleNoun, type Title} from './title.js'
 
 /** Names right before a post: `U.S. White House … Director`, `France's president`. */
 export function institutionsBefore(doc: Document, title: Title, names: NameMap, stop: number): Mention[] {
@@ -14,18 +14,20 @@ export function institutionsBefore(doc: Document, title: Title, names: NameMap, 
 		if (normAt(doc, row) === ')' && normAt(doc, row - 2) === '(') row -= 3
 		const mention = nameAt(names, row)
 		if (!mention || mention.from < stop || typeOf(names, mention) === 'person') break
-		if (isSeatOfEnvoy(doc, mention)) break
+		if (isSeatOfEnvoy(doc, title, mention, names)) break
 		found.push(mention)
 		row = mention.from - 1
 	}
 	return found
 }
 
-// `Envoy to the Isle of Lund | Ambassador Ann Lee`: where one is sent belongs to the post before; `envoy to Lund's president` doesn't.
-function isSeatOfEnvoy(doc: Document, {from, to}: Mention): boolean {
+// `Envoy to the Isle of Lund | Ambassador Ann Lee`: the envoy's own rank follows; `envoy to Lund President Ann Lee` names another.
+function isSeatOfEnvoy(doc: Document, title: Title, mention: Mention, names: NameMap): boolean {
+	if (typeOf(names, mention) !== 'place' || !(isEnvoy(doc, title.head) || isRank(doc, title.head))) return false
+	const {from, to} = mention
 	let row = from - 1
 	// `the Isle of`
-	while (row > from - maxPhraseTokens && /^(?:DET|PROPN)$|^ADP$/.test(uposAt(doc, row)) && normAt(doc, row) !== 'to')
+	while (row > from - maxPhraseTokens && /^(?:ADP|DET|PROPN)$/.test(uposAt(doc, row)) && normAt(doc, row) !== 'to')
 		row--
 	return normAt(doc, row) === 'to' && isEnvoy(doc, row - 1) && !isPossessiveMark(doc, to)
 }
@@ -81,10 +83,18 @@ function listOfPlaces(doc: Document, at: number, first: Mention, names: NameMap)
 		const from = end + comma + (isLast ? 1 : 0)
 		const next = nameFrom(names, normAt(doc, from) === 'the' ? from + 1 : from)
 		if (from === end || !next || typeOf(names, next) !== 'place') return -1
-		if (isLast) return next.to
+		// `, and` joins two clauses where it doesn't close a longer list.
+		if (isLast) return (comma > 0 && count === 1) || describesPost(doc, next.to) ? -1 : next.to
 		end = next.to
 	}
 	return -1
+}
+
+// `MP for Oslo and Bergen | youth councillor Peter Moss`: the last place is that of another post.
+function describesPost(doc: Document, from: number): boolean {
+	let row = from
+	while (row < from + 3 && /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, row)) && !isRoleNoun(doc, row)) row++
+	return isPossessiveMark(doc, from) || isRoleNoun(doc, row)
 }
 
 // `director of Rapid Programmes at Acme`: the firm is what stands after `at`.

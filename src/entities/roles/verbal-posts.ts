@@ -1,13 +1,13 @@
 import {isNoLonger} from '../../lexicon/negation.js'
-import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role, RoleStatus} from '../../model/entity.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
-import {type NameMap, nameAt, typeOf} from '../name-map.js'
-import {isPossessiveMark} from '../word-forms.js'
-import {followingPosts, joinedPosts, shareInstitutions} from './joined-posts.js'
+import {entityOf, type NameMap, nameAt, typeOf} from '../name-map.js'
+import {isPluralNoun, isPossessiveMark} from '../word-forms.js'
+import {followingPosts, isInBody, joinedPosts, shareInstitutions} from './joined-posts.js'
 import {headOfPost, isOneOf, type Post, readPost} from './post.js'
 import {type PostContext, subjectOf} from './post-context.js'
 import {roleOf} from './role-of.js'
@@ -46,7 +46,12 @@ function postsInClauses(
 				if (!read) continue
 				const posts = [...joinedPosts(doc, read, stop, names), ...followingPosts(doc, read, names)]
 				for (const one of shareInstitutions(doc, posts)) {
-					const post = withEmployer(one, employerOf(doc, clause, isObject === true), names)
+					const row = isObject
+						? appointerOf(doc, clause)
+						: rule === 'role/copula'
+							? -1
+							: joinedBody(doc, clause, one, names)
+					const post = withEmployer(one, row, names)
 					const range = {from: Math.min(mention.from, post.range.from), to: Math.max(mention.to, post.range.to)}
 					const finalStatus = post.title.status === 'current' ? status : post.title.status
 					roles.push(roleOf(doc, mention.entity, post, names, range, rule, finalStatus))
@@ -56,11 +61,18 @@ function postsInClauses(
 	return roles
 }
 
-// `Toyota named her director`, `the board of Toyota named her director`, `she joined Toyota as director`: the row of the institution.
-function employerOf(doc: Document, {subject, object, verb}: Clause, isObject: boolean): number {
-	if (!isObject) return object && object.head > verb ? object.head : -1
+// `she joined Toyota as director`, not `as mayor`, nor `replaced Toyota as partner`: the row of the institution, or -1.
+function joinedBody(doc: Document, {object, verb}: Clause, post: Post, names: NameMap): number {
+	if (!object || object.head < verb || lemmaIn(doc, verb, 'dismissing-verb') || !isInBody(doc, post)) return -1
+	return entityOf(names, nameAt(names, object.head))?.subtype === 'party' ? -1 : object.head
+}
+
+// `Toyota named her director`, `the board of Toyota named her director`, not `a director of Toyota did`: the row of the institution.
+function appointerOf(doc: Document, {subject}: Clause): number {
 	const head = subject?.head ?? -1
-	if (!/^(?:board|director|shareholder)$/.test(lemmaAt(doc, head))) return head
+	const isBody = isPluralNoun(doc, head) || normIn(doc, head, 'collective-noun')
+	const isFormer = childrenOf(doc.tree, head).some((child) => normIn(doc, child, 'former-modifier'))
+	if (!lemmaIn(doc, head, 'appointing-body') || !isBody || isFormer) return head
 	const owner = childrenOf(doc.tree, head).find(
 		(child) => doc.tree.deprels[child] === 'nmod:poss' || normAt(doc, childBy(doc.tree, child, 'case')) === 'of',
 	)

@@ -47,8 +47,10 @@ function findEntry(text: string, {forms}: NameLexicon): LexiconEntry | undefined
 function genderOf(doc: Document, {from, to}: RawName, lexicon: NameLexicon): Gender {
 	const before = normAt(doc, from - 1) === '.' ? normAt(doc, from - 2) : bareNorm(doc, from - 1)
 	const gender = genderOfTitle(doc, before)
-	// `Sheikh Hasina`: a family name there, no title
-	if (gender) return before === 'sheikh' && lexicon.firstNames.get(wordAt(doc, from)) === 'female' ? 'female' : gender
+	// `Sheikh Hasina`: before a woman's first name it is a family name, no title.
+	const isFamilyName =
+		doc.lexicon.has(before, 'title-or-family-name') && lexicon.firstNames.get(wordAt(doc, from)) === 'female'
+	if (gender) return isFamilyName ? 'female' : gender
 	// `Duchess of Kent`
 	if (normAt(doc, from + 1) === 'of') return genderOfTitle(doc, normAt(doc, from))
 	// `Van Gaal`

@@ -49,13 +49,14 @@ const mayBeAppositive = (doc: Document, name: RawName): boolean =>
 	name.rule !== ownList && (name.type === 'person' || name.type === 'event') && !isCourtesyTitled(doc, name)
 
 // By the words of a name: 1 for each apposition, -9 for each mention that is a person's.
-const appositions = ofArticle(({doc, lexicon, names}: NameContext): ReadonlyMap<string, number> => {
+const appositions = ofArticle((context: NameContext): ReadonlyMap<string, number> => {
+	const {doc, lexicon, names} = context
 	const weights = new Map<string, number>()
 	for (const name of names) {
 		if (!mayBeAppositive(doc, name)) continue
 		const after = normAt(doc, normAt(doc, name.to) === ',' ? name.to + 1 : name.to)
 		const isPerson = /^(?:himself|herself|who)$/.test(after) || isFullPersonName(name, doc, lexicon.firstNames)
-		const weight = isPerson ? -9 : hasOrganizationApposition(doc, name) || isThing(doc, name) ? 1 : 0
+		const weight = isPerson ? -9 : hasOrganizationApposition(context, name) || isThing(doc, name) ? 1 : 0
 		if (weight !== 0) weights.set(wordsOf(doc, name), (weights.get(wordsOf(doc, name)) ?? 0) + weight)
 	}
 	return weights
@@ -105,7 +106,8 @@ const isThing = (doc: Document, {type, to}: RawName): boolean =>
 const maxAppositionTokens = 6
 
 /** `Acme, a venture that …`; `the newspaper, Acme, …`; `the rights group Acme`. */
-function hasOrganizationApposition(doc: Document, {from, to, type}: RawName): boolean {
+function hasOrganizationApposition(context: NameContext, {from, to, type}: RawName): boolean {
+	const {doc} = context
 	// Not `the head of Acme Group, Ann Lee,`.
 	const before = wordAt(doc, from - 2)
 	if (normAt(doc, from - 1) === ',' && isOrganizationNoun(doc.lexicon, before) && /^[,.;)]$/.test(normAt(doc, to)))
@@ -114,18 +116,28 @@ function hasOrganizationApposition(doc: Document, {from, to, type}: RawName): bo
 	const articles = type === 'event' || to - from === 1 ? /^(?:an?|the)$/ : /^an?$/
 	if (normAt(doc, to) !== ',' || !articles.test(normAt(doc, to + 1))) return false
 	for (let row = to + 2; row < to + 2 + maxAppositionTokens; row++) {
-		if (isPartOfFirm(doc, row)) return true
+		if (isPartOfFirm(context, row)) return true
 		if (isOrganizationNoun(doc.lexicon, normAt(doc, row)) && !/^(?:NOUN|PART)$/.test(uposAt(doc, row + 1))) return true
 		if (!/^(?:ADJ|ADV|NOUN|PROPN)$/.test(uposAt(doc, row)) && normAt(doc, row) !== '-') return false
 	}
 	return false
 }
 
+// By their first rows.
+const organizations = ofArticle(
+	({names}: NameContext): ReadonlyMap<number, RawName> =>
+		new Map(names.flatMap((name) => (name.type === 'organization' ? [[name.from, name]] : []))),
+)
+
 // `a unit of Acme`, `an Acme unit`
-function isPartOfFirm(doc: Document, row: number): boolean {
+function isPartOfFirm(context: NameContext, row: number): boolean {
+	const {doc} = context
 	if (!lemmaIn(doc, row, 'firm-part') || xposAt(doc, row) !== 'NN') return false
 	if (normAt(doc, row + 1) !== 'of') return uposAt(doc, row - 1) === 'PROPN' && /^[,.;)]$/.test(normAt(doc, row + 1))
-	return /^\p{Lu}/u.test(wordAt(doc, normAt(doc, row + 2) === 'the' ? row + 3 : row + 2))
+	const owner = normAt(doc, row + 2) === 'the' ? row + 3 : row + 2
+	const name = organizations(context).get(owner)
+	// `a unit of Acme veteran`
+	return name !== undefined && !/^(?:NOUN|PROPN)$/.test(uposAt(doc, name.to))
 }
 
 // `the rights group Acme`, `the daily newspaper “Acme”`; not `the company Holt founded`.

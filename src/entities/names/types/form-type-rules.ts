@@ -142,9 +142,21 @@ const endsAsOrganization = (doc: Document, {from, to}: Range): boolean =>
 	doc.lexicon.has(bareNorm(doc, to - 1), 'organization-name-noun') &&
 	/^\p{Lu}/u.test(wordAt(doc, to - 1))
 
-// `HMS Calder`: the prefix in capitals.
+// `HMS Calder`: the prefix in capitals; not `HMS Networks Ltd`, whose last word is one of firms or institutions.
 const isVessel = (doc: Document, {from, to}: Range): boolean =>
-	to - from > 1 && normIn(doc, from, 'vessel-prefix') && /^\p{Lu}+$/u.test(wordAt(doc, from))
+	to - from > 1 &&
+	normIn(doc, from, 'vessel-prefix') &&
+	/^\p{Lu}+$/u.test(wordAt(doc, from)) &&
+	!endsNoVessel.some((wordClass) => doc.lexicon.has(bareNorm(doc, to - 1), wordClass))
+
+const endsNoVessel: readonly WordClass[] = [
+	'company-mark',
+	'legal-form',
+	'firm-name-noun',
+	'institution-name-noun',
+	'organization-name-noun',
+	'facility-name-noun',
+]
 
 // `Quill Medical Center`
 const endsAsInstitution = (doc: Document, {from, to}: Range): boolean =>
