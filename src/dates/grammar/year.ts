@@ -1,4 +1,3 @@
-import {inClass} from '../../lexicon/lexicon.js'
 import {cardinals} from '../../lexicon/numerals.js'
 import type {PartialDate} from '../expression.js'
 import {readSmall} from './numeral.js'
@@ -83,14 +82,29 @@ function readWordYear(pieces: Pieces, from: number): PartialDate | null {
 
 /**
  * `ended`, `ending`, the `to` of `the year to June`: the end of a year that begins at `from` follows. `The fiscal year ended
- * June 30` has a finite verb: a year, no length; `in the fiscal year ended June 30` has a participle.
+ * June 30.` has a finite verb: a year, no length; `in the fiscal year ended June 30` has a participle.
  */
 export function isYearEnd(pieces: Pieces, from: number, row: number): boolean {
 	const word = at(pieces, row)
 	const next = at(pieces, row + 1)
-	if (word === 'ended' && !inClass(at(pieces, from - 1), 'date-preposition'))
-		return pieces.tagAt(pieces.starts[row]!) !== 'VBD'
+	if (word === 'ended' && isWholeSentence(pieces, from, row + 1)) return pieces.tagAt(pieces.starts[row]!) !== 'VBD'
 	return (
 		/^(?:ended|ending)$/.test(word) || (word === 'to' && (/^[0-3]?\d$/.test(next) || pieces.words.months.has(next)))
 	)
+}
+
+// Most pieces of a day: `on Sept. 30, 2024`.
+const maxDayPieces = 6
+
+// Nothing stands before `from`, and nothing but a day from `row` on: else the verb may be another, as in `For the year ended June 30,
+// sales fell.`
+function isWholeSentence(pieces: Pieces, from: number, row: number): boolean {
+	if (from > 0 && !/^[.!?]$/.test(at(pieces, from - 1))) return false
+	for (let end = row; end <= row + maxDayPieces; end++) {
+		const word = at(pieces, end)
+		if (end === pieces.length) return true
+		if (word === '.' && (end + 1 === pieces.length || isCapital(pieces, end + 1))) return true
+		if (!isDigits(word) && !/^(?:on|[.,])$/.test(word) && !pieces.words.months.has(word)) return false
+	}
+	return false
 }

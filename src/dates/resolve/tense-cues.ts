@@ -1,5 +1,5 @@
 import {formInClass, inClass, wordSet} from '../../lexicon/lexicon.js'
-import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, sentenceAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {isFiniteTag} from '../../model/tags.js'
 
@@ -29,8 +29,13 @@ export function isScheduled(doc: Document, row: number, {from, to}: Range): bool
 	return false
 }
 
-// Verbs of events on an agenda, beyond those that mean the future with any date.
-const agendaVerbs = wordSet('become come debut expire hear kick launch lapse move pass premiere reach resume take vote')
+// Intransitive verbs of events on an agenda, beyond those that mean the future with any date.
+const agendaVerbs = wordSet('come debut expire lapse launch premiere resume')
+// With the word after it: `takes effect`.
+const agendaPhrases = new Map([
+	['kick', wordSet('off')],
+	['take', wordSet('effect place')],
+])
 // Words that tie a day to something other than the verb: `comes after talks Tuesday`.
 const otherTies = wordSet(
 	'after amid as before but despite following from if in since than that when where which while who',
@@ -39,17 +44,27 @@ const otherTies = wordSet(
 const maxTokensToDay = 7
 
 // `The bill comes to the floor Thursday.`, `Polls close Saturday.`: the day ends the clause; not `Police arrest a man Tuesday`.
+// Headlines tell what has happened in the present tense too.
 function isBareSchedule(doc: Document, row: number, {from, to}: Range): boolean {
 	if (row + 1 < to && !/^(?:[,.;!?]|in|at|on|and|with|for)$/.test(normAt(doc, row + 1))) return false
 	for (let at = row - 1; at > from && at >= row - maxTokensToDay; at--) {
 		if (otherTies.has(normAt(doc, at)) || /^[,;:(]$/.test(normAt(doc, at))) return false
-		// `Polls close Saturday`: the plural verb may be read as an adjective.
-		if (at === row - 1 && normAt(doc, at) === 'close' && /^NNP?S$/.test(xposAt(doc, at - 1))) return true
+		// `Polls close Saturday`, `Talks resume Saturday`: the plural verb may be read as an adjective or noun.
+		if (at === row - 1 && /^(?:close|resume)$/.test(normAt(doc, at)) && /^NNP?S$/.test(xposAt(doc, at - 1))) return true
 		const tag = xposAt(doc, at)
-		if (tag === 'VBZ' || tag === 'VBP') return agendaVerbs.has(lemmaAt(doc, at)) && isAgenda(doc, at, from)
+		if (tag === 'VBZ' || tag === 'VBP') return isAgendaVerb(doc, at, row) && isAgenda(doc, at, from)
 		if (tag.startsWith('VB') || tag === 'MD') return false
 	}
 	return false
+}
+
+// `The levy takes effect Monday.`, `The court hears the case Monday.`; not `Rebels take a town Monday`, `Villagers hear a blast Monday`.
+function isAgendaVerb(doc: Document, at: number, day: number): boolean {
+	const lemma = lemmaAt(doc, at)
+	if (lemma === 'hear') return lemmaIn(doc, at - 1, 'tribunal-noun') || lemmaAt(doc, at - 1) === 'judge'
+	if (agendaPhrases.get(lemma)?.has(normAt(doc, at + 1))) return true
+	// `Lund resumes training Monday`: an object.
+	return agendaVerbs.has(lemma) && (at + 1 === day || /^(?:IN|RB|RP|TO)$/.test(xposAt(doc, at + 1)))
 }
 
 // With a subject of its own in its clause, and no relative.

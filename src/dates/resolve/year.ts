@@ -46,6 +46,7 @@ export function chooseYear(expression: CalendarExpression, context: TimeContext)
 		case 0:
 			return choose(thisOne(fields, candidates, context, day), 'this one, by publication')
 		default:
+			if (isOfEveryYear(context, fields)) return null
 			return byTense(fields, candidates, context, day, source)
 	}
 }
@@ -112,6 +113,10 @@ function byTense(
 // `In July it rains`: generic, for every year.
 const isTimeless = ({timeless, tense}: TimeContext, {season}: Fields): boolean =>
 	timeless && (tense === 'present' || (tense === 'none' && season !== undefined))
+
+// `The rice ripens in September.`; but `Stores open on May 6`, `Profits rise in the third quarter`.
+const isOfEveryYear = (context: TimeContext, fields: Fields): boolean =>
+	isTimeless(context, fields) && fields.day === undefined && fields.quarter === undefined
 
 const leansFuture = ({tense, before}: TimeContext): boolean =>
 	tense === 'future' || (inClass(before, 'deadline-preposition') && tense !== 'past')

@@ -3,6 +3,8 @@ import {cardinals} from '../../lexicon/numerals.js'
 import {type Amount, type Numeral, plainAmount} from '../amount.js'
 import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import {nounUnit} from '../units/unit.js'
+import {readBoundBefore} from './bound.js'
+import {changeNouns, changeVerbs} from './change-words.js'
 
 const comparers = wordSet(
 	'as bigger better cheaper closer costlier deadlier earnings easier faster fewer greater harder heavier higher its larger less likelier longer lower more richer sales slower smaller stronger taller that the their tougher what wider worse book annual revenue',
@@ -27,23 +29,32 @@ function isTimes(pieces: Pieces, at: number): boolean {
 	return next.type === 'word' && comparers.has(next.norm)
 }
 
-// Most pieces between `by` and a number: `by 3 to 4 times`, `by more than four times`.
-const maxPiecesBehindBy = 3
+// Most pieces from a verb or noun of change to the `by` after it: `raise its yearly output of gas by`.
+const maxPiecesToBy = 6
 
-// `The dam would raise output by three times.`; not `beaten by three times champion Ann Lee`.
+// `The dam would raise output by three times.`; not `beaten by three times champion Ann Lee`, `He walked by three times.`
 function isSizeOfChange(pieces: Pieces, from: number, at: number): boolean {
 	const next = pieceAt(pieces, at + 1)
 	if (!isWordAt(pieces, at, 'times') || (next.type === 'word' && !followers.has(next.norm))) return false
-	for (let before = from - 1; before >= from - maxPiecesBehindBy && before >= 0; before--) {
-		if (isWordAt(pieces, before, 'by')) return true
-		if (!isSignAt(pieces, before, '-') && !between.has(pieceAt(pieces, before).norm)) {
-			if (pieceAt(pieces, before).type !== 'number') return false
-		}
+	let by = readBoundBefore(pieces, from).farEnd - 1
+	// `by 3 to 4 times`
+	const isRange = isWordAt(pieces, by, 'to') || isSignAt(pieces, by, '-')
+	const low = pieceAt(pieces, by - 1)
+	if (isRange && (low.type === 'number' || cardinals.has(low.norm))) by = readBoundBefore(pieces, by - 1).farEnd - 1
+	if (!isWordAt(pieces, by, 'by') || passing.has(pieceAt(pieces, by - 1).norm)) return false
+	for (let before = by - 1; before >= by - maxPiecesToBy; before--) {
+		const {type, norm} = pieceAt(pieces, before)
+		if (type !== 'word' || clauseOpeners.has(norm)) return false
+		if (changeNouns.has(norm) || /^(?:up|down)$/.test(changeVerbs.get(norm) ?? '')) return true
 	}
 	return false
 }
 
-const between = wordSet('about almost as least at more much nearly roughly some than to')
+// Verbs of change which with `by` mean a visit, a pass or a score: `He dropped by three times.`
+const passing = wordSet(
+	'drop dropped dropping drops lose loses losing lost slid slide slides sliding slip slipped slipping slips',
+)
+const clauseOpeners = wordSet('and as but he i if it or she so that they we when where which while who you')
 const followers = wordSet('and as at but by during from in on over since this to until when while within')
 
 const multipleWords: ReadonlyMap<string, number> = new Map([
