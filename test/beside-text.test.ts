@@ -282,17 +282,35 @@ describe('what stands beside the text by its neighbours', () => {
 		expect(read(opening, going, 'Jane Drove is a farmer in Hollin.').types).not.toContain('credit')
 	})
 
-	it('is a title of another story in capitals between paragraphs, not a headline, a heading, speech or a text in capitals', () => {
-		const link = 'FERRY BOSS HUGO LANE SAYS HE ‘NEVER SAW’ McKAY'
-		expect(read('Mill closes', opening, link, going)).toEqual({
-			types: ['headline', 'paragraph', 'promotion', 'paragraph'],
+	const link = 'FERRY BOSS HUGO LANE SAYS HE ‘NEVER SAW’ McKAY'
+	const more = 'HOLLIN MAYOR QUITS OVER FERRY DEAL'
+
+	it('is a title of another story in capitals between paragraphs, where there are several', () => {
+		expect(read('Mill closes', opening, link, going, more, going)).toEqual({
+			types: ['headline', 'paragraph', 'promotion', 'paragraph', 'promotion', 'paragraph'],
 			people: ['Sam Parr'],
 			quotes: 1,
 		})
-		expect(read('Mill closes', link, opening, going).types[1]).toBe('paragraph')
-		for (const other of ['WHAT HAPPENED NEXT', 'WE SHALL NOT LEAVE OUR MILL.', '“WE SHALL NOT LEAVE OUR MILL”'])
-			expect(read('Mill closes', opening, other, going).types[2]).toBe('paragraph')
+		expect(read('Mill closes', link, opening, going, more, going, link, going).types[1]).toBe('paragraph')
+		expect(read('Mill closes', opening, link, going).types[2]).toBe('paragraph')
 		expect(read(opening, link, link, 'SHE WAS NEVER SEEN IN HOLLIN AGAIN').types).not.toContain('promotion')
+	})
+
+	it.each([
+		'WHAT HAPPENED NEXT',
+		'WHAT WE KNOW ABOUT THE FIRE SO FAR',
+		'WE SHALL NOT LEAVE OUR MILL.',
+		'“WE SHALL NOT LEAVE OUR MILL”',
+		'SAM PARR, OWNER OF THE HOLLIN MILL',
+	])('is no heading, speech or speaker in capitals: %s', (line) => {
+		const {types} = read('Mill closes', opening, link, going, more, going, line, going)
+		expect([types[2], types[4], types[6]]).toEqual(['promotion', 'promotion', 'paragraph'])
+	})
+
+	it.each(['He found a note:', 'A note on the door read'])('is nothing in capitals that is announced: %s', (before) => {
+		const note = 'WE WILL COME BACK FOR OUR MILL'
+		const {types} = read('Mill closes', opening, link, going, more, going, before, note, going)
+		expect([types[2], types[4], types[7]]).toEqual(['promotion', 'promotion', 'paragraph'])
 	})
 
 	it('is a link in brackets between sentences, not within one', () => {

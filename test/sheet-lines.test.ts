@@ -126,4 +126,12 @@ describe('lines of a sheet', () => {
 		const sheet = sheetOf('Ida Holm fell in May. “It leaks,” she told the Hollin Post two weeks after it.')
 		expect(sheet).not.toContain('two weeks: ')
 	})
+
+	it('keep a number in the name of the addressee', () => {
+		for (const [name, end] of [
+			['Radio 4', 'hours after it'],
+			['the outlet', 'that it fell'],
+		])
+			expect(sheetOf(`Ida Holm fell in May. “It leaks,” she told ${name} ${end}.`)).toContain(name)
+	})
 })

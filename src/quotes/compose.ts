@@ -168,17 +168,23 @@ function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): So
 	return isApart ? {from, to, head: head < to ? head : to - 1} : null
 }
 
-// `told the paper | two months after the flood`: how long ago is no part of the addressee.
+// `told the paper | two months after the flood`: how long ago is no part of the addressee; not `told Radio 4`, `the hours after`.
 function beforeSpan(doc: Document, {from, to}: Range): number {
 	for (let row = from + 1; row < to - 1; row++)
 		if (
 			uposAt(doc, row) === 'NUM' &&
 			lemmaIn(doc, row + 1, 'time-unit') &&
-			/^(?:NOUN|PROPN)$/.test(uposAt(doc, row - 1))
+			/^(?:after|ago|before|earlier|later)$/.test(normAt(doc, row + 2)) &&
+			!isPartOfName(doc, row)
 		)
 			return row
 	return to
 }
+
+// `Radio 4`, `Channel Four`, `the Group of 20`: the number may belong to the name before it; not `Kern two hours later`.
+const isPartOfName = (doc: Document, row: number): boolean =>
+	uposAt(doc, row - 1) !== 'NOUN' &&
+	(uposAt(doc, row - 1) !== 'PROPN' || !/^\p{Ll}/u.test(textOf(doc, {from: row, to: row + 1}).text))
 
 // `Speaking in Rome, she said …`: where and when it is said stands in an adverbial clause of the cue.
 function adjunctsOf(doc: Document, clause: Clause): Adjunct[] {

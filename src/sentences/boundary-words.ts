@@ -23,6 +23,11 @@ export const danglers: ReadonlySet<string> = words(
 	"'s a an and as at by for from his my of or our the their to with your ’s",
 )
 
+/** Prepositions and conjunctions among the words that open sentences: in a headline they go on with it. */
+export const joiners: ReadonlySet<string> = words(
+	'about after among and as at before behind below between beyond by despite during for from in into of on or over through to under until upon with within without',
+)
+
 /** Prepositions that open a time at the head of a sentence. */
 export const timePrepositions: ReadonlySet<string> = words(
 	'about after around at before between by during from in on since till until',

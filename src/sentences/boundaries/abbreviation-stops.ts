@@ -1,6 +1,6 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {degrees, measures, nonFinalAbbreviations, timesOfDay, zonesOfTime} from '../abbreviations.js'
-import {clauseWords, starters, timePrepositions} from '../boundary-words.js'
+import {clauseWords, joiners, starters, timePrepositions} from '../boundary-words.js'
 import {type BlockTokens, isUpper, lowerOf, spaceBefore, wordOf} from './block-tokens.js'
 import type {Pairs} from './pairs.js'
 
@@ -31,7 +31,8 @@ export function endsAtAbbreviation(
 		if (starter) return true
 		return (isUpper(opened) || /^\d/.test(opened)) && !isTimeAlone(block, pairs, begin, row)
 	}
-	if (!isUpper(opened) || isInHeadline(block)) return false
+	if (!isUpper(opened)) return false
+	if ((!starter || joiners.has(opened.toLowerCase())) && isInHeadline(block)) return false
 	if (starter || opened !== follower) return true
 	if (isMeasure) return true
 	// `at 40 Harbour Ave. Hours are`
@@ -60,7 +61,7 @@ const minCapitals = 0.8
 /** Most tokens of a headline. */
 const maxHeadline = 40
 
-// `Lund Raises Ph.D. Wages to $50,000`: a capital after an abbreviation says nothing there.
+// `Lund Raises Ph.D. Wages to $50,000`: a capital after an abbreviation says nothing there; but `Quits Acme Inc. She Cites Illness`.
 function isInHeadline(block: BlockTokens): boolean {
 	if (block.to - block.from > maxHeadline || /[.!?”"’)]$/.test(wordOf(block, block.to - 1))) return false
 	let long = 0

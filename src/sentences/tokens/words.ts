@@ -60,7 +60,7 @@ function endBeforePeriod(scope: Scope, at: number, end: number, stop: number): n
 	if (next & (letter | digit)) return known.has(word) && text[at] !== word[0] ? after : end
 	if (word === 'etc') return endsBlockOrSentence(scope, after) ? end : after
 	// `They met Lei Mi. The court …`: a name that looks like an abbreviation.
-	if (namelike.has(word) && text[at] !== word[0] && endsBlockOrSentence(scope, after)) return end
+	if (namelike.has(word) && text[at] !== word[0] && isName(scope, at, after)) return end
 	return known.has(word) && !isPlainWord(scope, word, at, after) ? after : endOfContraction(text, at, end)
 }
 
@@ -108,6 +108,19 @@ const capitalized: ReadonlySet<string> = new Set(
 
 // Abbreviations that with a capital are also names of people.
 const namelike: ReadonlySet<string> = new Set(['al', 'ed', 'max', 'mi'])
+const endOfSurname = /[\p{Ll},]\s{1,3}(\p{Lu}[\p{L}’'-]{1,20})\s{1,3}$/u
+
+// `They met Lei Mi.`, `with Ed. Then`; not `along Al. Harbour`, `10 Mi. North`, `(Ed. A. Smith)`.
+function isName(scope: Scope, at: number, after: number): boolean {
+	const {text, start, end} = scope
+	const next = skipSpaces(text, after, end)
+	if (next === end) return true
+	const before = text.slice(Math.max(start, at - 30), at)
+	if (!endsBlockOrSentence(scope, after) || /[\d(]\s{0,3}$/.test(before)) return false
+	const wordEnd = endOfRun(text, next, end, letter)
+	if (starters.has(text.slice(next, wordEnd).toLowerCase())) return wordEnd - next > 1 || text[wordEnd] !== '.'
+	return endOfSurname.test(before)
+}
 
 function isPlainWord({text, start, end}: Scope, word: string, at: number, after: number): boolean {
 	if (beforeNumbers.has(word)) {
