@@ -182,6 +182,59 @@ describe('articles with all their facts', () => {
 		expect(figures(perfect)['quotes.resolved.nouns.recall']).toBeNull()
 	})
 
+	it('judge a source by its head', () => {
+		const lines = 'Ann Lee left. Ann Lee ’s clerk said it rained.'
+		const gold = {
+			...annotated,
+			text: lines,
+			organizations: [],
+			places: [],
+			quantities: [],
+			dates: [],
+			statements: [],
+			quotes: [{content: [{text: 'it rained'}], mode: 'indirect', source: {text: 'Ann Lee ’s clerk'}, speaker: null}],
+		}
+		const clerk = quote({
+			content: [placeOf(lines, 'it rained')],
+			mode: 'indirect',
+			source: placeOf(lines, 'Ann Lee ’s clerk'),
+			speaker: 'Ann Lee',
+			speakerId: 'Ann Lee',
+		})
+		const tokens = {
+			start: [0, 4, 8, 12, 14, 18, 22, 25, 31, 36, 39, 45],
+			end: [3, 7, 12, 13, 17, 21, 24, 30, 35, 38, 45, 46],
+			upos: [],
+			xpos: [],
+			lemma: [],
+			head: [2, 0, -1, 2, 7, 4, 4, 8, -1, 10, 8, 8],
+			deprel: [],
+		}
+		const entities = [entity({type: 'person', name: 'Ann Lee', mentions: [named(lines, 'Ann Lee')]})]
+		const file = {path: 'newsfacts/a.jsonl', text: JSON.stringify(gold)}
+		const score = figures(made(lines, {entities, facts: [clerk], tokens}), file)
+		expect(score['quotes.resolved.nouns.precision']).toBe(0)
+	})
+
+	it('leave out sources that are pronouns of another person or relative', () => {
+		const score = (words: string) =>
+			figures(
+				made(text, {
+					entities: perfect.entities,
+					facts: [
+						quote({
+							content: [placeOf(text, 'It was terrible')],
+							source: {...placeOf(text, 'she'), text: words},
+							speaker: 'Ann Lee',
+							speakerId: 'Ann Lee',
+						}),
+					],
+				}),
+			)
+		expect(score('a clerk')['quotes.resolved.nouns.recall']).toBe(100)
+		for (const other of ['I', 'we', 'who']) expect(score(other)['quotes.resolved.recall']).toBeNull()
+	})
+
 	it('find statements by verb, subject and object', () => {
 		const fled = (fields: object) =>
 			figures(

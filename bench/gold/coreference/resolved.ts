@@ -1,9 +1,10 @@
 import {addCounts, type Counts, noCounts} from '#src/evaluate/counts.js'
+import {headOf} from '#src/evaluate/head-of.js'
 import type {Argument} from '#src/facts/argument.js'
 import type {EntityRecord} from '#src/facts/entity.js'
 import type {Extraction} from '#src/facts/extraction.js'
 import type {Fact} from '#src/facts/fact.js'
-import {firstIndex, overlaps, type Span} from '#src/model/span.js'
+import {overlaps, type Span} from '#src/model/span.js'
 
 /** The head of a phrase that is subject, source or object of a fact, with the entities that the fact says it stands for. */
 interface ResolvedPart extends Span {
@@ -36,17 +37,6 @@ function partsOf(fact: Fact): Part[] {
 	return [fact.subject, fact.object].flatMap((part: Argument | null) =>
 		part ? {phrase: part, ids: part.id === null ? [] : [part.id]} : [],
 	)
-}
-
-// The word that no other word of the phrase governs; the phrase itself where the tokens aren't given.
-function headOf({tokens}: Extraction, phrase: Span): Span {
-	if (!tokens) return phrase
-	const {start, end, head} = tokens
-	const from = firstIndex(start.length, (row) => end[row]! <= phrase.start)
-	const to = firstIndex(start.length, (row) => start[row]! < phrase.end)
-	for (let row = from; row < to; row++)
-		if (head[row]! < from || head[row]! >= to) return {start: start[row]!, end: end[row]!}
-	return phrase
 }
 
 /** Adds up what our facts say that one pronoun or noun stands for, each answer once. `isRight`: it bears the name that gold gives. */

@@ -2,6 +2,7 @@ import type {Extraction} from '../../facts/extraction.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {overlaps} from '../../model/span.js'
 import {addCounts, type Counts, noCounts, precisionOf, recallOf} from '../counts.js'
+import {headOf} from '../head-of.js'
 import type {Figure} from '../score.js'
 
 /** Counts of pronouns and of nouns. */
@@ -12,6 +13,9 @@ export const noneByForm: ByForm = {pronouns: noCounts, nouns: noCounts}
 /** `she`, `its`, `themselves`: a pronoun of the third person. */
 export const isThirdPerson = (word: string): boolean =>
 	/^(?:s?he|his|hers?|him|(?:him|her|it)self|its?|they|them|theirs?|themsel(?:ves|f))$/i.test(word)
+
+// Pronouns that aren't of the third person, and relative ones: neither of the two.
+const otherPronoun = /^(?:I|me|myself|we|us|ourselves|you|your(?:self|selves)|who|whom|which|that)$/i
 
 /**
  * Adds a quote that gold has too, where its source is a pronoun or noun without a name. `isNamed`: gold names its speaker;
@@ -26,10 +30,10 @@ export function addResolvedSource(
 ): ByForm {
 	const {source, speakerId} = quote
 	if (!source) return counts
-	const isName = found.entities.some(({mentions}) =>
-		mentions.some((one) => one.form === 'name' && overlaps(one, source)),
-	)
-	if (isName) return counts
+	// `Holt’s lawyer` names someone else.
+	const head = headOf(found, source)
+	const isName = found.entities.some(({mentions}) => mentions.some((one) => one.form === 'name' && overlaps(one, head)))
+	if (isName || otherPronoun.test(source.text)) return counts
 	const form = isThirdPerson(source.text) ? 'pronouns' : 'nouns'
 	const right = speakerId !== null && isRight
 	const added = {
