@@ -6,6 +6,7 @@ import type {Clusters} from '../../model/tokens.js'
 import {childrenOf} from '../../model/tree.js'
 import type {Quotation} from '../attribution.js'
 import {rowsInMarks} from '../marks/quotations.js'
+import {columnOf, interner, type Numbered, numbersOf} from './integer-columns.js'
 
 /** Integers for what the learned quote models read of each token, computed once an article. */
 export interface TokenFeatures {
@@ -46,21 +47,15 @@ export interface TokenFeatures {
 	}
 }
 
-/** For each row the number of its value, and how many values there are. */
-interface Numbered {
-	readonly ids: Int32Array
-	readonly count: number
-}
-
 /** Shares of cue uses by the hash of a lemma or of a lemma in its setting (`useOf`), in tenths. */
 export type CueRates = ReadonlyMap<number, number>
 
-/** Reads the features of an article. `marked`: what `rowsInMarks` says, where it is known. */
+/** Reads the features of an article. `marked`: what `rowsInMarks` gives. */
 export function readTokenFeatures(
 	doc: Document,
 	quotations: readonly Quotation[],
 	rates: CueRates,
-	marked: Int32Array = rowsInMarks(doc, quotations),
+	marked = rowsInMarks(doc, quotations),
 ): TokenFeatures {
 	const {length} = doc.tokens
 	const {xpos, upos} = doc.syntax
@@ -102,23 +97,6 @@ function lexicalRows(upos: readonly string[]): Uint8Array {
 	const rows = new Uint8Array(upos.length)
 	for (let row = 0; row < rows.length; row++) if (lexicalTags.has(upos[row]!)) rows[row] = 1
 	return rows
-}
-
-function columnOf(texts: readonly string[], hashOf: (text: string) => number): Int32Array {
-	const column = new Int32Array(texts.length)
-	for (let row = 0; row < texts.length; row++) column[row] = hashOf(texts[row]!)
-	return column
-}
-
-function numbersOf(texts: readonly string[]): Numbered {
-	const known = new Map<string, number>()
-	const ids = new Int32Array(texts.length)
-	for (let row = 0; row < texts.length; row++) {
-		const text = texts[row]!
-		if (!known.has(text)) known.set(text, known.size)
-		ids[row] = known.get(text)!
-	}
-	return {ids, count: known.size}
 }
 
 function readRates(
@@ -169,19 +147,6 @@ function nearMarks(marked: Int32Array, row: number): boolean {
 	for (let step = 1; step <= 4; step++)
 		if ((marked[row - step] ?? -1) >= 0 || (marked[row + step] ?? -1) >= 0) return true
 	return false
-}
-
-/** Hashes of strings, each computed once. */
-function interner(): (text: string) => number {
-	const known = new Map<string, number>()
-	return (text) => {
-		let hash = known.get(text)
-		if (hash === undefined) {
-			hash = hashWord(text)
-			known.set(text, hash)
-		}
-		return hash
-	}
 }
 
 const maxDepth = 15
