@@ -104,7 +104,7 @@ describe('the choice of statements', () => {
 		expect(subjects(speech('Her brothers'))).toEqual(['Her brothers'])
 	})
 
-	it('leaves out half of what another statement tells: a purpose, a participle at a noun, an act that is asked for', () => {
+	it('leaves out half of what another statement gives: a purpose, a participle at a noun, an act that is asked for', () => {
 		const text =
 			'Norvik Air met Acme Foods on Monday to discuss a loan of £40 million. The council fined a firm selling old ferries £2 million. ' +
 			'The union asked the port to hire 40 pilots.'
@@ -114,6 +114,18 @@ describe('the choice of statements', () => {
 			)
 		expect(lemmas('all')).toEqual(['meet', 'discuss', 'fine', 'sell', 'ask', 'hire'])
 		expect(lemmas('main')).toEqual(['meet', 'fine', 'ask'])
+	})
+
+	it.each([
+		['Ann Lee agreed on Monday to sell the mill to Norvik Air for $4 million.', 'sell'],
+		['The storm forced Acme last year to close its mill in Oslo with a loss of 400 jobs.', 'close'],
+		['Ann Lee beat Bo Ray by 400 votes on Sunday to become the first woman to lead Norland.', 'become'],
+		['Ann Lee went to Oslo on Monday to sell the mill to Norvik Air for $4 million.', 'sell'],
+	])('keeps of %j what the statement around it does not give: %j', (text, lemma) => {
+		const kept = extract({text, published}).facts.flatMap((fact) =>
+			fact.kind === 'statement' ? [fact.verb.lemma] : [],
+		)
+		expect(kept).toContain(lemma)
 	})
 
 	it('is an option of an engine too, and refuses other words', () => {

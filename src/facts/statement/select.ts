@@ -3,7 +3,7 @@ import {judgmentOf} from '../../learning/judgment.js'
 import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
-import {clauseAt, lemmaAt, normAt, normIn, rowAfter, xposAt} from '../../model/document.js'
+import {clauseAt, lemmaAt, lemmaIn, normAt, normIn, rowAfter, xposAt} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import {encloses} from '../../model/span.js'
 import type {Fact} from '../fact.js'
@@ -68,7 +68,7 @@ function isUnresolvedInSpeech(reading: Reading, {claim, subject}: StatementFact)
 	)
 }
 
-// Of a clause that tells half of what a main statement around it tells, that one is enough.
+// Of a clause that gives half of what a main statement around it gives, that one is enough.
 function limitHalves(reading: Reading, judged: readonly StatementFact[]): void {
 	const bySentence = new Map<number, StatementFact[]>()
 	for (const fact of judged) {
@@ -78,28 +78,36 @@ function limitHalves(reading: Reading, judged: readonly StatementFact[]): void {
 	}
 	for (const fact of judged) {
 		if (fact.confidence < minWorth || !isDependent(reading, fact)) continue
-		const isTold = bySentence
+		const isStated = bySentence
 			.get(fact.sentence)!
-			.some((other) => other !== fact && other.confidence >= minWorth && encloses(other.evidence, fact.evidence))
-		if (isTold) fact.confidence = maxHalf
+			.some(
+				(other) =>
+					other !== fact &&
+					other.confidence >= minWorth &&
+					(other.object !== null || other.recipient !== null) &&
+					encloses(other.evidence, fact.evidence),
+			)
+		if (isStated) fact.confidence = maxHalf
 	}
 }
 
-// `met Ray to sell the mill`, `asked the council to sell it`, `a firm selling boats`; not `plans to sell it`.
-function isDependent(reading: Reading, {verb, evidence}: StatementFact): boolean {
+// `met Ray to sell the mill`, `asked the council to sell it`, `a firm selling boats`; not `agreed on Monday to sell it`, `came back to win the cup`.
+function isDependent(reading: Reading, {verb, evidence, claim}: StatementFact): boolean {
 	const clause = clauseAt(reading, rowAfter(reading, verb.start))
 	if (!clause?.inherited) return false
 	const opening = rowAfter(reading, evidence.start)
 	const isInfinitive = normAt(reading, opening) === 'to'
-	if (clause.relation === 'adverbial') return isInfinitive
+	if (clause.relation === 'adverbial') return isInfinitive && !lemmaIn(reading, clause.verb, 'result-verb')
 	if (clause.relation === 'relative') return opening === clause.verb && xposAt(reading, opening) === 'VBG'
 	const governor = reading.clauses[clause.governor]
 	return (
 		clause.relation === 'to' &&
 		isInfinitive &&
+		// `forced the firm to close its mill`: it did.
+		claim.modality !== 'actual' &&
 		governor !== undefined &&
 		lemmaAt(reading, governor.verb) !== 'be' &&
-		opening > Math.max(governor.group.to, governor.verb + 1)
+		[governor.object, governor.recipient].some((phrase) => phrase !== null && phrase.to <= opening)
 	)
 }
 
