@@ -112,3 +112,23 @@ test('a pilot and a minister leave in two events', () => {
 		'The resignation of Finance Minister Paul Okoro stunned Nairobi.'
 	expect(personsOf(text)).toEqual(['the pilot', 'Paul Okoro'])
 })
+
+test('a noun for somebody named, whom it need not have been said of, is of the same event again', () => {
+	const died = 'Governor Ann Lee died in Oslo on Monday. The lawyer died in her sleep, her family said.'
+	const left = 'Finance Minister Paul Okoro resigned on Monday. The economist resigned over a loan, his office said.'
+	const held = 'Mayor Ann Lee was arrested on Monday. Police gave no reason. The former teacher was arrested at dawn.'
+	expect([died, left, held].map(mentionsOf)).toEqual([['died+died'], ['resigned+resigned'], ['arrested+arrested']])
+})
+
+test('the holder of a post that rules out that of somebody named, or several people, are others', () => {
+	expect(mentionsOf('Mayor Ann Lee was arrested on Monday. The governor was arrested at dawn.')).toHaveLength(2)
+	expect(mentionsOf('Mayor Ann Lee was arrested on Monday. The teachers were arrested at dawn.')).toHaveLength(2)
+})
+
+test('who is dismissed without a name did not resign with one', () => {
+	const text =
+		'The airline fired the pilot after a flight to Nairobi on Monday.\n\n' +
+		'The resignation of Finance Minister Paul Okoro stunned Nairobi.'
+	expect(mentionsOf(text)).toEqual(['fired', 'resignation'])
+	expect(mentionsOf('Ann Lee was fired as coach on Monday. Her resignation surprised fans.')).toHaveLength(1)
+})

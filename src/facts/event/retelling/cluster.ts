@@ -102,10 +102,16 @@ function ofOthers(reading: Reading, a: Proposal, b: Proposal): boolean {
 		return !named!.some((one) => others!.some((two) => isSameFiller(reading, one, two)))
 	const [one, two] = [mine![0], other![0]]
 	if (!one || !two || mine!.length > 1 || other!.length > 1) return false
-	return isAnother(reading, one, two) || isAnother(reading, two, one)
+	if (isAnother(reading, one, two) || isAnother(reading, two, one)) return true
+	// `fired the pilot … the resignation of Minister Ann Lee`
+	const isNamedOnce = one.candidate.phrase.entity >= 0 !== two.candidate.phrase.entity >= 0
+	return (
+		isNamedOnce &&
+		((isDismissal(reading, a) && isLeaving(reading, b)) || (isDismissal(reading, b) && isLeaving(reading, a)))
+	)
 }
 
-// `Minister Ann Lee … the pilot`, `Ann Lee … two pilots`: a noun for several people, or for who holds none of the posts of somebody named.
+// `Mayor Ann Lee … the governor`, `Ann Lee … two pilots`: a noun for several people, or for the holder of a post that rules out that of the person named.
 function isAnother(
 	reading: Reading,
 	{candidate: {phrase: named}}: Filled,
@@ -113,15 +119,17 @@ function isAnother(
 ): boolean {
 	if (named.entity < 0 || noun.entity >= 0 || uposAt(reading, noun.head) !== 'NOUN') return false
 	if (xposAt(reading, noun.head) === 'NNS') return true
+	if (!lemmaIn(reading, noun.head, 'exclusive-post') || normAt(reading, noun.from) !== 'the') return false
 	const lemma = lemmaAt(reading, noun.head)
-	if (!lemmaIn(reading, noun.head, 'title-noun') || isGeneral.test(lemma) || normAt(reading, noun.from) !== 'the')
-		return false
 	const posts = reading.roles.filter(({person, head}) => person === named.entity && head !== '')
-	return posts.length > 0 && posts.every(({head}) => head !== lemma)
+	return posts.some(({head}) => reading.lexicon.has(head, 'exclusive-post')) && posts.every(({head}) => head !== lemma)
 }
 
-// Of a minister too.
-const isGeneral = /^(?:boss|chief|executive|head|lawmaker|leader|official|politician|star|veteran)$/
+const isDismissal = (reading: Reading, {trigger: {head}}: Proposal): boolean =>
+	uposAt(reading, head) === 'VERB' && lemmaIn(reading, head, 'dismissing-verb')
+
+const isLeaving = (reading: Reading, {trigger: {head}}: Proposal): boolean =>
+	lemmaIn(reading, head, uposAt(reading, head) === 'VERB' ? 'leaving-verb' : 'leaving-noun')
 
 /** A role that another mention fills is taken over from this probability on. */
 const minUnion = confidences.events['min-joined-role']
