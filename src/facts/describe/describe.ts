@@ -63,7 +63,7 @@ const isNamed = ({id, name}: EventFact['arguments'][number]): boolean => id !== 
 
 // What its own words don't say: `Lee: to sell the mill` is no event, and `Lee may sell it` says so itself; `It is unlikely that Lee will go`.
 function withMark({claim: {polarity, modality}, evidence, verb}: StatementFact, sentence: string): string {
-	const saysModality = modalVerb.test(evidence.text.slice(0, Math.max(0, verb.end - evidence.start)))
+	const saysModality = modalityWord.test(evidence.text.slice(0, Math.max(0, verb.end - evidence.start)))
 	const marks = [
 		...(polarity === 'denied' && !denialWord.test(sentence) ? ['denied'] : []),
 		...(modality === 'actual' || saysModality ? [] : [modality]),
@@ -74,7 +74,7 @@ function withMark({claim: {polarity, modality}, evidence, verb}: StatementFact, 
 const denialWord =
 	/(?<!\p{L})(?:almost|cannot|hardly|instead of|nearly|neither|never|no|no-one|nobody|none|nor|not|nothing|nowhere|rarely|rather than|scarcely|seldom|without)(?!\p{L})|n['’]t(?!\p{L})/iu
 
-const modalVerb =
+const modalityWord =
 	/(?<!\p{L})(?:expected|can(?:not|['’]t)?|could|may|might|must|ought|shall|should|will|won['’]t|would)(?:n['’]t)?(?!\p{L})|['’]ll(?!\p{L})/iu
 
 const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

@@ -24,6 +24,8 @@ export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {
 /** `is expected to fall`, `was said to have left`: a passive that says how its infinitive is known, whose subject is that of the infinitive. */
 export function isRaisingPassive(doc: Document, {head, verb, voice}: Clause): boolean {
 	if (voice !== 'passive' || head !== verb || !lemmaIn(doc, verb, 'reportive-passive')) return false
+	// `was charged to guard the gate`
+	if (lemmaIn(doc, verb, 'entrusting-verb')) return false
 	const infinitive = childBy(doc.tree, head, 'xcomp')
 	if (infinitive < head || childBy(doc.tree, head, 'obj', 'iobj') >= 0) return false
 	const clause = clauseAt(doc, infinitive)

@@ -1,6 +1,7 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {childBy, childrenOf} from '../../model/tree.js'
+import {isSemiAuxiliary} from './auxiliaries.js'
 import {clauseRelation, dependent, headWordOf, isComplement, modalityRule} from './context.js'
 import {isContentOfNoun} from './denial.js'
 import {isNegative} from './negation.js'
@@ -38,12 +39,10 @@ export const hedgeRules = [
 		read: dependent((context) => {
 			const {doc, clause, matrix} = context
 			if (matrix.voice !== 'passive' || matrix.agent !== null) return null
-			// `It was reported that …`, `is said to have …`; not `was told to leave`.
+			// `It was reported that …`, `is said to have …`; not `was told to leave`, `is known to have …`.
 			const reports = isComplement(context, 'ccomp', 'csubj')
 				? lemmaIn(doc, matrix.verb, 'reportive-passive')
-				: clause.marker === 'to' &&
-					isComplement(context, 'xcomp') &&
-					/^(?:report|say|understand)$/.test(lemmaAt(doc, matrix.verb))
+				: clause.marker === 'to' && isComplement(context, 'xcomp') && isHearsay(doc, matrix)
 			return reports ? 'possible' : null
 		}),
 	}),
@@ -117,6 +116,14 @@ export const hedgeRules = [
 		),
 	}),
 ]
+
+const isHearsay = (doc: Document, matrix: Clause): boolean =>
+	lemmaIn(doc, matrix.verb, 'reportive-passive') &&
+	!notHearsay.some((one) => lemmaIn(doc, matrix.verb, one)) &&
+	!isSemiAuxiliary(doc, matrix)
+
+// `is expected to fall`, `was charged to guard it`, `is known to live there`
+const notHearsay = ['prediction-verb', 'entrusting-verb', 'knowledge-verb'] as const
 
 const hasNegativeSubject = (doc: Document, {subject, inherited}: Clause): boolean =>
 	subject !== null && !inherited && isNegative(doc, subject.head)
