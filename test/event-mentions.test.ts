@@ -101,9 +101,9 @@ test('a noun with its article names the event before it again', () => {
 })
 
 test('a prize told once more is one event', () => {
-	expect(
-		mentionsOf('Ida Berg won three Lumen Awards on Sunday. Berg took home the most awards of the night.'),
-	).toHaveLength(1)
+	expect(mentionsOf('Ida Berg won three Lumen Awards on Sunday. Berg took home more awards than Bo Ray.')).toHaveLength(
+		1,
+	)
 })
 
 test('a pilot and a minister leave in two events', () => {
