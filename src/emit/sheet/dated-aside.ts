@@ -11,34 +11,61 @@ import type {SheetArticle} from './sheet-article.js'
 /** Least confidence of an event whose day a side remark gives. */
 const minEvent = 0.5
 
-/** The event of a sentence that a date is of, if it is given as a fact. */
+/** The event of a sentence that a date is of, if it and its clause are given as a fact. */
 export const datedEvent = (article: SheetArticle, sentence: number, {evidence}: DateFact): EventFact | undefined =>
 	(article.factsOf.get(sentence) ?? []).find(
 		(fact): fact is EventFact =>
 			fact.kind === 'event' &&
 			fact.date?.start === evidence.start &&
 			fact.confidence >= minEvent &&
-			fact.claim.modality === 'actual' &&
-			fact.claim.polarity === 'affirmed',
+			isGivenAsFact(fact) &&
+			isGivenAsFact(clauseOf(article, sentence, fact) ?? fact),
 	)
+
+const isGivenAsFact = ({claim}: Fact): boolean => claim.modality === 'actual' && claim.polarity === 'affirmed'
 
 /**
  * The words of an event that a side remark dates, without the sentence around it: `Ray led Acme to a prize in 2031` of `hired Ray, who
- * led …`, `a storm in May that killed five`. Null where its own words don't say what it is.
+ * led …`, `a storm in May that killed five`. Null where its own words don't say what it is, or the sentence may not vouch for it.
  */
 export function asideWords(article: SheetArticle, sentence: number, date: DateFact): string | null {
 	const event = datedEvent(article, sentence, date)
 	if (!event) return null
-	const clause = (article.factsOf.get(sentence) ?? []).find((fact) => isClauseOf(fact, event))
-	if (clause) return isClear(clause, date) ? capital(withoutStop(plain(describe(clause)))) : null
+	const clause = clauseOf(article, sentence, event)
+	if (event.claim.mode === 'stated' && !isToldInPast(article, sentence, clause)) return null
+	if (clause)
+		return isRelative(article, sentence, clause) && isClear(clause, date)
+			? capital(withoutStop(plain(describe(clause))))
+			: null
 	const span = nounPhrase(article.text, event, date)
 	const words = span && clearText(article, span)
 	const source = event.claim.mode === 'stated' ? null : event.claim.by
 	return words && source ? `${words}, according to ${plain(source)}` : words
 }
 
-const isClauseOf = (fact: Fact, {trigger}: EventFact): fact is StatementFact =>
-	fact.kind === 'statement' && fact.verb.start < trigger.end && trigger.start < fact.verb.end
+const statementsOf = ({factsOf}: SheetArticle, sentence: number): StatementFact[] =>
+	(factsOf.get(sentence) ?? []).filter((fact) => fact.kind === 'statement')
+
+const clauseOf = (article: SheetArticle, sentence: number, {trigger}: EventFact): StatementFact | undefined =>
+	statementsOf(article, sentence).find(({verb}) => verb.start < trigger.end && trigger.start < verb.end)
+
+// `The novel tells of Ray, who bombed Oslo in 1990`, `It is a myth that …`: stories and doubts stand in the present tense.
+function isToldInPast(article: SheetArticle, sentence: number, clause: StatementFact | undefined): boolean {
+	const others = statementsOf(article, sentence).filter((one) => one !== clause && one.tense !== 'none')
+	const [main] = others.sort((a, b) => a.verb.start - b.verb.start)
+	return main !== undefined && main.tense === 'past' && isGivenAsFact(main)
+}
+
+// `hired Ray, who led Acme`, but not `charges that he killed Moss`, which is what somebody says.
+const isRelative = ({text, mentionsOf}: SheetArticle, sentence: number, {evidence, subject}: StatementFact): boolean =>
+	/^(?:who|which)\b/.test(evidence.text) &&
+	(mentionsOf.get(sentence) ?? []).some(
+		({form, end, entity}) =>
+			form === 'name' &&
+			entity.id === subject?.id &&
+			end <= evidence.start &&
+			/^,?\s{0,3}$/.test(text.slice(end, evidence.start)),
+	)
 
 const isClear = ({subject, verb, object, voice, tense, evidence}: StatementFact, date: DateFact): boolean =>
 	subject?.id != null &&
@@ -60,6 +87,8 @@ function nounPhrase(text: string, {evidence, trigger}: EventFact, date: DateFact
 	const before = openingOfPhrase.exec(text.slice(Math.max(0, evidence.start - 90), evidence.start))?.[1]
 	const start = evidence.start - (before?.length ?? 0)
 	const words = text.slice(start, end)
+	// `charges of an attack on Oslo in May`: what a noun is about.
+	if (/\b(?:about|of|over)\s{1,3}$/.test(text.slice(Math.max(0, start - 12), start))) return null
 	const isPhrase = date.evidence.start >= trigger.end && (before !== undefined || /^\p{Lu}/u.test(words))
 	return isPhrase && words.length <= mostPhrase && words.split(/\s+/).length >= minWords && !/[.;:“”"]/.test(words)
 		? {start, end}

@@ -37,10 +37,10 @@ export function clauseOfDay(article: SheetArticle, sentence: number, date: DateF
 const hasDayBefore = ({factsOf}: SheetArticle, sentence: number, clause: Span): boolean =>
 	(factsOf.get(sentence) ?? []).some((fact) => fact.kind === 'date' && fact.evidence.end <= clause.start)
 
-// `Acme, founded in 1957,`, `the pier, which burned in May,`, `fell after Acme was fined in May`: side remarks.
+// `Acme, founded in 1957,`, `the pier, which burned in May,`, `fell after Acme was fined in May`, `charges of an attack in May`: side remarks.
 const aside = /[,;:()“”"–—]|\b(?:that|where|which|who|whom|whose)\b/
 const asideBefore =
-	/[,;:(–—]\s*$|,\s+(?:formerly|once|where|which|who|whose)\b|\b(?:after|although|because|before|if|since|than|that|though|unless|until|whether)\b/i
+	/[,;:(–—]\s*$|,\s+(?:formerly|once|where|which|who|whose)\b|\b(?:after|although|because|before|how|if|since|than|that|though|unless|until|whether|why)\b|\b(?:about|of|over)\s{1,3}(?:(?:an?|her|his|its|the|their)\s{1,3})?$/i
 
 function isInMainPart(
 	{text, sentences}: SheetArticle,

@@ -1,8 +1,8 @@
 import {describe} from '../../facts/describe/describe.js'
-import type {EventFact} from '../../facts/event/schema.js'
 import type {Extraction} from '../../facts/extraction.js'
 import type {RelationFact} from '../../facts/relation/schema.js'
 import type {RoleFact} from '../../facts/role/schema.js'
+import {deadPeople} from './dead-people.js'
 import {plain} from './markdown.js'
 import {grouped} from './sheet-article.js'
 
@@ -20,7 +20,7 @@ export function peopleLines({entities, facts}: Pick<Extraction, 'entities' | 'fa
 		facts.filter((fact): fact is RelationFact => fact.kind === 'relation' && fact.confidence >= minRelation),
 		({subject}) => (subject.id === null ? [] : [subject.id]),
 	)
-	const dead = new Set(facts.flatMap((fact) => (fact.kind === 'event' && isDeath(fact) ? peopleOf(fact) : [])))
+	const dead = deadPeople({entities, facts})
 	return entities.flatMap(({id, type, name}) => {
 		if (type !== 'person') return []
 		const posts = roles.get(id) ?? []
@@ -36,23 +36,6 @@ export function peopleLines({entities, facts}: Pick<Extraction, 'entities' | 'fa
 		return single.length > 0 ? [`- **${plain(name)}** ${single.map((word) => word.join('')).join('; ')}`] : []
 	})
 }
-
-/** Least confidence of a death after which posts are past. */
-const minDeath = 0.5
-
-const isDeath = ({type, trigger, claim, confidence}: EventFact): boolean =>
-	(type === 'die' || (type === 'attack' && killing.test(trigger.text) && !/attempt/i.test(trigger.text))) &&
-	claim.polarity === 'affirmed' &&
-	claim.modality === 'actual' &&
-	confidence >= minDeath
-
-const killing = /\b(?:assassinat|execut|kill|lynch|murder|slay|slain)/i
-
-// `The baker Jon Fisk, a sailor,`, but no one who is named in `the wife of Jon Fisk`, `Jon Fisk’s mother`.
-const peopleOf = (event: EventFact): string[] =>
-	event.arguments.flatMap(({role, text, entities}) =>
-		/^(?:dead|person|target)$/.test(role) && !/\bof\b|[’']s?\s/.test(text) ? entities.map(({id}) => id) : [],
-	)
 
 // `was 56 when it began … now 60`
 function withoutOldAges(relations: readonly RelationFact[]): RelationFact[] {

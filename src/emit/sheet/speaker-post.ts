@@ -1,4 +1,4 @@
-import {describe} from '../../facts/describe/describe.js'
+import {postOfRole} from '../../facts/describe/role.js'
 import {spelledTitle} from '../../facts/describe/title.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import type {RoleFact} from '../../facts/role/schema.js'
@@ -15,10 +15,9 @@ export function speakerPost(roles: readonly RoleFact[], {speaker, speakerId, spe
 	const role = roles.find(
 		(one) => one.personId === speakerId && one.title === speakerTitle && one.status === 'current' && !one.since,
 	)
-	const start = `${speaker} is `
-	const line = role && describe({...role, claim: {...role.claim, mode: 'stated'}})
-	const post = line?.startsWith(start) ? line.slice(start.length) : ''
-	return post !== '' && post.length <= mostChars && post.includes(spelledTitle(speakerTitle))
-		? post
-		: spelledTitle(speakerTitle)
+	const title = spelledTitle(speakerTitle)
+	const post = role ? postOfRole(role).replace(/\s+/g, ' ') : ''
+	// `ambassador of UN, Norland`: neither is whose it is.
+	const isList = role?.organization && role.place && post.includes(`${role.organization}, ${role.place}`)
+	return post.length <= mostChars && post.includes(title) && !isList ? post : title
 }

@@ -26,8 +26,8 @@ export function timelineLines(article: SheetArticle): SheetLine[] {
 	for (const fact of article.facts) {
 		if (fact.kind !== 'date') continue
 		const sentence = sentenceAt(article.sentences, fact.evidence.start)
-		if (!isWhen(article, fact, datedEvent(article, sentence, fact) !== undefined)) continue
 		if (lengthOf(article.sentences[sentence]) > mostSentence) continue
+		if (!isWhen(article, fact, datedEvent(article, sentence, fact) !== undefined)) continue
 		const clause = (article.factsOf.get(sentence) ?? []).find((one): one is StatementFact =>
 			isDatedBy(article, one, fact),
 		)
@@ -57,7 +57,7 @@ const placeOf = ({value, granularity, earliest}: DateFact): string =>
 const bound =
 	/\b(?:by|from|to|between|than|through|and|ahead of)\s+(?:the\s+)?(?:(?:early|mid|late|end of|beginning of|start of)[\s-]+)?$|\b(?:since|until|till|before|after)\s+(?:[^\s,.]+\s+){0,5}$/i
 // `rose to 61 votes in May 2031`: the date of a number.
-const ofNumber = /\b(?:from|to)\s+[$€£]?[\d.,]+%?(?:\s+\p{L}+){0,3}\s+in\s+$/u
+const ofNumber = /\b(?:from|to)\s+[$€£]?[\d.,]+%?(?:\s{1,3}\p{L}{1,30}){0,3}\s{1,3}in\s{1,3}$/u
 // `the 2018 season`, `an October 11 letter`: a part of a noun phrase.
 const attributive = /(?:\b(?:the|a|an|its|his|her|their|each|every)|[’']s)\s+$/iu
 // `in 2019`, `the end of 2019`: four digits elsewhere may count something.
@@ -89,6 +89,8 @@ function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact)
 	const {subject, verb, evidence} = clause
 	if (!subordinate.test(evidence.text) && opening.test(article.text.slice(start, Math.max(evidence.start, start))))
 		return sentenceLine(article, sentence, {given: 'all'})?.text ?? null
+	// `charges that Ray killed Moss and robbed a bank in May`: what somebody says.
+	if (clause.claim.mode === 'stated' && content.test(article.text.slice(start, evidence.start))) return null
 	// `…, and in 1981 the council sold it`: a clause as whole as the main one.
 	const isInside = subject !== null && subject.start >= evidence.start && subject.end <= verb.start
 	const rest = article.text.slice(evidence.end, evidence.end + 12)
@@ -107,6 +109,7 @@ function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact)
 
 // `…, as the council decided in May`
 const subordinate = /^(?:after|although|as|because|before|if|since|that|though|when|where|which|while|who)\b/i
+const content = /\b(?:how|if|that|whether|why)\b/i
 const coordinator = /(?:,|;|\band|\bbut|\bwhile)\s+$/
 const ending = /^(?:[.!?;]|,?\s+(?:and|but|which|who|while|after|when)\b|$)/
 

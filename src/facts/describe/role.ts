@@ -3,8 +3,12 @@ import {readableDay} from './day.js'
 import {spelledTitle, titleOfOne} from './title.js'
 
 /** A post as a sentence: `Ann Lee is mayor of Oldtown`, `Bo Ray was French president`. */
-export function sentenceOfRole(fact: RoleFact): string {
-	const {person, title, organization, place, status, since, until} = fact
+export const sentenceOfRole = (fact: RoleFact): string =>
+	`${fact.person} ${fact.status === 'former' ? 'was' : 'is'} ${postOfRole(fact)}`
+
+/** A post as a phrase: `mayor of Oldtown`, `French president since 2031`. */
+export function postOfRole(fact: RoleFact): string {
+	const {title, organization, place, status, since, until} = fact
 	const modifier = modifierOf(fact)
 	const standingWord = status === 'elect' && !/\belect/i.test(fact.evidence.text) ? 'incoming ' : standing[status]
 	const post = `${title?.includes(status) ? '' : standingWord}${modifier ?? ''}${title ? titleOfOne(spelledTitle(title)) : 'a member'}`
@@ -17,7 +21,7 @@ export function sentenceOfRole(fact: RoleFact): string {
 			title?.endsWith(` to ${fact.for.text}`))
 	const served = fact.for && !isGiven ? ` for ${fact.for.name}` : ''
 	const term = `${since ? ` since ${readableDay(since)}` : ''}${until ? ` until ${readableDay(until)}` : ''}`
-	return `${person} ${status === 'former' ? 'was' : 'is'} ${post}${where ? ` of ${where}` : ''}${served}${term}`
+	return `${post}${where ? ` of ${where}` : ''}${served}${term}`
 }
 
 const standing = {acting: 'acting ', elect: 'elected ', former: '', current: '', nominee: 'nominated as '} as const
@@ -33,9 +37,13 @@ function modifierOf({person, title, organization, place, evidence}: RoleFact): s
 	if (title === null) return null
 	const at = evidence.text.indexOf(title)
 	const before = evidence.text.slice(0, Math.max(0, at))
-	// `Norland’s UN Ambassador Ann Lee`
+	// `Norland’s UN Ambassador Ann Lee`, `Ann Lee, Norland’s UN ambassador`
 	if (organization !== null && place !== null)
-		return [`${place}’s ${organization} `, `${place}'s ${organization} `].includes(before) ? before : null
+		return (
+			[`${place}’s ${organization} `, `${place}'s ${organization} `].find(
+				(words) => before === words || before.endsWith(`, ${words}`),
+			) ?? null
+		)
 	if (organization === null && place === null) return null
 	const found =
 		at > 0

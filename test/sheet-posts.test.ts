@@ -1,0 +1,37 @@
+import {describe, expect, it} from '@jest/globals'
+import {emitters} from '../src/emit/index.js'
+import {createEngine} from '../src/index.js'
+
+const engine = createEngine()
+
+const sheetOf = (text: string): string =>
+	emitters.sheet({kinds: [], width: 80})[0]!.body(engine.extract({id: 'a.txt', published: '2026-03-04', text}), 0)
+
+const peopleOf = (text: string): string => sheetOf(text).split('## People')[1] ?? ''
+
+describe('the posts of a sheet', () => {
+	it('are past for who was killed, not for who was attacked', () => {
+		expect(peopleOf('Gunmen killed a bodyguard in an attack on Minister Ann Lee in Oslo on Monday.')).toContain(
+			'**Ann Lee** is Minister',
+		)
+		const guards =
+			'Two guards of the embassy died when rebels tried to assassinate Ambassador Ann Lee on Monday in a bombing.'
+		expect(peopleOf(guards)).toContain('**Ann Lee** is Ambassador')
+		const pilot = peopleOf(
+			'Police arrested Bo Ray, a pilot, who killed the actor Ida Holm in an attack on Mayor Ann Lee.',
+		)
+		expect(pilot).toContain('**Ann Lee** is Mayor')
+		expect(pilot).toContain('**Ida Holm** was actor')
+		expect(pilot).toContain('**Bo Ray** is pilot')
+		expect(peopleOf('Rebels plotted to murder Governor Bo Ray in Oslo on Monday.')).not.toContain('was Governor')
+		expect(peopleOf('Rebels assassinated Governor Bo Ray in Oslo on Monday.')).toContain('**Bo Ray** was Governor')
+	})
+
+	it('have the place and the body of an apposition before the post of a speaker', () => {
+		const sheet = sheetOf(
+			'Norvik Air sold two mills. Ann Lee, Norland’s UN ambassador, spoke on Monday. “We object. It is over,” Lee said.',
+		)
+		expect(sheet).toContain('Ann Lee, Norland’s UN ambassador, said: “We object')
+		expect(sheet).toContain('**Ann Lee** is Norland’s UN ambassador')
+	})
+})

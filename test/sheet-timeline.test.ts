@@ -1,0 +1,30 @@
+import {describe, expect, it} from '@jest/globals'
+import {emitters} from '../src/emit/index.js'
+import {createEngine} from '../src/index.js'
+
+const engine = createEngine()
+
+const timelineOf = (text: string): string => {
+	const article = {id: 'a.txt', published: '2026-03-04', text: `Norvik Air sold two mills. ${text}`}
+	const sheet = emitters.sheet({kinds: [], width: 80})[0]!.body(engine.extract(article), 0)
+	return sheet.split('## Timeline')[1] ?? ''
+}
+
+describe('the timeline of a sheet', () => {
+	it.each([
+		['Jon Fisk is on trial over charges that he killed Cal Moss in June 2023.'],
+		['Jon Fisk is on trial over charges that he killed Cal Moss and robbed a bank in June 2023.'],
+		['It is a myth that Ann Lee founded Acme in 1990.'],
+		['Police doubt a tip that Bo Ray robbed the bank in May 2024.'],
+		['Ida Holm faces claims that she sold Acme to Bo Ray in May 2024.'],
+		['The novel tells of a pilot, Bo Ray, who bombed Oslo in May 1990.'],
+		['The board asked how Ann Lee founded Acme in 1990.'],
+	])('states no charge, doubt or story as a fact: %s', (text) => {
+		expect(timelineOf(text)).not.toMatch(/- (?:1990|202\d)/)
+	})
+
+	it('dates a relative clause of a name, by a sentence in the past', () => {
+		const timeline = timelineOf('The club hired Bo Ray, who bombed Norvik Mills in 2021.')
+		expect(timeline).toContain('2021: Bo Ray bombed Norvik Mills in 2021')
+	})
+})
