@@ -1,7 +1,7 @@
 import type {EventFact} from '../../facts/event/schema.js'
-import {eventTypes} from '../../facts/event/types/index.js'
 import {isInMainClause} from './main-clause.js'
 import {capital, escapeMarkdown} from './markdown.js'
+import {isOwnType} from './own-type.js'
 import {isGivenIn} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
@@ -9,8 +9,6 @@ import {mostLines, type SheetArticle, type SheetLine, sentenceAt} from './sheet-
 /** Least confidence of an event of a built-in type, and of one whose type is named. */
 const minEvent = 0.5
 const minType = 0.7
-
-const builtIn: ReadonlySet<string> = new Set(eventTypes.map(({name}) => name))
 
 /**
  * What happened, in the article's own words: the sentence of each event with its type. A sentence says who did what to whom, when
@@ -55,16 +53,16 @@ function isSpeech({sentences, speechOf}: SheetArticle, index: number): boolean {
 /** Least confidence of an event that a side remark of its sentence reports. */
 const minAside = 0.8
 
-const isMain = (article: SheetArticle, sentence: number, {confidence, trigger}: EventFact): boolean =>
-	confidence >= minAside || isInMainClause(article, sentence, trigger)
+const isMain = (article: SheetArticle, sentence: number, event: EventFact): boolean =>
+	isOwnType(event) || event.confidence >= minAside || isInMainClause(article, sentence, event.trigger)
 
 // Events of a caller's own types all stay: no model knows how sure they are.
-const isLikely = ({type, confidence}: EventFact): boolean => confidence >= minEvent || !builtIn.has(type)
+const isLikely = (event: EventFact): boolean => isOwnType(event) || event.confidence >= minEvent
 
 // `Arrest, charge: `; what is planned or denied is named by the sentence alone.
 function typesOf(events: readonly EventFact[]): string {
 	const types = events
-		.filter(({type, confidence}) => confidence >= minType || !builtIn.has(type))
+		.filter((event) => isOwnType(event) || event.confidence >= minType)
 		.filter(({claim}) => claim.modality === 'actual' && claim.polarity === 'affirmed')
 		.map(({type}) => escapeMarkdown(type))
 	return types.length > 0 ? `${capital([...new Set(types)].join(', '))}: ` : ''

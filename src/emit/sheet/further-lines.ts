@@ -22,7 +22,7 @@ export function furtherLines(
 		if (lines.length === mostLines) break
 		if (used.has(sentence) || !facts.some(isMain) || speechAround(article, sentence)) continue
 		const line = sentenceLine(article, sentence, {given: used})
-		if (line !== null && !isNoComment(line.text) && !isGivenIn(line.text, above, lines)) lines.push(line)
+		if (line !== null && !isNoComment(article, line) && !isGivenIn(line.text, above, lines)) lines.push(line)
 	}
 	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
 }

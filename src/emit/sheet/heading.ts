@@ -27,5 +27,7 @@ export function sentenceBelowHeading(
 	sentenceAt: (place: number) => number,
 ): number | null {
 	if (!heading.has(fact.sentence)) return fact.sentence
-	return fact.alsoAt.map(({start}) => sentenceAt(start)).find((sentence) => !heading.has(sentence)) ?? null
+	return (
+		fact.alsoAt.map(({start}) => sentenceAt(start)).find((sentence) => sentence >= 0 && !heading.has(sentence)) ?? null
+	)
 }

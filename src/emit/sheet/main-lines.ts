@@ -1,7 +1,8 @@
 import type {Fact} from '../../facts/fact.js'
+import {isDangling} from './dangling.js'
 import {isNoComment} from './no-comment.js'
 import {repeats} from './repeats.js'
-import {isDangling, sentenceLine} from './sentence-line.js'
+import {sentenceLine} from './sentence-line.js'
 import {type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
 import {speechLine} from './speech-lines.js'
 
@@ -21,7 +22,7 @@ export function whatMattersLines(article: SheetArticle): SheetLine[] {
 		if (lines.some(({sentences}) => sentences.includes(sentence))) continue
 		const given = new Set(lines.flatMap(({sentences}) => sentences))
 		const line = wholeSpeech(article, sentence) ?? sentenceLine(article, sentence, {given})
-		if (line === null || isDangling(article, line) || isNoComment(line.text)) continue
+		if (line === null || isDangling(article, line) || isNoComment(article, line)) continue
 		if (!lines.some(({text}) => repeats(text, line.text))) lines.push(line)
 	}
 	return lines

@@ -1,6 +1,6 @@
 import {firstIndex, type Span} from '../../model/span.js'
 import {clearText, openingOf} from './clear-text.js'
-import {headingOf} from './heading.js'
+import {isDangling} from './dangling.js'
 import {plain, withoutStop} from './markdown.js'
 import {mostSentence, type SheetArticle, type SheetLine, type SpeechPiece, sentenceAt} from './sheet-article.js'
 
@@ -25,27 +25,6 @@ export function sentenceLine(
 	if (own !== null && (given === 'all' || given.has(index - 1) || !isDangling(article, own))) return own
 	return withSentenceBefore(article, index, bold) ?? own
 }
-
-const ofTime =
-	'(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|summer|winter|spring|autumn|fall|season|time|point|moment|stage|one|kind|sort|type|way|\\p{Lu}\\p{L}*)'
-// `This plan`, but no `This week`.
-const opening = new RegExp(`^(?:This|That|These|Those) (?!${ofTime}\\b)`, 'u')
-// `focused on this plan`, `on that plan`, `matched that in May`, but no `said that in May prices fell`.
-const inside = new RegExp(
-	`(?<!\\p{L})(?:(?:this|these|(?:at|by|for|from|of|on|to|with) that) (?!${ofTime}\\b)(?:\\p{Ll}{1,20} ){0,2}?(\\p{Ll}{3,20})(?=\\P{L}|$)|\\p{L}{2,20}ed that(?=[.,;]|$| (?:in|on) (?![^.;]{2,80} (?:are|had|has|have|is|was|were|will|would|\\p{L}{2,20}ed)(?!\\p{L}))))`,
-	'u',
-)
-
-/** Whether a line points to something that neither it nor the heading names. What is quoted says so itself. */
-export function isDangling(article: SheetArticle, {text, sentences}: SheetLine): boolean {
-	if (sentences.length > 1) return false
-	if (opening.test(text)) return true
-	const found = inside.exec(text.replace(/[“"][^“”"]{0,400}[”"]/g, '“”'))
-	const noun = found?.[1]
-	return found !== null && !(noun && hasNoun(`${headingOf(article)} ${text.slice(0, found.index)}`, noun))
-}
-
-const hasNoun = (text: string, noun: string): boolean => text.toLowerCase().includes(noun.replace(/s$/, ''))
 
 function sentenceText(article: SheetArticle, index: number, bold: readonly Span[]): string | null {
 	const span = article.sentences[index]

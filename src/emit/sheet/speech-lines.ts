@@ -71,6 +71,11 @@ export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine |
 	const own = who === null || isOwnClause(article, quote) ? sentenceLine(article, quote.sentence, {given: 'all'}) : null
 	if (own !== null && (mode !== 'direct' || cue)) return own
 	if (who === null) return null
+	// `The pier, which Lee called “a death trap,” was closed`: a part of a clause.
+	if (mode === 'direct' && startsSmall(quote) && leadOf(article, quote) === null) {
+		const whole = sentenceLine(article, quote.sentence, {given: 'all'})
+		if (whole !== null) return whole
+	}
 	const text = capital(withoutStop(lineOf(article, quote, who)))
 	return {text, sentences: [quote.sentence, ...sentencesOf(article, quote)]}
 }
@@ -88,21 +93,25 @@ const isInside = ({quotesOf}: SheetArticle, quote: QuoteFact): boolean =>
 function directLine(article: SheetArticle, quote: QuoteFact, who: string): string {
 	const {cue, content} = quote
 	const [first, ...rest] = content.map(({text}) => plain(text))
-	const more = rest.map((text) => ` … ${text}`).join('')
 	const lead = leadOf(article, quote)
-	if (lead === null) return `${who} ${saidOf(quote)}: “${first}${more}”`
+	if (lead === null) return `${who} ${saidOf(quote)}: “${[first, ...rest].join(' … ')}”`
+	// `The bank “misled us” … “It knew.”`: a sentence of its own has its own marks.
+	const more = rest.map((text) => (/^\p{Lu}/u.test(text) ? `” … “${text}` : ` … ${text}`)).join('')
 	const isBehind = cue !== null && cue.end <= content[0]!.start
 	return `${who} ${isBehind ? lead : `${saidOf(quote)}: ${lead}`} “${first}${more}”`
 }
+
+const startsSmall = ({content}: QuoteFact): boolean => /^[…. ]{0,4}\p{Ll}/u.test(content[0]!.text)
 
 /** Most characters of a clause before its marks. */
 const mostLead = 200
 
 // The words of its sentence before the first piece of speech, from its cue on where that stands there; null where speech is a clause.
-function leadOf(article: SheetArticle, {cue, source, content, speakerId}: QuoteFact): string | null {
+function leadOf(article: SheetArticle, quote: QuoteFact): string | null {
 	const {text, sentences} = article
-	const {start, text: words} = content[0]!
-	if (!/^[…. ]{0,4}\p{Ll}/u.test(words)) return null
+	const {cue, source, content, speakerId} = quote
+	const {start} = content[0]!
+	if (!startsSmall(quote)) return null
 	const sentence = sentences[sentenceAt(sentences, start)]!
 	const isBehind = cue !== null && cue.start >= sentence.start && cue.end <= start
 	if (isBehind && (participle.test(cue.text) || (source && source.start >= cue.end && source.end <= start))) return null
@@ -152,27 +161,28 @@ function isOwnClause(article: SheetArticle, quote: QuoteFact): boolean {
 const minClause = 24
 
 // `When she looks at it, she says it is like another’s`, `Lee has read it but says it is like another’s`.
-function hasClauseBefore({text, sentences, ...article}: SheetArticle, {cue, source, content}: QuoteFact): boolean {
+function hasClauseBefore(article: SheetArticle, {cue, source, content}: QuoteFact): boolean {
+	const {text, sentences} = article
 	if (!cue || cue.start > content[0]!.start) return false
 	const sentence = sentences[sentenceAt(sentences, cue.start)]!
-	const start = sentence.start + openingOf({text, sentences, ...article}, sentence)
+	const start = sentence.start + openingOf(article, sentence)
 	const first = Math.min(cue.start, source?.start ?? cue.start)
 	const before = text.slice(start, first)
 	if (before.length >= minClause && !/[“”"]/.test(before)) return true
 	return (
 		source !== null &&
 		source.end < cue.start &&
-		/(?<!\p{L})(?:and|but)\s+(?:\p{L}+ly\s+|also\s+|then\s+)?$/u.test(text.slice(source.end, cue.start))
+		/(?<!\p{L})(?:and|but)\s+(?:\p{L}{1,20}ly\s+|also\s+|then\s+)?$/u.test(text.slice(source.end, cue.start))
 	)
 }
 
-const participle = /^\p{L}+ing\b|ing$/u
+const participle = /^\p{L}{1,20}ing\b|ing$/u
 
 // `“…,” he said, adding that …`
 const hasOtherCue = ({factsOf}: SheetArticle, {sentence}: QuoteFact): boolean =>
 	(factsOf.get(sentence) ?? []).some((fact) => fact.kind === 'quote' && fact.cue && !participle.test(fact.cue.text))
 
-const passive = /\b(?:been|be|being|was|were|is|are)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|en|wn|ld)$/iu
+const passive = /\b(?:been|be|being|was|were|is|are)\s+(?:\p{L}{1,20}ly\s+)?\p{L}{1,20}(?:ed|en|wn|ld)$/iu
 
 /** Least confidence of a name that stands in for a noun phrase, and for a pronoun. */
 const minNominal = 0.75
