@@ -35,3 +35,13 @@ describe('the posts of a sheet', () => {
 		expect(sheet).toContain('**Ann Lee** is Norland’s UN ambassador')
 	})
 })
+
+describe('direct speech that is a part of a clause', () => {
+	it('has the sentence around it, and its marks end before a sentence of its own', () => {
+		const mills = 'Norvik Air sold two mills.'
+		const pier = sheetOf(`${mills} The pier, which Ida Holm called “a death trap,” was closed.`)
+		expect(pier).toContain('- The pier, which Ida Holm called “a death trap,” was closed')
+		const bank = 'In May, the bank “misled its clients for years,” Ida Holm, a judge, wrote. “It knew.”'
+		expect(sheetOf(`${mills} ${bank}`)).toContain('the bank “misled its clients for years” … “It knew.”')
+	})
+})
