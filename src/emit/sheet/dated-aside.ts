@@ -32,7 +32,7 @@ export function asideWords(article: SheetArticle, sentence: number, date: DateFa
 	const event = datedEvent(article, sentence, date)
 	if (!event) return null
 	const clause = clauseOf(article, sentence, event)
-	if (event.claim.mode === 'stated' && !isToldInPast(article, sentence, clause)) return null
+	if (event.claim.mode === 'stated' && !isReportedInPast(article, sentence, clause)) return null
 	if (clause)
 		return isRelative(article, sentence, clause) && isClear(clause, date)
 			? capital(withoutStop(plain(describe(clause))))
@@ -50,13 +50,13 @@ const clauseOf = (article: SheetArticle, sentence: number, {trigger}: EventFact)
 	statementsOf(article, sentence).find(({verb}) => verb.start < trigger.end && trigger.start < verb.end)
 
 // `The novel tells of Ray, who bombed Oslo in 1990`, `It is a myth that …`: stories and doubts stand in the present tense.
-function isToldInPast(article: SheetArticle, sentence: number, clause: StatementFact | undefined): boolean {
+function isReportedInPast(article: SheetArticle, sentence: number, clause: StatementFact | undefined): boolean {
 	const others = statementsOf(article, sentence).filter((one) => one !== clause && one.tense !== 'none')
 	const [main] = others.sort((a, b) => a.verb.start - b.verb.start)
 	return main !== undefined && main.tense === 'past' && isGivenAsFact(main)
 }
 
-// `hired Ray, who led Acme`, but not `charges that he killed Moss`, which is what somebody says.
+// `hired Ray, who led Acme`, but not `charges that he killed Moss`, which is the content of a noun.
 const isRelative = ({text, mentionsOf}: SheetArticle, sentence: number, {evidence, subject}: StatementFact): boolean =>
 	/^(?:who|which)\b/.test(evidence.text) &&
 	(mentionsOf.get(sentence) ?? []).some(

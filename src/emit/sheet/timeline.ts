@@ -89,7 +89,7 @@ function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact)
 	const {subject, verb, evidence} = clause
 	if (!subordinate.test(evidence.text) && opening.test(article.text.slice(start, Math.max(evidence.start, start))))
 		return sentenceLine(article, sentence, {given: 'all'})?.text ?? null
-	// `charges that Ray killed Moss and robbed a bank in May`: what somebody says.
+	// `charges that Ray killed Moss and robbed a bank in May`: the content of a noun.
 	if (clause.claim.mode === 'stated' && content.test(article.text.slice(start, evidence.start))) return null
 	// `…, and in 1981 the council sold it`: a clause as whole as the main one.
 	const isInside = subject !== null && subject.start >= evidence.start && subject.end <= verb.start
