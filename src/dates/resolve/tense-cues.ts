@@ -44,7 +44,7 @@ const otherTies = wordSet(
 const maxTokensToDay = 7
 
 // `The bill comes to the floor Thursday.`, `Polls close Saturday.`: the day ends the clause; not `Police arrest a man Tuesday`.
-// Headlines tell what has happened in the present tense too.
+// Headlines report the past in the present tense too.
 function isBareSchedule(doc: Document, row: number, {from, to}: Range): boolean {
 	if (row + 1 < to && !/^(?:[,.;!?]|in|at|on|and|with|for)$/.test(normAt(doc, row + 1))) return false
 	for (let at = row - 1; at > from && at >= row - maxTokensToDay; at--) {
