@@ -130,6 +130,12 @@ group('a fact in English', () => {
 		expect(lines).toContain('Ann Lee, senator, called Ray “unfit.”')
 	})
 
+	it('closes the clause after a source with a comma', () => {
+		expect(linesOf('A union of millers, which has 4,000 members, warned that boats would stop.', 'quote')).toEqual([
+			'A union of millers, which has 4,000 members, warned that boats would stop',
+		])
+	})
+
 	it('names the modality of a statement that its own words do not', () => {
 		const lines = linesOf(
 			'The mill may close in May. Bo Lee wants to sell the mill. Nobody can see the dam.',

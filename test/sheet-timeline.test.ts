@@ -11,6 +11,13 @@ const timelineOf = (text: string): string => {
 }
 
 describe('the timeline of a sheet', () => {
+	it('has what happened before dawn on a day, not what happened before the day', () => {
+		expect(timelineOf('An earthquake struck Hollin before dawn on Monday, killing 63 people.')).toContain(
+			'earthquake struck',
+		)
+		expect(timelineOf('Norvik Air sold two mills before Monday.')).not.toContain('sold')
+	})
+
 	it.each([
 		['Jon Fisk is on trial over charges that he killed Cal Moss in June 2023.'],
 		['Jon Fisk is on trial over charges that he killed Cal Moss and robbed a bank in June 2023.'],

@@ -1,6 +1,6 @@
-import {finite} from '../../facts/describe/quote.js'
+import {closed, finite} from '../../facts/describe/quote.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
-import {encloses} from '../../model/span.js'
+import {encloses, type Span} from '../../model/span.js'
 import {clearText, openingOf} from './clear-text.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {repeats} from './repeats.js'
@@ -195,15 +195,20 @@ function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
 	const {speaker, speakerConfidence, source} = quote
 	const isPronoun = source !== null && pronouns.test(source.text)
 	if (speaker === null || (isPronoun && speakerConfidence < minPronoun))
-		return source === null || isPronoun ? null : clearText(article, source, {known: ''})
+		return source === null || isPronoun ? null : asWritten(article, source)
 	const isNamed = quote.speakerId !== null
 	// `The Acme driver`, `the Norvik Times`: no person whose name stands there.
 	const isOwn = isNamed && source?.text.includes(speaker)
 	const isPerson = isOwn && article.people.has(quote.speakerId ?? '')
 	if (source !== null && !isPronoun && (!isNamed || (isOwn ? !isPerson : speakerConfidence < minNominal)))
-		return clearText(article, source, {known: ''})
+		return asWritten(article, source)
 	const post = speakerPost(article.roles, quote)
 	return `${plain(speaker)}${post === null ? '' : `, ${plain(post)},`}`
+}
+
+function asWritten(article: SheetArticle, source: Span): string | null {
+	const text = clearText(article, source, {known: ''})
+	return text && closed(text)
 }
 
 // `told the court`: without its addressee the verb is replaced.

@@ -53,9 +53,10 @@ function mainWords(article: SheetArticle, sentence: number, date: DateFact): str
 const placeOf = ({value, granularity, earliest}: DateFact): string =>
 	/^week/.test(granularity ?? '') ? (earliest ?? value) : value
 
-// `since 2019`, `until Monday`, `after leaving in May`: something goes on there that has begun or ends elsewhere.
+// `since 2019`, `until Monday`, `after leaving in May`: something goes on there that has begun or ends elsewhere; not so `before dawn
+// on Sunday`.
 const bound =
-	/\b(?:by|from|to|between|than|through|and|ahead of)\s+(?:the\s+)?(?:(?:early|mid|late|end of|beginning of|start of)[\s-]+)?$|\b(?:since|until|till|before|after)\s+(?:[^\s,.]+\s+){0,5}$/i
+	/\b(?:by|from|to|between|than|through|and|ahead of)\s+(?:the\s+)?(?:(?:early|mid|late|end of|beginning of|start of)[\s-]+)?$|\b(?:since|until|till|(?:before|after)(?!\s+(?:dawn|daybreak|dusk|midday|midnight|noon|sunrise|sunset)\b))\s+(?:[^\s,.]+\s+){0,5}$/i
 // `rose to 61 votes in May 2031`: the date of a number.
 const ofNumber = /\b(?:from|to)\s+[$€£]?[\d.,]+%?(?:\s{1,3}\p{L}{1,30}){0,3}\s{1,3}in\s{1,3}$/u
 // `the 2018 season`, `an October 11 letter`: a part of a noun phrase.

@@ -9,7 +9,7 @@ export function sentenceOfQuote(quote: QuoteFact): string {
 	const name = nameOf(quote)
 	// `“It leaked.”` amid more of the same speech is by no unnamed source.
 	if (name === undefined) return `Unattributed: ${mode === 'direct' ? `“${words}”` : words}`
-	const who = `${name}${speakerTitle ? `, ${spelledTitle(speakerTitle)},` : ''}`
+	const who = speakerTitle ? `${name}, ${spelledTitle(speakerTitle)},` : closed(name)
 	if (cue?.lemma === 'according to') return `according to ${who}, ${words}`
 	const said = cueOf(cue, addressee, speakerId === null && /s$/.test(name))
 	if (mode === 'direct') return `${who} ${said}: “${words}”`
@@ -27,6 +27,10 @@ function nameOf({speaker, speakerId, source, sourceType}: QuoteFact): string | u
 	const isWhole = speakerId === null || (sourceType === 'organization' && source.text.endsWith(` ${speaker}`))
 	return isWhole ? source.text : (speaker ?? source.text)
 }
+
+/** `The union, which represents the drivers,`: the comma that closes a clause before the verb. */
+export const closed = (source: string): string =>
+	/,\s(?:which|who|whom|whose|where)\s/.test(source) && !/[,”"]$/.test(source) ? `${source},` : source
 
 // `told the court`: without its addressee the verb is replaced; a colon or dash is no verb.
 function cueOf(cue: QuoteFact['cue'], addressee: QuoteFact['addressee'], isPlural: boolean): string {
