@@ -168,7 +168,7 @@ describe('corrections as regression tests', () => {
 	})
 
 	it('see that what should not be there is gone, though another fact of its kind stands at the place', () => {
-		const event = factAt('event', 'cost')
+		const event = factAt('event', 'leaks')
 		const spurious = wrong(event)
 		expect(judgeCorrections([spurious], found)[0]!.holds).toBe(false)
 		const without = {...found, facts: found.facts.filter(({id}) => id !== event.id)}
@@ -296,7 +296,7 @@ describe('newsfacts eval and check', () => {
 	const kept = lineOf(...byRules.facts.filter(({kind}) => kind === 'quote').map(right))
 	const broken = lineOf(
 		wrong(factAt('date', 'Monday'), {field: 'value', to: '2026-02-23'}),
-		wrong(factAt('event', 'cost')),
+		wrong(factAt('event', 'leaks')),
 		missing(absent),
 	)
 
@@ -319,7 +319,7 @@ describe('newsfacts eval and check', () => {
 			'broken.jsonl:1 pier: 3 differences in 3 records that were judged',
 			'  ~ wrong        date 31–37 “Monday”: value 2026-02-23, type DATE',
 			'      value: should be 2026-02-23, is 2026-03-02',
-			expect.stringMatching(/^ {2}\+ still there {2}event 145–160 “cost £3 million”: /),
+			expect.stringMatching(/^ {2}\+ still there {2}event 52–57 “leaks”: /),
 			'  ~ wrong        role 87–110 “Tom Weller, a fisherman”: person Tom Weller, title harbour master',
 			'      title: should be harbour master, is fisherman',
 			'1 of 2 corrected articles as expected, 1 different',

@@ -207,13 +207,22 @@ function describedBy(doc: Document, row: number, end: number, names: NameMap): n
 		const up = nameAt(names, doc.tree.heads[row] ?? -1)
 		if (up) return up.entity
 	}
-	if (relation === 'xcomp' || isCapacity(doc, row)) return -1
+	if (relation === 'xcomp' || isCapacity(doc, row) || holdsUnknownName(doc, row, names)) return -1
 	for (const at of [end, row + 1]) if (isPersonAt(names, at)) return nameAt(names, at)!.entity
 	for (const child of childrenOf(doc.tree, row))
 		if (/^(?:appos|flat)$/.test(relationOf(doc.tree, child)) && child - row < 8 && isPersonAt(names, child))
 			return nameAt(names, child)!.entity
 	return undefined
 }
+
+// `The trade union 3F`: a name that isn't known as one; not `the company Monday`.
+const holdsUnknownName = (doc: Document, row: number, names: NameMap): boolean =>
+	uposAt(doc, row) === 'NOUN' &&
+	uposAt(doc, row + 1) === 'PROPN' &&
+	sentenceAt(doc, row) === sentenceAt(doc, row + 1) &&
+	!nameAt(names, row + 1) &&
+	/^[\p{Lu}\d]/u.test(wordAt(doc, row + 1)) &&
+	!doc.lexicon.has(normAt(doc, row + 1), 'calendar-word')
 
 // `as a young officer`; not `such as a teacher`, `as well as a nurse`.
 function isCapacity(doc: Document, row: number): boolean {

@@ -18,6 +18,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 	relation: ['type', 'detail', 'type and ends', 'said again', 'voice of the claim'],
 }
 
+/** What a fact looks like in the text, in the order of its features. */
+const forms: Readonly<Record<string, readonly string[]>> = {
+	quote: ['lemma of the cue', 'lemma of the cue, mode', 'source type, mode, speaker is known', 'words of the source'],
+	date: ['form of the value', 'words', 'first word', 'last word'],
+}
+
 /** How probable it is that a fact of a kind is correct: src/facts/confidence.ts. */
 export const confidenceNames = (kind: string): ModelNames => ({
 	templates: {
@@ -30,6 +36,7 @@ export const confidenceNames = (kind: string): ModelNames => ({
 		...Object.fromEntries(
 			(parts[kind] ?? []).map((part, place) => [40 + place, `kind × ${part} × own confidence in tenths`]),
 		),
+		...Object.fromEntries((forms[kind] ?? []).map((form, place) => [70 + place, `kind × ${form}`])),
 	},
 	values: {'claim has a source': ['no', 'yes']},
 })
