@@ -125,8 +125,18 @@ function writeWords(
 /** Words before and after a trigger whose entities are counted, so that the work is linear in a text without full stops. */
 const maxWords = 60
 
-// Entities named in the sentence of a row.
-function entitiesBeside(reading: Reading, row: number): Set<number> {
+const known = new WeakMap<Reading, Map<number, ReadonlySet<number>>>()
+
+// Entities named in the sentence of a trigger, which is compared with many.
+function entitiesBeside(reading: Reading, row: number): ReadonlySet<number> {
+	const rows = known.get(reading) ?? new Map<number, ReadonlySet<number>>()
+	known.set(reading, rows)
+	const found = rows.get(row) ?? findEntities(reading, row)
+	rows.set(row, found)
+	return found
+}
+
+function findEntities(reading: Reading, row: number): Set<number> {
 	const found = new Set<number>()
 	const {from, to} = sentenceAt(reading, row) ?? {from: row, to: row}
 	for (let at = Math.max(from, row - maxWords); at < Math.min(to, row + maxWords); at++) {
