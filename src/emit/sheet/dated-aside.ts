@@ -1,12 +1,11 @@
 import type {DateFact} from '../../facts/date/schema.js'
 import {describe} from '../../facts/describe/describe.js'
 import type {EventFact} from '../../facts/event/schema.js'
-import type {Fact} from '../../facts/fact.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
-import {encloses, type Span} from '../../model/span.js'
+import {encloses, overlaps, type Span} from '../../model/span.js'
 import {clearText} from './clear-text.js'
 import {capital, plain, withoutStop} from './markdown.js'
-import type {SheetArticle} from './sheet-article.js'
+import {isGivenAsFact, type SheetArticle, statementsOf} from './sheet-article.js'
 
 /** Least confidence of an event whose day a side remark gives. */
 const minEvent = 0.5
@@ -21,8 +20,6 @@ export const datedEvent = (article: SheetArticle, sentence: number, {evidence}: 
 			isGivenAsFact(fact) &&
 			isGivenAsFact(clauseOf(article, sentence, fact) ?? fact),
 	)
-
-const isGivenAsFact = ({claim}: Fact): boolean => claim.modality === 'actual' && claim.polarity === 'affirmed'
 
 /**
  * The words of an event that a side remark dates, without the sentence around it: `Ray led Acme to a prize in 2031` of `hired Ray, who
@@ -43,11 +40,8 @@ export function asideWords(article: SheetArticle, sentence: number, date: DateFa
 	return words && source ? `${words}, according to ${plain(source)}` : words
 }
 
-const statementsOf = ({factsOf}: SheetArticle, sentence: number): StatementFact[] =>
-	(factsOf.get(sentence) ?? []).filter((fact) => fact.kind === 'statement')
-
 const clauseOf = (article: SheetArticle, sentence: number, {trigger}: EventFact): StatementFact | undefined =>
-	statementsOf(article, sentence).find(({verb}) => verb.start < trigger.end && trigger.start < verb.end)
+	statementsOf(article, sentence).find(({verb}) => overlaps(verb, trigger))
 
 // `The novel tells of Ray, who bombed Oslo in 1990`, `It is a myth that …`: stories and doubts stand in the present tense.
 function isReportedInPast(article: SheetArticle, sentence: number, clause: StatementFact | undefined): boolean {

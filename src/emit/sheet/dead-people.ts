@@ -1,8 +1,8 @@
 import type {EventFact} from '../../facts/event/schema.js'
 import type {Extraction} from '../../facts/extraction.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
-import type {Span} from '../../model/span.js'
-import {grouped} from './sheet-article.js'
+import {overlaps, type Span} from '../../model/span.js'
+import {grouped, isGivenAsFact} from './sheet-article.js'
 
 type Argument = EventFact['arguments'][number]
 
@@ -36,8 +36,7 @@ export function deadPeople({entities, facts}: Pick<Extraction, 'entities' | 'fac
 	)
 }
 
-const isSure = ({claim, confidence}: EventFact): boolean =>
-	claim.polarity === 'affirmed' && claim.modality === 'actual' && confidence >= minDeath
+const isSure = (event: EventFact): boolean => isGivenAsFact(event) && event.confidence >= minDeath
 
 // No one who is named in `the wife of Jon Fisk`, `Jon Fisk’s mother`.
 const isHimself = ({text}: Argument): boolean => !/\bof\b|[’']s?\s/.test(text)
@@ -49,15 +48,12 @@ function deadOf({type, trigger, arguments: all}: EventFact, statements: readonly
 	if (type !== 'attack' || dead.length > 0 || !killing.test(trigger.text)) return dead
 	// `tried to murder Ray` has its own verb: the clause is of `tried`.
 	const clause = statements.find(({verb}) => overlaps(verb, trigger))
-	return clause && isGivenAsFact(clause) ? targets.filter((target) => isPatient(target, clause)) : []
+	return clause && isGivenAsFact(clause) && clause.tense === 'past'
+		? targets.filter((target) => isPatient(target, clause))
+		: []
 }
 
 const killing = /^(?:assassinated|executed|killed|lynched|murdered|slain)$/i
 
-const isGivenAsFact = ({claim, tense}: StatementFact): boolean =>
-	claim.polarity === 'affirmed' && claim.modality === 'actual' && tense === 'past'
-
 const isPatient = (target: Span, {subject, object, voice}: StatementFact): boolean =>
 	[object, ...(voice === 'passive' ? [subject] : [])].some((one) => one !== null && one.start === target.start)
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -1,7 +1,7 @@
 import type {StatementFact} from '../../facts/statement/schema.js'
-import type {Span} from '../../model/span.js'
+import {encloses, overlaps, type Span} from '../../model/span.js'
 import {openingOf} from './clear-text.js'
-import type {SheetArticle} from './sheet-article.js'
+import {type SheetArticle, statementsOf} from './sheet-article.js'
 
 const words =
 	'although|because|if|since|that|though|unless|until|when|where|whether|which|while|who|whom|whose|after|before|by \\p{L}{1,20}ing'
@@ -26,23 +26,20 @@ export function isInMainClause(article: SheetArticle, sentence: number, place: S
 	if (isSubordinate(article, sentence, clause, start)) return false
 	// `Police caught the man who had planned the arrest`: behind a clause's own verb another may begin, and before it one of its subject.
 	const {verb, evidence} = clause
-	if (place.start < verb.end && verb.start < place.end) return true
+	if (overlaps(place, verb)) return true
 	const opener = opensClause.exec(evidence.text)?.[0].length ?? 0
 	const from = place.start > verb.start ? verb.end : opener > 0 ? evidence.start + opener : headOf(clause)
 	return !isBehindSubordinator(article, sentence, {start: Math.min(from, place.start), end: place.start})
 }
 
-const statementsOf = ({factsOf}: SheetArticle, sentence: number): StatementFact[] =>
-	(factsOf.get(sentence) ?? []).filter((fact) => fact.kind === 'statement')
-
 // The statement whose verb the place is, else the shortest one around it.
 function clauseOf(article: SheetArticle, sentence: number, place: Span): StatementFact | undefined {
 	const finite = statementsOf(article, sentence).filter(({tense}) => tense !== 'none')
-	const own = finite.find(({verb}) => verb.start < place.end && place.start < verb.end)
+	const own = finite.find(({verb}) => overlaps(verb, place))
 	return (
 		own ??
 		finite
-			.filter(({evidence}) => evidence.start <= place.start && place.end <= evidence.end)
+			.filter(({evidence}) => encloses(evidence, place))
 			.sort((a, b) => a.evidence.end - a.evidence.start - (b.evidence.end - b.evidence.start))[0]
 	)
 }

@@ -3,6 +3,7 @@ import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import type {RoleFact} from '../../facts/role/schema.js'
+import type {StatementFact} from '../../facts/statement/schema.js'
 import {firstIndex, type Span} from '../../model/span.js'
 import {headingSentences, sentenceBelowHeading} from './heading.js'
 
@@ -104,3 +105,10 @@ export function grouped<Key, T>(all: readonly T[], keysOf: (one: T) => readonly 
 	}
 	return groups
 }
+
+/** The statements that a sentence has. */
+export const statementsOf = ({factsOf}: Pick<SheetArticle, 'factsOf'>, sentence: number): StatementFact[] =>
+	(factsOf.get(sentence) ?? []).filter((fact) => fact.kind === 'statement')
+
+/** Neither denied nor planned, feared or asked. */
+export const isGivenAsFact = ({claim}: Fact): boolean => claim.modality === 'actual' && claim.polarity === 'affirmed'
