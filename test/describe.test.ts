@@ -28,6 +28,16 @@ group('a fact in English', () => {
 		])
 	})
 
+	it('gives a number what it counts where its own words leave that out, and whether it rises', () => {
+		const numbers = linesOf(
+			'The fire killed four people and injured at least 17. Shares of Norvik fell 5.1% on Monday.',
+			'quantity',
+		)
+		expect(numbers).toContain('At least 17 (people, the fire)')
+		expect(numbers).toContain('5.1% (Shares of Norvik, down)')
+		expect(linesOf('Ann Lee, 36, sold two mills.', 'quantity')).toEqual(['36 (Ann Lee)', 'Two mills (Ann Lee)'])
+	})
+
 	it('states a clause in its own words, a passive as one, with the name of its subject', () => {
 		const lines = linesOf(article, 'statement')
 		expect(lines).toContain('The pilot was fired by Norvik Air')

@@ -159,6 +159,16 @@ describe('articles with all their facts', () => {
 		expect(score({value: 51})).toMatchObject({'quantities.value.f1': 0})
 	})
 
+	it('hold nothing against a measure whose noun is not annotated, but count a noun wrong where a count has none', () => {
+		const amount = {text: '50', value: 50, bound: '=', unit: null, counted: null, change: null}
+		const gold = {path: file.path, text: JSON.stringify({...annotated, quantities: [amount]})}
+		const errorOf = (type: 'count' | 'percent') => {
+			const fact = quantity({evidence: at('50'), type, value: 50, unit: null, counted: placeOf(text, 'houses')})
+			return figures(made(text, {facts: [fact]}), gold)['quantities.ece']
+		}
+		expect([errorOf('percent'), errorOf('count')]).toEqual([0, 100])
+	})
+
 	it('ask a quote for its speaker', () => {
 		const found = (speaker: string | null) =>
 			figures(made(text, {facts: [quote({content: [placeOf(text, 'It was terrible')], speaker})]}))

@@ -112,15 +112,6 @@ const asInvented = (judged: Judged): Judged => ({
 	keys: Int32Array.from([...judged.keys, inventedKey(judged.kind)]),
 })
 
-/** The figures of a layer that must all be 100, where a fact alone is scored, for it to be right as a whole. */
-const figuresOfKind: Readonly<Record<string, readonly string[]>> = {
-	quote: ['quotes.precision', 'quotes.mode', 'quotes.speaker'],
-	quantity: ['quantities.precision', 'quantities.counted'],
-	date: ['dates.precision'],
-	role: ['roles.precision', 'roles.organization'],
-	relation: ['relations.precision'],
-}
-
 const layerOfKind: Readonly<Partial<Record<Fact['kind'], typeof quoteLayer>>> = {
 	quote: quoteLayer,
 	quantity: quantityLayer,
@@ -135,12 +126,11 @@ const list = new FeatureList()
 function judge(article: RecordArticle, found: Extraction, fact: Fact): Judged[] {
 	const layer = layerOfKind[fact.kind]
 	if (!layer) return []
-	const {figures} = layer.score([{gold: article, found: {...found, facts: [fact]}}])
-	const values = figures.filter(({metric}) => figuresOfKind[fact.kind]!.includes(metric)).map(({value}) => value)
-	if (values[0] === null) return []
+	const [judged] = layer.score([{gold: article, found: {...found, facts: [fact]}}]).judged ?? []
+	if (!judged) return []
 	list.clear()
 	writeConfidenceFeatures(fact, list)
-	return [{kind: fact.kind, keys: list.takeEach()[0]!, right: values.every((value) => value === null || value > 99)}]
+	return [{kind: fact.kind, keys: list.takeEach()[0]!, right: judged.right}]
 }
 
 function errorsOf(across: readonly (Judged & {readonly confidence: number})[]): string {

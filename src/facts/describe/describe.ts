@@ -6,6 +6,7 @@ import type {StatementFact} from '../statement/schema.js'
 import {readableDay} from './day.js'
 import {withSmallDeterminer} from './determiner.js'
 import {isPronoun} from './pronoun.js'
+import {sentenceOfQuantity} from './quantity.js'
 import {sentenceOfQuote} from './quote.js'
 import {sentenceOfRelation} from './relation.js'
 import {sentenceOfRole} from './role.js'
@@ -48,7 +49,7 @@ function sentenceOf(fact: Fact): string {
 		case 'statement':
 			return withMark(fact, sentenceOfStatement(fact).replace(/(?<![.,;:])[.,;:]+$/, ''))
 		case 'quantity':
-			return `${fact.evidence.text}${fact.agent && !isPronoun(fact.agent) ? ` (${fact.agent})` : ''}`
+			return sentenceOfQuantity(fact)
 		case 'date':
 			return `${fact.evidence.text} is ${readableDay(fact.value, fact.type)}`
 		case 'event':
