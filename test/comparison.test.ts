@@ -16,6 +16,8 @@ describe('the time of an older figure', () => {
 		['The number of ferries rose from 12 in 2019 to 15 in 2022.', ['12: 2019', '15: 2022']],
 		['The mill lost 9 million euros, versus a profit of 3 million in 2020.', ['9 million: null', '3 million: 2020']],
 		['The port handled 41 ships, fewer than in 2019.', ['41: null']],
+		['Bread prices fell 3 per cent, their worst week since March 2025.', ['3: null']],
+		['Norvik sold 41 ships for the first time since the 1990s.', ['41: null']],
 	])('%s', (text, wanted) => {
 		expect(dated(text)).toEqual(wanted)
 	})
@@ -31,11 +33,25 @@ describe('the time of an older figure', () => {
 		['From May the port will charge 40 euros a ship.', ['40: 2026-05']],
 		['Bread prices rose 5 percent from January to March.', ['5: 2026-01/2026-03']],
 		['Fares will rise 4 per cent from March 2027.', ['4: 2027-03']],
+		['Norvik has sold 41 ships since 2021.', ['41: 2021']],
 		['Norvik raised $5 million from 12 investors in 2021.', ['5 million: 2021', '12: 2021']],
 		['Police seized nine boats from two gangs in June 2025.', ['nine: null', 'two: 2025-06']],
 		['The port fined nine firms no later than May 2025.', ['nine: 2025-05']],
 	])('is none that something begins at: %s', (text, wanted) => {
 		expect(dated(text)).toEqual(wanted)
+	})
+})
+
+const eventDates = (text: string) =>
+	factsOf(text).flatMap((fact) => (fact.kind === 'event' ? [`${fact.type}: ${fact.date?.value ?? null}`] : []))
+
+describe('the date of an event', () => {
+	it.each([
+		['Ann Lee has been held since May 2025.', ['arrest: 2025-05']],
+		['Ann Lee, the mayor since 2019, was charged with fraud.', ['charge: null']],
+		['The key rate rose to 5 per cent, the highest since 2008.', ['results: null']],
+	])('is none of another: %s', (text, wanted) => {
+		expect(eventDates(text)).toEqual(wanted)
 	})
 })
 

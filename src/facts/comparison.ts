@@ -1,4 +1,4 @@
-import {lemmaIn, normAt, normIn, uposAt} from '../model/document.js'
+import {lemmaIn, normAt, normIn, uposAt, xposAt} from '../model/document.js'
 import {nounPhraseOf} from '../model/noun-phrase.js'
 import type {NounPhrase} from '../model/phrases.js'
 import type {QuantityMention} from '../model/quantity.js'
@@ -28,8 +28,8 @@ export function standardHolder(reading: Reading, {from, to}: QuantityMention): N
 const known = new WeakMap<Reading, ReadonlyMap<TimeMention, Standard>>()
 
 /**
- * `up from 3.9 million a year earlier`, `compared with 3 million in 2020`, `higher than in 2019`: a time in the standard of
- * a comparison dates the older figure, not what is compared with it. Undefined for any other time.
+ * `up from 3.9 million a year earlier`, `compared with 3 million in 2020`, `higher than in 2019`: `the highest since 2008`: a time in
+ * the standard of a comparison dates the older figure, not what is compared with it. Undefined for any other time.
  */
 export function standardOf(reading: Reading, time: TimeMention): Standard | undefined {
 	const standards = known.get(reading) ?? findStandards(reading)
@@ -62,6 +62,8 @@ function findStandards(reading: Reading): Map<TimeMention, Standard> {
 }
 
 function readStandard(reading: Reading, time: TimeMention, ends: Ends): Standard | null {
+	const record = recordBefore(reading, time.from - 1)
+	if (record !== null) return {marker: record, end: record}
 	const start = startOfPeriod(reading, time.from, ends)
 	const figure = startOfFigure(reading, start, ends)
 	const marker = markerBefore(reading, figure)
@@ -69,6 +71,20 @@ function readStandard(reading: Reading, time: TimeMention, ends: Ends): Standard
 	const older = ends.quantities.get(start)
 	if (older) return comparesFigure(reading, marker, older, ends) ? {marker, end: start} : null
 	return isCompared(reading, marker, time, ends) ? {marker, end: marker} : null
+}
+
+/** Words between a superlative and `since`. */
+const maxRecordWords = 5
+
+// `the highest since 2008`, `for the first time since May`, `its worst week since early August`: then it was so before.
+function recordBefore(reading: Reading, row: number): number | null {
+	const marker = article.test(normAt(reading, row)) ? row - 1 : row
+	if (normAt(reading, marker) !== 'since') return null
+	for (let at = marker - 1; at >= marker - 1 - maxRecordWords; at--) {
+		if (/^(?:JJS|RBS)$/.test(xposAt(reading, at)) || normAt(reading, at) === 'first') return marker
+		if (/^(?:ADP|AUX|PUNCT|VERB)$/.test(uposAt(reading, at))) return null
+	}
+	return null
 }
 
 const timePreposition = /^(?:at|during|for|in|on|over)$/

@@ -105,7 +105,7 @@ const plainUnit = (unit: string | null): string =>
 		})
 		.join('/')
 
-// `Ann Lee, 36, …`: annotators note whose age it is in half of all cases, which says nothing against a record that tells it.
+// `Ann Lee, 36, …`: annotators note whose age it is in half of all cases, which says nothing against a record that has it.
 const isUnsaid = (gold: RecordQuantity, {type}: QuantityFact): boolean => gold.counted === null && type !== 'count'
 
 const sameHead = (gold: string | null, ours: string | null): boolean => headWord(gold) === headWord(ours)

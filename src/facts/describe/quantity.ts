@@ -6,6 +6,6 @@ import {isPronoun} from './pronoun.js'
 export function sentenceOfQuantity({evidence, counted, agent, change}: QuantityFact): string {
 	const isOutside = counted !== null && (counted.end <= evidence.start || counted.start >= evidence.end)
 	const others = [isOutside ? counted.text : null, agent].filter((words) => words !== null && !isPronoun(words))
-	const told = [...new Set(others.map((words) => withSmallDeterminer(words!))), ...(change === null ? [] : [change])]
-	return `${evidence.text}${told.length === 0 ? '' : ` (${told.join(', ')})`}`
+	const around = [...new Set(others.map((words) => withSmallDeterminer(words!))), ...(change === null ? [] : [change])]
+	return `${evidence.text}${around.length === 0 ? '' : ` (${around.join(', ')})`}`
 }

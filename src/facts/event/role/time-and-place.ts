@@ -19,13 +19,20 @@ export function dateOf(reading: Reading, trigger: Trigger, cues: ReadonlySet<num
 	let nearest = Number.POSITIVE_INFINITY
 	for (const time of timesIn(reading, sentence)) {
 		if ((time.type !== 'DATE' && time.type !== 'TIME') || /_REF$|^XXXX-W/.test(time.value)) continue
-		if (standardOf(reading, time)) continue
+		if (standardOf(reading, time) || isOfOther(reading, time, trigger)) continue
 		const far = clauseDistance(reading, trigger.head, time.from, cues)
 		if (far < 0) continue
 		const distance = far + Math.min(Math.abs(time.from - trigger.to), Math.abs(trigger.from - time.to))
 		if (distance < nearest) [best, nearest] = [time, distance]
 	}
 	return best && unanchored.test(best.value) ? null : best
+}
+
+// `The mayor since 2019 was charged`: since when something else holds.
+function isOfOther(reading: Reading, {from}: TimeMention, trigger: Trigger): boolean {
+	if (normAt(reading, from - 1) !== 'since') return false
+	const head = reading.tree.heads[reading.tree.heads[from - 1]!] ?? -1
+	return head !== trigger.head && /^(?:NOUN|PROPN)$/.test(uposAt(reading, head))
 }
 
 const unanchored = /^(?:XXXX-XX|XXXX$|T)/
