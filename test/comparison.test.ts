@@ -49,6 +49,7 @@ describe('the date of an event', () => {
 	it.each([
 		['Ann Lee has been held since May 2025.', ['arrest: 2025-05']],
 		['Ann Lee, the mayor since 2019, was charged with fraud.', ['charge: null']],
+		['Police in Ohio, where fares rose in May, arrested Ann Lee.', ['arrest: null']],
 		['The key rate rose to 5 per cent, the highest since 2008.', ['results: null']],
 	])('is none of another: %s', (text, wanted) => {
 		expect(eventDates(text)).toEqual(wanted)

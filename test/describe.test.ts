@@ -44,6 +44,16 @@ group('a fact in English', () => {
 		expect(lines).toContain('Over 50 workers had left, according to Ann Lee')
 	})
 
+	it('names who is meant once, with the age, and all of several people in an apposition', () => {
+		const lines = linesOf(
+			'Ann Lee spoke. Lee, 36, sold two mills in May. A start-up, Nasalix, has bought the mill. Two objectors, Bo Ray and Cy Moss, challenged the plan.',
+			'statement',
+		)
+		expect(lines).toContain('Ann Lee, 36, sold two mills in May')
+		expect(lines).toContain('A start-up, Nasalix, has bought the mill')
+		expect(lines).toContain('Two objectors, Bo Ray and Cy Moss, challenged the plan')
+	})
+
 	it('leaves out what ties a clause to another, and gives a relative clause its object', () => {
 		const lines = linesOf(
 			'However, Lee won the race. So far, Norvik has sold two mills. The report lists the losses that Norvik has had since May. ' +

@@ -2,8 +2,9 @@ import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt} from '../../m
 import type {Mention, Role} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, relationOf} from '../../model/tree.js'
-import {isPersonAt, type NameMap, nameAt, nameFrom, opensConstituency, typeOf} from '../name-map.js'
+import {isPersonAt, type NameMap, nameAt} from '../name-map.js'
 import {isPluralNoun, isPossessiveMark, startsUpper} from '../word-forms.js'
+import {afterConstituency, withConstituency} from './constituency.js'
 import {joinedPosts} from './joined-posts.js'
 import {type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
@@ -20,7 +21,7 @@ export function prenominalTitles({doc, names}: PostContext, mention: Mention): R
 	let end = beforeNaming(doc, beforeHonorific(doc, mention.from)) - 1
 	while (roles.length < maxTitles && end >= first) {
 		const post = postEndingAt(doc, end, first, names)
-		if (!post || isOfMany(doc, post, mention)) break
+		if (!post || isOfMany(doc, post, mention, names)) break
 		for (const one of joinedPosts(doc, withConstituency(doc, post, mention, names), first, names)) {
 			const range = {from: one.range.from, to: mention.to}
 			roles.push(roleOf(doc, mention.entity, one, names, range, 'role/title'))
@@ -40,8 +41,8 @@ function beforeNaming(doc: Document, from: number): number {
 }
 
 // `many voters Holt met`: a plural post isn't that of one name; `Senators Holt and Moss` is that of each.
-const isOfMany = (doc: Document, {title}: Post, {to}: Mention): boolean =>
-	isPluralNoun(doc, title.head) && !/^(?:and|[,(&])$/.test(normAt(doc, to))
+const isOfMany = (doc: Document, {title}: Post, {to}: Mention, names: NameMap): boolean =>
+	isPluralNoun(doc, title.head) && !/^(?:and|[,(&])$/.test(normAt(doc, afterConstituency(doc, to, names)))
 
 /** The first row of the honorifics before a row that are no post: `the diplomat | Sir Peter Holt`. */
 export function beforeHonorific({tokens, lexicon}: Document, from: number): number {
@@ -111,19 +112,6 @@ function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
 	if (relationOf(doc.tree, title.head) !== 'obl' || doc.tree.heads[title.head] !== doc.tree.heads[head]) return false
 	const preposition = childBy(doc.tree, title.head, 'case')
 	return preposition >= 0 && normAt(doc, preposition) !== 'as'
-}
-
-// `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`, `Gov. Jane Doe of Iowa`: the constituency of a member.
-function withConstituency(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
-	const from = opensConstituency(doc, to)
-		? to + 3
-		: normAt(doc, to) === 'of' && post.institutions.length === 0
-			? to + 1
-			: -1
-	const constituency = nameFrom(names, from)
-	return constituency && typeOf(names, constituency) === 'place'
-		? {...post, institutions: [...post.institutions, constituency]}
-		: post
 }
 
 // `Adviser to the President | Ann Lee`, `Director of the Office of the King | Ann Lee`: the holder's own title goes before.

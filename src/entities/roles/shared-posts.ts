@@ -2,6 +2,7 @@ import {type Document, normAt, uposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {type NameMap, nameAt, nameFrom, typeOf} from '../name-map.js'
 import {isPluralNoun} from '../word-forms.js'
+import {afterConstituency, beforeConstituency, withConstituency} from './constituency.js'
 import {headOfPost, type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {beforeHonorific, isDetermined, postEndingAt} from './prenominal.js'
@@ -25,7 +26,7 @@ export function sharedPost(context: PostContext, mention: Mention): Role[] {
 	const post = isAlone ? undefined : (postBefore(doc, first, mention, names) ?? postAfter(doc, last, names))
 	const shared = post ?? postOfExamples(doc, first, names)
 	if (!shared) return []
-	const own = withBracket(doc, shared, mention, names)
+	const own = withOwn(doc, shared, mention, names)
 	const range = {from: Math.min(mention.from, own.range.from), to: Math.max(mention.to, own.range.to)}
 	return [roleOf(doc, mention.entity, own, names, range, 'role/shared')]
 }
@@ -63,12 +64,13 @@ function exampleAt(doc: Document, row: number): number {
 	return isPair ? row - 1 : -1
 }
 
-// `Goalkeepers: Ann Lee (Acme), Bob Ray (Delmar)`: each has an institution of her own.
-function withBracket(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
+// `Goalkeepers: Ann Lee (Acme), Bob Ray (Delmar)`, `Sens. Ann Lee of Ohio and Bob Ray of Iowa`: each has an institution of her own.
+function withOwn(doc: Document, post: Post, mention: Mention, names: NameMap): Post {
+	const {to} = mention
 	const own = normAt(doc, to) === '(' ? nameFrom(names, to + 1) : undefined
 	return own && post.institutions.length === 0 && typeOf(names, own) !== 'person' && normAt(doc, own.to) === ')'
 		? {...post, institutions: [own]}
-		: post
+		: withConstituency(doc, post, mention, names)
 }
 
 function postAfter(doc: Document, last: Mention, names: NameMap): Post | undefined {
@@ -102,27 +104,14 @@ function listedBefore(doc: Document, row: number, names: NameMap): Mention | und
 	if (normAt(doc, at) === 'and') at--
 	if (normAt(doc, at) === ',') at--
 	if (at === row - 1) return undefined
-	const before = nameAt(names, beforeBracket(doc, at))
+	const before = nameAt(names, beforeConstituency(doc, at, names))
 	return before && typeOf(names, before) === 'person' ? before : undefined
 }
 
 function listedAfter(doc: Document, row: number, names: NameMap): Mention | undefined {
-	let at = afterBracket(doc, row)
+	let at = afterConstituency(doc, row, names)
 	if (normAt(doc, at) === ',') at++
 	if (normAt(doc, at) === 'and') at++
 	const after = at > row && /^(?:and|[,;])$/.test(normAt(doc, at - 1)) ? nameFrom(names, at) : undefined
 	return after && typeOf(names, after) === 'person' ? after : undefined
-}
-
-function afterBracket(doc: Document, row: number): number {
-	if (normAt(doc, row) !== '(') return row
-	for (let at = row + 1; at < row + 7; at++) if (normAt(doc, at) === ')') return at + 1
-	return row
-}
-
-// `Ann Lee (D-Ohio), Bob Ray (R-Texas)`
-function beforeBracket(doc: Document, row: number): number {
-	if (normAt(doc, row) !== ')') return row
-	for (let at = row - 1; at > row - 7; at--) if (normAt(doc, at) === '(') return at - 1
-	return row
 }

@@ -28,7 +28,8 @@ export function sentenceOfStatement(statement: StatementFact): string {
 		const [opening, rest] = [openingOf(evidence.text.slice(0, from)), restOf(statement, subject.end - evidence.start)]
 		// `I’ve sold my mill`: `my` and the verb agree with `I`.
 		if (isFirstPerson(subject)) return `${subject.name}: ${opening}${subject.text}${rest}`
-		return `${opening}${isReplaced(subject) ? `${subject.name}${withoutContraction(statement, rest)}` : `${subject.text}${rest}`}`
+		if (!isReplaced(subject) || isNamedIn(subject, rest)) return `${opening}${subject.text}${rest}`
+		return `${opening}${subject.name}${asideOf(subject)}${withoutContraction(statement, rest)}`
 	}
 	// `barred from holding office`, `accused of taking a ring`: the preposition belongs to the verb before.
 	const rest = withoutLinks(evidence.text).replace(/^(?:for|from|of|with)\s(?=\p{L}{1,30}ing\b)/iu, '')
@@ -53,6 +54,16 @@ const isReplaced = ({text, name}: Subject): boolean =>
 	text.split(/\s+/).length <= maxDescription &&
 	!text.endsWith(` ${name}`) &&
 	!/\s(?:n?or)\s/.test(text)
+
+// `A start-up, Nasalytics, has …`: the name follows in an apposition.
+const isNamedIn = ({name}: Subject, rest: string): boolean =>
+	/^\s{0,2}[,(–—-]/.test(rest) && rest.slice(0, maxAside + name.length).includes(name)
+
+/** Characters of an apposition before the name in it. */
+const maxAside = 30
+
+// `Lee, 47,`
+const asideOf = ({text}: Subject): string => /^[^,]{1,80}(?<aside>,\s.{1,80})$/.exec(text)?.groups?.aside ?? ''
 
 const isFirstPerson = ({text, name}: Subject): boolean => /^(?:I|we)$/i.test(text) && name !== text
 

@@ -17,9 +17,11 @@ import {conjunctsIn, phraseOf, upTo} from './phrase.js'
 export function argumentOf(reading: Reading, found: NounPhrase, verb: number, quote: number): Argument {
 	const phrase = withinQuote(reading, quote, wholeNames(reading, trimPhrase(reading, found), verb))
 	const {start, end, text} = textOf(reading, phrase)
-	const entities = conjunctsIn(reading, phrase.head)
-		.filter((head) => head < phrase.to)
-		.map((head) => entityOf(reading, head === phrase.head ? phrase : phraseOf(reading, head), verb))
+	const entities =
+		apposedEntities(reading, phrase.head) ??
+		conjunctsIn(reading, phrase.head)
+			.filter((head) => head < phrase.to)
+			.map((head) => entityOf(reading, head === phrase.head ? phrase : phraseOf(reading, head), verb))
 	const names = [
 		...new Set(entities.map((entity) => (entity && isSomeOf(reading, phrase, entity) ? undefined : entity?.name))),
 	]
@@ -34,6 +36,14 @@ export function argumentOf(reading: Reading, found: NounPhrase, verb: number, qu
 		id: entities[0]?.id ?? null,
 		entities: entitiesIn(reading, phrase, entities),
 	}
+}
+
+// `two senators, Ann Lee and Bo Ray,`: the entities of an apposition with several names.
+function apposedEntities(reading: Reading, head: number): Entity[] | null {
+	const apposed = /^NNP?S$/.test(xposAt(reading, head)) ? childBy(reading.tree, head, 'appos') : -1
+	if (apposed <= head) return null
+	const entities = conjunctsIn(reading, apposed).map((row) => entityAt(reading, row))
+	return entities.length > 1 && entities.every((entity) => entity !== undefined) ? entities : null
 }
 
 // Of `few Conservatives` nothing is said of the Conservatives.

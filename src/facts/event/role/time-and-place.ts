@@ -56,15 +56,15 @@ function clauseDistance(reading: Reading, trigger: number, row: number, cues: Re
 	return reading.clauses[own]?.governor === other || clause?.governor === own ? 100 : -1
 }
 
-// `Lee, who joined in 2019, resigned`, `Acme, founded in 1957, bought Birk`: a relative clause on a person or a name has a time of its
-// own; one on a noun may have that of the event: `the raid, which began on Monday`.
+// `Lee, who joined in 2019, resigned`, `in Oslo, where fares rose in May`, `Acme, founded in 1957, bought Birk`: a relative clause on a
+// person or a name has a time of its own; one on a noun may have that of the event: `the raid, which began on Monday`.
 function isAside(reading: Reading, trigger: number, {relation, head, from, marker}: Clause): boolean {
 	const antecedent = reading.tree.heads[head] ?? -1
 	if (relation !== 'relative' || antecedent === trigger) return false
 	let row = from
 	while (row < head && uposAt(reading, row) === 'PUNCT') row++
 	const pronoun = normAt(reading, row)
-	if (pronoun === 'who') return true
+	if (pronoun === 'who' || pronoun === 'where') return true
 	const isReduced = marker === '' && xposAt(reading, head) === 'VBN'
 	return (pronoun === 'which' || isReduced) && isNamed(reading, antecedent)
 }
