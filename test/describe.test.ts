@@ -44,6 +44,14 @@ group('a fact in English', () => {
 		expect(lines).toContain('Over 50 workers had left, according to Ann Lee')
 	})
 
+	it('gives a long source without a name its article, and small letters to what follows it', () => {
+		const text =
+			'A sensor can detect over 50 drugs, according to a report published on Monday in the journal Harbour Letters of Norvik.'
+		expect(linesOf(text, 'quote')).toEqual([
+			'According to a report published on Monday in the journal Harbour Letters of Norvik, a sensor can detect over 50 drugs',
+		])
+	})
+
 	it('names who is meant once, with the age, and all of several people in an apposition', () => {
 		const lines = linesOf(
 			'Ann Lee spoke. Lee, 36, sold two mills in May. A start-up, Nasalix, has bought the mill. Two objectors, Bo Ray and Cy Moss, challenged the plan.',

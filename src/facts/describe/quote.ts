@@ -1,4 +1,5 @@
 import type {QuoteFact} from '../quote/schema.js'
+import {withSmallDeterminer} from './determiner.js'
 import {isPronoun} from './pronoun.js'
 import {spelledTitle} from './title.js'
 
@@ -10,7 +11,7 @@ export function sentenceOfQuote(quote: QuoteFact): string {
 	// `“It leaked.”` amid more of the same speech is by no unnamed source.
 	if (name === undefined) return `Unattributed: ${mode === 'direct' ? `“${words}”` : words}`
 	const who = speakerTitle ? `${name}, ${spelledTitle(speakerTitle)},` : closed(name)
-	if (cue?.lemma === 'according to') return `according to ${who}, ${words}`
+	if (cue?.lemma === 'according to') return `according to ${who}, ${withSmallDeterminer(words)}`
 	const said = cueOf(cue, addressee, speakerId === null && /s$/.test(name))
 	if (mode === 'direct') return `${who} ${said}: “${words}”`
 	// `The mill leaks, Lee said`: a sentence of its own; not `Lee said Acme leaks`.
@@ -23,10 +24,14 @@ const maxSource = 60
 
 // `A research team` for `research team`, `Norland’s Defence Ministry` for one of two ministries of that name
 function nameOf({speaker, speakerId, source, sourceType}: QuoteFact): string | undefined {
-	if (!source || source.text.length > maxSource || isPronoun(source.text)) return speaker ?? source?.text
+	if (!source || isPronoun(source.text)) return speaker ?? source?.text
+	const isLong = source.text.length > maxSource && !article.test(source.text.slice(0, -(speaker?.length ?? 0)))
+	if (isLong) return speaker ?? source.text
 	const isWhole = speakerId === null || (sourceType === 'organization' && source.text.endsWith(` ${speaker}`))
 	return isWhole ? source.text : (speaker ?? source.text)
 }
+
+const article = /^(?:an?|the)\s$/i
 
 /** `The union, which represents the drivers,`: the comma that closes a clause before the verb. */
 export const closed = (source: string): string =>
