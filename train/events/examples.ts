@@ -6,7 +6,8 @@ import {clusterProposals} from '#src/facts/event/retelling/cluster.js'
 import {contextsOf} from '#src/facts/event/retelling/event-context.js'
 import {writeEventFeatures} from '#src/facts/event/retelling/event-features.js'
 import {rankClusters} from '#src/facts/event/retelling/judge.js'
-import {placesOf, writePairFeatures} from '#src/facts/event/retelling/pair-features.js'
+import {writePairFeatures} from '#src/facts/event/retelling/pair-features.js'
+import {type PairView, viewPairs} from '#src/facts/event/retelling/pair-view.js'
 import {mayFill} from '#src/facts/event/role/assign.js'
 import {surroundingsOf} from '#src/facts/event/role/candidates.js'
 import type {Phrase} from '#src/facts/event/role/phrases.js'
@@ -41,14 +42,9 @@ export function triggerKeys(view: TriggerView, trigger: Trigger, type: EventType
 }
 
 /** The feature keys of two proposals as mentions of one event. */
-export function pairKeys(
-	reading: Reading,
-	one: Proposal,
-	other: Proposal,
-	places: ReadonlyMap<Proposal, number>,
-): Int32Array {
+export function pairKeys(one: PairView, other: PairView): Int32Array {
 	list.clear()
-	writePairFeatures(reading, one, other, places, list)
+	writePairFeatures(one, other, list)
 	return take()
 }
 
@@ -164,13 +160,13 @@ function eventsOf({article, reading, found}: Annotated, proposals: readonly Prop
 export function pairExamples(annotated: Annotated, proposals: readonly Proposal[]): Example[] {
 	const {reading} = annotated
 	const events = eventsOf(annotated, proposals)
-	const places = placesOf(proposals)
+	const views = viewPairs(reading, proposals)
 	const examples: Example[] = []
 	proposals.forEach((one, at) => {
 		for (let to = at + 1; to < proposals.length; to++) {
 			const other = proposals[to]!
 			if (other.type !== one.type || !events[at] || !events[to]) continue
-			examples.push({keys: pairKeys(reading, one, other, places), right: events[at] === events[to]})
+			examples.push({keys: pairKeys(views[at]!, views[to]!), right: events[at] === events[to]})
 		}
 	})
 	return examples

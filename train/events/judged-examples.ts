@@ -1,4 +1,4 @@
-import {placesOf} from '#src/facts/event/retelling/pair-features.js'
+import {viewPairs} from '#src/facts/event/retelling/pair-view.js'
 import {type Proposal, viewOf} from '#src/facts/event/trigger/propose.js'
 import type {Trigger} from '#src/facts/event/trigger/triggers.js'
 import type {TypeIndex} from '#src/facts/event/trigger/type-index.js'
@@ -39,12 +39,12 @@ export function judgedPairExamples(judged: Judged, proposals: readonly Proposal[
 		return article.events![event]?.type === type.name ? clusters[event]! : -1
 	}
 	const numbers = proposals.map(clusterOf)
-	const places = placesOf(proposals)
+	const views = viewPairs(reading, proposals)
 	return proposals.flatMap((one, at) =>
 		proposals.slice(at + 1).flatMap((other, more) => {
 			const [first, second] = [numbers[at]!, numbers[at + 1 + more]!]
 			if (one.type !== other.type || first < 0 || second < 0) return []
-			return {keys: pairKeys(reading, one, other, places), right: first === second}
+			return {keys: pairKeys(views[at]!, views[at + 1 + more]!), right: first === second}
 		}),
 	)
 }

@@ -5,9 +5,28 @@ import {isNegated} from '../../factuality/polarity.js'
 import type {Phrase} from '../role/phrases.js'
 import type {Proposal} from '../trigger/propose.js'
 
-/** `resigned on Friday … resigned on Sunday`: mentions whose verbs have dates that exclude each other. */
-export function haveOtherDates(reading: Reading, a: Proposal, b: Proposal): boolean {
-	const [one, other] = [dateOfVerb(reading, a), dateOfVerb(reading, b)]
+/** What one mention of an event says that another can't say of the same event. */
+export interface Verdict {
+	/** The one date that hangs on its verb. */
+	readonly date: TimeMention | undefined
+	/** Its verb, where that heads its clause, and whether it is denied. */
+	readonly verb: {readonly lemma: string; readonly isDenied: boolean} | undefined
+	/** The post of the one person of its verb. */
+	readonly post: string | undefined
+}
+
+export const verdictOf = (reading: Reading, proposal: Proposal): Verdict => ({
+	date: dateOfVerb(reading, proposal),
+	verb: verbOf(reading, proposal),
+	post: holderOf(reading, proposal),
+})
+
+/** Two mentions contradict each other in one of these. */
+export const areApart = (one: Verdict, other: Verdict): boolean =>
+	haveOtherPolarity(one, other) || haveOtherDates(one, other) || haveOtherPosts(one, other)
+
+// `resigned on Friday … resigned on Sunday`: dates that exclude each other.
+function haveOtherDates({date: one}: Verdict, {date: other}: Verdict): boolean {
 	if (!one || !other || one.value === other.value) return false
 	if (one.earliest && one.latest && other.earliest && other.latest)
 		return one.latest < other.earliest || other.latest < one.earliest
@@ -32,20 +51,19 @@ function hangsOn({tree}: Reading, {from, to}: TimeMention, verb: number): boolea
 	return false
 }
 
-/** `Acme bought Birk … Acme did not buy Birk`: one verb, denied in one clause alone. */
-export function haveOtherPolarity(reading: Reading, {trigger: a}: Proposal, {trigger: b}: Proposal): boolean {
-	const [one, other] = [clauseAt(reading, a.head), clauseAt(reading, b.head)]
-	if (one?.verb !== a.head || other?.verb !== b.head || one.lemma !== other.lemma) return false
-	return isNegated(reading, one) !== isNegated(reading, other)
+// `Acme bought Birk … Acme did not buy Birk`: one verb, denied in one clause alone.
+const haveOtherPolarity = ({verb: one}: Verdict, {verb: other}: Verdict): boolean =>
+	one !== undefined && one.lemma === other?.lemma && one.isDenied !== other.isDenied
+
+function verbOf(reading: Reading, {trigger: {head}}: Proposal): Verdict['verb'] {
+	const clause = clauseAt(reading, head)
+	return clause?.verb === head ? {lemma: clause.lemma, isDenied: isNegated(reading, clause)} : undefined
 }
 
-/** `The mayor resigned … The finance minister resigned`: holders of two posts that exclude each other, neither by name. */
-export function haveOtherPosts(reading: Reading, a: Proposal, b: Proposal): boolean {
-	const [one, other] = [holderOf(reading, a), holderOf(reading, b)]
-	return one !== undefined && other !== undefined && one !== other
-}
+// `The mayor resigned … The finance minister resigned`: holders of two posts that exclude each other, neither by name.
+const haveOtherPosts = ({post: one}: Verdict, {post: other}: Verdict): boolean =>
+	one !== undefined && other !== undefined && one !== other
 
-// The post of the one person of a verb.
 function holderOf(reading: Reading, {trigger, filled}: Proposal): string | undefined {
 	if (trigger.wordClass !== 'verb') return undefined
 	const [person, ...more] = filled.filter(({role}) => role === 'person')

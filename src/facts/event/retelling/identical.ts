@@ -3,45 +3,85 @@ import type {QuantityMention} from '../../../model/quantity.js'
 import type {Reading} from '../../../model/reading.js'
 import {modalityOf} from '../../factuality/modality.js'
 import {isNegated} from '../../factuality/polarity.js'
-import type {Filled} from '../role/roles.js'
+import type {Phrase} from '../role/phrases.js'
+import {rolesOf} from '../role/roles.js'
 import type {Proposal} from '../trigger/propose.js'
 
 /** Roles that two mentions of an event fill alike, at least. */
 const minAlike = 2
 
-/** `Acme bought Birk for $2 million. … Acme bought Birk for $2 million`: the same word with the same roles, nothing denied or planned in one alone. */
-export function areIdentical(reading: Reading, a: Proposal, b: Proposal): boolean {
-	const isOneWord = lemmaAt(reading, a.trigger.head) === lemmaAt(reading, b.trigger.head)
-	// `Lee leads Ray` in two polls
-	if (!isOneWord || !a.trigger.strong || !b.trigger.strong) return false
-	let alike = 0
-	for (const role of Object.keys(a.type.roles)) {
-		const [mine, other] = [a, b].map(({filled}) => filled.filter((one) => one.role === role))
-		if (mine!.length !== other!.length) return false
-		if (!mine!.every((one) => other!.some((two) => isAlike(reading, one, two)))) return false
-		if (mine!.some(isKnown)) alike++
+/** What a mention says in full: two that say the same are of one event. */
+export class Account {
+	/** Its trigger, a strong one; undefined: `leads` of `Lee leads Ray` in one of two polls. */
+	readonly word: string | undefined
+	readonly #reading: Reading
+	readonly #proposal: Proposal
+	#roles: readonly Role[] | undefined
+	#claim: string | undefined
+
+	constructor(reading: Reading, proposal: Proposal) {
+		this.word = proposal.trigger.strong ? lemmaAt(reading, proposal.trigger.head) : undefined
+		this.#reading = reading
+		this.#proposal = proposal
 	}
-	return alike >= minAlike && claimOf(reading, a) === claimOf(reading, b)
+
+	/** By the roles of the type. */
+	get roles(): readonly Role[] {
+		const {type, filled} = this.#proposal
+		this.#roles ??= rolesOf(type).map(({name}) =>
+			filled.flatMap(({role, candidate}) => (role === name ? readFiller(this.#reading, candidate.phrase) : [])),
+		)
+		return this.#roles
+	}
+
+	/** Polarity and modality of the clause. */
+	get claim(): string {
+		this.#claim ??= claimOf(this.#reading, this.#proposal)
+		return this.#claim
+	}
 }
 
-const isKnown = ({candidate: {phrase}}: Filled): boolean => phrase.entity >= 0 || phrase.quantity !== null
+/** `Acme bought Birk for $2 million. … Acme bought Birk for $2 million`: the same word with the same roles, nothing denied or planned in one alone. */
+export function areIdentical(one: Account, other: Account): boolean {
+	if (one.word === undefined || one.word !== other.word) return false
+	let alike = 0
+	for (let at = 0; at < one.roles.length; at++) {
+		const [mine, theirs] = [one.roles[at]!, other.roles[at]!]
+		if (mine.length !== theirs.length) return false
+		if (!mine.every((filler) => theirs.some((another) => isAlike(filler, another)))) return false
+		if (mine.some(isKnown)) alike++
+	}
+	return alike >= minAlike && one.claim === other.claim
+}
 
-function isAlike(reading: Reading, {candidate: {phrase: one}}: Filled, {candidate: {phrase: other}}: Filled): boolean {
+/** What fills a role. */
+type Role = readonly Filler[]
+
+interface Filler {
+	readonly entity: number
+	/** What its quantity says; null: none. */
+	readonly quantity: string | null
+	readonly text: string
+}
+
+const readFiller = (reading: Reading, phrase: Phrase): Filler => ({
+	entity: phrase.entity,
+	quantity: phrase.quantity && wordingOf(phrase.quantity),
+	text: textOf(reading, phrase).text,
+})
+
+const wordingOf = ({type, unit, value, min, max, parts}: QuantityMention): string =>
+	JSON.stringify([type, unit, value, min, max, parts])
+
+const isKnown = ({entity, quantity}: Filler): boolean => entity >= 0 || quantity !== null
+
+function isAlike(one: Filler, other: Filler): boolean {
 	if (one.entity >= 0 || other.entity >= 0) return one.entity === other.entity
-	if (one.quantity && other.quantity) return areEqual(one.quantity, other.quantity)
-	return textOf(reading, one).text === textOf(reading, other).text
+	if (one.quantity !== null && other.quantity !== null) return one.quantity === other.quantity
+	return one.text === other.text
 }
 
-// Polarity and modality of the clause.
 function claimOf(reading: Reading, {trigger: {head}}: Proposal): string {
 	const clause = clauseAt(reading, head)
 	return clause ? `${isNegated(reading, clause)} ${modalityOf(reading, clause)}` : ''
 }
-
-const areEqual = (one: QuantityMention, other: QuantityMention): boolean =>
-	one.type === other.type &&
-	one.unit === other.unit &&
-	one.value === other.value &&
-	one.min === other.min &&
-	one.max === other.max &&
-	String(one.parts) === String(other.parts)

@@ -3,13 +3,10 @@ import type {Reading} from '../../../model/reading.js'
 import type {Proposal} from '../trigger/propose.js'
 
 /** `convicted of fraud … cleared of murder`: mentions with outcomes that rule each other out, which no third mention joins. */
-export function areOpposed(reading: Reading, a: Proposal, b: Proposal): boolean {
-	const [one, other] = [sideOf(reading, a), sideOf(reading, b)]
-	return one >= 0 && other >= 0 && one !== other
-}
+export const areOpposed = (one: number, other: number): boolean => one >= 0 && other >= 0 && one !== other
 
-// The list of the type that has its word, or the other one of a word denied: `found Lee not guilty`, `was not convicted`.
-function sideOf(reading: Reading, {type, trigger: {word, from}}: Proposal): number {
+/** The list of outcomes of its type that has its word, or the other one of a word denied: `found Lee not guilty`, `was not convicted`; -1: none. */
+export function outcomeOf(reading: Reading, {type, trigger: {word, from}}: Proposal): number {
 	const side = type.opposed?.findIndex((words) => words.includes(word)) ?? -1
 	if (side < 0 || word.includes(' not ')) return side
 	const last = word.slice(word.lastIndexOf(' ') + 1)
