@@ -1,7 +1,7 @@
 import type {Document} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import type {SpanCandidate} from '../attribution.js'
-import type {TokenFeatures} from './token-features.js'
+import {countIn, type TokenFeatures} from './token-features.js'
 
 /** Longest candidate, in tokens: bounds the time for a text of any length. */
 const maxCandidateTokens = 800
@@ -16,9 +16,8 @@ export class CandidateSet {
 	}
 
 	add(generator: number, from: number, to: number): void {
-		if (to - from > maxCandidateTokens) return
+		if (to - from > maxCandidateTokens || countIn(this.#features.before.punctuation, {from, to}) >= to - from) return
 		const {from: start, to: end} = withoutPunctuation(this.#features.doc, {from, to})
-		if (start >= end) return
 		const key = start * 0x100000 + (end - start)
 		const known = this.#found.get(key)
 		if (known) known.generators |= 1 << generator
@@ -35,6 +34,14 @@ export class CandidateSet {
 	list(): SpanCandidate[] {
 		return [...this.#found.values()].sort((a, b) => a.from - b.from || a.to - b.to)
 	}
+}
+
+/** How many candidates that follow one in their list, or stand before it, begin with the same row: up to four. */
+export function sameStart(candidates: readonly SpanCandidate[], place: number, step: 1 | -1): number {
+	const {from} = candidates[place]!
+	let count = 0
+	while (count < 4 && candidates[place + (count + 1) * step]?.from === from) count++
+	return count
 }
 
 /** A span without the punctuation at either end. */

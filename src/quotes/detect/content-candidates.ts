@@ -4,7 +4,7 @@ import type {Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
 import type {SpanCandidate} from '../attribution.js'
 import {CandidateSet} from './candidates.js'
-import {childrenIn, type TokenFeatures} from './token-features.js'
+import {childrenIn, countIn, type TokenFeatures} from './token-features.js'
 
 /** Greatest distance of content from the sentence of its cue, in sentences. */
 const maxSentenceDistance = 6
@@ -169,7 +169,7 @@ function addAncestors({doc}: TokenFeatures, head: number, block: Range, found: C
 }
 
 function addQuotations(
-	{quotations, marked, doc}: TokenFeatures,
+	{quotations, marked, before, doc}: TokenFeatures,
 	near: readonly Sentence[],
 	block: Range,
 	found: CandidateSet,
@@ -177,6 +177,7 @@ function addQuotations(
 	let last = -1
 	const from = Math.max(near[0]!.from, block.from - maxQuotationDistance)
 	const to = Math.min(near.at(-1)!.to, block.to + maxQuotationDistance)
+	if (countIn(before.marked, {from, to}) === 0) return
 	for (let row = from; row < to; row++) {
 		const quotation = marked[row]!
 		if (quotation < 0 || quotation === last) continue

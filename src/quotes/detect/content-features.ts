@@ -2,7 +2,7 @@ import type {FeatureList} from '../../learning/feature-list.js'
 import {holds, type Range} from '../../model/span.js'
 import {subtreeOf} from '../../model/tree.js'
 import type {ContentSetting, SpanCandidate} from '../attribution.js'
-import {climb, headOfRange} from './candidates.js'
+import {climb, headOfRange, sameStart} from './candidates.js'
 import {
 	childrenIn,
 	commasIn,
@@ -128,10 +128,11 @@ function writeContentMarks(features: TokenFeatures, {from, to}: Range, side: num
 function writeExtent(
 	features: TokenFeatures,
 	{candidates, cueHead, block}: ContentSetting,
-	{from, to}: Range,
+	candidate: SpanCandidate,
 	head: number,
 	list: FeatureList,
 ): void {
+	const {from, to} = candidate
 	const {doc, word, lemma, upos} = features
 	const {sentences} = doc.tokens
 	const first = doc.sentences[sentences[from]!]!
@@ -142,15 +143,11 @@ function writeExtent(
 		isAllPunctuation(features, {from: to, to: last.to}) ? 1 : 0,
 	)
 	list.add(61, Math.min(3, sentences[to - 1]! - sentences[from]!), sentences[from] === sentences[cueHead] ? 1 : 0)
-	let longer = 0
-	let shorter = 0
-	for (const other of candidates) {
-		// In the order of the text.
-		if (other.from > from) break
-		if (other.from === from && other.to > to) longer++
-		if (other.from === from && other.to < to) shorter++
-	}
-	list.add(62, Math.min(longer, 4), Math.min(shorter, 4))
+	// In the order of the text, shorter ones first.
+	const place = candidates.indexOf(candidate)
+	const longer = sameStart(candidates, place, 1)
+	const shorter = sameStart(candidates, place, -1)
+	list.add(62, longer, shorter)
 	list.add(63, Math.min(longer, 1), Math.min(shorter, 1), from < block.from ? 0 : 1)
 	const verbs = verbsIn(features, {from, to}, 3)
 	list.add(64, verbs, lemma[cueHead]!)

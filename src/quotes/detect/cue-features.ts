@@ -3,6 +3,7 @@ import {isHeadline} from '../../model/document.js'
 import {remembered} from '../../model/remembered.js'
 import type {Range} from '../../model/span.js'
 import {inSentence, writeColumns} from './cue-columns.js'
+import {writeSiblings} from './cue-siblings.js'
 import {childrenIn, lastCharacter, type TokenFeatures, valueAt} from './token-features.js'
 
 /** Greatest distance from a token to a quotation, in tokens. */
@@ -17,12 +18,13 @@ export function writeCueFeatures(features: TokenFeatures, sentence: Range, list:
 	list.clear()
 	for (let row = sentence.from; row < sentence.to; row++) {
 		writeColumns(features, sentence, row, list)
+		writeSiblings(features, row, list)
 		writeToken(features, setting, row, list)
 		list.close()
 	}
 }
 
-/** The same without those that `scoreColumns` scores. */
+/** The same without those that `scoreColumns` and `addSiblings` score. */
 export function writeOtherFeatures(features: TokenFeatures, sentence: Range, list: FeatureList): void {
 	const setting = readSentenceSetting(features, sentence)
 	list.clear()
@@ -170,9 +172,6 @@ function writeTree(features: TokenFeatures, row: number, list: FeatureList): voi
 	list.add(42, subject, complement)
 	list.add(43, subject, complement, lemma[row]!)
 	list.add(44, best)
-	if (head >= 0)
-		for (const sibling of childrenIn(features, head))
-			if (sibling !== row) list.add(45, relation[row]!, relation[sibling]!, sibling < row ? 0 : 1)
 	writeGrandparent(features, row, list)
 	writePrepositions(features, row, list)
 }

@@ -34,8 +34,8 @@ export interface TokenFeatures {
 	readonly use: Uint8Array
 	/** Steps up to the root, at most `maxDepth`. */
 	readonly depth: Uint8Array
-	/** The different values of three columns, numbered in the order in which they first occur. */
-	readonly numbers: Readonly<Record<'word' | 'lemma' | 'tag', Numbered>>
+	/** The different values of four columns, numbered in the order in which they first occur. */
+	readonly numbers: Readonly<Record<'word' | 'lemma' | 'tag' | 'relation', Numbered>>
 	/** 1 for verbs, nouns, names and pronouns, which head a span rather than other words. */
 	readonly isLexical: Uint8Array
 	/** How many of the rows before each, and before the end, are verbs and auxiliaries; punctuation; commas; in marks. */
@@ -80,7 +80,12 @@ export function readTokenFeatures(
 		quotations,
 		...readRates(doc, marked, lemma, rates),
 		depth: depths(doc.tree.heads),
-		numbers: {word: numbersOf(norms), lemma: numbersOf(lemmas), tag: numbersOf(xpos)},
+		numbers: {
+			word: numbersOf(norms),
+			lemma: numbersOf(lemmas),
+			tag: numbersOf(xpos),
+			relation: numbersOf(doc.tree.deprels),
+		},
 		isLexical: lexicalRows(upos),
 		before: {
 			verbs: countsBefore(length, (row) => upos[row] === 'VERB' || upos[row] === 'AUX'),

@@ -1,0 +1,74 @@
+import type {FeatureList} from '../../learning/feature-list.js'
+import type {SpanModel} from '../../learning/span-model.js'
+import {scoreLabels} from '../../learning/span-probabilities.js'
+import {childrenOf} from '../../model/tree.js'
+import {childrenIn, type TokenFeatures} from './token-features.js'
+
+/** Template of the features of the cue tagger that read a token's relation and that of one of its siblings, before or after it. */
+const template = 45
+
+/** Writes them for a token. */
+export function writeSiblings(features: TokenFeatures, row: number, list: FeatureList): void {
+	const {relation, doc} = features
+	const head = doc.tree.heads[row]!
+	if (head < 0) return
+	for (const sibling of childrenIn(features, head))
+		if (sibling !== row) list.add(template, relation[row]!, relation[sibling]!, sibling < row ? 0 : 1)
+}
+
+/**
+ * Adds what they add to the scores of the three labels: three numbers a row. Two tokens of a long list have the same siblings but
+ * for themselves, so that each pair of relations is scored once and siblings with one relation are counted.
+ */
+export function addSiblings(features: TokenFeatures, model: SpanModel, list: FeatureList, sums: Int32Array): void {
+	const {ids, count} = features.numbers.relation
+	const scoresOf = pairScores(features, model, list)
+	const before = new Int32Array(count)
+	const after = new Int32Array(count)
+	for (let head = 0; head < features.length; head++) {
+		const siblings = childrenIn(features, head)
+		if (siblings.length < 2) continue
+		before.fill(0)
+		after.fill(0)
+		const first = new Map<number, number>()
+		for (const sibling of siblings) {
+			const relation = ids[sibling]!
+			after[relation]!++
+			if (!first.has(relation)) first.set(relation, sibling)
+		}
+		childrenOf(features.doc.tree, head).forEach((row, place) => {
+			const own = ids[row]!
+			if (place < siblings.length) after[own]!--
+			for (const [other, sibling] of first) {
+				const scores = scoresOf(row, sibling)
+				for (let label = 0; label < 3; label++)
+					sums[row * 3 + label]! += before[other]! * scores[label]! + after[other]! * scores[3 + label]!
+			}
+			if (place < siblings.length) before[own]!++
+		})
+	}
+}
+
+// The scores of the relations of two rows: three with the second before the first, and three with it after.
+function pairScores(
+	{numbers, relation}: TokenFeatures,
+	model: SpanModel,
+	list: FeatureList,
+): (row: number, sibling: number) => Int32Array {
+	const {ids, count} = numbers.relation
+	const known = new Map<number, Int32Array>()
+	return (row, sibling) => {
+		const pair = ids[row]! * count + ids[sibling]!
+		let scores = known.get(pair)
+		if (!scores) {
+			list.clear()
+			for (const side of [0, 1]) {
+				list.add(template, relation[row]!, relation[sibling]!, side)
+				list.close()
+			}
+			scores = scoreLabels(model, list, new Int32Array(6))
+			known.set(pair, scores)
+		}
+		return scores
+	}
+}
