@@ -8,15 +8,21 @@ export interface ClearOptions {
 	readonly known?: string | null
 	/** Words in bold. */
 	readonly bold?: readonly Span[]
+	/** Words for a noun or pronoun of the span: a speaker's name. */
+	readonly instead?: Edit | null
 }
 
 /**
  * A span of the article as it is understood alone, in Markdown: without its dateline and the word that ties it to the sentence
  * before, with names for pronouns. Null where a pronoun that nothing resolves is what it is about.
  */
-export function clearText(article: SheetArticle, span: Span, {known, bold = []}: ClearOptions = {}): string | null {
+export function clearText(
+	article: SheetArticle,
+	span: Span,
+	{known, bold = [], instead = null}: ClearOptions = {},
+): string | null {
 	const start = span.start + (known === undefined ? openingOf(article, span) : labelOf(article.text, span))
-	const names = namedPronouns(article, {start, end: span.end}, known ?? null)
+	const names = namedPronouns(article, {start, end: span.end}, known ?? null, instead)
 	if (names === null) return null
 	const text = withEdits(article.text, {start, end: span.end}, [...names, ...boldMarks(names, bold)])
 	return known === undefined ? capital(withoutStop(text)) : text

@@ -16,15 +16,24 @@ const possessive = /^(?:his|hers|its|their|theirs)$/i
 
 /**
  * Names for the pronouns of a span whose antecedent isn't in it; null where a pronoun at its start stays open, so that
- * it says nothing by itself. `known`: an entity that the line has named already.
+ * it says nothing by itself. `known`: an entity that the line has named already. `instead`: words that the caller has for one of them.
  */
-export function namedPronouns(article: SheetArticle, span: Span, known: string | null): Edit[] | null {
-	if (span.end - span.start > mostChars) return []
+export function namedPronouns(
+	article: SheetArticle,
+	span: Span,
+	known: string | null,
+	instead: Edit | null = null,
+): Edit[] | null {
+	const edits: Edit[] = instead ? [instead] : []
+	if (span.end - span.start > mostChars) return edits
 	const mentions = mentionsIn(article, span)
 	const named = new Set<string | null>([known])
-	const edits: Edit[] = []
 	mentions.forEach((mention, at) => {
 		const {entity, form} = mention
+		if (instead && mention.start < instead.end && instead.start < mention.end) {
+			named.add(entity.id)
+			return
+		}
 		if (form !== 'pronoun') {
 			named.add(entity.id)
 			return

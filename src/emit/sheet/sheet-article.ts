@@ -112,3 +112,6 @@ export const statementsOf = ({factsOf}: Pick<SheetArticle, 'factsOf'>, sentence:
 
 /** Neither denied nor planned, feared or asked. */
 export const isGivenAsFact = ({claim}: Fact): boolean => claim.modality === 'actual' && claim.polarity === 'affirmed'
+
+/** Whether each quotation that opens in words ends there. */
+export const isBalanced = (words: string): boolean => (words.match(/[“”„"«»]/g)?.length ?? 0) % 2 === 0

@@ -7,6 +7,7 @@ import {repeats} from './repeats.js'
 import {sentenceLine} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from './sheet-article.js'
 import {speakerPost} from './speaker-post.js'
+import {speechInSentences} from './speech-sentences.js'
 
 /** Least confidence of speech. */
 const minQuote = 0.2
@@ -16,10 +17,11 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 	const quotes = article.facts.filter((fact): fact is QuoteFact => fact.kind === 'quote' && fact.confidence >= minQuote)
 	const lines: SheetLine[] = []
 	// Speech in a sentence that another line gives whole is in it.
-	const whole = new Set(quotes.filter((quote) => isOwnClause(article, quote)).map(({sentence}) => sentence))
+	const inSentences = quotes.filter((quote) => wholeLine(article, quote, sourceOf(article, quote) ?? '') !== null)
+	const whole = new Set(inSentences.map(({sentence}) => sentence))
 	for (const quote of quotes) {
 		if (lines.length === mostLines) break
-		if (sentencesOf(article, quote).every((at) => whole.has(at)) && !isOwnClause(article, quote)) continue
+		if (sentencesOf(article, quote).every((at) => whole.has(at)) && !inSentences.includes(quote)) continue
 		if (sentencesOf(article, quote).every((sentence) => used.has(sentence)) || isInside(article, quote)) continue
 		if (announcesSpeech(article, quote)) continue
 		const line = speechLine(article, withoutGiven(article, quote, used))
@@ -68,8 +70,8 @@ export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine |
 	const {cue, mode, content} = quote
 	if (cue && accordingTo.test(cue.text) && content.every(({text}) => text.split(/\s+/).length < minWords)) return null
 	const who = sourceOf(article, quote)
-	const own = who === null || isOwnClause(article, quote) ? sentenceLine(article, quote.sentence, {given: 'all'}) : null
-	if (own !== null && (mode !== 'direct' || cue)) return own
+	const whole = wholeLine(article, quote, who)
+	if (whole !== null) return whole
 	if (who === null) return null
 	// `The pier, which Lee called “a death trap,” was closed`: a part of a clause.
 	if (mode === 'direct' && startsSmall(quote) && leadOf(article, quote) === null) {
@@ -78,6 +80,13 @@ export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine |
 	}
 	const text = capital(withoutStop(lineOf(article, quote, who)))
 	return {text, sentences: [quote.sentence, ...sentencesOf(article, quote)]}
+}
+
+// The sentence that speech stands in, where its words alone are no clause or it says more than they do.
+function wholeLine(article: SheetArticle, quote: QuoteFact, who: string | null): SheetLine | null {
+	const own = who === null || isOwnClause(article, quote) ? sentenceLine(article, quote.sentence, {given: 'all'}) : null
+	if (own !== null && (quote.mode !== 'direct' || quote.cue)) return own
+	return who === null ? null : speechInSentences(article, quote, who)
 }
 
 // Speech within speech is given with it.

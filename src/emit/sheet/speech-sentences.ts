@@ -1,0 +1,59 @@
+import type {QuoteFact} from '../../facts/quote/schema.js'
+import type {Span} from '../../model/span.js'
+import {clearText} from './clear-text.js'
+import {plain} from './markdown.js'
+import {isBalanced, type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
+
+/** Fewer words beside speech, its verb and its source say when and where it was said. */
+const minRest = 5
+
+/** Most characters of sentences that are given whole for what stands beside their speech. */
+const mostChars = 600
+
+/** The sentences of speech as they stand, with `who` for a source that isn't its name; null where it says no more than its speech. */
+export function speechInSentences(article: SheetArticle, quote: QuoteFact, who: string): SheetLine | null {
+	const span = spanOf(article, quote)
+	if (span === null || !saysMore(article, quote, span)) return null
+	const text = textWithSource(article, quote, span, who)
+	return text === null ? null : {text, sentences: [quote.sentence, ...sentencesIn(article, span)]}
+}
+
+function textWithSource(article: SheetArticle, {source, speaker}: QuoteFact, span: Span, who: string): string | null {
+	if (source === null || speaker === null || source.text.includes(speaker)) return clearText(article, span)
+	if (pronoun.test(source.text)) {
+		// `When Ray took over, he said`
+		const text = clearText(article, span, {instead: {...source, text: source.text}})
+		if (text?.includes(plain(speaker))) return text
+	}
+	const isBeforeMark = /^\s?[,;.:]/.test(article.text.slice(source.end, source.end + 2))
+	// `who` ends with a comma behind a post.
+	return clearText(article, span, {instead: {...source, text: isBeforeMark ? who.replace(/,$/, '') : who}})
+}
+
+const pronoun = /^(?:he|she|it|they)$/i
+
+// `“…,” she said, adding that the mill would close`, `Asked about the mill, Ray said no`
+function saysMore(article: SheetArticle, quote: QuoteFact, span: Span): boolean {
+	const {cue, source, addressee, content} = quote
+	let rest = ''
+	let place = span.start
+	for (const piece of [cue, source, addressee, ...content]
+		.filter((one) => one !== null)
+		.sort((a, b) => a.start - b.start)) {
+		if (piece.start > place) rest += ` ${article.text.slice(place, piece.start)}`
+		place = Math.max(place, piece.end)
+	}
+	return ((rest + article.text.slice(place, span.end)).match(/[\p{L}\d]{1,40}/gu)?.length ?? 0) >= minRest
+}
+
+// From its first sentence to its last, if it is the one speech of all of them.
+function spanOf(article: SheetArticle, {content, cue}: QuoteFact): Span | null {
+	const {sentences, text} = article
+	const all = [...content, ...(cue ? [cue] : [])].flatMap((piece) => sentencesIn(article, piece))
+	const own = new Set(content.flatMap((piece) => sentencesIn(article, piece)))
+	const [first, last] = [Math.min(...all), Math.max(...all)]
+	if (own.size < last - first + 1) return null
+	const span = {start: sentences[first]!.start, end: sentences[last]!.end}
+	const words = text.slice(span.start, span.end)
+	return words.length <= mostChars && isBalanced(words) && !/^\s*\p{Ll}/u.test(words) ? span : null
+}

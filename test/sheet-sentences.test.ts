@@ -1,0 +1,53 @@
+import {describe, expect, it} from '@jest/globals'
+import {emitters} from '../src/emit/index.js'
+import {createEngine} from '../src/index.js'
+
+const engine = createEngine()
+const sheetOf = (...paragraphs: string[]): string =>
+	emitters
+		.sheet({kinds: [], width: 80})[0]!
+		.body(engine.extract({id: 'a.txt', published: '2024-11-21', text: paragraphs.join('\n\n')}), 0)
+
+const lead = [
+	'Norvik Grain bought two mills in Hollin for $12 million on Monday.',
+	'Ida Holm, its director, hired 40 workers. Bo Ray sued the council of Hollin in May. Jon Fisk was jailed in Oslo.',
+]
+
+describe('sentences of a sheet', () => {
+	it('keep what stands behind speech and before it', () => {
+		const tail = sheetOf(
+			...lead,
+			'“The wheel is older than the town,” Ann Lee, the miller, said, pointing to the date that is cut into its axle.',
+		)
+		expect(tail).toMatch(/said, pointing to the date that is cut into its axle \[/)
+		const before = sheetOf(...lead, 'Asked whether the mill would close in winter, Ann Lee said that no date was set.')
+		expect(before).toContain('Asked whether the mill would close in winter, Ann Lee said')
+	})
+
+	it('have the name of a speaker who is a pronoun in one of them', () => {
+		const sheet = sheetOf(
+			...lead,
+			'Ann Lee runs the mill. “The wheel is older than the town,” she said, pointing to the date that is cut into it.',
+		)
+		expect(sheet).toMatch(/Ann Lee[^.\n]* said, pointing to the date/)
+		const twice = sheetOf(
+			...lead,
+			'When Ann Lee took over the mill from two brothers, she said “it will grind for us.”',
+		)
+		expect(twice).toMatch(/When Ann Lee took over the mill from two brothers, she said/)
+	})
+
+	it('have the name of a speaker behind a post that ends with a comma once', () => {
+		const sheet = sheetOf(
+			...lead,
+			'Ann Lee, the mayor of Hollin, came late.',
+			'“The wheel is older than the town,” said the mayor, who pointed to the date that is cut into its axle.',
+		)
+		expect(sheet).not.toContain(',,')
+	})
+
+	it('leave speech alone where little stands beside it', () => {
+		const sheet = sheetOf(...lead, '“The wheel is older than the town,” Ann Lee said on Monday.')
+		expect(sheet).toMatch(/Ann Lee said: “The wheel is older than the town” \[/)
+	})
+})
