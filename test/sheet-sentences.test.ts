@@ -50,4 +50,27 @@ describe('sentences of a sheet', () => {
 		const sheet = sheetOf(...lead, '“The wheel is older than the town,” Ann Lee said on Monday.')
 		expect(sheet).toMatch(/Ann Lee said: “The wheel is older than the town” \[/)
 	})
+
+	it('go on with the next one that says nothing without them', () => {
+		const sheet = sheetOf(
+			...lead,
+			'The ferry to Hollin has a permit from Norland. It is the third one, set to end in May.',
+		)
+		expect(sheet).toMatch(/has a permit from Norland\. It is the third one, set to end in May \[/)
+		const pointing = sheetOf(...lead, 'The ferry to Hollin carried 649 guests in May. This dropped to 464 in June.')
+		expect(pointing).toMatch(/649.* in May\. This dropped to /)
+		expect(pointing).not.toMatch(/^- This/m)
+		const told = sheetOf(
+			...lead,
+			'The ferry to Hollin carried 649 guests in May. This dropped to 464 in June, the port says.',
+		)
+		expect(told).toMatch(/in May\. This dropped to 464 in June, the port says/)
+		expect(told).not.toContain('says: This')
+	})
+
+	it('don’t go on with speech or a question', () => {
+		const speech = sheetOf(...lead, 'The ferry to Hollin lost its permit. “That is late,” Ann Lee said.')
+		expect(speech).not.toMatch(/permit\. “That/)
+		expect(sheetOf(...lead, 'The ferry to Hollin lost its permit. Is it too late for that?')).not.toContain('too late')
+	})
 })

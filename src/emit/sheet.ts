@@ -1,5 +1,6 @@
 import type {Extraction} from '../facts/extraction.js'
 import type {Emitter} from './emitter.js'
+import {continued} from './sheet/continued.js'
 import {eventLines} from './sheet/event-lines.js'
 import {furtherLines} from './sheet/further-lines.js'
 import {headingOf} from './sheet/heading.js'
@@ -49,9 +50,10 @@ function sectionsOf(extraction: Extraction): (readonly [heading: string, lines: 
 	const counted = numberLines(article, sentencesOf([...main, ...spoken, ...all]), [...main, ...all])
 	const above = [...main, ...all, ...spoken, ...counted]
 	const others = furtherLines(article, sentencesOf(above), above)
-	const [events, speech, numbers, further] = shortened(article, [all, spoken, counted, others])
+	const kept = shortened(article, [all, spoken, counted, others])
+	const [matters, events, speech, numbers, further] = continued(article, [main, ...kept])
 	return [
-		['What matters', main.map((line, index) => `${index + 1}. ${numbered(line)}`)],
+		['What matters', matters!.map((line, index) => `${index + 1}. ${numbered(line)}`)],
 		['Events', events!.map(asItem)],
 		['Who said what', speech!.map(asItem)],
 		['Numbers', numbers!.map(asItem)],

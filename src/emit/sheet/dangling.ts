@@ -4,7 +4,6 @@ import type {SheetArticle, SheetLine} from './sheet-article.js'
 // `This week`, `these past days`, `in this country`, `at this point`, `this kind of`: what needs no sentence before it.
 const understood =
 	'(?:(?:(?:coming|last|next|past) )?(?:(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|summer|winter|spring|autumn|fall|season|time|point|moment|stage|one|kind|sort|type|way)s?|centuries|country|city|town|state|region|court|chamber)(?!\\p{L})|\\p{Lu})'
-// `This plan`, but no `This week`.
 const opening = new RegExp(`^(?:This|That|These|Those) (?!${understood})`, 'u')
 // What ends a noun phrase.
 const closing =
@@ -18,12 +17,15 @@ const inside = new RegExp(
 /** Whether a line points to something that neither it nor the heading names. What is quoted says so itself. */
 export function isDangling(article: SheetArticle, {text, sentences}: SheetLine): boolean {
 	if (sentences.length > 1 || opensBody(article, sentences[0]!)) return false
-	if (opening.test(text)) return true
+	if (opensWithPointer(text)) return true
 	const found = inside.exec(text.replace(/[“"][^“”"]{0,400}[”"]/g, '“”'))
 	if (!found) return false
 	const noun = found[1]?.split(' ').at(-1)
 	return noun === undefined || !hasNoun(`${headingOf(article)} ${text.slice(0, found.index)}`, noun)
 }
+
+/** `This plan fell`, but no `This week the plan fell`. */
+export const opensWithPointer = (text: string): boolean => opening.test(text)
 
 // Nothing but a headline stands before it that it could point to.
 function opensBody({article: {blocks}, sentences}: SheetArticle, sentence: number): boolean {

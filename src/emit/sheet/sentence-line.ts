@@ -73,8 +73,8 @@ function spokenLine({text}: SheetArticle, {start, end}: Span, piece: SpeechPiece
 /** Fewer words are a label. */
 const minWords = 5
 
-// No label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no start of a list, no half of a quotation.
-function isWhole(article: SheetArticle, span: Span): boolean {
+/** No label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no start of a list, no half of a quotation. */
+export function isWhole(article: SheetArticle, span: Span): boolean {
 	const words = article.text.slice(span.start, span.end)
 	if (words.length > mostSentence || isRow(article, span)) return false
 	if ((words.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0) return false

@@ -1,0 +1,86 @@
+import {clearText} from './clear-text.js'
+import {isDangling, opensWithPointer} from './dangling.js'
+import {withoutStop} from './markdown.js'
+import {hasOwnType} from './own-type.js'
+import {isWhole, speechAround} from './sentence-line.js'
+import type {SheetArticle, SheetLine} from './sheet-article.js'
+
+/** Most characters of a line that the next sentence goes on. */
+const mostChars = 450
+
+/**
+ * Lines with the sentences behind them that point to them and that no line gives, or one that says nothing without them: `Acme hired Ray.
+ * It was the third post`. Of such sentences of annotated news three fifths hold a main statement, though nothing names what they are of.
+ */
+export function continued(article: SheetArticle, sections: readonly (readonly SheetLine[])[]): SheetLine[][] {
+	const all = sections.flat()
+	const given = new Set(all.flatMap(({sentences}) => sentences))
+	const open = new Map(all.filter((line) => isOpen(article, line)).map((line) => [line.sentences[0]!, line]))
+	const joined = new Map<SheetLine, SheetLine | null>()
+	// From the end of the text, so that a line which is taken into another has its own next sentences.
+	for (const line of [...all].sort((a, b) => lastOf(b) - lastOf(a))) {
+		let whole = line
+		for (;;) {
+			const next = lastOf(whole) + 1
+			if (!endsIn(article, whole, next - 1)) break
+			const other = open.get(next)
+			const more = other ? own(article, other, joined) : given.has(next) ? null : nextLine(article, next)
+			if (!more || whole.text.length + more.text.length > mostChars) break
+			if (other) joined.set(other, null)
+			open.delete(next)
+			given.add(next)
+			const stop = /[.?!…][”"’')]{0,2}$/.test(whole.text) ? '' : '.'
+			whole = {text: `${whole.text}${stop} ${more.text}`, sentences: [...whole.sentences, ...more.sentences]}
+		}
+		joined.set(line, whole)
+	}
+	return sections.map((lines) => lines.map((line) => joined.get(line)).filter((line) => line != null))
+}
+
+const lastOf = ({sentences}: SheetLine): number => Math.max(...sentences)
+
+// `This plan fell`, and of `Acme says: It fell` the sentence `It fell, Acme says`.
+const isOpen = (article: SheetArticle, line: SheetLine): boolean =>
+	new Set(line.sentences).size === 1 &&
+	!hasOwnType(article, line.sentences[0]!) &&
+	(opensWithPointer(line.text) || opensWithReport(article, line.sentences[0]!))
+
+const own = (
+	article: SheetArticle,
+	line: SheetLine,
+	joined: ReadonlyMap<SheetLine, SheetLine | null>,
+): SheetLine | null =>
+	(opensWithReport(article, line.sentences[0]!) ? nextLine(article, line.sentences[0]!) : null) ??
+	joined.get(line) ??
+	null
+
+function opensWithReport(article: SheetArticle, sentence: number): boolean {
+	const span = article.sentences[sentence]!
+	const quotes = article.quotesOf.get(sentence) ?? []
+	if (!quotes.some(({mode, content}) => mode === 'indirect' && content[0]!.start === span.start)) return false
+	const alone = clearText(article, span)
+	return alone === null || opensWithPointer(alone)
+}
+
+/** Words at the end by which a line is seen to end with its last sentence. */
+const lastWords = 3
+
+// No line of speech, behind which a pronoun may be the speaker or what he speaks of.
+function endsIn(article: SheetArticle, {text}: SheetLine, sentence: number): boolean {
+	const {start, end} = article.sentences[sentence]!
+	const last = wordsOf(article.text.slice(start, end)).slice(-lastWords)
+	return speechAround(article, sentence) === null && wordsOf(text).slice(-last.length).join(' ') === last.join(' ')
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{1,60}/gu) ?? []
+
+// A sentence that says nothing without the one before; no question.
+function nextLine(article: SheetArticle, sentence: number): SheetLine | null {
+	const span = article.sentences[sentence]
+	if (!span || speechAround(article, sentence) || !isWhole(article, span)) return null
+	if (/^\s*[“"„«'‘]|\?[”"’']?\s*$/.test(article.text.slice(span.start, span.end))) return null
+	const alone = clearText(article, span)
+	if (alone !== null && !isDangling(article, {text: alone, sentences: [sentence]})) return null
+	const text = clearText(article, span, {known: ''})
+	return text === null ? null : {text: withoutStop(text), sentences: [sentence]}
+}
