@@ -73,4 +73,19 @@ describe('sentences of a sheet', () => {
 		expect(speech).not.toMatch(/permit\. “That/)
 		expect(sheetOf(...lead, 'The ferry to Hollin lost its permit. Is it too late for that?')).not.toContain('too late')
 	})
+
+	it('are there for a day, however short', () => {
+		expect(sheetOf(...lead, 'The leaks began on Oct. 30 and haven’t stopped.')).toContain('The leaks began on Oct. 30')
+		expect(sheetOf(...lead, 'No workers were hurt.')).toContain('No workers were hurt [')
+	})
+
+	it('have each row of a list of which numbers bring some', () => {
+		const rows = [
+			'Ann Lee: Theft of a boat, held in lieu of $70,000 bond.',
+			'Cal Moss: Two warrants, theft of a boat, held with no bond.',
+			'Ida Finn: Theft of a mill, held in lieu of $32,000 bond.',
+		]
+		const sheet = sheetOf(...lead, 'Police arrested three people on Monday.', ...rows)
+		expect(sheet).toContain('Cal Moss: Two warrants, theft of a boat, held with no bond')
+	})
 })

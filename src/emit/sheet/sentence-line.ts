@@ -2,7 +2,15 @@ import {firstIndex, type Span} from '../../model/span.js'
 import {clearText, openingOf} from './clear-text.js'
 import {isDangling} from './dangling.js'
 import {plain, withoutStop} from './markdown.js'
-import {mostSentence, type SheetArticle, type SheetLine, type SpeechPiece, sentenceAt} from './sheet-article.js'
+import {
+	isBalanced,
+	mostSentence,
+	type SheetArticle,
+	type SheetLine,
+	type SpeechPiece,
+	sentenceAt,
+	statementsOf,
+} from './sheet-article.js'
 
 /** A sentence in direct speech is given with its speaker from this share of its characters on. */
 const minSpoken = 0.6
@@ -70,25 +78,41 @@ function spokenLine({text}: SheetArticle, {start, end}: Span, piece: SpeechPiece
 	return `${plain(speaker)}: “${plain(words).replace(/^[“"]|[”"]$/g, '')}”`
 }
 
-/** Fewer words are a label. */
+/** Fewer words are a label, fewer with a verb too. */
 const minWords = 5
+const minWithVerb = 3
 
 /** No label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no start of a list, no half of a quotation. */
 export function isWhole(article: SheetArticle, span: Span): boolean {
 	const words = article.text.slice(span.start, span.end)
-	if (words.length > mostSentence || isRow(article, span)) return false
-	if ((words.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0) return false
+	if (words.length > mostSentence || isOpenRow(article, span)) return false
+	if (!isBalanced(words)) return false
 	// `gov-news, 26 June – Four mills …`
 	const main = words.slice(openingOf(article, span))
 	const isCut = [words, main].every((text) => /^\s*\p{Ll}/u.test(text))
-	return !isCut && !/:\s*$/.test(words) && (words.match(/[\p{L}\d]+/gu)?.length ?? 0) >= minWords
+	const length = words.match(/[\p{L}\d]+/gu)?.length ?? 0
+	return !isCut && !/:\s*$/.test(words) && (length >= minWords || (length >= minWithVerb && hasVerb(article, span)))
+}
+
+// `No one was hurt.`
+const hasVerb = ({sentences, factsOf, text}: SheetArticle, {start, end}: Span): boolean =>
+	/[.!)]$/.test(text.slice(start, end).trimEnd()) &&
+	statementsOf({factsOf}, sentenceAt(sentences, start)).some(({tense}) => tense !== 'none')
+
+/** `Ann Lee: two warrants`, a row that names what it is of. */
+export function isRow({text, sentences}: SheetArticle, sentence: number): boolean {
+	const span = sentences[sentence]
+	return (
+		span !== undefined &&
+		/^\s*\p{Lu}[^:.;“”"\n]{2,40}:\s\S/u.test(text.slice(span.start, Math.min(span.end, span.start + 60)))
+	)
 }
 
 /** Rows of a list, at least: one line without a full stop may be a sentence. */
 const minRows = 3
 
 // `2005: Ann Lee – Hollin Rovers` among lines like it.
-function isRow({article, text}: SheetArticle, span: Span): boolean {
+function isOpenRow({article, text}: SheetArticle, span: Span): boolean {
 	const at = firstIndex(article.blocks.length, (index) => article.blocks[index]!.end <= span.start)
 	return at < article.blocks.length && isOpenLine(article, text, at) && rowsAround(article, text, at) >= minRows
 }

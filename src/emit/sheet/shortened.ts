@@ -3,7 +3,7 @@ import type {SheetArticle, SheetLine} from './sheet-article.js'
 
 /** Lines of the sections below what matters, all together: so many, and more for each sentence of the article. */
 const fewest = 12
-const perSentence = 0.2
+const perSentence = 0.25
 
 /**
  * The lines of sections without those that matter least, in their order: forty are not read. Events of a caller's own types stay,
