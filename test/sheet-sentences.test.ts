@@ -68,6 +68,24 @@ describe('sentences of a sheet', () => {
 		expect(told).not.toContain('says: This')
 	})
 
+	it('have no name for a pronoun whose sentence before names another', () => {
+		const sheet = sheetOf(
+			...lead,
+			'Cal Moss, 55, is accused of shooting three people in Bergen.',
+			'Of those shot, only one survived, Leo Brandt. He was in a hospital on Tuesday night.',
+		)
+		expect(sheet).not.toContain('Cal Moss was in a hospital')
+	})
+
+	it('go on with one whose subject is a pronoun behind its opening', () => {
+		const sheet = sheetOf(
+			...lead,
+			'Ann Lee, whose books are sold in 40 countries, was born in Bergen. In the same decade, she moved to Oslo after marrying Leo Brandt.',
+		)
+		expect(sheet).not.toMatch(/^- In the same decade, she/m)
+		expect(sheet).toMatch(/In the same decade, (?:she|Ann Lee) moved to Oslo/)
+	})
+
 	it('don’t go on with speech or a question', () => {
 		const speech = sheetOf(...lead, 'The ferry to Hollin lost its permit. “That is late,” Ann Lee said.')
 		expect(speech).not.toMatch(/permit\. “That/)

@@ -2,6 +2,7 @@ import {clearText} from './clear-text.js'
 import {isDangling, opensWithPointer} from './dangling.js'
 import {withoutStop} from './markdown.js'
 import {hasOwnType} from './own-type.js'
+import {hasOpenSubject} from './pronouns.js'
 import {isWhole, speechAround} from './sentence-line.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
 
@@ -43,7 +44,13 @@ const lastOf = ({sentences}: SheetLine): number => Math.max(...sentences)
 const isOpen = (article: SheetArticle, line: SheetLine): boolean =>
 	new Set(line.sentences).size === 1 &&
 	!hasOwnType(article, line.sentences[0]!) &&
-	(opensWithPointer(line.text) || opensWithReport(article, line.sentences[0]!))
+	(opensWithPointer(line.text) || opensWithReport(article, line.sentences[0]!) || isOpenSentence(article, line))
+
+// `In his later years, he left`, if the line is the sentence.
+const isOpenSentence = (article: SheetArticle, line: SheetLine): boolean =>
+	speechAround(article, line.sentences[0]!) === null &&
+	hasOpenSubject(article, article.sentences[line.sentences[0]!]!) &&
+	clearText(article, article.sentences[line.sentences[0]!]!) === line.text
 
 const own = (
 	article: SheetArticle,

@@ -1,4 +1,5 @@
 import {headingOf} from './heading.js'
+import {hasOpenSubject} from './pronouns.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
 
 // `This week`, `these past days`, `in this country`, `at this point`, `this kind of`: what needs no sentence before it.
@@ -17,7 +18,7 @@ const inside = new RegExp(
 /** Whether a line points to something that neither it nor the heading names. What is quoted says so itself. */
 export function isDangling(article: SheetArticle, {text, sentences}: SheetLine): boolean {
 	if (sentences.length > 1 || opensBody(article, sentences[0]!)) return false
-	if (opensWithPointer(text)) return true
+	if (opensWithPointer(text) || hasOpenSubject(article, article.sentences[sentences[0]!]!)) return true
 	const found = inside.exec(text.replace(/[“"][^“”"]{0,400}[”"]/g, '“”'))
 	if (!found) return false
 	const noun = found[1]?.split(' ').at(-1)

@@ -42,13 +42,31 @@ export function namedPronouns(
 		// `After she left, Ann Lee …`
 		const isNamedLater = mentions.slice(at + 1).some((other) => other.form === 'name' && other.entity.id === entity.id)
 		const isDoubtful =
-			!isSource(article, mention) && (isNamedLater || isAhead(article, mentions, at) || isBehindOther(mentions, at))
+			!isSource(article, mention) &&
+			(isNamedLater || isAhead(article, mentions, at) || isBehindOther(mentions, at) || isFar(article, mention, at))
 		const name = isDoubtful ? null : nameFor(article, mention)
 		named.add(entity.id)
 		if (name !== null) edits.push({start: mention.start, end: mention.end, text: name})
 	})
 	return known === null && isOpen(article, span, edits) ? null : edits
 }
+
+/** Whether a span is about a person whom it doesn't name: `He left`, `In his later years, he left`. */
+export function hasOpenSubject(article: SheetArticle, span: Span): boolean {
+	const edits = namedPronouns(article, span, null)
+	if (edits === null) return true
+	const mentions = mentionsIn(article, span)
+	const first = mentions.find(({start, end}) => /^(?:he|she|they)$/i.test(article.text.slice(start, end)))
+	if (!first || edits.some(({start}) => start <= first.start) || isQuoted(article, first)) return false
+	const before = article.text.slice(span.start, first.start)
+	return (
+		openingPhrase.test(before) &&
+		openers.test(/^\p{L}+/u.exec(before)?.[0] ?? '') &&
+		mentions.every(({start, form}) => start >= first.start || form === 'pronoun')
+	)
+}
+
+const openingPhrase = /^[^,;:“”"]{2,60},\s$/
 
 // `In her letter, Lee thanked Ray`: the subject says whose it is, not the sentence before.
 function isAhead({text}: SheetArticle, mentions: readonly SheetMention[], at: number): boolean {
@@ -71,6 +89,19 @@ const isSource = ({factsOf, sentences}: SheetArticle, {start, entity}: SheetMent
 // `Ray was jailed, which he appealed`: in its own sentence another is named, and one of the two antecedents is wrong.
 const isBehindOther = (mentions: readonly SheetMention[], at: number): boolean =>
 	mentions.slice(0, at).some(({form, entity}) => form === 'name' && mayBe(entity, mentions[at]!.entity))
+
+// Where the sentence before doesn't have its antecedent, or has another too, one of three is right; at the front, with no other, four of five.
+function isFar({mentionsOf, sentences}: SheetArticle, {start, entity}: SheetMention, at: number): boolean {
+	const sentence = sentenceAt(sentences, start)
+	const before = mentionsOf.get(sentence - 1) ?? []
+	const isBefore = before.some((one) => one.entity.id === entity.id)
+	const hasOther = before.some((one) => one.form === 'name' && one.entity.id !== entity.id && mayBe(one.entity, entity))
+	const isFirst = at === 0 && start - sentences[sentence]!.start <= mostOpening
+	return isFirst ? !isBefore && hasOther : !isBefore || hasOther
+}
+
+/** Most characters before a pronoun at the front of its sentence: `But in May `. */
+const mostOpening = 11
 
 const mayBe = (one: EntityRecord, other: EntityRecord): boolean =>
 	one.type === other.type && (one.gender === other.gender || one.gender === null || other.gender === null)
