@@ -46,6 +46,25 @@ describe('sentences of a sheet', () => {
 		expect(sheet).not.toContain(',,')
 	})
 
+	it('are given where reported speech alone is no clause', () => {
+		const split = sheetOf(...lead, 'The mill, Ann Lee said on Monday, had ground no corn for three years.')
+		expect(split).toContain('The mill, Ann Lee said on Monday, had ground no corn')
+		expect(split).not.toContain('…')
+		const relative = sheetOf(
+			...lead,
+			'“It turns again,” said Ann Lee, who bought the mill from two brothers in Bergen.',
+		)
+		expect(relative).toContain('said Ann Lee, who bought the mill from two brothers in Bergen')
+	})
+
+	it('leave a pronoun that may be the speaker or another', () => {
+		const sheet = sheetOf(
+			...lead,
+			'Leo Brandt runs the ferry. Cal Moss praised him. Moss also said he paid for the pier.',
+		)
+		expect(sheet).not.toMatch(/Moss also said Leo Brandt/)
+	})
+
 	it('leave speech alone where little stands beside it', () => {
 		const sheet = sheetOf(...lead, '“The wheel is older than the town,” Ann Lee said on Monday.')
 		expect(sheet).toMatch(/Ann Lee said: “The wheel is older than the town” \[/)

@@ -43,7 +43,11 @@ export function namedPronouns(
 		const isNamedLater = mentions.slice(at + 1).some((other) => other.form === 'name' && other.entity.id === entity.id)
 		const isDoubtful =
 			!isSource(article, mention) &&
-			(isNamedLater || isAhead(article, mentions, at) || isBehindOther(mentions, at) || isFar(article, mention, at))
+			(isNamedLater ||
+				isAhead(article, mentions, at) ||
+				isBehindOther(mentions, at) ||
+				isFar(article, mention, at) ||
+				(mayBeKnown(article, mention, known) && !isObject(article.text, mention)))
 		const name = isDoubtful ? null : nameFor(article, mention)
 		named.add(entity.id)
 		if (name !== null) edits.push({start: mention.start, end: mention.end, text: name})
@@ -99,6 +103,14 @@ function isFar({mentionsOf, sentences}: SheetArticle, {start, entity}: SheetMent
 	const isFirst = at === 0 && start - sentences[sentence]!.start <= mostOpening
 	return isFirst ? !isBefore && hasOther : !isBefore || hasOther
 }
+
+// `Lee called him a liar`: another than Lee.
+const isObject = (text: string, {start, end}: Span): boolean =>
+	/^(?:him|her)$/i.test(text.slice(start, end)) && !isPossessive(text, text.slice(start, end), end)
+
+// `Lee said he would stay`
+const mayBeKnown = ({entities}: SheetArticle, {entity}: SheetMention, known: string | null): boolean =>
+	entities.some((one) => one.id === known && one.type === 'person' && mayBe(one, entity))
 
 /** Most characters before a pronoun at the front of its sentence: `But in May `. */
 const mostOpening = 11

@@ -4,7 +4,7 @@ import {encloses, type Span} from '../../model/span.js'
 import {clearText, openingOf} from './clear-text.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {repeats} from './repeats.js'
-import {sentenceLine} from './sentence-line.js'
+import {isWhole, sentenceLine} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from './sheet-article.js'
 import {speakerPost} from './speaker-post.js'
 import {speechInSentences} from './speech-sentences.js'
@@ -72,7 +72,9 @@ export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine |
 	const who = sourceOf(article, quote)
 	const whole = wholeLine(article, quote, who)
 	if (whole !== null) return whole
-	if (who === null) return null
+	// `the day when the owners rallied, claiming a debt`: no claim without its sentence.
+	if (who === null || (isOwnClause(article, quote) && participle.test(cue?.text ?? '') && isOpen(article, quote)))
+		return null
 	// `The pier, which Lee called “a death trap,” was closed`: a part of a clause.
 	if (mode === 'direct' && startsSmall(quote) && leadOf(article, quote) === null) {
 		const whole = sentenceLine(article, quote.sentence, {given: 'all'})
@@ -81,6 +83,9 @@ export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine |
 	const text = capital(withoutStop(lineOf(article, quote, who)))
 	return {text, sentences: [quote.sentence, ...sentencesOf(article, quote)]}
 }
+
+const isOpen = (article: SheetArticle, {sentence}: QuoteFact): boolean =>
+	isWhole(article, article.sentences[sentence]!) && clearText(article, article.sentences[sentence]!) === null
 
 // The sentence that speech stands in, where its words alone are no clause or it says more than they do.
 function wholeLine(article: SheetArticle, quote: QuoteFact, who: string | null): SheetLine | null {
@@ -212,8 +217,13 @@ function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
 	if (source !== null && !isPronoun && (!isNamed || (isOwn ? !isPerson : speakerConfidence < minNominal)))
 		return asWritten(article, source)
 	const post = speakerPost(article.roles, quote)
+	// `The department … It added that`
+	if (!isNamed && isPronoun && /^\p{Ll}[\p{L}’' -]{0,60}$/u.test(speaker) && !determined.test(speaker))
+		return `the ${plain(speaker)}`
 	return `${plain(speaker)}${post === null ? '' : `, ${plain(post)},`}`
 }
+
+const determined = /^(?:an?|each|her|his|its|my|no|our|some|the|their|these|this|those|your)\s/
 
 function asWritten(article: SheetArticle, source: Span): string | null {
 	const text = clearText(article, source, {known: ''})

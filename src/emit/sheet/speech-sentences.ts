@@ -1,5 +1,5 @@
 import type {QuoteFact} from '../../facts/quote/schema.js'
-import type {Span} from '../../model/span.js'
+import {encloses, type Span} from '../../model/span.js'
 import {clearText} from './clear-text.js'
 import {plain} from './markdown.js'
 import {isBalanced, type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
@@ -13,13 +13,19 @@ const mostChars = 600
 /** The sentences of speech as they stand, with `who` for a source that isn't its name; null where it says no more than its speech. */
 export function speechInSentences(article: SheetArticle, quote: QuoteFact, who: string): SheetLine | null {
 	const span = spanOf(article, quote)
-	if (span === null || !saysMore(article, quote, span)) return null
+	if (span === null || !(isBroken(article, quote) || saysMore(article, quote, span))) return null
 	const text = textWithSource(article, quote, span, who)
 	return text === null ? null : {text, sentences: [quote.sentence, ...sentencesIn(article, span)]}
 }
 
-function textWithSource(article: SheetArticle, {source, speaker}: QuoteFact, span: Span, who: string): string | null {
-	if (source === null || speaker === null || source.text.includes(speaker)) return clearText(article, span)
+function textWithSource(
+	article: SheetArticle,
+	{source, speaker, content}: QuoteFact,
+	span: Span,
+	who: string,
+): string | null {
+	const isItself = source === null || speaker === null || source.text.includes(speaker) || relative.test(source.text)
+	if (isItself || content.some((piece) => encloses(piece, source))) return clearText(article, span)
 	if (pronoun.test(source.text)) {
 		// `When Ray took over, he said`
 		const text = clearText(article, span, {instead: {...source, text: source.text}})
@@ -31,6 +37,15 @@ function textWithSource(article: SheetArticle, {source, speaker}: QuoteFact, spa
 }
 
 const pronoun = /^(?:he|she|it|they)$/i
+const relative = /\s(?:who|which|whose)\s.*/s
+
+// `The fee, she said, had risen`; `Praise came from Ray, who wrote:`, and `The pier fell, as told in the report`: words that are no clause.
+const isBroken = (article: SheetArticle, {mode, cue, source, content}: QuoteFact): boolean =>
+	mode === 'indirect' &&
+	((content.length > 1 &&
+		content.every((piece) => sentencesIn(article, piece)[0] === sentencesIn(article, content[0]!)[0])) ||
+		(source !== null && content.some((piece) => encloses(piece, source))) ||
+		/\s(?:by|in)$/.test(cue?.text ?? ''))
 
 // `“…,” she said, adding that the mill would close`, `Asked about the mill, Ray said no`
 function saysMore(article: SheetArticle, quote: QuoteFact, span: Span): boolean {
@@ -43,6 +58,8 @@ function saysMore(article: SheetArticle, quote: QuoteFact, span: Span): boolean 
 		if (piece.start > place) rest += ` ${article.text.slice(place, piece.start)}`
 		place = Math.max(place, piece.end)
 	}
+	// `said Lee, who helped to build it`
+	rest += relative.exec(source?.text ?? '')?.[0] ?? ''
 	return ((rest + article.text.slice(place, span.end)).match(/[\p{L}\d]{1,40}/gu)?.length ?? 0) >= minRest
 }
 
