@@ -116,6 +116,29 @@ describe('sentences of a sheet', () => {
 		expect(sheetOf(...lead, 'No workers were hurt.')).toContain('No workers were hurt [')
 	})
 
+	it('are there for an age, and behind an opening with an it of its own', () => {
+		const age = sheetOf('Ann Lee, a painter whose boats hang in Oslo, died on Monday. She was 99.', ...lead)
+		expect(age).toMatch(/(?:She|Ann Lee) was 99/)
+		expect(sheetOf(...lead, 'When it comes to the mills of Hollin, thefts increased by 12 percent.')).toContain(
+			'When it comes to the mills of Hollin, thefts increased',
+		)
+	})
+
+	it('are no headings', () => {
+		const heading = sheetOf(...lead, 'The seven owners of the mill', 'Ann Lee sold 12 boats in May.')
+		expect(heading.split('## What matters')[1]).not.toContain('The seven owners')
+	})
+
+	it('have no post behind two speakers', () => {
+		const sheet = sheetOf(...lead, 'Cal Moss, a miller, and Ida Finn sold boats. Moss and Finn said the pier leaks.')
+		expect(sheet).not.toMatch(/Finn, miller/)
+	})
+
+	it('don’t take an opening word into reported speech', () => {
+		const sheet = sheetOf(...lead, 'Ann Lee runs the ferry. But the pier leaks, she added.')
+		expect(sheet).not.toMatch(/added:? [Bb]ut/)
+	})
+
 	it('have each row of a list of which numbers bring some', () => {
 		const rows = [
 			'Ann Lee: Theft of a boat, held in lieu of $70,000 bond.',
@@ -124,5 +147,7 @@ describe('sentences of a sheet', () => {
 		]
 		const sheet = sheetOf(...lead, 'Police arrested three people on Monday.', ...rows)
 		expect(sheet).toContain('Cal Moss: Two warrants, theft of a boat, held with no bond')
+		const headed = sheetOf(...lead, 'Police held these three in Oslo on the following charges:', ...rows)
+		expect(headed).toContain('on the following charges')
 	})
 })

@@ -3,10 +3,11 @@ import {isGivenIn} from './repeats.js'
 import {isRow, sentenceLine, speechAround} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine} from './sheet-article.js'
 
-/** Least confidence of a main statement, of one that denies, of a day, and least salience of a statement or an event. */
+/** Least confidence of a main statement, of one that denies, of a day and an age, and least salience of a statement or an event. */
 const minStatement = 0.3
 const minDenied = 0.15
 const minDay = 0.8
+const minAge = 0.8
 const minSalience = 0.1
 
 /**
@@ -23,7 +24,11 @@ export function furtherLines(
 	for (const [sentence, facts] of article.factsOf) {
 		if (lines.length === mostLines) break
 		if (used.has(sentence) || speechAround(article, sentence) || isCapitals(article, sentence)) continue
-		if (!facts.some((fact) => isMain(fact) || isDay(article, fact)) && !isRowAmong(article, sentence, used)) continue
+		if (
+			!facts.some((fact) => isMain(fact) || isAge(fact) || isDay(article, fact)) &&
+			!isRowAmong(article, sentence, used)
+		)
+			continue
 		const line = sentenceLine(article, sentence, {given: used})
 		if (line !== null && !isGivenIn(line.text, above, lines)) lines.push(line)
 	}
@@ -34,6 +39,9 @@ export function furtherLines(
 const isMain = ({kind, confidence, salience, claim}: Fact): boolean =>
 	(kind === 'statement' && confidence >= (claim.polarity === 'denied' ? minDenied : minStatement)) ||
 	((kind === 'statement' || kind === 'event') && salience >= minSalience)
+
+// `She was 99.`
+const isAge = (fact: Fact): boolean => fact.kind === 'relation' && fact.type === 'age' && fact.confidence >= minAge
 
 // `The strike began on 3 May`, but no dateline and no signature, which end without a mark.
 const isDay = ({text, sentences}: SheetArticle, fact: Fact): boolean =>

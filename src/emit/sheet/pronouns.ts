@@ -189,12 +189,18 @@ function isOpen(article: SheetArticle, span: Span, edits: readonly Edit[]): bool
 	return words.some(({0: word, index}, at) => {
 		if (!pronoun.test(word) || (at > 0 && !openers.test(first)) || expletive.test(text.slice(index))) return false
 		const place = {start: span.start + index, end: span.start + index + word.length}
+		// `When it comes to mills, Acme leads`
+		if (at === 1 && /^it$/i.test(word) && /^[^,]{1,120},/.test(text) && !isMention(article, span, place.start))
+			return false
 		const isNamed = edits.some((edit) => edit.start === place.start)
 		if (isNamed || isQuoted(article, place) || isNamedIn(article, span, place.start)) return false
 		// `In her letter, Lee …`
 		return at === 0 || !/^(?:his|her)$/i.test(word) || !isPersonAfter(article, span, place.end)
 	})
 }
+
+const isMention = (article: SheetArticle, span: Span, place: number): boolean =>
+	mentionsIn(article, span).some(({start}) => start === place)
 
 const isPersonAfter = (article: SheetArticle, span: Span, place: number): boolean =>
 	mentionsIn(article, span).some(

@@ -31,6 +31,8 @@ export function sentenceLine(
 	const text = sentenceText(article, index, bold)
 	const own = text === null ? null : {text, sentences: [index]}
 	if (own !== null && (given === 'all' || given.has(index - 1) || !isDangling(article, own))) return own
+	// The line that gives the sentence before goes on with this one.
+	if (own === null && given !== 'all' && given.has(index - 1)) return null
 	return withSentenceBefore(article, index, bold) ?? own
 }
 
@@ -91,12 +93,13 @@ export function isWhole(article: SheetArticle, span: Span): boolean {
 	const main = words.slice(openingOf(article, span))
 	const isCut = [words, main].every((text) => /^\s*\p{Ll}/u.test(text))
 	const length = words.match(/[\p{L}\d]+/gu)?.length ?? 0
-	return !isCut && !/:\s*$/.test(words) && (length >= minWords || (length >= minWithVerb && hasVerb(article, span)))
+	if (isCut || (/:\s*$/.test(words) && !isRow(article, sentenceAt(article.sentences, span.start) + 1))) return false
+	// `No one was hurt.`; `The seven owners of the mill` is a heading.
+	const [hasStop, isClause] = [/[.!?…:][”"’')\]]{0,3}\s*$/.test(words), hasVerb(article, span)]
+	return length >= (hasStop && isClause ? minWithVerb : minWords) && (hasStop || isClause)
 }
 
-// `No one was hurt.`
-const hasVerb = ({sentences, factsOf, text}: SheetArticle, {start, end}: Span): boolean =>
-	/[.!)]$/.test(text.slice(start, end).trimEnd()) &&
+const hasVerb = ({sentences, factsOf}: SheetArticle, {start}: Span): boolean =>
 	statementsOf({factsOf}, sentenceAt(sentences, start)).some(({tense}) => tense !== 'none')
 
 /** `Ann Lee: two warrants`, a row that names what it is of. */
@@ -104,7 +107,7 @@ export function isRow({text, sentences}: SheetArticle, sentence: number): boolea
 	const span = sentences[sentence]
 	return (
 		span !== undefined &&
-		/^\s*\p{Lu}[^:.;“”"\n]{2,40}:\s\S/u.test(text.slice(span.start, Math.min(span.end, span.start + 60)))
+		/^\s*\p{Lu}[^:;“”"\n]{2,40}:\s\S/u.test(text.slice(span.start, Math.min(span.end, span.start + 60)))
 	)
 }
 

@@ -11,7 +11,8 @@ const mostChars = 60
  * that says no more in few words. Null where the speaker has none.
  */
 export function speakerPost(roles: readonly RoleFact[], {speaker, speakerId, speakerTitle}: QuoteFact): string | null {
-	if (!speakerTitle || !speaker || speaker.includes(speakerTitle)) return null
+	// `Lee and Ray, director`: one of them is.
+	if (!speakerTitle || !speaker || speaker.includes(speakerTitle) || /\sand\s/.test(speaker)) return null
 	const role = roles.find(
 		(one) => one.personId === speakerId && one.title === speakerTitle && one.status === 'current' && !one.since,
 	)

@@ -140,7 +140,9 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string {
 	const {cue, content, mode, source} = quote
 	const known = quote.speakerId ?? ''
 	if (mode === 'direct') return directLine(article, quote, who)
-	const words = content.map((piece) => clearText(article, piece, {known})).join(' … ')
+	// `But the pier leaks, she said`
+	const pieces = content.map(({start, end}) => ({start: start + openingOf(article, {start, end}), end}))
+	const words = pieces.map((piece) => clearText(article, piece, {known})).join(' … ')
 	if (cue && accordingTo.test(cue.text)) return `according to ${decapital(who)}, ${decapital(words)}`
 	const start = content[0]!.start
 	const isInOrder =

@@ -42,8 +42,10 @@ const relative = /\s(?:who|which|whose)\s.*/s
 // `The fee, she said, had risen`; `Praise came from Ray, who wrote:`, and `The pier fell, as told in the report`: words that are no clause.
 const isBroken = (article: SheetArticle, {mode, cue, source, content}: QuoteFact): boolean =>
 	mode === 'indirect' &&
-	((content.length > 1 &&
-		content.every((piece) => sentencesIn(article, piece)[0] === sentencesIn(article, content[0]!)[0])) ||
+	// `Ray’s praise of the pier`
+	(/^[’']s?\s/.test(article.text.slice(source?.end, (source?.end ?? 0) + 3)) ||
+		(content.length > 1 &&
+			content.every((piece) => sentencesIn(article, piece)[0] === sentencesIn(article, content[0]!)[0])) ||
 		(source !== null && content.some((piece) => encloses(piece, source))) ||
 		/\s(?:by|in)$/.test(cue?.text ?? ''))
 
