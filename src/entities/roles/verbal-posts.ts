@@ -1,4 +1,5 @@
 import {isNoLonger} from '../../lexicon/negation.js'
+import {isBestOfPeriod} from '../../model/best-of-period.js'
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role, RoleStatus} from '../../model/entity.js'
 import type {Lexicon} from '../../model/lexicon.js'
@@ -40,9 +41,9 @@ function postsInClauses(
 	const roles: Role[] = []
 	for (let row = mention.from; row < mention.to; row++)
 		for (const clause of clauses.get(row) ?? []) {
-			if (clause.negated || isOpen(clause)) continue
+			if (clause.negated || (isOpen(clause) && !isAppointed(doc, clause))) continue
 			for (const {row: noun, stop, status, rule, isObject} of [predicates(doc, clause, row)].flat()) {
-				const read = readPost(doc, noun, stop, names)
+				const read = isBestOfPeriod(doc, noun) ? undefined : readPost(doc, noun, stop, names)
 				if (!read) continue
 				const posts = [...joinedPosts(doc, read, stop, names), ...followingPosts(doc, read, names)]
 				for (const one of shareInstitutions(doc, posts)) {
@@ -89,6 +90,13 @@ function withEmployer(post: Post, row: number, names: NameMap): Post {
 // `if he becomes mayor`; `hopes to become mayor`: nor does an infinitive state the post.
 const isOpen = ({marker, tense}: Clause): boolean =>
 	/^(?:if|unless|whether)$/.test(marker) || (marker === 'to' && tense === 'none')
+
+// `appointed her to succeed Bob Ray as mayor`: what somebody is appointed to is as good as done.
+function isAppointed(doc: Document, {marker, governor, lemma}: Clause): boolean {
+	const above = doc.clauses[governor]
+	if (marker !== 'to' || !above || above.negated || above.modal !== '' || isOpen(above)) return false
+	return doc.lexicon.has(lemma, 'assuming-verb') && doc.lexicon.has(above.lemma, 'appointing-verb')
+}
 
 function copula(doc: Document, clause: Clause, row: number, names: NameMap): Predicate | undefined {
 	const {object, tense, modal, relation, verb} = clause

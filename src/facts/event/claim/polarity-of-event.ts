@@ -14,7 +14,7 @@ export function polarityOfEvent(reading: Reading, {head}: Trigger): (byClause: b
 		const clause = clauseAt(reading, head)
 		if (clause?.verb === head || clause?.head === head) return byClause
 		// `No arrests were made`
-		if (isNegative(reading, head) || isExcluded(reading, head)) return true
+		if (isNegative(reading, head) || isExcluded(reading, head) || isUndone(reading, head)) return true
 		return isAverted(reading, head) ?? byClause
 	}
 }
@@ -28,6 +28,20 @@ function isExcluded(doc: Document, head: number): boolean {
 	const verb = doc.tree.heads[short] ?? -1
 	return /^(?:fall|stop)$/.test(lemmaAt(doc, verb)) && !clauseAt(doc, verb)?.negated
 }
+
+// `A successor has not been named`, `an accord was not reached`: what a denied passive would have brought about.
+function isUndone(doc: Document, head: number): boolean {
+	const clause = clauseAt(doc, head)
+	return (
+		doc.tree.deprels[head] === 'nsubj:pass' &&
+		clause !== undefined &&
+		doc.tree.heads[head] === clause.head &&
+		effecting.test(clause.lemma) &&
+		isNegated(doc, clause)
+	)
+}
+
+const effecting = /^(?:appoint|choose|file|find|hold|impose|make|name|reach|select|sign|strike)$/
 
 // `prevented a strike`, `the strike was called off`; null for what isn't the object of such a verb.
 function isAverted(doc: Document, head: number): boolean | null {

@@ -41,12 +41,13 @@ function roleAt(
 }
 
 const applies = (
-	{verbs, under, beside, hasObject, isAny}: SlotRoles,
+	{verbs, nouns, under, beside, hasObject, isAny}: SlotRoles,
 	{word, wordClass}: Pick<Trigger, 'word' | 'wordClass'>,
 	frame: Frame,
 ): boolean =>
-	(wordClass === 'verb' ? verbs?.includes(word) : wordClass === 'noun' && under?.includes(governorOf(frame))) ===
-		true &&
+	(wordClass === 'verb'
+		? verbs?.includes(word)
+		: wordClass === 'noun' && (nouns?.includes(word) || under?.includes(governorOf(frame)))) === true &&
 	(!hasObject || frame.slots.some(({name}) => name === 'object')) &&
 	(beside === undefined ||
 		frame.slots.some(({name, phrase}) => beside.includes(name) && (isPerson(phrase) || (isAny && isBody(phrase)))))

@@ -1,3 +1,4 @@
+import {isBestOfPeriod} from '../../../model/best-of-period.js'
 import {lemmaAt, normAt, uposAt} from '../../../model/document.js'
 import type {NounPhrase} from '../../../model/phrases.js'
 import type {Reading} from '../../../model/reading.js'
@@ -11,14 +12,17 @@ import type {TypeIndex} from './type-index.js'
 export const isExcluded = (
 	reading: Reading,
 	index: TypeIndex,
-	trigger: Pick<Trigger, 'from' | 'word' | 'wordClass'>,
+	trigger: Pick<Trigger, 'from' | 'to' | 'word' | 'wordClass'>,
 	type: EventType,
-	{slots, clause}: Frame,
+	{slots, clause, standing}: Frame,
 ): boolean =>
 	type.excluded?.some((one) => {
 		const words = trigger.wordClass === 'verb' ? one.verbs : trigger.wordClass === 'noun' ? one.nouns : undefined
 		if (!words?.includes(trigger.word) || (one.isPassive && clause?.voice !== 'passive')) return false
 		if (one.behind) return one.behind.includes(normAt(reading, trigger.from - 1))
+		if (one.ahead) return one.ahead.includes(normAt(reading, trigger.to))
+		if (one.under) return standing === 'object' && clause !== undefined && one.under.includes(clause.lemma)
+		if (one.bestOfPeriod) return slots.some(({phrase}) => isBestOfPeriod(reading, phrase.head))
 		const heard = slots.flatMap(({name, phrase}) => (name === one.slot ? phrase : []))
 		// `A bus hit a wall, killing two`: what the participle has of its main clause.
 		const inherited = one.slot === 'subject' && clause?.voice === 'active' && heard.length === 0 ? clause.subject : null

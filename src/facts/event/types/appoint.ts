@@ -28,5 +28,8 @@ export const appoint: EventType = {
 	slotRoles: [
 		{verbs: ['replace'], beside: ['with'], roles: {object: 'predecessor', with: 'person', subject: 'by'}},
 		{verbs: words('replace succeed'), roles: {object: 'predecessor', subject: 'person'}},
+		{nouns: words('successor replacement'), roles: {possessor: 'predecessor', of: 'predecessor', to: 'predecessor'}},
 	],
+	// `named coach of the year`: an award
+	excluded: [{verbs: words('name choose select pick elect'), bestOfPeriod: true}],
 }

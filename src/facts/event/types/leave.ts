@@ -44,5 +44,7 @@ export const leave: EventType = {
 		},
 		{verbs: ['replace'], beside: ['with'], roles: {object: 'person', with: null, subject: 'by'}},
 		{verbs: ['replace'], roles: {object: 'person', subject: null}},
+		// `accepted Lee's resignation`
+		{under: words('accept, reject, refuse, demand, seek, request, call for'), roles: {'verb-subject': 'by'}},
 	],
 }

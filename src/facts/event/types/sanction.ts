@@ -1,3 +1,4 @@
+import {penaltyOfGame} from './exclusions.js'
 import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 /** A sanction, tariff, ban or fine on a country, firm or person. */
@@ -28,4 +29,5 @@ export const sanction: EventType = {
 		target: many('person organization place thing', 'object on against from for of subject to'),
 		measure: one('thing money', 'self object of verb-object with compound predicate'),
 	},
+	excluded: penaltyOfGame,
 }

@@ -24,4 +24,11 @@ export const sentence: EventType = {
 		offence: many('thing clause', 'for over of on after'),
 		court: one('organization person', 'subject by in'),
 	},
+	slotRoles: [
+		{
+			verbs: words('sentence, jail, imprison, condemn, condemn to death, sentence to death'),
+			beside: ['object'],
+			roles: {object: 'person', subject: 'court', by: 'court'},
+		},
+	],
 }

@@ -29,6 +29,13 @@ export const trial: EventType = {
 		offence: many('thing clause', 'of to for on over with'),
 		court: one('organization', 'in at before by subject'),
 	},
+	slotRoles: [
+		{
+			verbs: words('convict, acquit, exonerate, find guilty'),
+			beside: ['object'],
+			roles: {object: 'person', subject: 'court', by: 'court'},
+		},
+	],
 	opposed: [
 		words('convict, find guilty, plead guilty, conviction, guilty verdict, guilty plea, guilty'),
 		words('acquit, clear, exonerate, plead not guilty, dismiss, acquittal, innocent'),

@@ -112,12 +112,20 @@ export interface Exclusion {
 	readonly isPassive?: boolean
 	/** Words one of which stands right before it: `a late strike`. */
 	readonly behind?: readonly string[]
+	/** Words one of which stands right after it: `the penalty area`. */
+	readonly ahead?: readonly string[]
+	/** Verbs that have it as object: `scored a penalty`. */
+	readonly under?: readonly string[]
+	/** One of its phrases is the best of a time: `named coach of the year`. */
+	readonly bestOfPeriod?: true
 }
 
 /** `Lee replaced Moss`: words whose slots say the role of a person or of who holds a title; null: of none. */
 export interface SlotRoles {
 	/** The verbs that are triggers. */
 	readonly verbs?: readonly string[]
+	/** The nouns that are triggers: `her successor`. */
+	readonly nouns?: readonly string[]
 	/** The verbs that govern nouns which are triggers, with their preposition: `asked for aid`, `sought aid`. */
 	readonly under?: readonly string[]
 	/** Slots one of which a person must have beside, with `isAny` also an organization or a place: `replaced Moss with Lee`. */
