@@ -16,6 +16,7 @@ import {observeLeftOut} from './observe-left-out.js'
 import {draftQuantities} from './quantity/rule.js'
 import {draftQuotes} from './quote/rule.js'
 import {draftRelations} from './relation/rule.js'
+import {endPosts} from './role/ended.js'
 import {draftRoles} from './role/rule.js'
 import {rateFacts} from './salience/rate.js'
 import {draftStatements} from './statement/rule.js'
@@ -109,6 +110,7 @@ export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fa
 	const sorted = withoutDuplicates(facts)
 	if (observer) observeLeftOut(observer, facts, sorted, 'duplicate')
 	addQuantities(sorted)
+	endPosts(sorted)
 	const least = models?.statements ? judgeStatements(reading, sorted, models.statements) : 0
 	if (models?.salience) rateFacts(reading, sorted, {model: models.salience, leastStatement: least})
 	const choice = allStatements ? sorted : sorted.filter((fact) => isMainStatement(fact, least))
