@@ -90,4 +90,11 @@ export const isComplementizer = (doc: Document, row: number): boolean =>
 /** Whether a piece opens with a complementizer or has a finite verb. */
 export const hasFinite = (doc: Document, piece: Range): boolean =>
 	isComplementizer(doc, piece.from) ||
-	someRow(piece, (row) => isFiniteTag(xposAt(doc, row)) && relationOf(doc.tree, row) !== 'acl')
+	someRow(
+		piece,
+		(row) => isFiniteTag(xposAt(doc, row)) && (relationOf(doc.tree, row) !== 'acl' || isInQuestion(doc, row, piece)),
+	)
+
+// `asked what they thought`: the verb is attached to the question word that opens the piece.
+const isInQuestion = (doc: Document, verb: number, {from}: Range): boolean =>
+	doc.tree.heads[verb] === from && /^W/.test(xposAt(doc, from))

@@ -25,7 +25,7 @@ export const loadQuoteFilter = (read: (name: string) => Uint8Array): Ranker =>
 export function keepReports(doc: Document, quotes: readonly QuoteMention[], model: Ranker): QuoteMention[] {
 	const list = new FeatureList()
 	return quotes.filter((quote) => {
-		if (quote.rule === 'turn' || quote.rule === 'cue/raising' || isVow(quote)) return true
+		if (quote.rule === 'turn' || quote.rule === 'cue/raising' || isVow(quote) || isPutQuestion(doc, quote)) return true
 		list.clear()
 		writeQuoteFeatures(doc, quote, list)
 		const probability = probabilityOf(model, list)
@@ -43,6 +43,13 @@ export function keepReports(doc: Document, quotes: readonly QuoteMention[], mode
 
 // `vowed to stay`; a storm and a team threaten, too: `threatened to burst its banks`.
 const isVow = (quote: QuoteMention): boolean => quote.act === 'promise' && isPromise(quote)
+
+// `Asked if he would resign, Lee said no`: the words of whoever asked; `asked about the pier` reports none.
+const isPutQuestion = (doc: Document, {cue, source, content}: QuoteMention): boolean => {
+	if (source || cue?.lemma !== 'ask') return false
+	const {from} = rangeOf(doc, content[0]!)
+	return from >= cue.to && (/^(?:if|whether)$/.test(normAt(doc, from)) || /^W/.test(xposAt(doc, from)))
+}
 
 const modes = {direct: 1, mixed: 2, indirect: 3} as const
 
