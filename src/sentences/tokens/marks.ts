@@ -78,12 +78,16 @@ function endOfLetters(text: string, at: number, stop: number): number {
 	return at
 }
 
+// `Acme Inc.'s`: the stop of an abbreviation stands before.
+const isAfterStop = (text: string, at: number, chunkStart: number): boolean =>
+	at > chunkStart + 1 && text[at - 1] === '.' && isWordCharacter(text, at - 2)
+
 // `paper's`, `don't`: the rest of the word before; two apostrophes are one mark; `'em` and `'90s` begin with one.
 function endAfterApostrophe(text: string, at: number, stop: number, chunkStart: number): number {
 	const wordEnd = endOfRun(text, at + 1, stop, letter)
 	const word = wordEnd > at + 1 ? straighten(text.slice(at + 1, Math.min(wordEnd, at + 8))).toLowerCase() : ''
-	if (word && clitics.has(word) && (at === chunkStart ? wordEnd === stop : isWordCharacter(text, at - 1)))
-		return wordEnd
+	const isClitic = clitics.has(word) && (at === chunkStart ? wordEnd === stop : isWordCharacter(text, at - 1))
+	if (isClitic || (word === 's' && isAfterStop(text, at, chunkStart))) return wordEnd
 	if (at + 1 < stop && classOf(text.charCodeAt(at + 1)) === apostrophe) return at + 2
 	if (at > chunkStart && isWordCharacter(text, at - 1)) return at + 1
 	if (word && clipped.has(word) && wordEnd < at + 8) return wordEnd
