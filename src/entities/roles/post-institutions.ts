@@ -156,7 +156,13 @@ function readObject(
 	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names), names)}
 }
 
-const isHolder = (doc: Document, row: number): boolean => normIn(doc, row, 'person-noun') || isRank(doc, row)
+// `Minister of Justice` names no judge.
+const isHolder = (doc: Document, row: number): boolean =>
+	(normIn(doc, row, 'person-noun') || isRank(doc, row)) && !isFieldOfJustice(doc, row)
+
+/** `Minister of Justice`, `Secretary for Justice`: the field of a post, no judge. */
+export const isFieldOfJustice = (doc: Document, row: number): boolean =>
+	normAt(doc, row) === 'justice' && /^(?:for|of)$/.test(normAt(doc, row - 1))
 
 /** Most fields of one minister. */
 const maxFields = 5

@@ -143,14 +143,14 @@ const isShortForm = (doc: Document, row: number, names: NameMap): boolean =>
 		? nameAt(names, row - 1) !== undefined && nameAt(names, row + 1) !== undefined && normAt(doc, row + 2) === ')'
 		: normAt(doc, row) === ')' && nameAt(names, row - 1) !== undefined && normAt(doc, row - 2) === '('
 
-// `deputy national security adviser`, `Republican campaign strategist`, `Democratic front-runner`: the post is a later noun.
+// `deputy national security adviser`, `assistant managing editor`, `Democratic front-runner`: the post is a later noun.
 function modifiedPost(doc: Document, row: number, names: NameMap): number {
 	const up = doc.tree.heads[row - 1] ?? -1
 	if (!/^(?:amod|compound)$/.test(relationOf(doc.tree, row - 1)) || up < row || up >= row + 4) return -1
 	let at = row
 	while (
 		at < row + 4 &&
-		(/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, at)) || normAt(doc, at) === '-') &&
+		(/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, at)) || normAt(doc, at) === '-' || normIn(doc, at, 'post-modifier')) &&
 		!nameAt(names, at)
 	) {
 		if (isRoleNoun(doc, at)) return at

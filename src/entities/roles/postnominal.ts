@@ -11,7 +11,11 @@ import {roleOf} from './role-of.js'
 /** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
 export function apposedPosts(context: PostContext, mention: Mention): Role[] {
 	const phrase = followingPhrase(context.doc, mention, context.names)
-	return phrase && !phrase.relative ? postsOf(context, mention, phrase, 'role/apposition') : []
+	if (!phrase || phrase.relative) return []
+	const posts = postsOf(context, mention, phrase, 'role/apposition')
+	// `Jane Smith, a lawyer who is chair of the board,`
+	const clause = posts.length > 0 ? relativePhrase(context.doc, posts.at(-1)!.range.to) : undefined
+	return clause ? [...posts, ...postsOf(context, mention, clause, 'role/copula')] : posts
 }
 
 /** `Lin Jian, who is the spokesman,`; `Jane Smith, who was mayor,`. */
@@ -75,8 +79,12 @@ function followingPhrase(doc: Document, mention: Mention, names: NameMap): Follo
 		if (normAt(doc, row + 1) !== ',' && normAt(doc, row + 1) !== ')') return undefined
 		row += normAt(doc, row + 2) === ',' ? 3 : 2
 	}
-	if (normAt(doc, row) !== 'who') return {from: row, relative: false, former: false}
-	// `who has been mayor`
+	return normAt(doc, row) === 'who' ? relativePhrase(doc, row) : {from: row, relative: false, former: false}
+}
+
+// `who is mayor`, `who has been mayor`; undefined where no such clause begins with a row.
+function relativePhrase(doc: Document, row: number): FollowingPhrase | undefined {
+	if (normAt(doc, row) !== 'who') return undefined
 	const perfect = /^ha[sd]$/.test(normAt(doc, row + 1))
 	const verb = row + (perfect ? 2 : 1)
 	if (!/^(?:be|become|remain)$/.test(lemmaAt(doc, verb))) return undefined

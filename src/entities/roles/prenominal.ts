@@ -1,13 +1,14 @@
-import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import {isPersonAt, type NameMap, nameAt} from '../name-map.js'
-import {isPluralNoun, isPossessiveMark, startsUpper} from '../word-forms.js'
+import {isPluralNoun, isPossessiveMark, isUpper, startsUpper} from '../word-forms.js'
 import {afterConstituency, withConstituency} from './constituency.js'
 import {joinedPosts} from './joined-posts.js'
-import {type Post, readPost} from './post.js'
+import {isOneOf, type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
+import {isFieldOfJustice} from './post-institutions.js'
 import {roleOf} from './role-of.js'
 import {isRoleNoun} from './title.js'
 
@@ -20,7 +21,8 @@ export function prenominalTitles({doc, names}: PostContext, mention: Mention): R
 	const roles: Role[] = []
 	let end = beforeNaming(doc, beforeHonorific(doc, mention.from)) - 1
 	while (roles.length < maxTitles && end >= first) {
-		const post = postEndingAt(doc, end, first, names)
+		end = beforeStyle(doc, end + 1) - 1
+		const post = postBeforeShortForm(doc, end, first, names)
 		if (!post || isOfMany(doc, post, mention, names)) break
 		for (const one of joinedPosts(doc, withConstituency(doc, post, mention, names), first, names)) {
 			const range = {from: one.range.from, to: mention.to}
@@ -29,6 +31,13 @@ export function prenominalTitles({doc, names}: PostContext, mention: Mention): R
 		}
 	}
 	return roles
+}
+
+// `Chief Election Commissioner | (CEC) Ann Lee`: a short form in brackets is no part of the title.
+function postBeforeShortForm(doc: Document, end: number, stop: number, names: NameMap): Post | undefined {
+	const post = postEndingAt(doc, end, stop, names)
+	const isShort = normAt(doc, end) === ')' && normAt(doc, end - 2) === '(' && isUpper(wordAt(doc, end - 1))
+	return post ?? (isShort ? postEndingAt(doc, end - 3, stop, names) : undefined)
 }
 
 // `an accountant | surnamed Holt`, `a clerk | named Ann Lee`; not `the board | named Holt`.
@@ -40,9 +49,16 @@ function beforeNaming(doc: Document, from: number): number {
 	return isNaming && normIn(doc, nounPhraseOf(doc, noun).from, 'indefinite-determiner') ? from - 1 : from
 }
 
-// `many voters Holt met`: a plural post isn't that of one name; `Senators Holt and Moss` is that of each.
+// `many voters Holt met`: a plural post isn't that of one name; `Senators Holt of Ohio and Moss of Utah` is that of each.
 const isOfMany = (doc: Document, {title}: Post, {to}: Mention, names: NameMap): boolean =>
 	isPluralNoun(doc, title.head) && !/^(?:and|[,(&])$/.test(normAt(doc, afterConstituency(doc, to, names)))
+
+// `President | His Royal Highness Prince Omar`: the first row of a style of address that ends before a row, or that row.
+function beforeStyle(doc: Document, row: number): number {
+	if (!normIn(doc, row - 1, 'style-of-address')) return row
+	for (let at = row - 2; at > row - 5; at--) if (xposAt(doc, at) === 'PRP$') return at
+	return row
+}
 
 /** The first row of the honorifics before a row that are no post: `the diplomat | Sir Peter Holt`. */
 export function beforeHonorific({tokens, lexicon}: Document, from: number): number {
@@ -58,11 +74,14 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 	const first = sentenceAt(doc, mention.from)?.from ?? mention.from
 	const comma = beforeTitles(doc, mention, first, names) - 1
 	if (normAt(doc, comma) !== ',') return []
-	const post = postEndingAt(doc, comma - 1, first, names)
-	if (!post || isPluralNoun(doc, post.title.head) || isFronted(doc, post, mention)) return []
+	const isAs = normAt(doc, first) === 'as'
+	const post = postBeforeShortForm(doc, (isAs ? beforeYear(doc, comma) : comma) - 1, first, names)
+	if (!post || isFronted(doc, post, mention)) return []
+	if (isPluralNoun(doc, post.title.head) && !isOneOfSeveral(doc, post)) return []
+	// `Moss, director of the Harbour Union (HU), Ann Lee and …`: a list.
+	if (normAt(doc, comma - 1) === ')' && !isDetermined(doc, post) && post.range.from !== first) return []
 	const posts = joinedPosts(doc, withConstituency(doc, post, mention, names), first, names)
 	// `As mayor of Dover, Holt`
-	const isAs = normAt(doc, first) === 'as'
 	const isPhrase = (one: Post): boolean =>
 		isDetermined(doc, one) || isFullTitle(doc, one) || isOfBody(one) || one.range.from === first + (isAs ? 1 : 0)
 	if (![post, posts.at(-1)!].some(isPhrase)) return []
@@ -71,15 +90,30 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 	)
 }
 
+// `As mayor of Dover | in 1999, Holt`
+const beforeYear = (doc: Document, comma: number): number =>
+	/^(?:after|before|in|since|until)$/.test(normAt(doc, comma - 2)) && isYear(doc, comma - 1) ? comma - 2 : comma
+
+const isYear = (doc: Document, row: number): boolean => /^(?:1[89]|20)\d\d$/.test(normAt(doc, row))
+
+// `one of its top leaders, Ann Lee,`
+function isOneOfSeveral(doc: Document, {range}: Post): boolean {
+	let row = startOfAdjectives(doc, range.from) - 1
+	if (isPossessiveMark(doc, row)) row -= 2
+	else if (normIn(doc, row, 'determiner')) row--
+	if (normIn(doc, row, 'determiner')) row--
+	return isOneOf(doc, row - 1)
+}
+
 // The first row of what stands right before a name: `Colonel`, `the Rev.`, `Mr Justice`; `former judge` where no list goes on.
 function beforeTitles(doc: Document, {from, to}: Mention, stop: number, names: NameMap): number {
 	const isListed = normAt(doc, to) === 'and'
 	let row = from
 	for (let steps = 0; steps < maxTitles; steps++) {
-		const before = beforeHonorific(doc, row)
+		const before = beforeStyle(doc, beforeHonorific(doc, row))
 		const title = before === row ? readPost(doc, row - 1, stop, names) : undefined
 		if (before === row && !(title && (!isListed || startsUpper(wordAt(doc, title.title.head))))) break
-		row = title ? title.range.from : before
+		row = title ? startOfAdjectives(doc, title.range.from) : before
 	}
 	return row < from && normAt(doc, row - 1) === 'the' ? row - 1 : row
 }
@@ -98,10 +132,13 @@ const isOfBody = ({title, range, institutions}: Post): boolean =>
 const isFullTitle = (doc: Document, {title, range}: Post): boolean =>
 	/^\p{Lu}/u.test(wordAt(doc, title.head)) && range.to > title.head + 1
 
-// `Peru’s far-right Order Party leader, Ann Holt,`; `the outgoing mayor, Ann Holt,`: a participle is an attribute too.
+// `Peru’s far-right Order Party leader, Ann Holt,`; `the outgoing mayor, Ann Holt,`: a participle is an attribute too; `the party’s 2012 nominee`.
 function startOfAdjectives(doc: Document, from: number): number {
 	const isAttribute = (row: number): boolean =>
-		/^AD[JV]$/.test(uposAt(doc, row)) || normAt(doc, row) === '-' || relationOf(doc.tree, row) === 'amod'
+		/^AD[JV]$/.test(uposAt(doc, row)) ||
+		normAt(doc, row) === '-' ||
+		isYear(doc, row) ||
+		relationOf(doc.tree, row) === 'amod'
 	let row = from
 	while (row > from - 5 && isAttribute(row - 1)) row--
 	return row
@@ -116,6 +153,7 @@ function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
 
 // `Adviser to the President | Ann Lee`, `Director of the Office of the King | Ann Lee`: the holder's own title goes before.
 function isInPhrase(doc: Document, {title, range}: Post, stop: number, names: NameMap): boolean {
+	if (isFieldOfJustice(doc, title.head)) return isRoleNoun(doc, title.from - 2)
 	if (range.from !== title.from || normAt(doc, title.from - 1) !== 'the') return false
 	if (!startsUpper(wordAt(doc, title.head)) || !/^(?:of|to)$/.test(normAt(doc, title.from - 2))) return false
 	for (let row = title.from - 3; row > stop - 1 && row > title.from - maxPrepositionalTokens; row--) {

@@ -87,7 +87,7 @@ export function roleHead(doc: Document, row: number): string {
  */
 export function readTitle(doc: Document, head: number, stop: number): Title | undefined {
 	const elect = awaitedWidth(doc, head)
-	const noun = head - elect
+	const noun = head - elect - (isCharge(doc, head) ? chargeWidth : 0)
 	if (noun < stop || !isRoleNoun(doc, noun)) return undefined
 	let from = noun
 	while (from > stop && belongs(doc, from - 1, from, stop)) from--
@@ -113,8 +113,24 @@ export function readTitle(doc: Document, head: number, stop: number): Title | un
 	}
 	// `Ex-police chief`
 	if (/^ex-/.test(norm) || /^ex-/.test(normAt(doc, from))) status = 'former'
-	return {from, to: head + 1, head: noun, status, phraseFrom}
+	return {
+		from,
+		to: isCharge(doc, head + chargeWidth) ? head + chargeWidth + 1 : head + 1,
+		head: noun,
+		status,
+		phraseFrom,
+	}
 }
+
+/** Tokens of `-in-charge` after its noun. */
+const chargeWidth = 4
+
+// `officer-in-charge`, `agent-in-charge`: the last word of such a title.
+const isCharge = (doc: Document, row: number): boolean =>
+	normAt(doc, row) === 'charge' &&
+	normAt(doc, row - 2) === 'in' &&
+	normAt(doc, row - 1) === '-' &&
+	normAt(doc, row - 3) === '-'
 
 // `Editor-in-Chief`, `singer-songwriter` are whole titles; `a long-shot presidential candidate` is no `shot`.
 function atCompound(doc: Document, first: number, noun: number, stop: number): number {
@@ -177,8 +193,9 @@ const isStatus = ({lexicon}: Document, norm: string): boolean =>
 
 function belongs(doc: Document, row: number, next: number, stop: number): boolean {
 	const norm = normAt(doc, row)
-	// `On Friday Senator Lee`: the day is no part of the title, whatever the tree.
-	if (isStatus(doc, norm) || doc.lexicon.has(norm, 'calendar-word')) return false
+	// `On Friday Senator Lee`, `Her Highness Princess Lee`: no part of the title, whatever the tree.
+	if (isStatus(doc, norm) || doc.lexicon.has(norm, 'calendar-word') || doc.lexicon.has(norm, 'style-of-address'))
+		return false
 	if (norm === '-' || norm === '/')
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop)
 	// `Under Secretary`; not `served under | President Lee`
