@@ -8,7 +8,7 @@ import {isBalanced, type SheetArticle, type SheetLine, sentencesIn} from './shee
 const minRest = 5
 
 /** Most characters of sentences that are given whole for what stands beside their speech. */
-const mostChars = 600
+const mostChars = 500
 
 /** The sentences of speech as they stand, with `who` for a source that isn't its name; null where it says no more than its speech. */
 export function speechInSentences(article: SheetArticle, quote: QuoteFact, who: string): SheetLine | null {
