@@ -22,7 +22,10 @@ export const isExcluded = (
 		if (one.behind) return one.behind.includes(normAt(reading, trigger.from - 1))
 		if (one.ahead) return one.ahead.includes(normAt(reading, trigger.to))
 		if (one.under) return standing === 'object' && clause !== undefined && one.under.includes(clause.lemma)
-		if (one.bestOfPeriod) return slots.some(({phrase}) => isBestOfPeriod(reading, phrase.head))
+		if (one.bestOfPeriod)
+			return slots.some(
+				({name, phrase}) => /^(?:as|object|predicate)$/.test(name) && isBestOfPeriod(reading, phrase.head),
+			)
 		const heard = slots.flatMap(({name, phrase}) => (name === one.slot ? phrase : []))
 		// `A bus hit a wall, killing two`: what the participle has of its main clause.
 		const inherited = one.slot === 'subject' && clause?.voice === 'active' && heard.length === 0 ? clause.subject : null
