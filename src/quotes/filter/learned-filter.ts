@@ -44,7 +44,7 @@ export function keepReports(doc: Document, quotes: readonly QuoteMention[], mode
 // `vowed to stay`; a storm and a team threaten, too: `threatened to burst its banks`.
 const isVow = (quote: QuoteMention): boolean => quote.act === 'promise' && isPromise(quote)
 
-// `Asked if he would resign, Lee said no`: the words of whoever asked; `asked about the pier` reports none.
+// `Asked if he would resign, Lee said no`: words of a person who is not named; `asked about the pier` reports none.
 const isPutQuestion = (doc: Document, {cue, source, content}: QuoteMention): boolean => {
 	if (source || cue?.lemma !== 'ask') return false
 	const {from} = rangeOf(doc, content[0]!)
