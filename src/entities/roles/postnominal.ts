@@ -55,7 +55,9 @@ function withBodyAfter(doc: Document, posts: readonly Post[], names: NameMap): r
 
 // `Beside Lee, the mayor won`: the post is the subject of the verb after it, and the name isn't.
 const isSubject = ({tree}: Document, {range, title}: Post, {head}: Mention): boolean =>
-	tree.heads[title.head] === range.to && relationOf(tree, title.head) === 'nsubj' && tree.heads[head] !== range.to
+	tree.heads[title.head] === range.to &&
+	relationOf(tree, title.head) === 'nsubj' &&
+	(tree.heads[head] !== range.to || relationOf(tree, head) === 'obl')
 
 /** Where a phrase or relative clause about a person begins, right after the name and a mark. */
 interface FollowingPhrase {
