@@ -51,10 +51,12 @@ export class People {
 
 	/** `Zelenski` of `Volodymyr Zelensky`, `Byrne` of `Gary Bryne`: the only person whose family name is spelled almost so. */
 	#misspelled(form: NamedForm): OpenGroup | undefined {
-		const {last, stem, letters} = form.written.person
+		const {first, last, stem, letters} = form.written.person
 		const near = [...(this.#byWord.get(stem) ?? []), ...(this.#byWord.get(letters) ?? [])].filter((group) => {
 			const known = this.#names.get(group)!.last
-			return (almostSame(known, last) || mixedUp(known, last)) && !this.#otherGender(group, form)
+			const isSpelledSo =
+				almostSame(known, last) || mixedUp(known, last) || (isParticle(first) && sameConsonants(known, last))
+			return isSpelledSo && !this.#otherGender(group, form)
 		})
 		const found = new Set(near)
 		return found.size === 1 ? near[0] : undefined
@@ -100,6 +102,12 @@ export class People {
 /** For a family name of which the article has no other bearer. */
 const almostSame = (a: string, b: string): boolean =>
 	a.length > 6 && b.length > 6 && a[0] === b[0] && jaroWinkler(a, b) > 0.94
+
+// `Al-Hadim` of `Omar Al-Hadem`: names written from Arabic.
+const sameConsonants = (a: string, b: string): boolean =>
+	a.length > 4 && a.length === b.length && withoutVowels(a) === withoutVowels(b)
+
+const withoutVowels = (word: string): string => word.replace(/[aeiou]/gu, '')
 
 // Two neighbouring letters in the other order, or a letter twice: `Bryne`, `Brazille`.
 function mixedUp(a: string, b: string): boolean {

@@ -46,14 +46,16 @@ export function readPersonName(text: string): PersonName {
 	}
 }
 
+type Similar = (a: string, b: string) => boolean
+
 /**
  * Two names of two words or more can be one person's: one is a piece of the other (`van Gaal`, `Garcia Lopez`), or they
  * share the family name and the first names agree (`Bob Dole`, `Robert J. Dole`).
  */
-export function sameFullName(a: PersonName, b: PersonName, similar: (a: string, b: string) => boolean): boolean {
+export function sameFullName(a: PersonName, b: PersonName, similar: Similar): boolean {
 	if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false
 	const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts]
-	if (short.length > 1 && isRun(short, long)) return true
+	if (short.length > 1 && (isRun(short, long, similar) || lacksSecondNames(short, long))) return true
 	if (isByname(a, b) || isByname(b, a)) return true
 	if (a.last !== b.last && !similar(a.last, b.last)) return false
 	return sameFirstName(a.first, b.first, similar) && !middlesDiffer(a.parts, b.parts)
@@ -66,13 +68,19 @@ const isByname = ({parts, first, last}: PersonName, full: PersonName): boolean =
 /** `Honest`: the first word of a nickname. */
 export const isNicknaming = (first: string): boolean => inClass(first, 'nickname-adjective')
 
-// The shorter name is a prefix or suffix of the longer one, by words.
-function isRun(short: readonly string[], long: readonly string[]): boolean {
+// The shorter name is a prefix or suffix of the longer one, by words; a suffix may be spelled otherwise in part.
+function isRun(short: readonly string[], long: readonly string[], similar: Similar): boolean {
 	const shift = long.length - short.length
-	return short.every((part, at) => part === long[at]) || short.every((part, at) => part === long[at + shift])
+	if (short.every((part, at) => part === long[at])) return true
+	const same = short.filter((part, at) => part === long[at + shift]).length
+	return same > 0 && short.every((part, at) => part === long[at + shift] || similar(part, long[at + shift]!))
 }
 
-const sameFirstName = (a: string, b: string, similar: (a: string, b: string) => boolean): boolean =>
+// `Rafael Ibarra` of `Rafael Tomás Ibarra Solís`: the first given name and the first family name of two each.
+const lacksSecondNames = (short: readonly string[], long: readonly string[]): boolean =>
+	short.length === 2 && long.length === 4 && short[0] === long[0] && short[1] === long[2]
+
+const sameFirstName = (a: string, b: string, similar: Similar): boolean =>
 	a === b ||
 	(a.length === 1 && b.startsWith(a)) ||
 	(b.length === 1 && a.startsWith(b)) ||
@@ -80,12 +88,15 @@ const sameFirstName = (a: string, b: string, similar: (a: string, b: string) => 
 	shortForms(b).has(a) ||
 	similar(a, b)
 
-// `George W. Bush` and `George H. W. Bush`
+// `George W. Bush` and `George H. W. Bush`; not `Omar Nasir Al-Hadi` and `Omar Al-Nasir Al-Hadi`
 function middlesDiffer(a: readonly string[], b: readonly string[]): boolean {
-	const [x, y] = [a.slice(1, -1), b.slice(1, -1)]
+	const [x, y] = [middleOf(a), middleOf(b)]
 	if (x.length === 0 || y.length === 0) return false
 	return x.length !== y.length || x.some((part, at) => part[0] !== y[at]![0])
 }
+
+const middleOf = (parts: readonly string[]): string[] =>
+	parts.slice(1, -1).filter((part) => !inClass(part, 'person-particle'))
 
 /** How well a single word names a person: 3 by the family name, 2 by the first name, 1 by another part, 0 not at all. */
 export function partOf(word: string, {first, last, parts}: PersonName): number {
