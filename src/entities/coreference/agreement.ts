@@ -50,11 +50,18 @@ export const isLongSource = ({doc, sources}: DiscourseContext, names: NameMap, n
 	return namesInside(names, noun).every(({entity}) => names.entities[entity]?.type === 'group')
 }
 
-/** `the lawyer representing Lee`, `the man who called`: one of many, restricted by a clause. */
-export const isRestricted = (doc: Document, head: number): boolean =>
-	/^(?:VERB|AUX)$/.test(uposAt(doc, head + 1))
-		? doc.tree.heads[head + 1] === head && relationOf(doc.tree, head + 1) === 'acl'
-		: /^(?:who|whose|that)$/.test(normAt(doc, head + 1)) && childBy(doc.tree, head, 'acl') >= 0
+/** `the lawyer representing Lee`, `the man who called`, `the group I founded`: one of many, restricted by a clause. */
+export function isRestricted(doc: Document, head: number): boolean {
+	const next = head + 1
+	if (/^(?:VERB|AUX)$/.test(uposAt(doc, next)))
+		return doc.tree.heads[next] === head && relationOf(doc.tree, next) === 'acl'
+	const clause = childBy(doc.tree, head, 'acl')
+	if (clause < 0) return false
+	return (
+		/^(?:who|whose|that)$/.test(normAt(doc, next)) ||
+		(relationOf(doc.tree, next) === 'nsubj' && doc.tree.heads[next] === clause)
+	)
+}
 
 /** Both one person, both several, or neither. */
 export const sameNumber = (a: SemanticType, b: SemanticType): boolean =>

@@ -1,5 +1,6 @@
-import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, sentenceAt, uposAt, wordAt} from '../../model/document.js'
 import {childBy, isBelow, relationOf} from '../../model/tree.js'
+import {startsUpper} from '../word-forms.js'
 import type {AnaphorClass} from './agreement.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'
 import type {AntecedentCandidate} from './features.js'
@@ -152,3 +153,7 @@ const mentalActs = ['act-admit', 'act-ask', 'act-believe', 'act-intend', 'act-pr
 /** `the judge`: occupation nouns, which corefer only with an entity whose post has been stated. */
 export const isOccupation = ({doc}: DiscourseContext, {lemma}: DiscourseMention): boolean =>
 	doc.lexicon.has(lemma, 'occupation-noun')
+
+/** `the victim`: whoever has been called so, which a rule knows, or another; not `the Democrat`. */
+export const isBareDescription = ({doc}: DiscourseContext, {lemma, from, head}: DiscourseMention): boolean =>
+	from === head && doc.lexicon.has(lemma, 'description-noun') && !startsUpper(wordAt(doc, head))

@@ -25,6 +25,8 @@ export interface EntityProfiles {
 	/** Peoples that stand before the names of persons: `American Andy Lee`. */
 	readonly nationalities: ReadonlyMap<number, ReadonlySet<string>>
 	readonly affiliations: Affiliations
+	/** ISO 3166 codes of the countries and states that posts, nationalities and constituencies place a person in. */
+	readonly homes: ReadonlyMap<number, ReadonlySet<string>>
 	/** The author of the article: `I` outside quotes; -1 where unknown. */
 	readonly author: number
 }
@@ -52,6 +54,8 @@ export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role
 			else if (list.length < maxHolders) list.push(role)
 		}
 	}
+	const nationalities = nationalitiesOf(doc, names)
+	const affiliations = readAffiliations(doc, names)
 	return {
 		doc,
 		names,
@@ -61,10 +65,27 @@ export function makeProfiles(doc: Document, names: NameMap, roles: readonly Role
 		former,
 		posts: postsOf,
 		ages: agesOf(doc, names),
-		nationalities: nationalitiesOf(doc, names),
-		affiliations: readAffiliations(doc, names),
+		nationalities,
+		affiliations,
+		homes: homesOf(names, roles, nationalities, affiliations),
 		author,
 	}
+}
+
+function homesOf(
+	{entities}: NameMap,
+	roles: readonly Role[],
+	nationalities: EntityProfiles['nationalities'],
+	{places}: Affiliations,
+): Map<number, Set<string>> {
+	const homes = new Map<number, Set<string>>()
+	const add = (person: number, code: string | null | undefined): void => {
+		if (code) homes.set(person, (homes.get(person) ?? new Set<string>()).add(code))
+	}
+	for (const {person, place} of roles) add(person, entities[place]?.iso)
+	for (const [person, of] of places) for (const place of of) add(person, entities[place]?.iso)
+	for (const [person, keys] of nationalities) for (const key of keys) if (/^[A-Z]{2}$/.test(key)) add(person, key)
+	return homes
 }
 
 function agesOf(doc: Document, names: NameMap): Map<number, string> {

@@ -3,10 +3,10 @@ import {type Document, normAt, rangeOf, wordAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
 import {entityOf, type NameMap} from '../name-map.js'
 import {startsUpper} from '../word-forms.js'
-import {hasNamesOf, isBareDefinite, isLongSource, isNamedAfter, isPerson, sameNumber} from './agreement.js'
+import {hasNamesOf, isBareDefinite, isLongSource, isNamedAfter, isPerson, namesInside, sameNumber} from './agreement.js'
 import {type DiscourseMemory, namedBefore} from './candidates.js'
-import {isOccupation} from './constraints.js'
-import type {MentionLink} from './discourse-context.js'
+import {isBareDescription, isBarred, isOccupation} from './constraints.js'
+import type {MentionLink, Referent} from './discourse-context.js'
 import {sentenceDistance} from './features.js'
 import type {DiscourseMention} from './mention.js'
 import type {PrincipalComparison} from './nominal-rule.js'
@@ -24,7 +24,8 @@ export function linkByRule(memory: DiscourseMemory, noun: DiscourseMention): Men
 		(firm && resolveNoun(profiles, firm, () => namedBefore(memory, firm), compare))
 	if (found && !isAnother(memory, noun, found.entity)) {
 		const {entity, rule, confidence} = found
-		return {referent: memory.referentOf(entity, noun), rule, confidence}
+		const referent = memory.referentOf(entity, noun)
+		if (!cannotCorefer(memory, noun, referent)) return {referent, rule, confidence}
 	}
 	const same = isBareDefinite(discourse.doc, noun) ? memory.sameNoun(noun) : undefined
 	// `the man` again may be another man: of such links to a name one in four is right.
@@ -43,7 +44,8 @@ export const standsForPronoun = ({discourse, profiles: {names}}: DiscourseMemory
 		(noun.from < noun.head || discourse.sources.has(noun.head) || isOfName(discourse, names, noun))) ||
 		isLongSource(discourse, names, noun)) &&
 	!isNamedAfter(names, noun) &&
-	!isOccupation(discourse, noun)
+	!isOccupation(discourse, noun) &&
+	!isBareDescription(discourse, noun)
 
 // `Anna, Duchess of Kent … the Duchess`
 function isOfName({doc}: DiscourseMemory['discourse'], names: NameMap, {head}: DiscourseMention): boolean {
@@ -83,6 +85,12 @@ export function isOfTwoHolders(memory: DiscourseMemory, noun: DiscourseMention):
 // `Prime Minister Moss met Trade Minister Crane. The minister …`: Moss is the prime minister.
 const isPrime = (doc: Document, {title}: Role): boolean =>
 	title !== null && normAt(doc, rangeOf(doc, title).to - 2) === 'prime'
+
+// `Moss met the president`: not Moss; `the Tony-winning singer` isn't Tony.
+const cannotCorefer = (memory: DiscourseMemory, noun: DiscourseMention, referent: Referent): boolean =>
+	isPerson(noun.kind) &&
+	(isBarred(memory.discourse, noun, referent) ||
+		namesInside(memory.profiles.names, noun).some(({entity, from}) => entity === referent.entity && from < noun.head))
 
 // `Lund, a student … Last year a student sued. The student …`: another person was introduced in between, unnamed.
 function isAnother(memory: DiscourseMemory, noun: DiscourseMention, entity: number): boolean {

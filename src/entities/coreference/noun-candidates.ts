@@ -1,10 +1,11 @@
 import {hasNamesOf, isDefinite, isNamedAfter, namesInside} from './agreement.js'
 import {type DiscourseMemory, namedBefore, rankReferents} from './candidates.js'
-import {isBarred, isOccupation} from './constraints.js'
+import {isBareDescription, isBarred, isOccupation} from './constraints.js'
 import type {MentionLink, Referent} from './discourse-context.js'
 import {type AntecedentCandidate, sentenceDistance} from './features.js'
 import type {DiscourseMention} from './mention.js'
 import {asFirm} from './nominal-rules.js'
+import {contradicts} from './post-nouns.js'
 import {actsForAnother, isPrincipal} from './principals.js'
 
 /** A candidate antecedent of a noun phrase, with what the rules make of it. */
@@ -41,7 +42,8 @@ export function asksForNoun(
 			isDefinite(noun) &&
 			discourse.sources.has(noun.head) &&
 			!isNamedAfter(names, noun) &&
-			!isOccupation(discourse, noun)
+			!isOccupation(discourse, noun) &&
+			!isBareDescription(discourse, noun)
 		)
 	return noun.kind === 'place' && isDefinite(noun) && noun.determiner !== 'possessive'
 }
@@ -63,6 +65,7 @@ export function nounCandidates(
 		if (!last || found.has(referent) || found.size >= maxCandidates || referent === self) return
 		if (referent.entity >= 0 && named?.has(referent.entity)) return
 		if (actsForAnother(memory, noun, referent) || isPrincipal(memory, noun, same, referent)) return
+		if (noun.kind === 'person' && contradicts(profiles, noun, referent)) return
 		if (noun.gender !== null && referent.gender !== null && !referent.isGuessed && noun.gender !== referent.gender)
 			return
 		if (holdsNames && !hasNamesOf(profiles.names, noun, referent)) return

@@ -105,11 +105,14 @@ const isBare = ({doc, names}: EntityProfiles, noun: DiscourseMention): boolean =
 	!/^(?:of|for)$/.test(normAt(doc, noun.head + 1)) &&
 	namesInside(names, {...noun, to: noun.head}).length === 0
 
-// `the ministry` of the Foreign Ministry; `the city` isn't the Oslo City Festival.
-function isNamedBy({names, nameWords}: EntityProfiles, entity: number, {lemma, kind}: DiscourseMention): boolean {
+// `the ministry` of the Foreign Ministry; `the city` isn't the Oslo City Festival, `the movements` no Youth Movement.
+function isNamedBy(profiles: EntityProfiles, entity: number, noun: DiscourseMention): boolean {
+	const {names, nameWords, doc} = profiles
+	const {kind} = noun
 	const type = names.entities[entity]?.type
 	if (type === undefined || type === 'person') return false
 	const words = nameWords[entity]!
+	const lemma = kind === 'things' ? normAt(doc, noun.head) : noun.lemma
 	if (type === 'organization' || type === 'place' || (kind !== 'place' && kind !== 'organization'))
 		return words.includes(lemma)
 	return words.at(-1) === lemma

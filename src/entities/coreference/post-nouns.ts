@@ -54,8 +54,23 @@ export function contradicts(profiles: EntityProfiles, noun: DiscourseMention, {e
 	return (
 		(posts.length > 0 && posts.every((role) => isOtherPost(doc, noun, role))) ||
 		(doc.lexicon.has(lemma, 'exclusive-post') && holdsOther(profiles, lemma, entity)) ||
-		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`))
+		(!isPast(doc, noun) && former.has(`${entity} ${lemma}`)) ||
+		isOfElsewhere(profiles, noun, entity)
 	)
+}
+
+// `the Ohio governor` isn't Ann Lee (R-Maine), `the Democratic nominee` is no Republican, `the Peruvian minister` no Chilean.
+function isOfElsewhere({names, affiliations, homes}: EntityProfiles, noun: DiscourseMention, entity: number): boolean {
+	const parties = affiliations.parties.get(entity)
+	const known = [...(homes.get(entity) ?? [])]
+	return namesInside(names, noun).some((mention) => {
+		const named = entityOf(names, mention)
+		if (!named || mention.from > noun.head) return false
+		const party = partyOf(named)
+		if (party) return parties !== undefined && !parties.has(party)
+		const {iso} = named
+		return iso !== null && known.length > 0 && known.every((home) => !home.startsWith(iso) && !iso.startsWith(home))
+	})
 }
 
 // `the crown prince` isn't the prime minister.
@@ -154,7 +169,11 @@ function fitsName(profiles: EntityProfiles, role: Role, mention: Mention, head: 
 	const party = partyOf(named)
 	const parties = party ? profiles.affiliations.parties.get(role.person) : undefined
 	if (party && parties) return parties.has(party) ? 'same' : 'other'
-	if (named.type === 'organization') return sameIf(role.organization, mention.entity)
+	if (named.type === 'organization') {
+		// `the president of the Supreme Court` isn't the president of Peru.
+		const isOfPlace = role.organization < 0 && (role.place >= 0 || role.country !== null)
+		return isOfPlace && mention.from > head ? 'other' : sameIf(role.organization, mention.entity)
+	}
 	if (party) return 'open'
 	const place = profiles.names.entities[role.place]
 	if (place) return isPlace(place, named) ? 'same' : 'other'

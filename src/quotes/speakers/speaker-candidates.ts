@@ -93,10 +93,14 @@ export function findSpeakerCandidates(
 	if (description !== null) add({speakers: [], description})
 	const patients = patientsOf(doc, quote, profiles)
 	const possessors = possessorsOf(doc, quote, known)
+	const noun = quote.source ? lemmaAt(doc, quote.source.head) : ''
+	// `Moss was jailed, the judge said`: not Moss, unless he has been called a judge; `the official` may be a minister.
+	const asksForPost = doc.lexicon.has(noun, 'occupation-noun') && !doc.lexicon.has(noun, 'actor-member')
 	const maySpeak = (entity: number): boolean =>
 		!patients.has(entity) &&
+		!(asksForPost && profiles.entities[entity]!.type === 'person' && !profiles.nouns[entity]!.has(noun)) &&
 		!(possessors.has(entity) && profiles.entities[entity]!.type === 'person') &&
-		!isOfOtherGender(doc, quote, profiles.entities[entity]!)
+		!disagrees(doc, quote, profiles.entities[entity]!)
 	for (const {speakers, description} of before.slice(-maxQuotesAgo))
 		if ((speakers.length && speakers.every(maySpeak)) || description !== null) add({speakers, description})
 	for (const [entity, {mention}] of near)
@@ -105,10 +109,12 @@ export function findSpeakerCandidates(
 	return [...found.values()]
 }
 
-// `A nurse treated David Cole. “He was pale,” she said.`: whatever else speaks for him, he isn't she.
-function isOfOtherGender(doc: Document, {source}: QuoteSpan, {type, gender}: Entity): boolean {
+// `A nurse treated David Cole. “He was pale,” she said.`: whatever else speaks for him, he isn't she; `they` and `it` are no person.
+function disagrees(doc: Document, {source}: QuoteSpan, {type, gender}: Entity): boolean {
 	const pronoun = source === null ? '' : normAt(doc, source.head)
-	return type === 'person' && ((pronoun === 'she' && gender === 'male') || (pronoun === 'he' && gender === 'female'))
+	if (pronoun === 'she' || pronoun === 'he')
+		return type !== 'person' || gender === (pronoun === 'she' ? 'male' : 'female')
+	return type === 'person' && /^(?:its?|theirs?|they)$/.test(pronoun)
 }
 
 // `Ann Lee was told that …`: the entities that a passive cue addresses or accuses.
