@@ -76,15 +76,15 @@ describe('sentences of a sheet', () => {
 			'The ferry to Hollin has a permit from Norland. It is the third one, set to end in May.',
 		)
 		expect(sheet).toMatch(/has a permit from Norland\. It is the third one, set to end in May \[/)
-		const pointing = sheetOf(...lead, 'The ferry to Hollin carried 649 guests in May. This dropped to 464 in June.')
-		expect(pointing).toMatch(/649.* in May\. This dropped to /)
+		const pointing = sheetOf(...lead, 'The ferry to Hollin carried 649 guests in May. This fell to 311 by July.')
+		expect(pointing).toMatch(/649.* in May\. This fell to /)
 		expect(pointing).not.toMatch(/^- This/m)
-		const told = sheetOf(
+		const reported = sheetOf(
 			...lead,
-			'The ferry to Hollin carried 649 guests in May. This dropped to 464 in June, the port says.',
+			'The ferry to Hollin carried 649 guests in May. This fell to 311 by July, the port says.',
 		)
-		expect(told).toMatch(/in May\. This dropped to 464 in June, the port says/)
-		expect(told).not.toContain('says: This')
+		expect(reported).toMatch(/in May\. This fell to 311 by July, the port says/)
+		expect(reported).not.toContain('says: This')
 	})
 
 	it('have no name for a pronoun whose sentence before names another', () => {
@@ -141,9 +141,9 @@ describe('sentences of a sheet', () => {
 
 	it('have each row of a list of which numbers bring some', () => {
 		const rows = [
-			'Ann Lee: Theft of a boat, held in lieu of $70,000 bond.',
+			'Ann Lee: Theft of a boat, held on a bond of $70,000.',
 			'Cal Moss: Two warrants, theft of a boat, held with no bond.',
-			'Ida Finn: Theft of a mill, held in lieu of $32,000 bond.',
+			'Ida Finn: Theft of a mill, held on a bond of $32,000.',
 		]
 		const sheet = sheetOf(...lead, 'Police arrested three people on Monday.', ...rows)
 		expect(sheet).toContain('Cal Moss: Two warrants, theft of a boat, held with no bond')

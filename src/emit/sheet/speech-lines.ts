@@ -3,6 +3,7 @@ import type {QuoteFact} from '../../facts/quote/schema.js'
 import {encloses, type Span} from '../../model/span.js'
 import {clearText, openingOf} from './clear-text.js'
 import {capital, plain, withoutStop} from './markdown.js'
+import {isOwnClause, participle} from './own-clause.js'
 import {repeats} from './repeats.js'
 import {isWhole, sentenceLine} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from './sheet-article.js'
@@ -158,47 +159,6 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string {
 	}
 	return `${who} ${saidOf(quote)}${/^[\p{Lu}“"](?!\s)/u.test(words) ? ':' : ''} ${words}`
 }
-
-// `It was reported that …`, `The terms were described as …`, `the rule, which says that …`, `protested, saying that …`; and
-// what ends before its sentence does.
-function isOwnClause(article: SheetArticle, quote: QuoteFact): boolean {
-	const {text, sentences} = article
-	const {cue, source, content, mode} = quote
-	const {end} = content.at(-1)!
-	if (!cue || sentenceAt(sentences, cue.start) !== sentenceAt(sentences, end - 1)) return false
-	if (passive.test(cue.text) || /^to\s/i.test(cue.text) || /^(?:which|who|that)$/i.test(source?.text ?? '')) return true
-	if (participle.test(cue.text)) return !hasOtherCue(article, quote)
-	if (mode !== 'direct' && hasClauseBefore(article, quote)) return true
-	const isCut = /^(?:,\s+(?:and|or)\b|\s+[\p{L}\d])/u.test(text.slice(end, end + 8))
-	return mode !== 'direct' && cue.end <= content[0]!.start && isCut
-}
-
-/** Fewer characters before a source are no clause: `On Monday`. */
-const minClause = 24
-
-// `When she looks at it, she says it is like another’s`, `Lee has read it but says it is like another’s`.
-function hasClauseBefore(article: SheetArticle, {cue, source, content}: QuoteFact): boolean {
-	const {text, sentences} = article
-	if (!cue || cue.start > content[0]!.start) return false
-	const sentence = sentences[sentenceAt(sentences, cue.start)]!
-	const start = sentence.start + openingOf(article, sentence)
-	const first = Math.min(cue.start, source?.start ?? cue.start)
-	const before = text.slice(start, first)
-	if (before.length >= minClause && !/[“”"]/.test(before)) return true
-	return (
-		source !== null &&
-		source.end < cue.start &&
-		/(?<!\p{L})(?:and|but)\s+(?:\p{L}{1,20}ly\s+|also\s+|then\s+)?$/u.test(text.slice(source.end, cue.start))
-	)
-}
-
-const participle = /^\p{L}{1,20}ing\b|ing$/u
-
-// `“…,” he said, adding that …`
-const hasOtherCue = ({factsOf}: SheetArticle, {sentence}: QuoteFact): boolean =>
-	(factsOf.get(sentence) ?? []).some((fact) => fact.kind === 'quote' && fact.cue && !participle.test(fact.cue.text))
-
-const passive = /\b(?:been|be|being|was|were|is|are)\s+(?:\p{L}{1,20}ly\s+)?\p{L}{1,20}(?:ed|en|wn|ld)$/iu
 
 /** Least confidence of a name that stands in for a noun phrase, and for a pronoun. */
 const minNominal = 0.75

@@ -154,6 +154,6 @@ const mentalActs = ['act-admit', 'act-ask', 'act-believe', 'act-intend', 'act-pr
 export const isOccupation = ({doc}: DiscourseContext, {lemma}: DiscourseMention): boolean =>
 	doc.lexicon.has(lemma, 'occupation-noun')
 
-/** `the victim`: whoever has been called so, which a rule knows, or another; not `the Democrat`. */
+/** `the victim`: the one called so before, whom a rule knows, or another; not `the Democrat`. */
 export const isBareDescription = ({doc}: DiscourseContext, {lemma, from, head}: DiscourseMention): boolean =>
 	from === head && doc.lexicon.has(lemma, 'description-noun') && !startsUpper(wordAt(doc, head))

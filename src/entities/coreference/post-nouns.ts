@@ -170,7 +170,7 @@ function fitsName(profiles: EntityProfiles, role: Role, mention: Mention, head: 
 	const parties = party ? profiles.affiliations.parties.get(role.person) : undefined
 	if (party && parties) return parties.has(party) ? 'same' : 'other'
 	if (named.type === 'organization') {
-		// `the president of the Supreme Court` isn't the president of Peru.
+		// `the president of the Labour Court` isn't the president of Peru.
 		const isOfPlace = role.organization < 0 && (role.place >= 0 || role.country !== null)
 		return isOfPlace && mention.from > head ? 'other' : sameIf(role.organization, mention.entity)
 	}

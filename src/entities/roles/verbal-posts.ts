@@ -91,7 +91,7 @@ function withEmployer(post: Post, row: number, names: NameMap): Post {
 const isOpen = ({marker, tense}: Clause): boolean =>
 	/^(?:if|unless|whether)$/.test(marker) || (marker === 'to' && tense === 'none')
 
-// `appointed her to succeed Bob Ray as mayor`: what somebody is appointed to is as good as done.
+// `appointed her to succeed Bob Ray as mayor`: what a person is appointed to is as good as done.
 function isAppointed(doc: Document, {marker, governor, lemma}: Clause): boolean {
 	const above = doc.clauses[governor]
 	if (marker !== 'to' || !above || above.negated || above.modal !== '' || isOpen(above)) return false
