@@ -11,7 +11,7 @@ const mostChars = 450
 
 /**
  * Lines with the sentences behind them that point to them and that no line gives, or one that says nothing without them: `Acme hired Ray.
- * It was the third post`. Of such sentences of annotated news three fifths hold a main statement, though nothing names what they are of.
+ * It was the third post`. Of such sentences of annotated news three fifths hold a main statement.
  */
 export function continued(article: SheetArticle, sections: readonly (readonly SheetLine[])[]): SheetLine[][] {
 	const all = sections.flat()
@@ -26,7 +26,7 @@ export function continued(article: SheetArticle, sections: readonly (readonly Sh
 			if (!endsIn(article, whole, next - 1)) break
 			const other = open.get(next)
 			const more = other ? own(article, other, joined) : given.has(next) ? null : nextLine(article, next)
-			if (!more || whole.text.length + more.text.length > mostChars) break
+			if (!more || whole.text.length + more.text.length > mostChars || isOfOther(article, next, more)) break
 			if (other) joined.set(other, null)
 			open.delete(next)
 			given.add(next)
@@ -37,6 +37,14 @@ export function continued(article: SheetArticle, sections: readonly (readonly Sh
 	}
 	return sections.map((lines) => lines.map((line) => joined.get(line)).filter((line) => line != null))
 }
+
+/** Characters at the start of a sentence in which a pronoun says whom it is about. */
+const opening = 60
+
+// `Police arrested five men.`, and in another paragraph `They plan a protest`: who that is stands further away.
+const isOfOther = ({text, sentences}: SheetArticle, next: number, {text: words}: SheetLine): boolean =>
+	text.slice(sentences[next - 1]!.end, sentences[next]!.start).includes('\n') &&
+	/(?<!\p{L})(?:he|her|his|she|their|they)(?!\p{L})/iu.test(words.slice(0, opening))
 
 const lastOf = ({sentences}: SheetLine): number => Math.max(...sentences)
 
@@ -52,14 +60,17 @@ const isOpenSentence = (article: SheetArticle, line: SheetLine): boolean =>
 	hasOpenSubject(article, article.sentences[line.sentences[0]!]!) &&
 	clearText(article, article.sentences[line.sentences[0]!]!) === line.text
 
-const own = (
+// As the article has it, unless it has taken in a sentence itself.
+function own(
 	article: SheetArticle,
 	line: SheetLine,
 	joined: ReadonlyMap<SheetLine, SheetLine | null>,
-): SheetLine | null =>
-	(opensWithReport(article, line.sentences[0]!) ? nextLine(article, line.sentences[0]!) : null) ??
-	joined.get(line) ??
-	null
+): SheetLine | null {
+	const whole = joined.get(line) ?? null
+	if (!opensWithReport(article, line.sentences[0]!)) return whole
+	if (whole !== null && whole.sentences.length > line.sentences.length) return null
+	return nextLine(article, line.sentences[0]!) ?? whole
+}
 
 function opensWithReport(article: SheetArticle, sentence: number): boolean {
 	const span = article.sentences[sentence]!

@@ -11,8 +11,8 @@ const minAge = 0.8
 const minSalience = 0.1
 
 /**
- * What else the article has: a main statement, a day, a row of a list of which others are given, but no sure event, no speech, no
- * number. Of sentences that have one of these and nothing surer half hold a statement that annotators listed. `used`: sentences of
+ * What else the article has: sentences with a main statement, a day, an age, or that are a row of a list of which others are given. Half
+ * of them hold a statement that annotators listed. `used`: sentences of
  * lines above.
  */
 export function furtherLines(
@@ -49,7 +49,7 @@ const isDay = ({text, sentences}: SheetArticle, fact: Fact): boolean =>
 	(fact.type === 'DATE' || fact.type === 'TIME') &&
 	fact.confidence >= minDay &&
 	/\d/.test(fact.value) &&
-	/[.!][”"’')]{0,2}$/.test(text.slice(0, sentences[fact.sentence]!.end).slice(-4).trimEnd())
+	/[.!][”"’')]{0,2}$/.test(text.slice(sentences[fact.sentence]!.end - 4, sentences[fact.sentence]!.end).trimEnd())
 
 // `Ann Lee: two warrants, held without bond` beside rows that numbers bring.
 const isRowAmong = (article: SheetArticle, sentence: number, used: ReadonlySet<number>): boolean =>

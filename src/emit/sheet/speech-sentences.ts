@@ -26,9 +26,15 @@ function textWithSource(
 ): string | null {
 	const isItself = source === null || speaker === null || source.text.includes(speaker) || relative.test(source.text)
 	if (isItself || content.some((piece) => encloses(piece, source))) return clearText(article, span)
+	// `Ray’s said`, `his claim that …`
+	if (
+		/^[’']\p{L}/u.test(article.text.slice(source.end, source.end + 2)) ||
+		/^(?:her|his|its|their)$/i.test(source.text)
+	)
+		return null
 	if (pronoun.test(source.text)) {
 		// `When Ray took over, he said`
-		const text = clearText(article, span, {instead: {...source, text: source.text}})
+		const text = clearText(article, span, {instead: source})
 		if (text?.includes(plain(speaker))) return text
 	}
 	const isBeforeMark = /^\s?[,;.:]/.test(article.text.slice(source.end, source.end + 2))
@@ -43,7 +49,7 @@ const relative = /\s(?:who|which|whose)\s.*/s
 const isBroken = (article: SheetArticle, {mode, cue, source, content}: QuoteFact): boolean =>
 	mode === 'indirect' &&
 	// `Ray’s praise of the pier`
-	(/^[’']s?\s/.test(article.text.slice(source?.end, (source?.end ?? 0) + 3)) ||
+	((source !== null && /^[’']s?\s/.test(article.text.slice(source.end, source.end + 3))) ||
 		(content.length > 1 &&
 			content.every((piece) => sentencesIn(article, piece)[0] === sentencesIn(article, content[0]!)[0])) ||
 		(source !== null && content.some((piece) => encloses(piece, source))) ||

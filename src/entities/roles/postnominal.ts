@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, spanOf, uposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, rangeOf, spanOf, uposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {relationOf} from '../../model/tree.js'
 import {isPersonAt, type NameMap, nameFrom, typeOf} from '../name-map.js'
@@ -14,8 +14,17 @@ export function apposedPosts(context: PostContext, mention: Mention): Role[] {
 	if (!phrase || phrase.relative) return []
 	const posts = postsOf(context, mention, phrase, 'role/apposition')
 	// `Jane Smith, a lawyer who is chair of the board,`
-	const clause = posts.length > 0 ? relativePhrase(context.doc, posts.at(-1)!.range.to) : undefined
+	const clause = posts.length > 0 ? ownClause(context, mention, posts.at(-1)!) : undefined
 	return clause ? [...posts, ...postsOf(context, mention, clause, 'role/copula')] : posts
+}
+
+// Of the holder of the post: not of `a man`, in `a lawyer for a man who is chair`.
+function ownClause({doc}: PostContext, {from, to}: Mention, {range, title}: Role): FollowingPhrase | undefined {
+	const head = title ? rangeOf(doc, title).to - 1 : -1
+	const last = range.to - 1
+	const governor = doc.tree.heads[head] ?? -1
+	const isHolder = last === head && governor >= from && governor < to
+	return isHolder ? relativePhrase(doc, range.to) : undefined
 }
 
 /** `Lin Jian, who is the spokesman,`; `Jane Smith, who was mayor,`. */

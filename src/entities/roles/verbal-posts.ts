@@ -70,9 +70,9 @@ function joinedBody(doc: Document, {object, verb}: Clause, post: Post, names: Na
 
 // `Toyota named her director`, `the board of Toyota named her director`, not `a director of Toyota did`, nor `the Senate confirmed her
 // as director`: the row of the institution, or -1.
-function appointerOf(doc: Document, {subject}: Clause): number {
+function appointerOf(doc: Document, {subject, lemma}: Clause): number {
 	const head = subject?.head ?? -1
-	if (normIn(doc, head, 'actor-leg')) return -1
+	if (/^(?:approve|confirm)$/.test(lemma)) return -1
 	const isBody = isPluralNoun(doc, head) || normIn(doc, head, 'collective-noun')
 	const isFormer = childrenOf(doc.tree, head).some((child) => normIn(doc, child, 'former-modifier'))
 	if (!lemmaIn(doc, head, 'appointing-body') || !isBody || isFormer) return head

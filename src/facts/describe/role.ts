@@ -20,7 +20,8 @@ export function postOfRole(fact: RoleFact): string {
 			title?.endsWith(` for ${fact.for.text}`) ||
 			title?.endsWith(` to ${fact.for.text}`))
 	const served = fact.for && !isGiven ? ` for ${fact.for.name}` : ''
-	const term = `${since ? ` since ${readableDay(since)}` : ''}${until ? ` until ${readableDay(until)}` : ''}`
+	const both = `${since ? ` since ${readableDay(since)}` : ''}${until ? ` until ${readableDay(until)}` : ''}`
+	const term = since !== null && since === until ? ` in ${readableDay(since)}` : both
 	return `${post}${where ? ` of ${where}` : ''}${served}${term}`
 }
 

@@ -23,17 +23,39 @@ export function endPosts(facts: readonly Fact[]): void {
 /** Confidence from which an event ends a post. */
 const minConfidence = 0.5
 
-// Without a title the only post: `Governor Mary Holt resigned`; not `Senator Mary Holt left the band`.
-function endThose(posts: readonly RoleFact[], {arguments: args, type, date}: EventFact): void {
-	const titles = args.flatMap(({role, text}) => (role === 'title' ? lastWord(text) : []))
-	const ended = posts.filter(({title}) => titles.includes(lastWord(title ?? '')))
-	const bodies = args.filter(({role}) => role === 'organization')
-	const isOfBody = (post: RoleFact): boolean => bodies.length === 0 || bodies.some(({id}) => id === post.organizationId)
-	const only = titles.length === 0 && type === 'leave' && posts.length === 1 ? posts.filter(isOfBody) : []
-	for (const post of [...ended, ...only]) {
+// `resigned as finance minister` says nothing of a later prime minister, `Senator Mary Holt left the band` nothing of her seat.
+function endThose(posts: readonly RoleFact[], event: EventFact): void {
+	const {arguments: args, trigger, date} = event
+	// `demanded her resignation`: a noun doesn't say that it has come to that.
+	if (!finiteVerb.test(trigger.text)) return
+	const titles = args.flatMap(({role, text}) => (role === 'title' ? bareTitle(text) : []))
+	const bodies = args.flatMap(({role, id}) => (role === 'organization' && id !== null ? id : []))
+	for (const post of posts) {
+		const isBefore = post.evidence.start < event.evidence.end
+		const isOfBody = bodies.length === 0 || post.organizationId === null || bodies.includes(post.organizationId)
+		const isNamed = titles.length > 0 ? titles.includes(bareTitle(post.title ?? '')) : isOnly(posts, post, event)
+		if (!isBefore || !isOfBody || !isNamed) continue
 		post.status = 'former'
 		post.until ??= date?.value ?? null
 	}
 }
 
-const lastWord = (text: string): string => text.toLowerCase().split(/\s+/).at(-1)!
+const finiteVerb = /(?:ed|down|aside|resigns|retires|quits|quit|left)$/i
+
+const bareTitle = (text: string): string => text.toLowerCase().replace(/^(?:the|an?|its|his|her|their)\s/, '')
+
+// `Transport Minister Ann Lee resigned on Friday`: the only post, before the name of who resigns from nothing else.
+const isOnly = (
+	posts: readonly RoleFact[],
+	{evidence}: RoleFact,
+	{type, trigger, evidence: clause}: EventFact,
+): boolean =>
+	type === 'leave' &&
+	posts.length === 1 &&
+	/^(?:has |have |had )?(?:resign|step)/i.test(trigger.text) &&
+	evidence.start >= clause.start - maxBefore &&
+	evidence.end <= trigger.start &&
+	!/^(?:\s+(?:aside|down))?\s+from\b/.test(clause.text.slice(trigger.end - clause.start))
+
+/** Characters of a post that its event's evidence may lack. */
+const maxBefore = 80

@@ -16,7 +16,7 @@ export function draftRoles(reading: Reading): Draft<RoleFact>[] {
 	for (const role of reading.roles) {
 		const person = reading.entities[role.person]
 		if (!person) continue
-		const fields = fieldsOf(reading, role, termOf(role))
+		const fields = fieldsOf(reading, role, yearOf(reading, role) ?? termOf(role))
 		// `Sen. Lee … the Ohio senator`: one post.
 		const post = role.head ? fullTitle(role.head) : fields.title
 		const common = [fields.personId, post, fields.organizationId, fields.status].join('|')
@@ -79,10 +79,16 @@ function fieldsOf(reading: Reading, role: Role, {since, until}: Term): Draft<Rol
 		placeId: place?.id ?? null,
 		for: servedBy(reading, role),
 		// `chairman from 2001 to 2010`
-		status: role.status === 'current' && isOver({since, until}, article.published) ? 'former' : role.status,
+		status: isOver({since, until}, article.published) ? 'former' : role.status,
 		since,
 		until,
 	}
+}
+
+// `the 2000 nominee`, `2012 presidential candidate Ann Lee`
+function yearOf({text}: Reading, {title}: Role): Term | null {
+	const year = title && /(?<!\S)(?:19|20)\d\d(?=\s$)/.exec(text.slice(Math.max(0, title.start - 6), title.start))?.[0]
+	return year ? {since: year, until: year} : null
 }
 
 // In an article without a date a term with both ends is over.

@@ -5,10 +5,10 @@ import {probabilityOf, type Ranker, unpackRanker} from '../../learning/ranker.js
 import {unpackWeights} from '../../learning/weight-file.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {confidences} from '../../model/confidences.js'
-import {type Document, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
+import {clauseAt, type Document, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
 import type {QuoteMention} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
-import {childrenOf} from '../../model/tree.js'
+import {childBy, childrenOf} from '../../model/tree.js'
 import {isPromise} from '../fallback/by-rules.js'
 
 /** A quote that is almost twice as likely not to report words is left out. */
@@ -48,6 +48,9 @@ const isVow = (quote: QuoteMention): boolean => quote.act === 'promise' && isPro
 const isPutQuestion = (doc: Document, {cue, source, content}: QuoteMention): boolean => {
 	if (source || cue?.lemma !== 'ask') return false
 	const {from} = rangeOf(doc, content[0]!)
+	// `Guests will be asked whether they agree`, `asked when they arrive to pay`
+	const clause = clauseAt(doc, cue.head)
+	if (clause?.modal || childBy(doc.tree, cue.head, 'xcomp') >= 0) return false
 	return from >= cue.to && (/^(?:if|whether)$/.test(normAt(doc, from)) || /^W/.test(xposAt(doc, from)))
 }
 

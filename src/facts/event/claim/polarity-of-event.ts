@@ -41,7 +41,7 @@ function isUndone(doc: Document, head: number): boolean {
 	)
 }
 
-const effecting = /^(?:appoint|choose|file|find|hold|impose|make|name|reach|select|sign|strike)$/
+const effecting = /^(?:appoint|choose|elect|name|reach|select)$/
 
 // `prevented a strike`, `the strike was called off`; null for what isn't the object of such a verb.
 function isAverted(doc: Document, head: number): boolean | null {

@@ -27,10 +27,10 @@ export const vehicleHit: Exclusion = {
 	lemmas: words('lorry truck bus minibus tram train car van taxi pickup vehicle motorcycle motorbike ferry tractor'),
 }
 
-/** `scored a late penalty`, `on penalties`, `the penalty area`: kicks of a game. */
+/** `scored a late penalty`, `the penalty area`: kicks of a game. */
 export const penaltyOfGame: readonly Exclusion[] = [
-	{nouns: ['penalty'], under: words('score convert miss save take concede win award')},
-	{nouns: ['penalty'], behind: words('on late early half time missed saved converted retaken')},
+	{nouns: ['penalty'], under: words('score convert miss save concede')},
+	{nouns: ['penalty'], behind: words('late early missed saved converted retaken')},
 	{
 		nouns: ['penalty'],
 		ahead: words('kick kicks area box spot corner corners shootout shoot-out shoot try stroke taker'),
