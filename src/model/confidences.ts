@@ -197,6 +197,7 @@ export const confidences = {
 		'max-uncoded': 0.7, // threshold: of an event that is less surely no act of politics the rules choose the code
 		'min-same-event': 0.5, // threshold: mentions of less probability are mentions of two events
 		'min-joined-role': 0.75, // threshold: what fills a role at another mention is at least as probable
+		'min-leaving': 0.5, // threshold: an event of less confidence ends no post
 	},
 	/** That a relation holds between its ends. */
 	relations: {

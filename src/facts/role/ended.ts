@@ -1,3 +1,4 @@
+import {confidences} from '../../model/confidences.js'
 import type {EventFact} from '../event/schema.js'
 import type {Fact} from '../fact.js'
 import type {RoleFact} from './schema.js'
@@ -15,13 +16,10 @@ export function endPosts(facts: readonly Fact[]): void {
 	for (const fact of facts) {
 		if (fact.kind !== 'event' || fact.claim.modality !== 'actual' || fact.claim.polarity !== 'affirmed') continue
 		const leaver = fact.type === 'leave' ? 'person' : fact.type === 'appoint' ? 'predecessor' : null
-		if (leaver === null || fact.confidence < minConfidence) continue
+		if (leaver === null || fact.confidence < confidences.events['min-leaving']) continue
 		for (const {role, id} of fact.arguments) if (role === leaver && id !== null) endThose(current.get(id) ?? [], fact)
 	}
 }
-
-/** Confidence from which an event ends a post. */
-const minConfidence = 0.5
 
 // `resigned as finance minister` says nothing of a later prime minister, `Senator Mary Holt left the band` nothing of her seat.
 function endThose(posts: readonly RoleFact[], event: EventFact): void {
