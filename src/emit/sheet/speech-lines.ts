@@ -18,11 +18,13 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 	const quotes = article.facts.filter((fact): fact is QuoteFact => fact.kind === 'quote' && fact.confidence >= minQuote)
 	const lines: SheetLine[] = []
 	// Speech in a sentence that another line gives whole is in it.
-	const inSentences = quotes.filter((quote) => wholeLine(article, quote, sourceOf(article, quote) ?? '') !== null)
-	const whole = new Set(inSentences.map(({sentence}) => sentence))
+	const inSentences = new Set(
+		quotes.filter((quote) => wholeLine(article, quote, sourceOf(article, quote) ?? '') !== null),
+	)
+	const whole = new Set([...inSentences].map(({sentence}) => sentence))
 	for (const quote of quotes) {
 		if (lines.length === mostLines) break
-		if (sentencesOf(article, quote).every((at) => whole.has(at)) && !inSentences.includes(quote)) continue
+		if (sentencesOf(article, quote).every((at) => whole.has(at)) && !inSentences.has(quote)) continue
 		if (sentencesOf(article, quote).every((sentence) => used.has(sentence)) || isInside(article, quote)) continue
 		if (announcesSpeech(article, quote)) continue
 		const line = speechLine(article, withoutGiven(article, quote, used))
