@@ -54,3 +54,16 @@ test('the name of a title is the title, not its holder', () => {
 		['acting finance minister', 'acting finance minister', null],
 	])
 })
+
+test('a noun with a name in apposition stands for who is named', () => {
+	const people = (text: string) =>
+		createEngine()
+			.extract({text, published: '2024-11-28'})
+			.facts.flatMap((fact) => (fact.kind === 'event' ? fact.arguments.filter(({role}) => role === 'person') : []))
+			.map(({name, id}) => [name, id !== null])
+	expect(people('The warden of Quelby, Tova Renn, resigned on Friday.')).toEqual([['Tova Renn', true]])
+	// The tree apposes her to the town.
+	expect(people('The president of Lusara, Bo Ray, was arrested on Monday.')).toEqual([['Bo Ray', true]])
+	// One person fills the role once.
+	expect(people("Quelby's warden, Tova Renn, stepped down Wednesday.")).toEqual([['Tova Renn', true]])
+})

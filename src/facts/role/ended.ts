@@ -40,7 +40,9 @@ function endThose(posts: readonly RoleFact[], event: EventFact): void {
 
 const finiteVerb = /(?:ed|down|aside|resigns|retires|quits|quit|left)$/i
 
-const bareTitle = (text: string): string => text.toLowerCase().replace(/^(?:the|an?|its|his|her|their)\s/, '')
+// `Elmstad's mayor` is a `mayor`.
+const bareTitle = (text: string): string =>
+	text.toLowerCase().replace(/^(?:the|an?|its|his|her|their|.{0,80}['’]s?)\s/, '')
 
 // `Transport Minister Ann Lee resigned on Friday`: the only post, before the name of who resigns from nothing else.
 const isOnly = (

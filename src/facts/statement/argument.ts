@@ -3,7 +3,7 @@ import type {Entity} from '../../model/entity.js'
 import {isQuoteMark} from '../../model/noun-phrase.js'
 import {isPartOfGroup} from '../../model/part-of-group.js'
 import type {NounPhrase} from '../../model/phrases.js'
-import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
+import {appositiveEntity, entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {holds, type Range, type Span} from '../../model/span.js'
 import {childBy, relationOf, subtreeOf} from '../../model/tree.js'
 import type {Argument} from '../argument.js'
@@ -101,17 +101,10 @@ function entityOf(reading: Reading, {head, core}: NounPhrase, verb: number): Ent
 	const named = last > head && uposAt(reading, last) === 'PROPN' ? entityAt(reading, last) : undefined
 	const own = named ?? entityAt(reading, head)
 	if (own?.type === 'person') return own
-	const other = entityOfAppositive(reading, head)
+	// `Halvik, a former general who …`, `its chairman, Alan Orr, who …`
+	const other = reading.entities[appositiveEntity(reading, head)]
 	// `the Port Council's chairman, Alan Orr,`
 	return other?.type === 'person' ? other : (own ?? other ?? entityOfPredicate(reading, head, verb))
-}
-
-// `Halvik, a former general who …`, `its chairman, Alan Orr, who …`
-function entityOfAppositive(reading: Reading, head: number): Entity | undefined {
-	if (!/^(?:NOUN|PROPN)$/.test(uposAt(reading, head))) return undefined
-	const other =
-		relationOf(reading.tree, head) === 'appos' ? reading.tree.heads[head]! : childBy(reading.tree, head, 'appos')
-	return other >= 0 && uposAt(reading, other) === 'PROPN' ? entityAt(reading, other) : undefined
 }
 
 // `Halvik is a former general who …`: what the clause says of the predicate, it says of the subject.

@@ -3,7 +3,7 @@ import {endAt, lemmaAt, normAt, sentenceAt, startAt, uposAt, xposAt} from '../..
 import {nounPhraseOf} from '../../../model/noun-phrase.js'
 import type {NounPhrase} from '../../../model/phrases.js'
 import type {QuantityMention} from '../../../model/quantity.js'
-import {mentionAt, type Reading} from '../../../model/reading.js'
+import {appositiveEntity, mentionAt, type Reading} from '../../../model/reading.js'
 import {RecentValues} from '../../../model/recent-values.js'
 import type {Range} from '../../../model/span.js'
 import type {TimeMention} from '../../../model/time.js'
@@ -14,7 +14,7 @@ import {fillerOf} from './filler.js'
 /** A phrase that may be an argument: a noun phrase or a clause. */
 export interface Phrase extends NounPhrase {
 	readonly filler: Filler
-	/** Index into `Reading.entities` of what its head stands for, or -1. */
+	/** Index into `Reading.entities` of what its head, or the name in apposition, stands for, or -1. */
 	readonly entity: number
 	readonly isName: boolean
 	readonly isPronoun: boolean
@@ -158,7 +158,8 @@ function phraseAt(reading: Reading, row: number, quantity: QuantityMention | nul
 		to,
 		core,
 		filler,
-		entity: mention?.entity ?? -1,
+		// `The mayor of Elm, Ann Lee, resigned`
+		entity: mention?.entity ?? appositiveEntity(reading, row),
 		isName,
 		isPronoun: uposAt(reading, row) === 'PRON',
 		quantity,
