@@ -67,3 +67,16 @@ test('a noun with a name in apposition stands for who is named', () => {
 	// One person fills the role once.
 	expect(people("Quelby's warden, Tova Renn, stepped down Wednesday.")).toEqual([['Tova Renn', true]])
 })
+
+test('of a defeat by a team the team is the winner; a deputy with a name is a person', () => {
+	const roles = (text: string, type: string) =>
+		createEngine()
+			.extract({text, published: '2024-11-28'})
+			.facts.flatMap((fact) => (fact.kind === 'event' && fact.type === type ? fact.arguments : []))
+			.map(({role, name}) => `${role} ${name}`)
+	const game = roles('Quelby United sacked him after a 4-0 defeat by Narva City.', 'game')
+	expect(game).toContain('winner Narva City')
+	expect(game).not.toContain('loser Narva City')
+	expect(roles('Narva City lost 2-1 to Quelby United.', 'game')).toContain('winner Quelby United')
+	expect(roles('Novak was replaced by his deputy, Clara Holt.', 'appoint')).toContain('person Clara Holt')
+})

@@ -72,10 +72,10 @@ export function roleExamples({article, reading, found}: Annotated, index: TypeIn
 		const type = index.types[trigger.type]!
 		const surroundings = surroundingsOf(reading, all.phrases, trigger)
 		return rolesOf(type).flatMap((filling) => {
-			const golds = event.arguments.filter(({role}) => roleWith(trigger, type, role) === filling.name)
 			const view = viewRole(trigger, surroundings, filling)
 			return surroundings.candidates.flatMap((candidate) => {
 				if (!mayFill(filling, candidate)) return []
+				const golds = event.arguments.filter(({role}) => roleWith(trigger, type, role, candidate.name) === filling.name)
 				const verdicts = golds.map((one) => compare(reading, found.entities, candidate.phrase, one))
 				const right = verdicts.includes('same')
 				if (!right && verdicts.includes('part')) return []

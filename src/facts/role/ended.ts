@@ -40,9 +40,10 @@ function endThose(posts: readonly RoleFact[], event: EventFact): void {
 
 const finiteVerb = /(?:ed|down|aside|resigns|retires|quits|quit|left)$/i
 
-// `Elmstad's mayor` is a `mayor`.
-const bareTitle = (text: string): string =>
-	text.toLowerCase().replace(/^(?:the|an?|its|his|her|their|.{0,80}['’]s?)\s/, '')
+const bareTitle = (text: string): string => text.toLowerCase().replace(determiner, '')
+
+// Also a possessor: `Elmstad's mayor` is a `mayor`.
+const determiner = /^(?:(?:the|an?|its|his|her|their) |(?:(?!of )\S{1,40} ){0,3}\S{1,40}['’]s? )/
 
 // `Transport Minister Ann Lee resigned on Friday`: the only post, before the name of who resigns from nothing else.
 const isOnly = (

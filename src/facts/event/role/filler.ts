@@ -1,7 +1,7 @@
 import {lemmaAt, lemmaIn, normAt, uposAt} from '../../../model/document.js'
 import type {QuantityMention} from '../../../model/quantity.js'
-import {mentionAt, type Reading} from '../../../model/reading.js'
-import {childBy} from '../../../model/tree.js'
+import {appositiveEntity, mentionAt, type Reading} from '../../../model/reading.js'
+import {childBy, relationOf} from '../../../model/tree.js'
 import type {Filler} from '../types/type.js'
 
 /** What a noun phrase is, by its head: a person, an organization, a sum, a time. Roles ask for it. */
@@ -27,7 +27,11 @@ export function fillerOf(reading: Reading, row: number, quantity: QuantityMentio
 	}
 	if (uposAt(reading, row) === 'PRON')
 		return /^(?:it|this|that|what|which)$/.test(normAt(reading, row)) ? 'thing' : 'person'
-	if (lemmaIn(reading, row, 'title-noun')) return childBy(reading.tree, row, 'det') < 0 ? 'title' : 'person'
+	if (lemmaIn(reading, row, 'title-noun')) {
+		// `a deputy`, `his deputy, Ann Lee`; not `Ann Lee, his deputy`
+		const isNamed = relationOf(reading.tree, row) !== 'appos' && appositiveEntity(reading, row) >= 0
+		return isNamed || childBy(reading.tree, row, 'det') >= 0 ? 'person' : 'title'
+	}
 	if (lemmaIn(reading, row, 'person-noun') || lemmaIn(reading, row, 'age-group-noun')) return 'person'
 	if (/^(?:people|man|woman|child|boy|girl|person|resident|student)$/.test(lemmaAt(reading, row))) return 'person'
 	if (lemmaIn(reading, row, 'organization-noun') || lemmaIn(reading, row, 'collective-noun')) return 'organization'

@@ -62,13 +62,17 @@ export function rolesOf(type: EventType): readonly Role[] {
 	return roles
 }
 
-/** The role that a phrase has with a trigger whose type names it otherwise: of `lost` the subject, the winner of `won`, is the loser. */
+/**
+ * The role that a phrase has with a trigger whose type names it otherwise: of `lost` the subject, the winner of `won`, is the loser;
+ * of a `defeat by Oslo` the agent is the winner.
+ */
 export function roleWith(
 	{word, wordClass}: Pick<Trigger, 'word' | 'wordClass'>,
 	{converse}: EventType,
 	role: string,
+	slot: string,
 ): string {
-	if (!converse?.roles.includes(role)) return role
+	if (!converse?.roles.includes(role) || slot === 'by') return role
 	const words = wordClass === 'verb' ? converse.verbs : wordClass === 'noun' ? converse.nouns : []
 	if (!words.includes(word)) return role
 	return converse.roles[0] === role ? converse.roles[1] : converse.roles[0]
@@ -104,7 +108,7 @@ export function fillByFrames(trigger: Trigger, type: EventType, candidates: read
 	}
 	return filled.map((one) => ({
 		...outside(trigger, withoutOthers(one, filled)),
-		role: roleWith(trigger, type, one.role),
+		role: roleWith(trigger, type, one.role, one.candidate.name),
 	}))
 }
 

@@ -16,9 +16,9 @@ export function rolesWith(
 ): Filled[] {
 	const fixed = type.slotRoles?.find((one) => applies(one, trigger, frame))
 	return filled.map((one) => {
-		const {phrase} = one.candidate
+		const {name, phrase} = one.candidate
 		const bySlot = fixed && (fixed.isAny || isPerson(phrase)) ? roleAt(fixed, type, frame, one.candidate) : undefined
-		const role = roleWith(trigger, type, one.role)
+		const role = roleWith(trigger, type, one.role, name)
 		return {...outside(trigger, one), role, ...(bySlot === undefined ? {} : {bySlot})}
 	})
 }
