@@ -64,6 +64,11 @@ test('a noun with a name in apposition stands for who is named', () => {
 	expect(people('The warden of Quelby, Tova Renn, resigned on Friday.')).toEqual([['Tova Renn', true]])
 	// The tree apposes her to the town.
 	expect(people('The president of Lusara, Bo Ray, was arrested on Monday.')).toEqual([['Bo Ray', true]])
+	const [renn] = createEngine()
+		.extract({text: 'The warden of Quelby, Tova Renn, resigned.'})
+		.facts.flatMap((fact) => (fact.kind === 'event' ? fact.arguments.filter(({role}) => role === 'person') : []))
+	// The entity of the head first.
+	expect(renn?.entities.map(({name}) => name)).toEqual(['Tova Renn', 'Quelby'])
 	// One person fills the role once.
 	expect(people("Quelby's warden, Tova Renn, stepped down Wednesday.")).toEqual([['Tova Renn', true]])
 })

@@ -29,4 +29,13 @@ describe('the date of an event', () => {
 			value: '2019-05-03',
 		})
 	})
+
+	it('is not that of a clause joined to its own, nor of what a firm that is named has done since', () => {
+		const published = '2024-11-24'
+		expect(dateOf('Norvik, the ferry firm that has served Narva since 1974, will cut 210 jobs.', published)).toBeNull()
+		expect(
+			dateOf('Norvik was founded by Ida Solberg, and in the 1990s carried two million people.', published),
+		).toBeNull()
+		expect(dateOf('Tom Rask was arrested and charged on Monday.', published)).toMatchObject({value: '2024-11-18'})
+	})
 })

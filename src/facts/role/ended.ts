@@ -48,14 +48,13 @@ const determiner = /^(?:(?:the|an?|its|his|her|their) |(?:(?!of )\S{1,40} ){0,3}
 // `Transport Minister Ann Lee resigned on Friday`: the only post, before the name of who resigns from nothing else.
 const isOnly = (
 	posts: readonly RoleFact[],
-	{evidence}: RoleFact,
+	{evidence, alsoAt}: RoleFact,
 	{type, trigger, evidence: clause}: EventFact,
 ): boolean =>
 	type === 'leave' &&
 	posts.length === 1 &&
 	/^(?:has |have |had )?(?:resign|step)/i.test(trigger.text) &&
-	evidence.start >= clause.start - maxBefore &&
-	evidence.end <= trigger.start &&
+	[evidence, ...alsoAt].some(({start, end}) => start >= clause.start - maxBefore && end <= trigger.start) &&
 	!/^(?:\s+(?:aside|down))?\s+from\b/.test(clause.text.slice(trigger.end - clause.start))
 
 /** Characters of a post that its event's evidence may lack. */

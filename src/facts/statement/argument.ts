@@ -6,7 +6,7 @@ import type {NounPhrase} from '../../model/phrases.js'
 import {appositiveEntity, entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {holds, type Range, type Span} from '../../model/span.js'
 import {childBy, relationOf, subtreeOf} from '../../model/tree.js'
-import type {Argument} from '../argument.js'
+import {type Argument, entitiesIn} from '../argument.js'
 import {deniesState, isNo, isNotAll} from '../factuality/negation.js'
 import {conjunctsIn, phraseOf, upTo} from './phrase.js'
 
@@ -50,20 +50,6 @@ function apposedEntities(reading: Reading, head: number): Entity[] | null {
 function isSomeOf(doc: Reading, {from, head}: NounPhrase, entity: Entity): boolean {
 	const mention = mentionAt(doc, head)
 	return mention !== undefined && isPartOfGroup(doc, from, mention, entity)
-}
-
-/** The entities that a phrase stands for, then all that are named or meant inside it; each once. */
-export function entitiesIn(
-	reading: Reading,
-	{from, to}: Range,
-	first: readonly (Entity | undefined)[] = [],
-): Argument['entities'] {
-	const found = new Map(first.flatMap((entity) => (entity ? [[entity.id, entity.name] as const] : [])))
-	for (let row = from; row < to; row++) {
-		const entity = entityAt(reading, row)
-		if (entity && !found.has(entity.id)) found.set(entity.id, entity.name)
-	}
-	return [...found].map(([id, name]) => ({id, name}))
 }
 
 // `Acme, Birk Bank, Corvo and Dunn`, where the tree joins only two of them.

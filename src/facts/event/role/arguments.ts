@@ -1,8 +1,8 @@
 import {textOf} from '../../../model/document.js'
 import {isPartOfGroup} from '../../../model/part-of-group.js'
-import {entityAt, mentionAt, type Reading} from '../../../model/reading.js'
+import {mentionAt, type Reading} from '../../../model/reading.js'
+import {entitiesIn} from '../../argument.js'
 import type {EventArgument} from '../schema.js'
-import type {Phrase} from './phrases.js'
 import type {Filled} from './roles.js'
 
 /** A filled role as a record has it, with the canonical name and every entity that is named inside. `isTitle`: it asks for a title. */
@@ -21,19 +21,10 @@ export function argumentOf(reading: Reading, {role, candidate}: Filled, isTitle 
 		text,
 		name: isTitle ? text.replace(determiner, '') : (isWhole && entity?.name) || text,
 		id: entity?.id ?? null,
-		entities: entitiesIn(reading, phrase),
+		entities: entitiesIn(reading, phrase, [entity]),
 		quantityId: null,
 		actor: null,
 	}
 }
 
 const determiner = /^(?:an?|her|his|its|my|our|the|their) /i
-
-function entitiesIn(reading: Reading, {from, to}: Phrase): EventArgument['entities'] {
-	const found = new Map<string, string>()
-	for (let row = from; row < to; row++) {
-		const entity = entityAt(reading, row)
-		if (entity) found.set(entity.id, entity.name)
-	}
-	return [...found].map(([id, name]) => ({id, name}))
-}

@@ -52,7 +52,7 @@ function clauseDistance(reading: Reading, trigger: number, row: number, cues: Re
 	if (own === other) return 0
 	const clause = reading.clauses[other]
 	if (clause && (cues.has(clause.verb) || cues.has(clause.head))) return -1
-	if (clause && isAside(reading, trigger, clause)) return -1
+	if (clause && (isAside(reading, trigger, clause) || isOfConjunct(clause, own, row))) return -1
 	return reading.clauses[own]?.governor === other || clause?.governor === own ? 100 : -1
 }
 
@@ -66,8 +66,12 @@ function isAside(reading: Reading, trigger: number, {relation, head, from, marke
 	const pronoun = normAt(reading, row)
 	if (pronoun === 'who' || pronoun === 'where') return true
 	const isReduced = marker === '' && xposAt(reading, head) === 'VBN'
-	return (pronoun === 'which' || isReduced) && isNamed(reading, antecedent)
+	return (pronoun === 'which' || pronoun === 'that' || isReduced) && isNamed(reading, antecedent)
 }
+
+// `Acme was founded by Ann Lee and in the 1990s sold Birk`, not `was arrested and charged in May`.
+const isOfConjunct = ({relation, governor, verb}: Clause, own: number, row: number): boolean =>
+	relation === 'conjunct' && governor === own && row < verb
 
 // `Acme`, `Acme, a chipmaker`
 const isNamed = (reading: Reading, row: number): boolean =>
