@@ -10,6 +10,7 @@ import {
 import {createEncoder, type EncoderWeights, encoderSize} from '../../learning/encoder.js'
 import {createKernel, type KernelKind} from '../../learning/kernel.js'
 import {createTreeFinder, treeFinderSize} from '../../learning/projective.js'
+import {repeatedRows} from '../../learning/repeated-rows.js'
 
 /** The weights of a network that finds heads and relations, as a file holds them. */
 export interface ArcWeights extends EncoderWeights {
@@ -90,10 +91,11 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, kind?: 
 	const holders = new Int32Array(room * 2)
 	const others = new Int32Array(room)
 	const leads = new Float64Array(room)
+	const isRepeated = repeatedRows()
 	return {parse, heads, relations}
 
 	function parse(rows: Int32Array, perToken: number, length: number): void {
-		if (length === 0) return
+		if (length === 0 || isRepeated(rows, length * perToken)) return
 		const nodes = length + 1
 		const even = (nodes + 1) & -2
 		encoder.read(rows, perToken, length)

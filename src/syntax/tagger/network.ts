@@ -1,6 +1,7 @@
 import {type Matrix, placeMatrix, scaleAround, sizeOf, wholeBlocks} from '../../learning/dense.js'
 import {createEncoder, type EncoderWeights, encoderSize} from '../../learning/encoder.js'
 import {createKernel, type KernelKind} from '../../learning/kernel.js'
+import {repeatedRows} from '../../learning/repeated-rows.js'
 
 /** The weights of a network that tags, as a file holds them. */
 export interface TagWeights extends EncoderWeights {
@@ -24,10 +25,11 @@ export function createTagNetwork(weights: TagWeights, maxTokens: number, kind?: 
 	const {long, real} = kernel
 	const sums = kernel.take(room * widest * 4)
 	const encoder = createEncoder(kernel, weights, room, sums)
+	const isRepeated = repeatedRows()
 	const {at, columns, inner, units, biases} = placeMatrix(kernel, tag, scaleAround(weights.ranges.at(-1)!))
 	return {
 		read(rows, perToken, length) {
-			if (length === 0) return
+			if (length === 0 || isRepeated(rows, length * perToken)) return
 			encoder.read(rows, perToken, length)
 			kernel.product(encoder.out, d * kernel.inputBytes, at, sums, (length + 2) & -2, columns, inner)
 		},

@@ -1,0 +1,20 @@
+/**
+ * Whether a network is asked for the sentence that it has read last, whose results it still holds: tables, lists and refrains
+ * repeat their lines. `count`: rows of the sentence.
+ */
+export function repeatedRows(): (rows: Int32Array, count: number) => boolean {
+	let last = new Int32Array(0)
+	let known = -1
+	return (rows, count) => {
+		if (count === known && isSame(rows, last, count)) return true
+		if (count > last.length) last = new Int32Array(count)
+		last.set(rows.subarray(0, count))
+		known = count
+		return false
+	}
+}
+
+function isSame(one: Int32Array, other: Int32Array, count: number): boolean {
+	for (let at = 0; at < count; at++) if (one[at] !== other[at]) return false
+	return true
+}
