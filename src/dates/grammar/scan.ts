@@ -5,6 +5,7 @@ import type {CalendarExpression, Parsed} from '../expression.js'
 import {findNamedMonths, type NamedMonths} from '../reject/homographs.js'
 import {isRejected} from '../reject/reject.js'
 import type {TimeWords} from '../words/index.js'
+import {isBare} from './bare.js'
 import {readDayNumber} from './numeral.js'
 import {readTime} from './parse.js'
 import {at, cutPieces, isKind, isSpaced, type Pieces, skipWord} from './pieces.js'
@@ -67,7 +68,7 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): FoundTim
 			index = next[index]! - maxPiecesAhead
 			continue
 		}
-		const parsed = canStart(pieces, index) ? (readTime(pieces, index) ?? readLeadingDay(pieces, index, readTime)) : null
+		const parsed = canStart(pieces, index) ? readTimeOrDay(pieces, index) : null
 		if (!parsed || isRejected(pieces, parsed, named)) {
 			index++
 			continue
@@ -83,6 +84,9 @@ function scanPieces(pieces: Pieces, block: number, named: NamedMonths): FoundTim
 	}
 	return found
 }
+
+const readTimeOrDay: Read = (pieces, index) =>
+	(isBare(pieces, index) ? null : readTime(pieces, index)) ?? readLeadingDay(pieces, index, readTime)
 
 const place = (pieces: Pieces, parsed: Parsed, block: number): FoundTime => ({
 	start: pieces.starts[parsed.from]!,
