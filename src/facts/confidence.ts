@@ -47,11 +47,14 @@ export function writeConfidenceFeatures(fact: Fact, list: FeatureList): void {
 	list.add(3, kind, own >> 1)
 	list.add(4, kind, fact.claim.by === null ? 0 : 1)
 	for (const rule of rules) list.add(5, kind, hashWord(rule))
-	for (const [place, value] of partsOf(fact).entries()) {
-		list.add(10 + place, kind, hashWord(String(value)))
-		list.add(40 + place, kind, hashWord(String(value)), own >> 1)
-	}
-	for (const [place, value] of formsOf(fact).entries()) list.add(70 + place, kind, hashWord(value))
+	partsOf(fact).forEach((value, place) => {
+		const id = hashWord(String(value))
+		list.add(10 + place, kind, id)
+		list.add(40 + place, kind, id, own >> 1)
+	})
+	formsOf(fact).forEach((value, place) => {
+		list.add(70 + place, kind, hashWord(value))
+	})
 	list.close()
 }
 

@@ -36,10 +36,21 @@ export function joinedOf(mixed: number): number {
  * A word's feature id: FNV-1a over its UTF-16 units, every decimal digit taken as `0`, so that `1998` and `2004` are
  * one word. The same in every run; two of a million words share an id about once in ten thousand pairs of lists.
  */
-export function hashWord(word: string, from = 0, to = word.length): number {
-	let hash = 0x811c9dc5
+export const hashWord = (word: string, from = 0, to = word.length): number =>
+	mixInteger(foldUnits(startOfFold, word, from, to))
+
+/** The feature id of two words with a space between, which aren't joined for it. */
+export function hashBoth(first: string, second: string): number {
+	const begun = foldUnits(startOfFold, first, 0, first.length)
+	return mixInteger(foldUnits(foldUnits(begun, ' ', 0, 1), second, 0, second.length))
+}
+
+const startOfFold = 0x811c9dc5
+
+function foldUnits(start: number, word: string, from: number, to: number): number {
+	let hash = start
 	for (let at = from; at < to; at++) hash = Math.imul(hash ^ digitless(word.charCodeAt(at)), 0x01000193)
-	return mixInteger(hash)
+	return hash
 }
 
 export const digitless = (code: number): number => (code >= 49 && code <= 57 ? 48 : code)

@@ -15,21 +15,24 @@ export interface Ranker {
 
 /** Log-odds of each candidate of a list, before normalization over their group. */
 export function scoreCandidates({weights, unit}: Ranker, list: FeatureList): number[] {
-	const {keys, values, starts, count, size} = list
-	fetchValues(weights, keys, count, values)
+	fetchValues(weights, list.keys, list.count, list.values)
 	const scores: number[] = []
-	for (let candidate = 0; candidate < size; candidate++) {
-		const end = starts[candidate + 1]!
-		let sum = 0
-		for (let at = starts[candidate]!; at < end; at++) sum += values[at]!
-		scores.push(sum * unit)
-	}
+	for (let candidate = 0; candidate < list.size; candidate++) scores.push(sumOf(list, candidate) * unit)
 	return scores
 }
 
+function sumOf({values, starts}: FeatureList, candidate: number): number {
+	const end = starts[candidate + 1]!
+	let sum = 0
+	for (let at = starts[candidate]!; at < end; at++) sum += values[at]!
+	return sum
+}
+
 /** The probability that the only candidate of a list is right, by a ranker trained as a logistic regression. */
-export const probabilityOf = (ranker: Ranker, list: FeatureList): number =>
-	1 / (1 + Math.exp(-scoreCandidates(ranker, list)[0]!))
+export function probabilityOf({weights, unit}: Ranker, list: FeatureList): number {
+	fetchValues(weights, list.keys, list.count, list.values)
+	return 1 / (1 + Math.exp(-(sumOf(list, 0) * unit)))
+}
 
 /** Probabilities of a group of candidates from their log-odds. */
 export function softmax(scores: readonly number[]): number[] {

@@ -30,6 +30,8 @@ const partOfName = /^(?:compound|flat)/
 
 const relationKey = ({tree}: Document, row: number): number => hashWord(relationOf(tree, row) || 'root')
 
+const tagKey = (doc: Document, row: number): number => hashWord(xposAt(doc, row))
+
 /** Where a row stands in its tree. */
 export function treePlaceOf(doc: Document, words: Labelling['words'], row: number): TreePlace {
 	const head = headOfName(doc, words, row)
@@ -104,13 +106,11 @@ export function writeTreeKeys(
 		if (own === 'appos') put(270, words[child]!.topic)
 		if (own === 'conj' && conjuncts++ < 3) put(291, mixPair(classAt(child), verdict))
 	}
-	const [before, tag, after] = [xposAt(doc, row - 1), xposAt(doc, row), xposAt(doc, row + 1)].map((xpos) =>
-		hashWord(xpos),
-	)
-	put(280, mixPair(tag!, words[row]!.short))
-	put(281, mixPair(mixPair(tag!, after!), verdict))
-	put(282, mixPair(mixPair(before!, tag!), verdict))
-	put(283, mixPair(tag!, verdict))
+	const tag = tagKey(doc, row)
+	put(280, mixPair(tag, words[row]!.short))
+	put(281, mixPair(mixPair(tag, tagKey(doc, row + 1)), verdict))
+	put(282, mixPair(mixPair(tagKey(doc, row - 1), tag), verdict))
+	put(283, mixPair(tag, verdict))
 	let others = 0
 	for (const {row: other, key} of elsewhere) {
 		if (other === row || others === maxOthers) continue

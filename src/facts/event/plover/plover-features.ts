@@ -21,10 +21,10 @@ export const ploverChoices: readonly (PloverRoot | null)[] = [null, ...rootCodes
 
 /** Features of an event under each code that it may have, each closed as a candidate. */
 export function writePloverFeatures(reading: Reading, signs: PloverSigns, list: FeatureList): void {
-	const features: (readonly [template: number, first: number, second: number])[] = []
-	writeOne(reading, signs, (template, first = 0, second = 0) => features.push([template, first, second]))
+	const features: {readonly template: number; readonly first: number; readonly second: number}[] = []
+	writeOne(reading, signs, (template, first = 0, second = 0) => features.push({template, first, second}))
 	ploverChoices.forEach((choice, index) => {
-		for (const [template, first, second] of features) list.add(template, first, second, index)
+		for (const {template, first, second} of features) list.add(template, first, second, index)
 		list.add(90, Number(choice === signs.ruled), hashWord(signs.ruled ?? ''))
 		list.add(91, Number(choice === signs.ruled))
 		list.close()

@@ -71,24 +71,30 @@ function clusterOf(reading: Reading, [main, ...rest]: readonly Proposal[]): Clus
  */
 export function joinAlike<Item>(items: readonly Item[], likenessOf: (one: Item, other: Item) => number): Item[][] {
 	const groups: Item[][] = []
-	const groupAt: Item[][] = []
+	/** The group of each item, and by group how like the present one is to those compared with it, and how many these are. */
+	const groupAt: number[] = []
+	const sums: number[] = []
+	const counts: number[] = []
 	items.forEach((one, at) => {
-		const likenesses = new Map<Item[], {sum: number; count: number}>()
-		for (let before = Math.max(0, at - maxMentions); before < at; before++) {
-			const group = groupAt[before]!
-			const likeness = likenessOf(one, items[before]!)
-			const known = likenesses.get(group)
-			if (known) {
-				known.sum += likeness
-				known.count++
-			} else likenesses.set(group, {sum: likeness, count: 1})
+		const first = Math.max(0, at - maxMentions)
+		for (let before = first; before < at; before++) {
+			sums[groupAt[before]!] = 0
+			counts[groupAt[before]!] = 0
 		}
-		let best: Item[] | undefined
+		for (let before = first; before < at; before++) {
+			sums[groupAt[before]!]! += likenessOf(one, items[before]!)
+			counts[groupAt[before]!]!++
+		}
+		let best = -1
 		let most: number = minSame
-		for (const [group, {sum, count}] of likenesses) if (sum / count > most) [best, most] = [group, sum / count]
-		if (best) best.push(one)
-		else groups.push([one])
-		groupAt.push(best ?? groups.at(-1)!)
+		for (let before = first; before < at; before++) {
+			const group = groupAt[before]!
+			const mean = sums[group]! / counts[group]!
+			if (mean > most) [best, most] = [group, mean]
+		}
+		if (best < 0) best = groups.push([]) - 1
+		groups[best]!.push(one)
+		groupAt.push(best)
 	})
 	return groups
 }

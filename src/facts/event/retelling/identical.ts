@@ -27,10 +27,7 @@ export class Account {
 
 	/** By the roles of the type. */
 	get roles(): readonly Role[] {
-		const {type, filled} = this.#proposal
-		this.#roles ??= rolesOf(type).map(({name}) =>
-			filled.flatMap(({role, candidate}) => (role === name ? readFiller(this.#reading, candidate.phrase) : [])),
-		)
+		this.#roles ??= readRoles(this.#reading, this.#proposal)
 		return this.#roles
 	}
 
@@ -41,15 +38,20 @@ export class Account {
 	}
 }
 
+const readRoles = (reading: Reading, {type, filled}: Proposal): Role[] =>
+	rolesOf(type).map(({name}) =>
+		filled.flatMap(({role, candidate}) => (role === name ? readFiller(reading, candidate.phrase) : [])),
+	)
+
 /** `Acme bought Birk for $2 million. … Acme bought Birk for $2 million`: the same word with the same roles, nothing denied or planned in one alone. */
 export function areIdentical(one: Account, other: Account): boolean {
 	if (one.word === undefined || one.word !== other.word) return false
+	const mine = one.roles
+	const theirs = other.roles
 	let alike = 0
-	for (let at = 0; at < one.roles.length; at++) {
-		const [mine, theirs] = [one.roles[at]!, other.roles[at]!]
-		if (mine.length !== theirs.length) return false
-		if (!mine.every((filler) => theirs.some((another) => isAlike(filler, another)))) return false
-		if (mine.some(isKnown)) alike++
+	for (let at = 0; at < mine.length; at++) {
+		if (!areAlike(mine[at]!, theirs[at]!)) return false
+		if (mine[at]!.some(isKnown)) alike++
 	}
 	return alike >= minAlike && one.claim === other.claim
 }
@@ -72,6 +74,18 @@ const readFiller = (reading: Reading, phrase: Phrase): Filler => ({
 
 const wordingOf = ({type, unit, value, min, max, parts}: QuantityMention): string =>
 	JSON.stringify([type, unit, value, min, max, parts])
+
+// Each filler has its like in the other: without a function for each of many thousand pairs.
+function areAlike(mine: Role, theirs: Role): boolean {
+	if (mine.length !== theirs.length) return false
+	for (const filler of mine) if (!hasLike(theirs, filler)) return false
+	return true
+}
+
+function hasLike(role: Role, filler: Filler): boolean {
+	for (const other of role) if (isAlike(filler, other)) return true
+	return false
+}
 
 const isKnown = ({entity, quantity}: Filler): boolean => entity >= 0 || quantity !== null
 

@@ -1,9 +1,11 @@
 import type {FeatureList} from '../../../learning/feature-list.js'
-import {hashWord} from '../../../learning/hash.js'
+import {hashBoth, hashWord} from '../../../learning/hash.js'
 import {lemmaAt} from '../../../model/document.js'
 import type {Reading} from '../../../model/reading.js'
 import {type Filled, rolesOf} from '../role/roles.js'
+import type {TriggerClass} from '../trigger/type-index.js'
 import type {Fillers, PairView} from './pair-view.js'
+import {shareOne} from './people.js'
 
 const few = (count: number, most = 4): number => Math.min(count, most)
 
@@ -16,20 +18,21 @@ export const isSameFiller = (reading: Reading, a: Filled, b: Filled): boolean =>
 
 /** Features of two mentions of events of one type, the earlier first, as mentions of the same event; closed as one candidate. */
 export function writePairFeatures(a: PairView, b: PairView, list: FeatureList): void {
-	const [first, second] = a.row <= b.row ? [a, b] : [b, a]
+	const first = a.row <= b.row ? a : b
+	const second = first === a ? b : a
 	const name = hashWord(a.type.name)
 	let shared = 0
 	let sharedNames = 0
 	let different = 0
 	const roles = rolesOf(a.type)
 	for (let at = 0; at < roles.length; at++) {
-		const [mine, other] = [first.roles[at]!, second.roles[at]!]
+		const mine = first.roles[at]!
+		const other = second.roles[at]!
 		if (mine.things.length === 0 || other.things.length === 0) continue
 		const {id} = roles[at]!
-		const [isShared, isSharedName] = sharedThings(mine, other)
-		if (isShared) {
+		if (shareOne(other.things, mine.things)) {
 			shared++
-			if (isSharedName) sharedNames++
+			if (shareName(mine, other)) sharedNames++
 			list.add(301, id, 1)
 		} else if (mine.areAllNamed && other.areAllNamed) {
 			different++
@@ -40,7 +43,7 @@ export function writePairFeatures(a: PairView, b: PairView, list: FeatureList): 
 	const same = first.lemma === second.lemma ? 2 : first.stem === second.stem ? 1 : 0
 	const apart = second.sentence - first.sentence
 	const near = apart === 0 ? 0 : apart === 1 ? 1 : apart < 4 ? 2 : apart < 10 ? 3 : 4
-	const classes = hashWord(`${first.wordClass} ${second.wordClass}`)
+	const classes = classPairs[first.wordClass][second.wordClass]
 	const {determiner} = second
 	const {opening} = first
 	list.add(310)
@@ -57,7 +60,7 @@ export function writePairFeatures(a: PairView, b: PairView, list: FeatureList): 
 	list.add(321, apart === 0 && first.clause === second.clause ? 1 : 0, same)
 	list.add(322, few(first.filled), few(second.filled))
 	// The words together: `merger` and `merge`, `meet` and `talks`.
-	const words = hashWord(`${first.stem} ${second.stem}`)
+	const words = hashBoth(first.stem, second.stem)
 	list.add(335, words)
 	list.add(336, words, determiner)
 	list.add(337, words, few(shared, 2), few(different, 2))
@@ -79,15 +82,20 @@ export function writePairFeatures(a: PairView, b: PairView, list: FeatureList): 
 	list.close()
 }
 
-// Whether a thing is among both, and one that the second knows by name.
-function sharedThings(one: Fillers, other: Fillers): readonly [isShared: boolean, isSharedName: boolean] {
-	let isShared = false
-	for (let at = 0; at < other.things.length; at++) {
-		if (!one.things.includes(other.things[at]!)) continue
-		isShared = true
-		if (other.isNamed[at]) return [true, true]
-	}
-	return [isShared, false]
+const classIds = (first: TriggerClass): Readonly<Record<TriggerClass, number>> => ({
+	verb: hashBoth(first, 'verb'),
+	noun: hashBoth(first, 'noun'),
+	adjective: hashBoth(first, 'adjective'),
+})
+
+/** Feature ids of the classes of both triggers. */
+const classPairs = {verb: classIds('verb'), noun: classIds('noun'), adjective: classIds('adjective')} as const
+
+// Whether a thing that the second knows by name is among both.
+function shareName(one: Fillers, other: Fillers): boolean {
+	for (let at = 0; at < other.things.length; at++)
+		if (other.isNamed[at] && one.things.includes(other.things[at]!)) return true
+	return false
 }
 
 function commonOf(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
@@ -99,5 +107,5 @@ function commonOf(one: ReadonlySet<number>, other: ReadonlySet<number>): number 
 // 0 where one sentence has no date, 1 where they share one, 2 where they differ.
 function datesOf({dates: one}: PairView, {dates: other}: PairView): number {
 	if (one.length === 0 || other.length === 0) return 0
-	return one.some((value) => other.includes(value)) ? 1 : 2
+	return shareOne(one, other) ? 1 : 2
 }

@@ -69,13 +69,20 @@ function postsByPerson({roles}: Reading): Map<number, string[]> {
 
 /** `Ann Lee resigned. … Bo Ray left`: two people named, two events. */
 export function areOfOthers(a: People, b: People): boolean {
-	if (a.named.length > 0 && b.named.length > 0) return !a.named.some((entity) => b.named.includes(entity))
-	const [one, two] = [a.only, b.only]
+	if (a.named.length > 0 && b.named.length > 0) return !shareOne(a.named, b.named)
+	const one = a.only
+	const two = b.only
 	if (!one || !two) return false
 	if (isAnother(one, two) || isAnother(two, one)) return true
 	// `fired the pilot … the resignation of Minister Ann Lee`
 	const isNamedOnce = one.entity >= 0 !== two.entity >= 0
 	return isNamedOnce && ((a.isDismissal && b.isLeaving) || (b.isDismissal && a.isLeaving))
+}
+
+/** Whether something is in both lists. */
+export function shareOne<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+	for (const item of one) if (other.includes(item)) return true
+	return false
 }
 
 // `Mayor Ann Lee … the governor`, `Ann Lee … two pilots`: a noun for several people, or for the holder of a post that rules out that of the person named.
