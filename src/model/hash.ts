@@ -28,7 +28,8 @@ export function hashesAfter(...first: readonly string[]): (...rest: readonly (st
 	}
 }
 
-const digits = new Uint8Array(16)
+// A plain list, which is handed on at once.
+const digits = new Array<number>(16).fill(0)
 
 const digitOf = (value: number): number => value + (value < 10 ? 0x30 : 0x57)
 

@@ -23,10 +23,10 @@ export interface ModalitySigns {
 
 /** Features of an event under each of its possible modalities, each closed as a candidate. */
 export function writeModalityFeatures(reading: Reading, signs: ModalitySigns, list: FeatureList): void {
-	const features: (readonly [template: number, first: number, second: number])[] = []
-	writeOne(reading, signs, (template, first = 0, second = 0) => features.push([template, first, second]))
+	const features: {readonly template: number; readonly first: number; readonly second: number}[] = []
+	writeOne(reading, signs, (template, first = 0, second = 0) => features.push({template, first, second}))
 	eventModalities.forEach((_, modality) => {
-		for (const [template, first, second] of features) list.add(template, first, second, modality)
+		for (const {template, first, second} of features) list.add(template, first, second, modality)
 		list.close()
 	})
 }

@@ -49,18 +49,21 @@ const known = new WeakMap<EventType, readonly Role[]>()
 export function rolesOf(type: EventType): readonly Role[] {
 	let roles = known.get(type)
 	if (!roles) {
-		roles = Object.entries(type.roles).map(([name, frame]) => ({
-			name,
-			frame,
-			id: hashWord(name),
-			typed: hashWord(`${type.name} ${name}`),
-			ranks: new Map(frame.slots.map((slot) => [slot, slotRank(frame, slot)])),
-			fits: new Map(fillers.map((filler) => [filler, fillerRank(frame, filler)])),
-		}))
+		roles = readRoles(type)
 		known.set(type, roles)
 	}
 	return roles
 }
+
+const readRoles = (type: EventType): Role[] =>
+	Object.entries(type.roles).map(([name, frame]) => ({
+		name,
+		frame,
+		id: hashWord(name),
+		typed: hashWord(`${type.name} ${name}`),
+		ranks: new Map(frame.slots.map((slot) => [slot, slotRank(frame, slot)])),
+		fits: new Map(fillers.map((filler) => [filler, fillerRank(frame, filler)])),
+	}))
 
 /**
  * The role that a phrase has with a trigger whose type names it otherwise: of `lost` the subject, the winner of `won`, is the loser;
