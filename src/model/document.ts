@@ -3,7 +3,7 @@ import type {Lexicon} from './lexicon.js'
 import type {Message} from './message.js'
 import type {Clause} from './phrases.js'
 import type {RuleRun} from './rule-run.js'
-import {firstIndex, type Range, type Span, type TextSpan} from './span.js'
+import type {Range, Span, TextSpan} from './span.js'
 import type {Syntax, Tokens, Upos} from './tokens.js'
 import type {Tree} from './tree.js'
 import type {WordClass} from './word-class.js'
@@ -84,20 +84,24 @@ export function textOf(doc: Document, range: Range): TextSpan {
 }
 
 /** First token row that ends after `offset`: binary search. */
-export const rowAfter = ({tokens}: Document, offset: number): number =>
-	firstIndex(tokens.length, (row) => tokens.ends[row]! <= offset)
+export const rowAfter = ({tokens}: Document, offset: number): number => firstAbove(tokens.ends, offset)
 
 /** Token rows that a span of characters touches: binary search. */
 export function rangeOf(doc: Document, span: Span): Range {
-	const {length, starts} = doc.tokens
 	const from = rowAfter(doc, span.start)
-	return {
-		from,
-		to: Math.max(
-			from,
-			firstIndex(length, (row) => starts[row]! < span.end),
-		),
+	return {from, to: Math.max(from, firstAbove(doc.tokens.starts, span.end - 1))}
+}
+
+// The first row of an ascending column with a number above another. Without a function for each step: it is asked for everywhere.
+function firstAbove(column: Int32Array, most: number): number {
+	let low = 0
+	let high = column.length
+	while (low < high) {
+		const middle = (low + high) >> 1
+		if (column[middle]! <= most) low = middle + 1
+		else high = middle
 	}
+	return low
 }
 
 /** The lemma of a row belongs to a class of the lexicon; of a class of words.tsv, ask for the form with `normIn`. */

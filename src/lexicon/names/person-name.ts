@@ -71,9 +71,14 @@ export const isNicknaming = (first: string): boolean => inClass(first, 'nickname
 // The shorter name is a prefix or suffix of the longer one, by words; a suffix may be spelled otherwise in part.
 function isRun(short: readonly string[], long: readonly string[], similar: Similar): boolean {
 	const shift = long.length - short.length
-	if (short.every((part, at) => part === long[at])) return true
-	const same = short.filter((part, at) => part === long[at + shift]).length
-	return same > 0 && short.every((part, at) => part === long[at + shift] || similar(part, long[at + shift]!))
+	let leading = 0
+	let closing = 0
+	for (let at = 0; at < short.length; at++) {
+		if (short[at] === long[at]) leading++
+		if (short[at] === long[at + shift]) closing++
+	}
+	if (leading === short.length) return true
+	return closing > 0 && short.every((part, at) => part === long[at + shift] || similar(part, long[at + shift]!))
 }
 
 // `Rafael Ibarra` of `Rafael Tomás Ibarra Solís`: the first given name and the first family name of two each.

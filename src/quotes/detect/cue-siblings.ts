@@ -30,16 +30,14 @@ export function addSiblings(features: TokenFeatures, model: SpanModel, list: Fea
 		if (siblings.length < 2) continue
 		before.fill(0)
 		after.fill(0)
-		const first = new Map<number, number>()
-		for (const sibling of siblings) {
-			const relation = ids[sibling]!
-			after[relation]!++
-			if (!first.has(relation)) first.set(relation, sibling)
-		}
+		// The first row with each relation.
+		const firsts: number[] = []
+		for (const sibling of siblings) if (after[ids[sibling]!]!++ === 0) firsts.push(sibling)
 		childrenOf(features.doc.tree, head).forEach((row, place) => {
 			const own = ids[row]!
 			if (place < siblings.length) after[own]!--
-			for (const [other, sibling] of first) {
+			for (const sibling of firsts) {
+				const other = ids[sibling]!
 				const scores = scoresOf(row, sibling)
 				for (let label = 0; label < 3; label++)
 					sums[row * 3 + label]! += before[other]! * scores[label]! + after[other]! * scores[3 + label]!

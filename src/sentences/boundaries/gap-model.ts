@@ -30,15 +30,18 @@ export function boundaryFeatures(block: BlockTokens, {begin, row, informal}: Gap
 		const key = Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77) + Math.imul(third, 0x27d4eb2f)
 		buffer[count++] = mixInteger((key + Math.imul(template, 0x165667b1)) | 0) >>> (32 - bits)
 	}
-	const [a, b, c, d, e] = [row - 1, row, row + 1, row + 2, row + 3]
-	const [sa, sb, sc, sd, se] = [
-		shapeOf(block, a),
-		shapeOf(block, b),
-		shapeOf(block, c),
-		shapeOf(block, d),
-		shapeOf(block, e),
-	]
-	const [wa, wb, wc, wd] = [hashOf(block, a), hashOf(block, b), hashOf(block, c), hashOf(block, d)]
+	// The words around the gap: two before it, two after it.
+	const b = row
+	const c = row + 1
+	const sa = shapeOf(block, row - 1)
+	const sb = shapeOf(block, b)
+	const sc = shapeOf(block, c)
+	const sd = shapeOf(block, row + 2)
+	const se = shapeOf(block, row + 3)
+	const wa = hashOf(block, row - 1)
+	const wb = hashOf(block, b)
+	const wc = hashOf(block, c)
+	const wd = hashOf(block, row + 2)
 	const starter = starterHashes.has(wc) ? 1 : 0
 	const length = Math.min(8, row + 1 - begin)
 	const back = contextBefore(block, begin, row)
@@ -59,7 +62,7 @@ export function boundaryFeatures(block: BlockTokens, {begin, row, informal}: Gap
 	add(9, wc, sb)
 	add(10, suffixOf(block, b), shapes)
 	add(11, suffixOf(block, c), shapes)
-	add(12, suffixOf(block, d), (sc << 4) | sd)
+	add(12, suffixOf(block, row + 2), (sc << 4) | sd)
 	add(13, length, shapes)
 	add(14, back, starter, sc)
 	add(15, ahead, shapes)

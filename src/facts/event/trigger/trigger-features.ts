@@ -59,12 +59,13 @@ export function writeTriggerFeatures(
 		list.add(7, clusters.topics[head]!, family)
 	}
 	list.add(8, kind, relation)
-	list.add(9, kind, hashWord(xposAt(reading, head)))
+	const tag = hashWord(xposAt(reading, head))
+	list.add(9, kind, tag)
 	list.add(10, kind, hashWord(frame.standing))
 	list.add(11, to - from > 1 ? 1 : 0, kind)
 	list.add(12, depthOf(reading, head), kind)
 	list.add(13, name, kind)
-	list.add(14, name, hashWord(xposAt(reading, head)))
+	list.add(14, name, tag)
 	list.add(19, name, relation)
 
 	// Words before and after.
@@ -92,7 +93,7 @@ export function writeTriggerFeatures(
 	if (wordClass !== 'verb') {
 		const det = childBy(reading.tree, head, 'det')
 		list.add(50, hashWord(det < 0 ? '' : normAt(reading, det)), kind)
-		list.add(51, hashWord(xposAt(reading, head)), det < 0 ? 0 : 1, relation)
+		list.add(51, tag, det < 0 ? 0 : 1, relation)
 	}
 
 	// What hangs on it.
@@ -165,7 +166,8 @@ function writeArticleFeatures(
 	list.add(34, few(context.repeated(trigger), 3), kind)
 	const mention = mentionAt(reading, head)
 	list.add(35, mention?.form === 'name' && mention.to - mention.from > 1 ? 1 : 0, kind)
-	for (const topic of context.topics) list.add(37, topic, hashWord(type.name))
+	const name = hashWord(type.name)
+	for (const topic of context.topics) list.add(37, topic, name)
 	list.add(36, reading.sentences.length < 10 ? 0 : reading.sentences.length < 25 ? 1 : 2)
 
 	const {fillers, names, count} = phrases.inventory(sentence)
