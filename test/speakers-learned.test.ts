@@ -93,6 +93,19 @@ describe('the chosen speaker', () => {
 		expect(speakersIn(article, preferring(13, [1], 9))).toEqual(byRules)
 	})
 
+	it.each([
+		[9, 0.9],
+		[0, 0.7],
+	])('is sure of a pronoun where the ranker is: log-odds of %d', (logOdds, confidence) => {
+		const text = 'Ana Ruiz opened the pier with Eva Holt. "The pier is safe," she said.'
+		const {facts} = createReader({}, {...models, speakers: preferring(13, [1], logOdds), quoteFilter: null})(
+			{text},
+			{kinds: ['quote']},
+			newRuleRun(),
+		)
+		expect(facts).toMatchObject([{speaker: 'Ana Ruiz', speakerRule: 'source/pronoun', speakerConfidence: confidence}])
+	})
+
 	it('is another where it is', () => {
 		// Template 14: 22 for a woman.
 		const definite = article.replace('a spokesman', 'the spokesman')

@@ -32,7 +32,7 @@ export const confidences = {
 	 * GUM's news. Of a description: that the source has no name in the article.
 	 */
 	speakers: {
-		'interview-turn': 0.75, // not measured: too few (0)
+		'interview-turn': 0.92, // not measured: too few (0)
 		'labelled-turn': 0.9, // not measured: too few (0)
 		'quoted-speaker': 0.9, // not measured: too few (0)
 		'document-author': 0.9, // 63 % of 8
@@ -42,11 +42,12 @@ export const confidences = {
 		'apposed-name/organization': 0.85, // not measured: too few (1)
 		'named-source': 0.95, // 97 % of 221
 		'named-source/no-person': 0.9, // 88 % of 42
-		'named-source/partial': 0.7, // not measured: too few (3)
+		'named-source/partial': 0.9, // not measured: too few (3)
 		'named-source/shared-surname': 0.6, // not measured: too few (0)
 		'pronoun-source': 0.9, // 93 % of 106
 		'pronoun-source/doubtful': 0.7, // not measured: too few (4)
 		'pronoun-source/coordination': 0.75, // not measured: too few (0)
+		'min-share-of-pronoun': 0.8, // threshold: a pronoun to whose speaker the ranker gives less is doubtful
 		'min-pronoun-source': 0.6, // threshold: a reference of less confidence is doubtful
 		'nominal-source': 0.95, // 83 % of 6
 		'continued-direct-speech': 0.75, // not measured: too few (0)
@@ -118,6 +119,7 @@ export const confidences = {
 		'min-named/it': 0.5, // threshold: `it` of less stands for no name
 		'min-named/they': 0.7, // threshold: the same of `they`
 		'min-named/noun': 0.45, // threshold: the same of a noun phrase
+		'min-named/unruled-noun': 0.6, // threshold: the same of a noun phrase, of a name that no rule finds
 		'min-named/person-noun': 0.65, // threshold: the same of a noun phrase for a person
 		'min-named/source': 0.4, // threshold: the same of the source of reported words
 		'min-named/source-noun': 0.5, // threshold: the same of a noun phrase that is one

@@ -24,6 +24,7 @@ const minNamed = {
 	it: confidences.coreference['min-named/it'],
 	they: confidences.coreference['min-named/they'],
 	noun: confidences.coreference['min-named/noun'],
+	unruledNoun: confidences.coreference['min-named/unruled-noun'],
 	person: confidences.coreference['min-named/person-noun'],
 	source: confidences.coreference['min-named/source'],
 	nounSource: confidences.coreference['min-named/source-noun'],
@@ -96,8 +97,13 @@ export function chooseNounByModel(
 	return (noun, candidates) => {
 		list.clear()
 		writeNounCandidates(discourse, profiles, noun, candidates, list)
-		const isSource = discourse.sources.has(noun.head)
-		return likeliest(scoreCandidates(ranker, list), candidates, false, isSource ? minNamed.nounSource : minNamed.noun)
+		const least = discourse.sources.has(noun.head) ? minNamed.nounSource : minNamed.noun
+		const choice = likeliest(scoreCandidates(ranker, list), candidates, false, least)
+		const chosen = candidates[choice.index]
+		// Of names that no rule finds as many are wrong as right below this.
+		const isDoubtful =
+			chosen && !chosen.ruled && chosen.referent.entity >= 0 && choice.confidence < minNamed.unruledNoun
+		return isDoubtful ? {...choice, index: -1} : choice
 	}
 }
 

@@ -50,12 +50,19 @@ export function chooseByModel(model: Ranker): SpeakerChooser {
 			})),
 		})
 		const {speakers, description, isAnswer} = candidates[best]!
-		if (isAnswer || shares[best]! < confidences.speakers['min-chosen']) return answer
+		const own = doubted(answer, shares[0]!)
+		if (isAnswer || shares[best]! < confidences.speakers['min-chosen']) return own
 		const isUnnamed = isAnonymous(context, quote) || context.known.ofTwoHolders.has(quote.source?.head ?? -1)
-		if (speakers.length > 0 && answer.speakers.length === 0 && isUnnamed) return answer
+		if (speakers.length > 0 && answer.speakers.length === 0 && isUnnamed) return own
 		return {speakers, description, rule: 'source/chosen', confidence: shares[best]!}
 	}
 }
+
+// `he said`, where the ranker finds others that may have spoken: the pronoun may have been read wrong.
+const doubted = (answer: SpeakerAnswer, share: number): SpeakerAnswer =>
+	answer.rule === 'source/pronoun' && share < confidences.speakers['min-share-of-pronoun']
+		? {...answer, confidence: Math.min(answer.confidence, confidences.speakers['pronoun-source/doubtful'])}
+		: answer
 
 const nameOf = ({speakers, description}: SpeakerCandidate, {entities}: SpeakerProfiles): string =>
 	speakers.map((speaker) => entities[speaker]!.name).join(' and ') || (description ?? '')

@@ -44,7 +44,9 @@ export function confidenceOfDescription(doc: Document, {source}: QuoteSpan): num
 	if (!source || /(?:day|^tomorrow)$/.test(normAt(doc, source.head)))
 		return confidences.speakers['description/no-source']
 	if (doc.lexicon.has(lemmaAt(doc, source.head), 'document-noun')) return confidences.speakers['description/document']
-	if (doc.lexicon.has(normAt(doc, source.head), 'plural-source')) return confidences.speakers['description/collective']
+	// `Some said`: some of those named before.
+	if (doc.lexicon.has(normAt(doc, source.head), 'plural-source') && /^(?:NOUN|PROPN)$/.test(uposAt(doc, source.head)))
+		return confidences.speakers['description/collective']
 	if (/^NNS|^NNPS/.test(xposAt(doc, source.head))) return confidences.speakers['description/plural']
 	if (uposAt(doc, source.head) === 'PRON') return confidences.speakers['description/pronoun']
 	return /^(?:the|this|that)$/.test(normAt(doc, source.from))
