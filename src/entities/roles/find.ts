@@ -5,6 +5,7 @@ import {rewrite} from '../../rules/run-rules.js'
 import {typeOf} from '../name-map.js'
 import {type Holder, type PostContext, postRule} from './post-context.js'
 import {affiliation, apposedPosts, relativeClausePosts} from './postnominal.js'
+import {postsOfVerbs} from './posts-of-verbs.js'
 import {explainedPost, prenominalTitles} from './prenominal.js'
 import {holdersOf, nominalPost, pronounPosts, type ReferredContext} from './referred-posts.js'
 import {isOpen} from './role-of.js'
@@ -68,6 +69,7 @@ export const nameRoleRules = ruleSet<PostContext, Holder>(
 		postRule({name: 'affiliation', phase: 'noun-phrase', example: 'Jo Lee of Oxfam agreed.'}, affiliation),
 		postRule({name: 'copular-post', phase: 'clause', example: 'Mary Holt became mayor of Oslo.'}, copularPosts),
 		postRule({name: 'verbal-post', phase: 'clause', example: 'Mary Holt resigned as mayor of Oslo.'}, verbalPosts),
+		postRule({name: 'post-of-verb', phase: 'clause', example: 'Mary Holt chairs the board of Toyota.'}, postsOfVerbs),
 	],
 )
 

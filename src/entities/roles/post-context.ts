@@ -32,13 +32,13 @@ export const postRule = <Context extends PostContext>(
 		apply: (_, {mention, roles}, found) => ({mention, roles: [...roles, ...found]}),
 	})
 
-/** Clauses by the rows of their subjects and objects. */
+/** Clauses by the rows of their subjects, objects and agents. */
 export type ClauseIndex = ReadonlyMap<number, readonly Clause[]>
 
 export function indexClauses(doc: Document): ClauseIndex {
 	const index = new Map<number, Clause[]>()
 	for (const clause of doc.clauses)
-		for (const row of new Set([subjectOf(doc, clause), clause.object?.head])) {
+		for (const row of new Set([subjectOf(doc, clause), clause.object?.head, clause.agent?.head])) {
 			if (row === undefined) continue
 			const list = index.get(row)
 			if (list) list.push(clause)

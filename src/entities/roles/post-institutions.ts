@@ -48,7 +48,7 @@ export function institutionsAfter(
 	const isSent = isEnvoy(doc, title.head)
 	for (let at = from, steps = 0; steps < 4; steps++) {
 		if (!normIn(doc, at, 'post-preposition')) break
-		const phrase = readObject(doc, at + 1, names)
+		const phrase = readObject(doc, at + 1, names, title.head)
 		if (!phrase) break
 		if (phrase.mention) {
 			if (typeOf(names, phrase.mention) === 'person') break
@@ -127,6 +127,7 @@ function readObject(
 	doc: Document,
 	from: number,
 	names: NameMap,
+	head: number,
 ): {mention: Mention | undefined; to: number} | undefined {
 	let noun = -1
 	for (let at = from; at < from + maxPhraseTokens; at++) {
@@ -153,7 +154,7 @@ function readObject(
 		const isAddressed = doc.lexicon.has(bareNorm(doc, at), 'honorific') && isCapital(wordAt(doc, at))
 		if (isAddressed && normAt(doc, at - 1) !== 'the') return undefined
 	}
-	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names), names)}
+	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names, head), names)}
 }
 
 // `Minister of Justice` names no judge.
@@ -168,15 +169,16 @@ export const isFieldOfJustice = (doc: Document, row: number): boolean =>
 const maxFields = 5
 
 // `Minister of Mines and Energy`, `Minister of Justice, Public Security and Ports`: fields in capitals, the last after `and`.
-function endOfField(doc: Document, noun: number, names: NameMap): number {
+function endOfField(doc: Document, noun: number, names: NameMap, head: number): number {
+	const isUpper = isCapital(wordAt(doc, noun))
 	// `for news and sport Ann Lee`
-	if (!isCapital(wordAt(doc, noun)))
+	if (!isUpper && !hasFields(doc, head))
 		return isAnd(doc, noun + 1) && uposAt(doc, noun + 2) === 'NOUN' && isPersonAt(names, noun + 3) ? noun + 3 : noun + 1
 	let to = noun + 1
 	for (let count = 0; count < maxFields; count++) {
 		const mark = normAt(doc, to)
 		const isLast = isAnd(doc, to) || (mark === ',' && isAnd(doc, to + 1))
-		const end = isLast || mark === ',' ? endOfWords(doc, to + (isAnd(doc, to + 1) ? 2 : 1), names) : -1
+		const end = isLast || mark === ',' ? endOfWords(doc, to + (isAnd(doc, to + 1) ? 2 : 1), names, isUpper) : -1
 		if (end < 0 || normIn(doc, end, 'person-noun')) return noun + 1
 		if (isLast) return end
 		to = end
@@ -186,13 +188,16 @@ function endOfField(doc: Document, noun: number, names: NameMap): number {
 
 const isAnd = (doc: Document, row: number): boolean => /^(?:and|&)$/.test(normAt(doc, row))
 
-// `Public Security`: the row after words in capitals, -1 where none stand or the last is no noun.
-function endOfWords(doc: Document, from: number, names: NameMap): number {
+// `minister of ports, fish and grain`: what a minister is for is listed in lower case too; `secretary of state and senator` are two posts.
+const hasFields = (doc: Document, head: number): boolean => /^ministers?$/.test(normAt(doc, head))
+
+// `Public Security`: the row after words that all have capitals, or none; -1 where none stand or the last is no noun.
+function endOfWords(doc: Document, from: number, names: NameMap, isUpper: boolean): number {
 	let to = from
 	while (
 		to < from + 3 &&
 		/^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, to)) &&
-		isCapital(wordAt(doc, to)) &&
+		isCapital(wordAt(doc, to)) === isUpper &&
 		!nameAt(names, to) &&
 		!normIn(doc, to, 'person-noun')
 	)

@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, rangeOf, spanOf, uposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, normIn, rangeOf, spanOf, uposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {relationOf} from '../../model/tree.js'
 import {isPersonAt, type NameMap, nameFrom, typeOf} from '../name-map.js'
@@ -90,7 +90,15 @@ function followingPhrase(doc: Document, mention: Mention, names: NameMap): Follo
 		if (normAt(doc, row + 1) !== ',' && normAt(doc, row + 1) !== ')') return undefined
 		row += normAt(doc, row + 2) === ',' ? 3 : 2
 	}
-	return normAt(doc, row) === 'who' ? relativePhrase(doc, row) : {from: row, relative: false, former: false}
+	if (normAt(doc, row) === 'who') return relativePhrase(doc, row)
+	const held = afterPastAdverb(doc, row)
+	return {from: held, relative: false, former: held > row}
+}
+
+// `Ann Lee, once | the mayor`, `Ann Lee, until recently | mayor`: the row after the adverb.
+function afterPastAdverb(doc: Document, row: number): number {
+	if (normIn(doc, row, 'past-adverb')) return row + 1
+	return normAt(doc, row) === 'until' && /^(?:lately|recently)$/.test(normAt(doc, row + 1)) ? row + 2 : row
 }
 
 // `who is mayor`, `who has been mayor`; undefined where no such clause begins with a row.

@@ -72,7 +72,7 @@ function fieldsOf(reading: Reading, role: Role, {since, until}: Term): Draft<Rol
 		kind: 'role',
 		person: person.name,
 		personId: person.id,
-		title: role.title ? singularTitle(text.slice(role.title.start, role.title.end), role.head) : null,
+		title: titleOf(text, role),
 		organization: organization?.name ?? null,
 		organizationId: organization?.id ?? null,
 		place: place?.name ?? role.country,
@@ -83,6 +83,12 @@ function fieldsOf(reading: Reading, role: Role, {since, until}: Term): Draft<Rol
 		since,
 		until,
 	}
+}
+
+// `chairs the board`: the noun that the verb stands for.
+function titleOf(text: string, {title, head, rule}: Role): string | null {
+	if (!title) return null
+	return rule === 'role/verb' ? head : singularTitle(text.slice(title.start, title.end), head)
 }
 
 // `the 2000 nominee`, `2012 presidential candidate Ann Lee`
