@@ -104,6 +104,8 @@ function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	if (word === 'recent') return null
 	const plural = at(pieces, start).endsWith('s') || at(pieces, start) === 'centuries'
 	if (plural) {
+		// `the final days`
+		if (/^(?:final|following|initial)$/.test(word)) return null
 		if (word === 'first' || word === 'opening' || lengths.has(unit.unit))
 			return made(pieces, from, endOfList(pieces, start + 1), [{unit: unit.unit, number: null}], side, undefined)
 		return null
@@ -196,7 +198,7 @@ const made = (
 
 // `for weeks`, `months of talks`, `the weeks ahead`, `over the years`, `weeks after she had moved`: a plural without a number, in a context of duration.
 function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
-	const article = at(pieces, from) === 'the' || at(pieces, from) === 'these' || at(pieces, from) === 'those'
+	const article = /^th(?:e|[eo]se)$/.test(at(pieces, from))
 	const start = article ? from + 1 : from
 	const word = at(pieces, start)
 	const unit = pieces.words.units.get(word)
@@ -207,15 +209,8 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	const to = endOfList(pieces, start + 1)
 	const after = at(pieces, to)
 	if (article) {
-		const lasting =
-			after === 'ahead' ||
-			((before === 'in' || before === 'over') &&
-				(after === 'that' ||
-					after === 'before' ||
-					after === 'after' ||
-					after === 'since' ||
-					after === 'leading' ||
-					(before === 'over' && /^[.,;]?$/.test(after))))
+		// `the days before the vote` is when, no length.
+		const lasting = after === 'ahead' || (before === 'over' && /^[.,;]?$/.test(after))
 		return lasting
 			? made(pieces, from, to, [{unit: unit.unit, number: null}], after === 'ahead' ? 1 : 0, undefined)
 			: null
@@ -224,13 +219,21 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 		inClass(before, 'duration-preposition') ||
 		formInClass(before, 'duration-verb') ||
 		/^(?:after|despite)$/.test(before) ||
-		after === 'of' ||
+		(after === 'of' && !/^(?:and|or)$/.test(before)) ||
 		after === 'long' ||
 		(/^(?:just|only|mere|)$/.test(before) && /^(?:after|before)$/.test(after)) ||
 		(after === 'after' && inClass(at(pieces, to + 1), 'subject-pronoun')) ||
 		inClass(after, 'offset-adverb')
 	if (!cued || after === 'old' || before === 'per' || inClass(before, 'part-modifier')) return null
+	if (after !== 'ahead' && isDefinite(pieces, from)) return null
 	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)
+}
+
+// `the difficult | years of the war`, `the final | days before the vote`: which ones, not how long.
+function isDefinite(pieces: Pieces, from: number): boolean {
+	const tagOf = (index: number): string => pieces.tagAt(pieces.starts[index] ?? -1)
+	const row = /^JJ/.test(tagOf(from - 1)) ? from - 2 : from - 1
+	return inClass(at(pieces, row), 'definite-determiner') && /^(?:DT|PRP\$)$/.test(tagOf(row))
 }
 
 // `day-long`, `decades-long`, `years-old slump`: a unit in a compound adjective.
