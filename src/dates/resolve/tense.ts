@@ -1,5 +1,5 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {type Document, lemmaAt, normAt, sentenceAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, normIn, sentenceAt, xposAt} from '../../model/document.js'
 import {isOfVote, isScheduled} from './tense-cues.js'
 
 export type Tense = 'past' | 'present' | 'future' | 'none'
@@ -169,9 +169,12 @@ function baseTense(doc: Document, at: number, from: number): Tense {
 }
 
 function infinitiveTense(doc: Document, to: number, from: number): Tense {
+	// `stands a chance to win on Tuesday`; `had a chance to win` is past.
+	const isAwaited = normIn(doc, to - 1, 'possibility-noun')
 	for (let back = to - 1; back >= from && back >= to - 8; back--) {
 		const tag = xposAt(doc, back)
 		if (intentions.has(lemmaAt(doc, back)) || futureWords.has(normAt(doc, back))) return 'future'
+		if (isAwaited && /^(?:MD|VBZ|VBP)$/.test(tag)) return 'future'
 		if (tag.startsWith('VB') || tag === 'MD') return lemmaAt(doc, back) === 'be' ? 'future' : 'none'
 	}
 	return 'none'

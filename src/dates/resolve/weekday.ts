@@ -31,7 +31,7 @@ export function placeWeekday(expression: CalendarExpression, context: TimeContex
 	const here = (number: number, reason: string): PlacedTime => placed(dayPeriod(number), source, reason)
 	if (direction === -1) return here(mondayOf(day) - 7 + weekday - 1, 'weekday of the week before publication')
 	if (direction === 1) return here(mondayOf(day) + 7 + weekday - 1, 'weekday of the week after publication')
-	if (direction === 0) return here(mondayOf(day) + weekday - 1, 'weekday of the week of publication')
+	if (direction === 0) return ofThisWeek(mondayOf(day) + weekday - 1, context, here)
 	const past = before(day, weekday)
 	if (past === day) return here(day, 'day of publication')
 	// `Monday's talks`: the nearer day that the tense allows.
@@ -41,6 +41,18 @@ export function placeWeekday(expression: CalendarExpression, context: TimeContex
 	if (context.ahead || ((context.tense === 'future' || deadline) && !possessive))
 		return here(after(day, weekday), 'weekday after publication, not past')
 	return here(past, 'weekday before publication')
+}
+
+// `hopes to win this Tuesday`, `won this Sunday`: in the week of publication, unless the tense says that it is over or still to come.
+function ofThisWeek(
+	date: number,
+	{reference, tense}: TimeContext,
+	here: (number: number, reason: string) => PlacedTime,
+): PlacedTime {
+	const {day} = reference!
+	if (tense === 'future' && date < day) return here(date + 7, 'weekday after publication, not past')
+	if (tense === 'past' && date > day) return here(date - 7, 'weekday before publication')
+	return here(date, 'weekday of the week of publication')
 }
 
 const before = (day: number, weekday: number): number => day - ((weekdayOf(day) - weekday + 7) % 7)
