@@ -1,5 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
+import {peopleLines} from '../src/emit/sheet/people-lines.js'
+import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
+import {timelineLines} from '../src/emit/sheet/timeline.js'
 import {createEngine} from '../src/index.js'
 
 const engine = createEngine()
@@ -10,6 +13,13 @@ const sheetOf = (text: string, title: string | null = null): string =>
 	emitters
 		.sheet({kinds: [], width: 80})[0]!
 		.body(engine.extract({id: 'a.txt', title, published: '2024-11-21', text: `${text}${rest}`}), 0)
+
+const read = (text: string) => engine.extract({id: 'a.txt', published: '2024-11-21', text: `${text}${rest}`})
+
+const daysOf = (text: string): string =>
+	timelineLines(sheetArticle(read(text)), 1000)
+		.map((line) => line.text)
+		.join('\n')
 
 const linesOf = (sheet: string, heading: string): string =>
 	(sheet.split(`## ${heading}\n\n`)[1] ?? '').split('\n\n')[0]!.trim()
@@ -78,15 +88,12 @@ describe('lines of a sheet', () => {
 	})
 
 	it('date an event by its own clause, also of a side remark or behind a day at the front', () => {
-		const timeline = linesOf(
-			sheetOf(
-				'Ida Holm has said that she wants to disarm the Grey Band, the gang that runs the valley and made a deadly attack on Hollin on October 9 in which 40 farmers died.\n\nOn Friday, November 15, Norvik Air opened an office in Oslo.',
-			),
-			'Timeline',
+		const timeline = daysOf(
+			'Ida Holm has said that she wants to disarm the Grey Band, the gang that runs the valley and made a deadly attack on Hollin on October 9 in which 40 farmers died.\n\nOn Friday, November 15, Norvik Air opened an office in Oslo.',
 		)
-		expect(timeline).toMatch(/^- 2024-10-09: .*attack on Hollin on October 9.*, according to Ida Holm/)
+		expect(timeline).toMatch(/^2024-10-09: .*attack on Hollin on October 9.*, according to Ida Holm/)
 		expect(timeline).not.toContain('wants to disarm')
-		expect(timeline).toContain('2024-11-15: On Friday, November 15, Norvik Air opened an office in Oslo')
+		expect(timeline).toContain('2024-11-15: Norvik Air opened an office in Oslo')
 		const year = linesOf(
 			sheetOf('Owner Jon Fisk spent big to hire Bo Ray, who led Norvik Rovers into two cups in 2021 and won praise.'),
 			'Timeline',
@@ -95,10 +102,8 @@ describe('lines of a sheet', () => {
 	})
 
 	it('have posts of who was murdered in the past', () => {
-		const people = linesOf(
-			sheetOf('Police said that the poet Cal Moss had been murdered in Oslo by two men.'),
-			'People',
-		)
+		const moss = read('Police said that the poet Cal Moss had been murdered in Oslo by two men.')
+		const people = peopleLines(moss, {isGiven: () => false, isNamed: () => true}, 1000).join()
 		expect(people).toMatch(/\*\*Cal Moss\*\* was poet/)
 	})
 
@@ -106,7 +111,7 @@ describe('lines of a sheet', () => {
 		const speech = sheetOf(
 			'Hollin police chief Ida Holm, 40, closed the pier. Bo Ray sued her. Jon Fisk won $4 million in court on Monday.\n\n“It was late. The boats came in fast. We had to act,” Holm said.',
 		)
-		expect(speech).toContain('Ida Holm, Hollin police chief, said: “It was late')
+		expect(speech).toContain('Ida Holm said: “It was late')
 	})
 
 	it('have that no comment was made below what matters', () => {

@@ -1,13 +1,18 @@
 import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
+import {peopleLines} from '../src/emit/sheet/people-lines.js'
+import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
+import {speechLines} from '../src/emit/sheet/speech-lines.js'
 import {createEngine} from '../src/index.js'
 
 const engine = createEngine()
 
-const sheetOf = (text: string): string =>
-	emitters.sheet({kinds: [], width: 80})[0]!.body(engine.extract({id: 'a.txt', published: '2026-03-04', text}), 0)
+const sheetOf = (text: string): string => emitters.sheet({kinds: [], width: 80})[0]!.body(read(text), 0)
 
-const peopleOf = (text: string): string => sheetOf(text).split('## People')[1] ?? ''
+const read = (text: string) => engine.extract({id: 'a.txt', published: '2026-03-04', text})
+
+const peopleOf = (text: string): string =>
+	peopleLines(read(text), {isGiven: () => false, isNamed: () => true}, Number.POSITIVE_INFINITY).join('\n')
 
 describe('the posts of a sheet', () => {
 	it('are past for who was killed, not for who was attacked', () => {
@@ -28,11 +33,11 @@ describe('the posts of a sheet', () => {
 	})
 
 	it('have the place and the body of an apposition before the post of a speaker', () => {
-		const sheet = sheetOf(
-			'Norvik Air sold two mills. Ann Lee, Norland’s UN ambassador, spoke on Monday. “We object. It is over,” Lee said.',
-		)
-		expect(sheet).toContain('Ann Lee, Norland’s UN ambassador, said: “We object')
-		expect(sheet).toContain('**Ann Lee** is Norland’s UN ambassador')
+		const text =
+			'Norvik Air sold two mills. Ann Lee, Norland’s UN ambassador, spoke on Monday. “We object. It is over,” Lee said.'
+		const [speech] = speechLines(sheetArticle(read(text)), new Set())
+		expect(speech?.text).toBe('Ann Lee, Norland’s UN ambassador, said: “We object. It is over”')
+		expect(peopleOf(text)).toContain('**Ann Lee** is Norland’s UN ambassador')
 	})
 })
 

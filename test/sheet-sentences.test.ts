@@ -46,6 +46,14 @@ describe('sentences of a sheet', () => {
 		expect(sheet).not.toContain(',,')
 	})
 
+	it('name a speaker once whose name stands before the noun of the source', () => {
+		const sheet = sheetOf(
+			...lead,
+			'In her letter, Ann Lee, the founder of the Hollin Herald, a paper for millers, wrote that the wheel should turn again.',
+		)
+		expect(sheet).not.toMatch(/Ann Lee, Ann Lee/)
+	})
+
 	it('are given where reported speech alone is no clause', () => {
 		const split = sheetOf(...lead, 'The mill, Ann Lee said on Monday, had ground no corn for three years.')
 		expect(split).toContain('The mill, Ann Lee said on Monday, had ground no corn')

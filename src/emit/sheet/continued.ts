@@ -7,14 +7,20 @@ import {isWhole, speechAround} from './sentence-line.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
 
 /** Most characters of a line that the next sentence goes on. */
-const mostChars = 450
+const mostChars = 320
 
 /**
  * Lines with the sentences behind them that point to them and that no line gives, or one that says nothing without them: `Acme hired Ray.
- * It was the third post`. Of such sentences of annotated news three fifths hold a main statement.
+ * It was the third post`. Of such sentences of annotated news three fifths hold a main statement. Those that no line gives take
+ * so many characters in all.
  */
-export function continued(article: SheetArticle, sections: readonly (readonly SheetLine[])[]): SheetLine[][] {
+export function continued(
+	article: SheetArticle,
+	sections: readonly (readonly SheetLine[])[],
+	characters = Number.POSITIVE_INFINITY,
+): SheetLine[][] {
 	const all = sections.flat()
+	let left = characters
 	const given = new Set(all.flatMap(({sentences}) => sentences))
 	const open = new Map(all.filter((line) => isOpen(article, line)).map((line) => [line.sentences[0]!, line]))
 	const joined = new Map<SheetLine, SheetLine | null>()
@@ -27,6 +33,8 @@ export function continued(article: SheetArticle, sections: readonly (readonly Sh
 			const other = open.get(next)
 			const more = other ? own(article, other, joined) : given.has(next) ? null : nextLine(article, next)
 			if (!more || whole.text.length + more.text.length > mostChars || isOfOther(article, next, more)) break
+			if (!other && more.text.length > left) break
+			if (!other) left -= more.text.length
 			if (other) joined.set(other, null)
 			open.delete(next)
 			given.add(next)

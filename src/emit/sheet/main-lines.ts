@@ -1,4 +1,5 @@
 import type {Fact} from '../../facts/fact.js'
+import {costOf, salienceOf} from './budget.js'
 import {isDangling} from './dangling.js'
 import {isNoComment} from './no-comment.js'
 import {repeats} from './repeats.js'
@@ -6,24 +7,32 @@ import {sentenceLine} from './sentence-line.js'
 import {type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
 import {speechLine} from './speech-lines.js'
 
-/** Lines that open a sheet, at most; of a short article half of its sentences. */
+/** Lines that open a sheet, at most, of a short article half of its sentences; and fewest, however long they are. */
 const mainLines = 5
 const mainShare = 1 / 2
+const fewestLines = 2
 
-/** The sentences that matter most, as they are understood alone, by falling salience of their facts; none repeated. */
-export function whatMattersLines(article: SheetArticle): SheetLine[] {
+/**
+ * The sentences that matter most, as they are understood alone, by falling salience of their facts; none repeated. All but the first
+ * two are left out where they take more than so many characters.
+ */
+export function whatMattersLines(article: SheetArticle, characters = Number.POSITIVE_INFINITY): SheetLine[] {
 	const ranked = [...article.factsOf]
 		.filter(([, facts]) => facts.some(isMain))
-		.map(([sentence, facts]) => ({sentence, salience: facts.reduce((most, fact) => Math.max(most, fact.salience), 0)}))
+		.map(([sentence]) => ({sentence, salience: salienceOf(article, [sentence])}))
 		.sort((a, b) => b.salience - a.salience || a.sentence - b.sentence)
 	const lines: SheetLine[] = []
+	let left = characters
 	for (const {sentence} of ranked) {
 		if (lines.length >= Math.min(mainLines, mainShare * article.sentences.length)) break
 		if (lines.some(({sentences}) => sentences.includes(sentence))) continue
 		const given = new Set(lines.flatMap(({sentences}) => sentences))
 		const line = wholeSpeech(article, sentence) ?? sentenceLine(article, sentence, {given})
 		if (line === null || isDangling(article, line) || isNoComment(article, line)) continue
-		if (!lines.some(({text}) => repeats(text, line.text))) lines.push(line)
+		if (lines.length >= fewestLines && costOf(line) > left) continue
+		if (lines.some(({text}) => repeats(text, line.text))) continue
+		lines.push(line)
+		left -= costOf(line)
 	}
 	return lines
 }
@@ -32,7 +41,7 @@ export function whatMattersLines(article: SheetArticle): SheetLine[] {
 const isMain = ({kind}: Fact): boolean => kind !== 'quantity' && kind !== 'date'
 
 /** Most characters of speech that is given whole for one of its sentences. */
-const mostSpeech = 500
+const mostSpeech = 320
 
 // Direct speech over several sentences, so that it doesn't stand in part here and whole below.
 function wholeSpeech(article: SheetArticle, sentence: number): SheetLine | null {

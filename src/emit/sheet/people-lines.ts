@@ -10,8 +10,25 @@ import {grouped} from './sheet-article.js'
 const minRole = 0.5
 const minRelation = 0.7
 
-/** Each person with the posts and relations that the article gives them. */
-export function peopleLines({entities, facts}: Pick<Extraction, 'entities' | 'facts'>): string[] {
+/** What the lines above say. */
+export interface AboveLines {
+	readonly isGiven: (fact: RoleFact | RelationFact) => boolean
+	/** Whether a person stands in them. */
+	readonly isNamed: (name: string) => boolean
+}
+
+/** Most facts of a person: of a longer life the article says more in fewer words. */
+const mostFacts = 4
+
+/**
+ * Each person with the posts and relations that the article gives them and no line above does. Of more people than so many characters
+ * hold those stay whose facts matter most.
+ */
+export function peopleLines(
+	{entities, facts}: Pick<Extraction, 'entities' | 'facts'>,
+	{isGiven, isNamed}: AboveLines,
+	characters: number,
+): string[] {
 	const roles = grouped(
 		facts.filter((fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minRole),
 		({personId}) => (personId === null ? [] : [personId]),
@@ -21,7 +38,7 @@ export function peopleLines({entities, facts}: Pick<Extraction, 'entities' | 'fa
 		({subject}) => (subject.id === null ? [] : [subject.id]),
 	)
 	const dead = deadPeople({entities, facts})
-	return entities.flatMap(({id, type, name}) => {
+	const lines = entities.flatMap(({id, type, name}) => {
 		if (type !== 'person') return []
 		const posts = roles.get(id) ?? []
 		const others = new Set(
@@ -29,12 +46,29 @@ export function peopleLines({entities, facts}: Pick<Extraction, 'entities' | 'fa
 		)
 		const held = dead.has(id) ? posts.map((post) => ({...post, status: 'former' as const})) : posts
 		const own = [...held, ...withoutOldAges(relations.get(id) ?? []).filter((one) => !isImplied(one, others))]
+			.filter((fact) => !isGiven(fact))
+			.slice(0, mostFacts)
 		const words = own.map(
 			(fact) => [plain(withoutName(describe(asStated(fact)), name)), ` [${fact.sentence + 1}]`] as const,
 		)
 		const single = words.filter(([line], at) => words.findIndex(([other]) => other === line) === at)
-		return single.length > 0 ? [`- **${plain(name)}** ${single.map((word) => word.join('')).join('; ')}`] : []
+		if (single.length === 0) return []
+		const text = `- **${plain(name)}** ${single.map((word) => word.join('')).join('; ')}`
+		return [{text, rank: Number(isNamed(name)) + Math.max(...own.map(({salience}) => salience))}]
 	})
+	return fitting(lines, characters)
+}
+
+// In their order.
+function fitting(lines: readonly {readonly text: string; readonly rank: number}[], characters: number): string[] {
+	const kept = new Set<string>()
+	let left = characters
+	for (const {text} of [...lines].sort((a, b) => b.rank - a.rank)) {
+		if (text.length >= left) continue
+		kept.add(text)
+		left -= text.length + 1
+	}
+	return lines.map(({text}) => text).filter((text) => kept.has(text))
 }
 
 // `was 56 when it began … now 60`

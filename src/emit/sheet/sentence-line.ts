@@ -45,7 +45,7 @@ function sentenceText(article: SheetArticle, index: number, bold: readonly Span[
 }
 
 /** Most characters of two sentences in a line. */
-const mostOfTwo = 450
+const mostOfTwo = 320
 
 // `Acme was fined in May. It hired …`
 function withSentenceBefore(article: SheetArticle, index: number, bold: readonly Span[]): SheetLine | null {

@@ -17,6 +17,8 @@ export const mostSentence = 1500
 export interface SheetLine {
 	readonly text: string
 	readonly sentences: readonly number[]
+	/** The post behind the name of a speaker, with its commas. */
+	readonly post?: string
 }
 
 export interface SheetMention extends Span {

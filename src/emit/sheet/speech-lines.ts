@@ -8,6 +8,7 @@ import {repeats} from './repeats.js'
 import {isWhole, sentenceLine} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from './sheet-article.js'
 import {speakerPost} from './speaker-post.js'
+import {speechRun} from './speech-run.js'
 import {speechInSentences} from './speech-sentences.js'
 
 /** Least confidence of speech. */
@@ -27,7 +28,7 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 		if (sentencesOf(article, quote).every((at) => whole.has(at)) && !inSentences.has(quote)) continue
 		if (sentencesOf(article, quote).every((sentence) => used.has(sentence)) || isInside(article, quote)) continue
 		if (announcesSpeech(article, quote)) continue
-		const line = speechLine(article, withoutGiven(article, quote, used))
+		const line = speechLine(article, speechRun(article, quote, used))
 		if (line !== null && !lines.some((other) => isGiven(other, line))) lines.push(line)
 	}
 	return lines
@@ -36,25 +37,6 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 // `According to Lee, the letter says: “…”`: the words of the letter are what is reported.
 const announcesSpeech = ({text}: SheetArticle, {mode, content}: QuoteFact): boolean =>
 	mode === 'indirect' && /^\s?[:,]\s?[“"]/.test(text.slice(content.at(-1)!.end, content.at(-1)!.end + 3))
-
-// Direct speech without its sentences that lines above give.
-function withoutGiven(article: SheetArticle, quote: QuoteFact, used: ReadonlySet<number>): QuoteFact {
-	if (quote.mode !== 'direct') return quote
-	const {text, sentences} = article
-	const content: QuoteFact['content'] = []
-	for (const piece of quote.content) {
-		let last = -1
-		for (const at of sentencesIn(article, piece)) {
-			if (used.has(at)) continue
-			const start = Math.max(piece.start, sentences[at]!.start)
-			const end = Math.min(piece.end, sentences[at]!.end)
-			const before = last === at - 1 ? content.pop() : undefined
-			content.push({start: before?.start ?? start, end, text: text.slice(before?.start ?? start, end)})
-			last = at
-		}
-	}
-	return content.length > 0 ? {...quote, content} : quote
-}
 
 // In one sentence what another line holds is given.
 const isGiven = (one: SheetLine, other: SheetLine): boolean =>
@@ -84,7 +66,9 @@ export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine |
 		if (whole !== null) return whole
 	}
 	const text = capital(withoutStop(lineOf(article, quote, who)))
-	return {text, sentences: [quote.sentence, ...sentencesOf(article, quote)]}
+	const post = /^[^,]{1,80}(?<post>,\s.{1,80},)$/.exec(who)?.groups?.post
+	const sentences = [quote.sentence, ...sentencesOf(article, quote)]
+	return post !== undefined && quote.speakerId !== null ? {text, sentences, post} : {text, sentences}
 }
 
 const isOpen = (article: SheetArticle, {sentence}: QuoteFact): boolean =>

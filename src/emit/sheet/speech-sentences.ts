@@ -32,6 +32,8 @@ function textWithSource(
 		/^(?:her|his|its|their)$/i.test(source.text)
 	)
 		return null
+	// `Ann Lee, the founder of Acme, said`
+	if (article.text.slice(span.start, source.start).includes(speaker)) return clearText(article, span)
 	if (pronoun.test(source.text)) {
 		// `When Ray took over, he said`
 		const text = clearText(article, span, {instead: source})

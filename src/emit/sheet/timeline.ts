@@ -3,13 +3,15 @@ import {readableDay} from '../../facts/describe/day.js'
 import {describe} from '../../facts/describe/describe.js'
 import type {Fact} from '../../facts/fact.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
-import {encloses, type Span} from '../../model/span.js'
+import {encloses, overlaps, type Span} from '../../model/span.js'
+import {costOf, worthOf} from './budget.js'
 import {clearText} from './clear-text.js'
 import {asideWords, datedEvent} from './dated-aside.js'
 import {clauseOfDay, isDayOfNews} from './dated-sentence.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
-import {mostSentence, type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
+import {mostSentence, type SheetArticle, type SheetLine, sentenceAt, statementsOf} from './sheet-article.js'
+import {shortClause} from './short-clause.js'
 
 const lengthOf = (span: Span | undefined): number => (span ? span.end - span.start : 0)
 
@@ -19,26 +21,62 @@ const minTime = 0.7
 /** The same of a date that an event has. */
 const minEventDate = 0.5
 
-/** What happened on a day, in a week, month or year of the calendar, the earliest first: a clause with the date that is its own. */
-export function timelineLines(article: SheetArticle): SheetLine[] {
-	const lines: (SheetLine & {readonly date: string})[] = []
+/** Lines of a timeline, at most, and most characters of one that no clause of it makes shorter. */
+const mostLines = 8
+const mostChars = 180
+
+interface DatedLine extends SheetLine {
+	readonly date: string
+}
+
+/**
+ * What happened on a day, in a week, month or year of the calendar, the earliest first: a clause with the date that is its own, as short
+ * as its verb allows. Of more than so many characters hold those stay that say most for their length.
+ */
+export function timelineLines(article: SheetArticle, characters: number): SheetLine[] {
+	const ranked = datedLines(article).sort((a, b) => worthOf(article, b) - worthOf(article, a))
+	const lines: DatedLine[] = []
+	let left = characters
+	for (const line of ranked) {
+		if (lines.length === mostLines) break
+		if (costOf(line) > left) continue
+		lines.push(line)
+		left -= costOf(line)
+	}
+	return lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.sentences[0]! - b.sentences[0]!))
+}
+
+function datedLines(article: SheetArticle): DatedLine[] {
+	const lines: DatedLine[] = []
 	const seen = new Set<string>()
 	for (const fact of article.facts) {
 		if (fact.kind !== 'date') continue
 		const sentence = sentenceAt(article.sentences, fact.evidence.start)
 		if (lengthOf(article.sentences[sentence]) > mostSentence) continue
 		if (!isWhen(article, fact, datedEvent(article, sentence, fact) !== undefined)) continue
-		const clause = (article.factsOf.get(sentence) ?? []).find((one): one is StatementFact =>
-			isDatedBy(article, one, fact),
-		)
 		if (speechAround(article, sentence)) continue
-		const own = clause ? wordsOf(article, sentence, clause) : null
-		const words = own ?? mainWords(article, sentence, fact) ?? asideWords(article, sentence, fact)
-		if (words === null || seen.has(words)) continue
+		const words = shortWords(article, sentence, fact)
+		if (words === null || words.length > mostChars || seen.has(words)) continue
 		seen.add(words)
 		lines.push({date: placeOf(fact), text: `${capital(readableDay(fact.value))}: ${words}`, sentences: [sentence]})
 	}
-	return lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.sentences[0]! - b.sentences[0]!))
+	return lines
+}
+
+// The words of a day as they stand, or the clause in them that it belongs to, where that is shorter.
+function shortWords(article: SheetArticle, sentence: number, date: DateFact): string | null {
+	const clause = (article.factsOf.get(sentence) ?? []).find((one): one is StatementFact =>
+		isDatedBy(article, one, date),
+	)
+	const own = clause ? wordsOf(article, sentence, clause) : null
+	const words = own ?? mainWords(article, sentence, date) ?? asideWords(article, sentence, date)
+	if (words === null) return null
+	const event = datedEvent(article, sentence, date)
+	const main =
+		own !== null ? clause : event && statementsOf(article, sentence).find(({verb}) => overlaps(verb, event.trigger))
+	if (!main || main.claim.mode !== 'stated') return words
+	const short = shortClause(article, main, date.evidence)
+	return short !== null && short.length < words.length ? short : words
 }
 
 // The sentence that an event of the day is about, or the clause of it that is.

@@ -1,0 +1,39 @@
+import type {SheetArticle, SheetLine} from './sheet-article.js'
+
+/** Share of an article's characters that its sheet has; of a short article, whose headings weigh more, half of them and so many more. */
+const share = 0.68
+const shareOfShort = 0.5
+const moreOfShort = 360
+/** Most of a short article, and fewest and most characters of any sheet: four sentences are given whole, forty lines are not read. */
+const mostShare = 0.9
+const fewest = 600
+const most = 6000
+
+/** Characters that the sheet of an article has: what is as long as the article saves nobody from reading it. */
+export function sheetBudget({text: {length}}: Pick<SheetArticle, 'text'>): number {
+	const own = Math.min(mostShare * length, Math.max(share * length, shareOfShort * length + moreOfShort))
+	return Math.min(most, Math.max(fewest, own))
+}
+
+/** Characters around a line: its mark, the number of its sentence, the line break. */
+const around = 8
+
+/** Characters that a line takes up in a sheet. */
+export const costOf = ({text}: Pick<SheetLine, 'text'>): number => text.length + around
+
+/** Characters that a heading takes up in a sheet. */
+export const headingCost = 20
+
+/** How much a line matters for its length: that of its most salient fact, over its characters to this power. */
+const lengthPower = 0.75
+
+/** The salience of the most salient fact of sentences. */
+export const salienceOf = ({factsOf}: Pick<SheetArticle, 'factsOf'>, sentences: readonly number[]): number =>
+	sentences.reduce(
+		(most, sentence) => (factsOf.get(sentence) ?? []).reduce((top, {salience}) => Math.max(top, salience), most),
+		0,
+	)
+
+/** How much a line says for its length: of two that matter as much the shorter one leaves room for a third. */
+export const worthOf = (article: Pick<SheetArticle, 'factsOf'>, {text, sentences}: SheetLine): number =>
+	salienceOf(article, sentences) / Math.max(1, text.length) ** lengthPower

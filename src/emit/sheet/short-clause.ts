@@ -1,0 +1,66 @@
+import type {StatementFact} from '../../facts/statement/schema.js'
+import {encloses, overlaps, type Span} from '../../model/span.js'
+import {clearText} from './clear-text.js'
+import {capital, withoutStop} from './markdown.js'
+import {type SheetArticle, sentenceAt} from './sheet-article.js'
+
+/** Most characters of a short clause. */
+const mostChars = 130
+
+// `won a prize that few win`, `bought a mill, which burned`, `sold two mills, ending a dispute`
+const aside =
+	/(?:,\s{1,3}(?:[^\s,]{1,20}\s)?(?:\p{L}{2,20}ing|that|when|where|which|who|whose|including)|\s(?:that|which|who|whose|where)|\s[–—―-]{1,2})\s/u
+
+/**
+ * A clause as its subject, verb and object with what stands right behind them, without a date that ends it: `Norvik Air bought two mills
+ * in Hollin`. Null where they don't stand side by side, or are no clause alone.
+ */
+export function shortClause(article: SheetArticle, clause: StatementFact, date: Span): string | null {
+	const {verb, evidence} = clause
+	const {subject, object, behind} = ordered(article.text, clause)
+	if (!subject || !encloses(evidence, subject) || subject.end > verb.start) return null
+	if ((object && object.start < verb.end) || isReport(article, clause)) return null
+	let end = object === null ? verb.end : endOfPhrase(article.text, object)
+	const isCut = object !== null && end < object.end
+	for (const phrase of isCut ? [] : behind) {
+		if (phrase.start < end) continue
+		const isNext = /^\s{0,2}$/.test(article.text.slice(end, phrase.start))
+		if (!isNext || overlaps(phrase, date) || phrase.end - subject.start > mostChars) break
+		end = endOfPhrase(article.text, phrase)
+		if (end < phrase.end) break
+	}
+	if (end - subject.start > mostChars || (end <= verb.end && !isEvent(article, clause))) return null
+	const text = clearText(article, {start: subject.start, end})
+	return text === null ? null : capital(withoutStop(text))
+}
+
+interface Ordered {
+	readonly subject: Span | null
+	readonly object: Span | null
+	readonly behind: readonly Span[]
+}
+
+// In a passive with its agent who acts is the subject: `by a court` stands behind the verb.
+function ordered(text: string, {subject, object, verb, voice, adjuncts}: StatementFact): Ordered {
+	const sorted = (all: readonly Span[]): Span[] => [...all].sort((a, b) => a.start - b.start)
+	if (voice !== 'passive' || !object || object.end > verb.start) return {subject, object, behind: sorted(adjuncts)}
+	const by = subject && /\bby\s{1,2}$/.exec(text.slice(Math.max(0, subject.start - 5), subject.start))?.[0]
+	const agent = by ? [{start: subject.start - by.length, end: subject.end}] : []
+	return {subject: object, object: null, behind: sorted([...adjuncts, ...agent])}
+}
+
+function endOfPhrase(text: string, {start, end}: Span): number {
+	const cut = aside.exec(text.slice(start, end))
+	return cut && cut.index > 0 ? start + cut.index : end
+}
+
+// `Norvik Air said on Monday`: what it said is another clause.
+const isReport = ({quotesOf, sentences}: SheetArticle, {verb}: StatementFact): boolean =>
+	(quotesOf.get(sentenceAt(sentences, verb.start)) ?? []).some(({cue}) => cue !== null && overlaps(cue, verb))
+
+// `Ann Lee resigned`
+const isEvent = ({factsOf, sentences}: SheetArticle, {verb, voice}: StatementFact): boolean =>
+	voice === 'passive' ||
+	(factsOf.get(sentenceAt(sentences, verb.start)) ?? []).some(
+		(fact) => fact.kind === 'event' && overlaps(fact.trigger, verb),
+	)

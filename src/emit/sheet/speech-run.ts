@@ -1,0 +1,56 @@
+import type {QuoteFact} from '../../facts/quote/schema.js'
+import type {Span} from '../../model/span.js'
+import {salienceOf} from './budget.js'
+import {type SheetArticle, sentencesIn} from './sheet-article.js'
+
+/** Most characters of direct speech in a line: what is longer is given by the sentences around the one that matters most. */
+const mostChars = 260
+
+interface Piece extends Span {
+	readonly sentence: number
+}
+
+/** Direct speech without its sentences that lines above give, and of a long one those that matter: one run of them. */
+export function speechRun(article: SheetArticle, quote: QuoteFact, used: ReadonlySet<number>): QuoteFact {
+	if (quote.mode !== 'direct') return quote
+	const pieces = quote.content.flatMap((piece) => piecesOf(article, piece)).filter(({sentence}) => !used.has(sentence))
+	const content = joined(article.text, mainRun(article, pieces), quote.content)
+	return content.length > 0 ? {...quote, content} : quote
+}
+
+const piecesOf = (article: SheetArticle, {start, end}: Span): Piece[] =>
+	sentencesIn(article, {start, end}).map((sentence) => ({
+		sentence,
+		start: Math.max(start, article.sentences[sentence]!.start),
+		end: Math.min(end, article.sentences[sentence]!.end),
+	}))
+
+// The most salient sentence with those behind it, then those before it, as many as there is room for.
+function mainRun(article: SheetArticle, pieces: readonly Piece[]): readonly Piece[] {
+	if (pieces.reduce((sum, {start, end}) => sum + end - start, 0) <= mostChars) return pieces
+	const salience = pieces.map(({sentence}) => salienceOf(article, [sentence]))
+	const top = salience.indexOf(Math.max(...salience))
+	let [from, to] = [top, top + 1]
+	let left = mostChars - lengthOf(pieces[top]!)
+	while (to < pieces.length && lengthOf(pieces[to]!) <= left) left -= lengthOf(pieces[to++]!)
+	while (from > 0 && lengthOf(pieces[from - 1]!) <= left) left -= lengthOf(pieces[--from]!)
+	return pieces.slice(from, to)
+}
+
+const lengthOf = ({start, end}: Span): number => end - start
+
+// Sentences that follow each other in one piece of speech stay one.
+function joined(text: string, run: readonly Piece[], content: QuoteFact['content']): QuoteFact['content'] {
+	return content.flatMap((whole) => {
+		const own = run.filter(({start, end}) => start >= whole.start && end <= whole.end)
+		const parts: QuoteFact['content'] = []
+		let last = -1
+		for (const {start, end, sentence} of own) {
+			const before = last === sentence - 1 ? parts.pop() : undefined
+			const from = before?.start ?? start
+			parts.push({start: from, end, text: text.slice(from, end)})
+			last = sentence
+		}
+		return parts
+	})
+}

@@ -1,0 +1,98 @@
+import {describe, expect, it} from '@jest/globals'
+import {emitters} from '../src/emit/index.js'
+import {aboveLines} from '../src/emit/sheet/above-lines.js'
+import {withoutKnownPosts} from '../src/emit/sheet/known-posts.js'
+import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
+import {speechLines} from '../src/emit/sheet/speech-lines.js'
+import {timelineLines} from '../src/emit/sheet/timeline.js'
+import {createEngine} from '../src/index.js'
+
+const engine = createEngine()
+const read = (text: string) => engine.extract({id: 'a.txt', published: '2024-11-21', text})
+const sheetOf = (text: string): string => emitters.sheet({kinds: [], width: 80})[0]!.body(read(text), 0)
+const daysOf = (text: string): string[] => timelineLines(sheetArticle(read(text)), 1000).map((line) => line.text)
+
+const names = 'Lee Ray Holm Fisk Moss Varga Finn Kemp Quist Hall Jung Poe Lund Marsh Reyes Berg Costa Brandt'.split(' ')
+
+/** An article of so many paragraphs, no two of which say the same. */
+const newsOf = (paragraphs: number): string =>
+	names
+		.slice(0, paragraphs)
+		.flatMap((name, at) => [
+			`Norvik ${name} sold ${at + 20} boats to the council of Hollin in May, after a quarrel over the price of its pier.`,
+			`“We waited ${at + 3} years for a buyer and found none in this town,” said Ann ${name}, who runs the yard of the ${name} family.`,
+		])
+		.join('\n\n')
+
+describe('the length of a sheet', () => {
+	it.each([[4], [6], [10], [18]])('is below that of its article: %d paragraphs', (paragraphs) => {
+		const text = newsOf(paragraphs)
+		const length = sheetOf(text).length
+		expect(length).toBeLessThan(text.length * (text.length < 2000 ? 0.9 : 0.7))
+		expect(length).toBeGreaterThan(text.length * 0.45)
+	})
+
+	it('keeps some direct speech', () => {
+		expect(sheetOf(newsOf(18))).toMatch(/“We waited/)
+	})
+
+	it('gives no post that a line above gives', () => {
+		const text = 'Mayor Ann Lee sold two mills on Monday. Cal Moss, 40, a miller, sued her. Bo Ray, a painter, saw it.'
+		const {facts} = read(text)
+		const {isGiven, isNamed} = aboveLines([{text: 'Mayor Ann Lee sold two mills on Monday', sentences: [0]}])
+		const posts = facts.filter((fact) => fact.kind === 'role')
+		expect(posts.filter(isGiven).map(({person}) => person)).toEqual(['Ann Lee'])
+		expect([isNamed('Ann Lee'), isNamed('Cal Moss')]).toEqual([true, false])
+		expect(sheetOf(text)).not.toContain('**Ann Lee** is Mayor')
+	})
+
+	it('names the post of a speaker once', () => {
+		const text =
+			'Norvik Air sold two mills. “It was late. We had to act,” said Ida Holm, a spokeswoman for Norvik Air. “We will keep every worker,” Holm said on Monday.'
+		const lines = speechLines(sheetArticle(read(text)), new Set())
+		expect(lines.filter((line) => line.post !== undefined).length).toBe(2)
+		const [first, second] = withoutKnownPosts([lines])[0]!
+		expect(first?.text).toContain('Ida Holm, spokeswoman of Norvik Air, said: “')
+		expect(second?.text).toBe('Ida Holm said: “We will keep every worker”')
+	})
+
+	it('gives long speech by the sentences around the one that matters', () => {
+		const speech = Array.from(
+			{length: 9},
+			(_, at) => `We moved ${at + 4} boats to the other side of the pier at night.`,
+		)
+		const text = `Norvik Air sold two mills. “${speech.join(' ')}” Ida Holm said.`
+		const [line] = speechLines(sheetArticle(read(text)), new Set())
+		expect(line!.text.length).toBeLessThan(320)
+		expect(line!.text).toMatch(/^Ida Holm said: “We moved/)
+	})
+})
+
+describe('the days of a timeline', () => {
+	it.each([
+		[
+			'On Monday Norvik Air bought the mills of Hollin, which had burned twice in a year and which few in town had expected to see again.',
+			'2024-11-18: Norvik Air bought the mills of Hollin',
+		],
+		[
+			'In 2021, Norvik Air was fined by a court in Oslo after a dispute over the price of grain that had lasted for years.',
+			'2021: Norvik Air was fined by a court in Oslo after a dispute over the price of grain',
+		],
+	])('have the clause, not the sentence: %s', (text, line) => {
+		expect(daysOf(text)).toEqual([line])
+	})
+
+	it('have what was said on a day whole', () => {
+		const text = 'Norvik Air said on Monday it had agreed to buy Birk Mills for $3 billion.'
+		expect(daysOf(text)).toEqual([`2024-11-18: ${text.slice(0, -1)}`])
+	})
+})
+
+describe('the numbers of sentences', () => {
+	it('are those of all sentences of a line', () => {
+		const sheet = sheetOf(
+			'Norvik Air sold two mills. The ferry to Hollin has a permit from Norland. It is the third one, set to end in May.',
+		)
+		expect(sheet).toMatch(/It is the third one, set to end in May \[2–3\]/)
+	})
+})
