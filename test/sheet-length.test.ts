@@ -96,3 +96,30 @@ describe('the numbers of sentences', () => {
 		expect(sheet).toMatch(/It is the third one, set to end in May \[2–3\]/)
 	})
 })
+
+describe('the rows of a list', () => {
+	const rows = [
+		'Ann Lee: Theft of a boat, held on a bond of $70,000.',
+		'Cal Moss: Two warrants, theft of a boat, held with no bond.',
+		'Jon Fisk: Theft of a cart, held with no bond.',
+		'Ida Finn: Theft of a mill, held on a bond of $32,000.',
+	]
+
+	it('stand together below what announces them, or not at all', () => {
+		const short = sheetOf(['Police held these four in Oslo on the following charges:', ...rows].join('\n\n'))
+		expect(short.split('## What else')[1]).toMatch(
+			/following charges \[1\]\n- Ann Lee: .*\n- Cal Moss: .*\n- Jon Fisk: .*\n- Ida/,
+		)
+		const long = sheetOf([newsOf(12), ...rows].join('\n\n'))
+		const given = rows.filter((row) => long.includes(row.slice(0, 20)))
+		expect([0, 4]).toContain(given.length)
+	})
+
+	it('are more than one', () => {
+		const article = sheetArticle(
+			read('Norvik Air sold two mills.\n\nThe price: It was low.\n\nAnn Lee sued it in May.'),
+		)
+		expect(article.rows.size).toBe(0)
+		expect([...sheetArticle(read(rows.join('\n\n'))).rows.values()]).toEqual([0, 0, 0, 0])
+	})
+})

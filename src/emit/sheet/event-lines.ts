@@ -30,7 +30,7 @@ export function eventLines(article: SheetArticle, used: ReadonlySet<number>, abo
 			(fact): fact is EventFact =>
 				fact.kind === 'event' && isLikely(fact) && isMain(article, sentence, fact) && hasSource(fact, sentence),
 		)
-		if (events.length === 0 || used.has(sentence) || isSpeech(article, sentence)) continue
+		if (events.length === 0 || used.has(sentence) || article.rows.has(sentence) || isSpeech(article, sentence)) continue
 		const line = sentenceLine(article, sentence, {given: used})
 		if (line === null || isGivenIn(line.text, above, lines)) continue
 		lines.push({

@@ -1,6 +1,7 @@
 import type {Fact} from '../../facts/fact.js'
+import {isNumber} from './number-lines.js'
 import {isGivenIn} from './repeats.js'
-import {isRow, sentenceLine, speechAround} from './sentence-line.js'
+import {sentenceLine, speechAround} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine} from './sheet-article.js'
 
 /** Least confidence of a main statement, of one that denies, of a day and an age, and least salience of a statement or an event. */
@@ -11,7 +12,7 @@ const minAge = 0.8
 const minSalience = 0.1
 
 /**
- * What else the article has: sentences with a main statement, a day, an age, or that are a row of a list of which others are given. Half
+ * What else the article has: sentences with a main statement, a day or an age, and lists whole of which a row has one or a number. Half
  * of them hold a statement that annotators listed. `used`: sentences of
  * lines above.
  */
@@ -21,19 +22,32 @@ export function furtherLines(
 	above: readonly SheetLine[],
 ): SheetLine[] {
 	const lines: SheetLine[] = []
-	for (const [sentence, facts] of article.factsOf) {
+	const lists = listsWorthGiving(article)
+	for (let sentence = 0; sentence < article.sentences.length; sentence++) {
 		if (lines.length === mostLines) break
+		const facts = article.factsOf.get(sentence) ?? []
 		if (used.has(sentence) || speechAround(article, sentence) || isCapitals(article, sentence)) continue
-		if (
-			!facts.some((fact) => isMain(fact) || isAge(fact) || isDay(article, fact)) &&
-			!isRowAmong(article, sentence, used)
-		)
-			continue
+		const list = article.rows.get(sentence)
+		const isGiven = list === undefined ? facts.some((fact) => isWorthGiving(article, fact)) : lists.has(list)
+		if (!isGiven) continue
 		const line = sentenceLine(article, sentence, {given: used})
 		if (line !== null && !isGivenIn(line.text, above, lines)) lines.push(line)
 	}
 	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
 }
+
+const isWorthGiving = (article: SheetArticle, fact: Fact): boolean =>
+	isMain(fact) || isAge(fact) || isDay(article, fact)
+
+// Lists of which a row has a number or a main statement: `Ann Lee: two warrants, held on a bond of $70,000`.
+const listsWorthGiving = (article: SheetArticle): ReadonlySet<number> =>
+	new Set(
+		[...article.rows].flatMap(([sentence, list]) =>
+			(article.factsOf.get(sentence) ?? []).some((fact) => isNumber(fact) || isWorthGiving(article, fact))
+				? [list]
+				: [],
+		),
+	)
 
 // `No one was hurt`, `The cause is not known`: what isn't so bounds what is.
 const isMain = ({kind, confidence, salience, claim}: Fact): boolean =>
@@ -50,10 +64,6 @@ const isDay = ({text, sentences}: SheetArticle, fact: Fact): boolean =>
 	fact.confidence >= minDay &&
 	/\d/.test(fact.value) &&
 	/[.!][”"’')]{0,2}$/.test(text.slice(sentences[fact.sentence]!.end - 4, sentences[fact.sentence]!.end).trimEnd())
-
-// `Ann Lee: two warrants, held without bond` beside rows that numbers bring.
-const isRowAmong = (article: SheetArticle, sentence: number, used: ReadonlySet<number>): boolean =>
-	isRow(article, sentence) && [sentence - 1, sentence + 1].some((next) => used.has(next) && isRow(article, next))
 
 // `APPLE SUES BANANA`: a heading among sentences.
 const isCapitals = ({text, sentences}: SheetArticle, sentence: number): boolean =>

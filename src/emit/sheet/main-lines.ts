@@ -18,7 +18,7 @@ const fewestLines = 2
  */
 export function whatMattersLines(article: SheetArticle, characters = Number.POSITIVE_INFINITY): SheetLine[] {
 	const ranked = [...article.factsOf]
-		.filter(([, facts]) => facts.some(isMain))
+		.filter(([sentence, facts]) => facts.some(isMain) && !article.rows.has(sentence))
 		.map(([sentence]) => ({sentence, salience: salienceOf(article, [sentence])}))
 		.sort((a, b) => b.salience - a.salience || a.sentence - b.sentence)
 	const lines: SheetLine[] = []

@@ -22,7 +22,10 @@ export function numberLines(
 			numbers: facts.filter(isNumber),
 			salience: facts.reduce((most, fact) => Math.max(most, fact.salience), 0),
 		}))
-		.filter(({sentence, numbers}) => numbers.length > 0 && !used.has(sentence) && !speechAround(article, sentence))
+		.filter(
+			({sentence, numbers}) =>
+				numbers.length > 0 && !used.has(sentence) && !article.rows.has(sentence) && !speechAround(article, sentence),
+		)
 		.sort((a, b) => b.salience - a.salience)
 	const lines: SheetLine[] = []
 	for (const {sentence, numbers} of ranked) {
@@ -42,7 +45,8 @@ const minCount = 3
 const minNumber = 0.3
 const minBold = 0.5
 
-const isNumber = (fact: Fact): fact is QuantityFact =>
+/** A number that says something: no age, no duration, no small count. */
+export const isNumber = (fact: Fact): fact is QuantityFact =>
 	fact.kind === 'quantity' &&
 	fact.confidence >= minNumber &&
 	fact.type !== 'age' &&

@@ -93,7 +93,7 @@ export function isWhole(article: SheetArticle, span: Span): boolean {
 	const main = words.slice(openingOf(article, span))
 	const isCut = [words, main].every((text) => /^\s*\p{Ll}/u.test(text))
 	const length = words.match(/[\p{L}\d]+/gu)?.length ?? 0
-	if (isCut || (/:\s*$/.test(words) && !isRow(article, sentenceAt(article.sentences, span.start) + 1))) return false
+	if (isCut || (/:\s*$/.test(words) && !article.rows.has(sentenceAt(article.sentences, span.start)))) return false
 	// `No one was hurt.`; `The seven owners of the mill` is a heading.
 	const [hasStop, isClause] = [/[.!?…:][”"’')\]]{0,3}\s*$/.test(words), hasVerb(article, span)]
 	return length >= (hasStop && isClause ? minWithVerb : minWords) && (hasStop || isClause)
@@ -101,15 +101,6 @@ export function isWhole(article: SheetArticle, span: Span): boolean {
 
 const hasVerb = ({sentences, factsOf}: SheetArticle, {start}: Span): boolean =>
 	statementsOf({factsOf}, sentenceAt(sentences, start)).some(({tense}) => tense !== 'none')
-
-/** `Ann Lee: two warrants`, a row that names what it is of. */
-export function isRow({text, sentences}: SheetArticle, sentence: number): boolean {
-	const span = sentences[sentence]
-	return (
-		span !== undefined &&
-		/^\s*\p{Lu}[^:;“”"\n]{2,40}:\s\S/u.test(text.slice(span.start, Math.min(span.end, span.start + 60)))
-	)
-}
 
 /** Rows of a list, at least: one line without a full stop may be a sentence. */
 const minRows = 3

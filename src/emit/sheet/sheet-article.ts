@@ -6,6 +6,7 @@ import type {RoleFact} from '../../facts/role/schema.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
 import {firstIndex, type Span} from '../../model/span.js'
 import {headingSentences, sentenceBelowHeading} from './heading.js'
+import {rowsOf} from './rows.js'
 
 /** Lines of a section, at most. */
 export const mostLines = 40
@@ -38,6 +39,8 @@ export interface SheetArticle extends Extraction {
 	readonly speechOf: ReadonlyMap<number, readonly SpeechPiece[]>
 	/** Quotes whose words touch each sentence. */
 	readonly quotesOf: ReadonlyMap<number, readonly QuoteFact[]>
+	/** Sentences that are rows of a list, each with the first sentence of its list. */
+	readonly rows: ReadonlyMap<number, number>
 	readonly people: ReadonlySet<string>
 	readonly roles: readonly RoleFact[]
 }
@@ -58,6 +61,9 @@ export function sheetArticle(extraction: Extraction): SheetArticle {
 	const mentions = entities
 		.flatMap((entity) => entity.mentions.map(({start, end, form}) => ({start, end, form, entity})))
 		.sort((a, b) => a.start - b.start || b.end - a.end)
+	const quotesOf = grouped(quotes, ({content}) => [
+		...new Set(content.flatMap((piece) => sentencesIn(extraction, piece))),
+	])
 	return {
 		...extraction,
 		facts,
@@ -70,7 +76,8 @@ export function sheetArticle(extraction: Extraction): SheetArticle {
 				.flatMap((quote) => quote.content.map(({start, end}) => ({start, end, quote}))),
 			(piece) => sentencesIn(extraction, piece),
 		),
-		quotesOf: grouped(quotes, ({content}) => [...new Set(content.flatMap((piece) => sentencesIn(extraction, piece)))]),
+		quotesOf,
+		rows: rowsOf({text: extraction.article.text, sentences, quotesOf}),
 		roles: extraction.facts.filter((fact): fact is RoleFact => fact.kind === 'role'),
 		people: new Set(entities.filter(({type}) => type === 'person').map(({id}) => id)),
 	}

@@ -5,9 +5,17 @@ import type {SheetArticle, SheetLine} from './sheet-article.js'
 /** Most of the characters that the one line of direct speech takes which stays in any case. */
 const speechShare = 0.25
 
+/** Lines that stay together or not at all: one, or the rows of a list. */
+interface Part {
+	readonly lines: readonly SheetLine[]
+	readonly section: number
+	readonly isOwn: boolean
+	readonly worth: number
+}
+
 /**
  * The lines of sections that a number of characters holds, in their order: those that say most for their length, and a line of direct
- * speech. Events of a caller's own types stay, since nothing has learned how much they matter.
+ * speech; a list stays whole. Events of a caller's own types stay, since nothing has learned how much they matter.
  */
 export function shortened(
 	article: SheetArticle,
@@ -15,29 +23,39 @@ export function shortened(
 	characters: number,
 ): SheetLine[][] {
 	const ranked = sections
-		.flatMap((lines, section) =>
-			lines.map((line) => ({
-				line,
-				section,
-				isOwn: line.sentences.some((sentence) => hasOwnType(article, sentence)),
-				worth: worthOf(article, line),
-			})),
-		)
+		.flatMap((lines, section) => partsOf(article, lines, section))
 		.sort((a, b) => b.worth - a.worth)
-	const speech = ranked.find(({line}) => isSpeech(line) && costOf(line) <= speechShare * characters)
-	const rankOf = (one: (typeof ranked)[number]): number => (one.isOwn ? 0 : one === speech ? 1 : 2)
+	const speech = ranked.find(({lines}) => isSpeech(lines[0]!) && costOf(lines[0]!) <= speechShare * characters)
+	const rankOf = (part: Part): number => (part.isOwn ? 0 : part === speech ? 1 : 2)
 	ranked.sort((a, b) => rankOf(a) - rankOf(b))
 	const kept = new Set<SheetLine>()
 	const open = new Set<number>()
 	let left = characters
-	for (const {line, section, isOwn} of ranked) {
-		const cost = costOf(line) + (open.has(section) ? 0 : headingCost)
+	for (const {lines, section, isOwn} of ranked) {
+		const cost = lines.reduce((sum, line) => sum + costOf(line), open.has(section) ? 0 : headingCost)
 		if (cost > left && !isOwn) continue
-		kept.add(line)
+		for (const line of lines) kept.add(line)
 		open.add(section)
 		left -= cost
 	}
 	return sections.map((lines) => lines.filter((line) => kept.has(line)))
+}
+
+function partsOf(article: SheetArticle, lines: readonly SheetLine[], section: number): Part[] {
+	const parts = new Map<SheetLine | number, SheetLine[]>()
+	for (const line of lines) {
+		const key = article.rows.get(line.sentences[0]!) ?? line
+		parts.set(key, [...(parts.get(key) ?? []), line])
+	}
+	return [...parts.values()].map((own) => ({
+		lines: own,
+		section,
+		isOwn: own.some(({sentences}) => sentences.some((sentence) => hasOwnType(article, sentence))),
+		worth: worthOf(article, {
+			text: own.map(({text}) => text).join('\n'),
+			sentences: own.flatMap((line) => line.sentences),
+		}),
+	}))
 }
 
 // `Ann Lee said: “It leaks”`, `“It leaks,” Ann Lee said`
