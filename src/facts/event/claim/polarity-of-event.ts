@@ -1,6 +1,8 @@
 import {clauseAt, type Document, lemmaAt, lemmaIn, normAt} from '../../../model/document.js'
+import type {Clause} from '../../../model/phrases.js'
 import type {Reading} from '../../../model/reading.js'
 import {childBy, childrenOf} from '../../../model/tree.js'
+import {modalityOf} from '../../factuality/modality.js'
 import {isNegative} from '../../factuality/negation.js'
 import {isNegated} from '../../factuality/polarity.js'
 import type {Trigger} from '../trigger/triggers.js'
@@ -15,9 +17,24 @@ export function polarityOfEvent(reading: Reading, {head}: Trigger): (byClause: b
 		if (clause?.verb === head || clause?.head === head) return byClause
 		// `No arrests were made`
 		if (isNegative(reading, head) || isExcluded(reading, head) || isUndone(reading, head)) return true
-		return isAverted(reading, head) ?? byClause
+		return isAverted(reading, head) ?? (byClause && !isPresupposed(reading, head))
 	}
 }
+
+// `did not mention the strike`, `failed to enforce her order`: that there was one stays; not `did not hold the vote`, `refused its offer`.
+function isPresupposed(doc: Document, head: number): boolean {
+	const verb = doc.tree.heads[head] ?? -1
+	if (doc.tree.deprels[head] !== 'obj' || bringingAbout.test(lemmaAt(doc, verb))) return false
+	return childrenOf(doc.tree, head).some(
+		(child) => child < head && (doc.tree.deprels[child] === 'nmod:poss' || definite.test(normAt(doc, child))),
+	)
+}
+
+const definite = /^(?:the|this|these|that|those)$/
+
+/** Verbs whose object comes about by them. */
+const bringingAbout =
+	/^(?:accept|achieve|announce|attend|begin|call|cause|claim|commit|complete|conduct|do|file|finish|get|give|grant|have|hold|issue|launch|make|obtain|open|pass|plan|publish|reach|receive|release|schedule|secure|seek|set|sign|stage|start|take|win)$/
 
 // `ended without a strike`, `stopped short of a strike`; not `did not stop short of a strike`.
 function isExcluded(doc: Document, head: number): boolean {
@@ -48,8 +65,13 @@ function isAverted(doc: Document, head: number): boolean | null {
 	const verb = doc.tree.heads[head] ?? -1
 	if (!/^(?:nsubj:pass|obj)$/.test(doc.tree.deprels[head]!) || !isAvertingVerb(doc, verb)) return null
 	const clause = clauseAt(doc, verb)
-	return !(clause !== undefined && isNegated(doc, clause))
+	return !clause || (!isOpen(doc, clause) && !isNegated(doc, clause))
 }
+
+// `sued to block the takeover`, `may have prevented a strike`: nothing was averted yet; but `managed to prevent it`.
+const isOpen = (doc: Document, clause: Clause): boolean =>
+	modalityOf(doc, clause) !== 'actual' ||
+	(clause.relation === 'to' && !/^(?:able|help|manage)$/.test(lemmaAt(doc, doc.tree.heads[clause.head] ?? -1)))
 
 const isAvertingVerb = (doc: Document, verb: number): boolean =>
 	lemmaIn(doc, verb, 'averting-verb') ||
