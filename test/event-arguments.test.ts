@@ -64,6 +64,8 @@ test('a noun with a name in apposition stands for who is named', () => {
 	expect(people('The warden of Quelby, Tova Renn, resigned on Friday.')).toEqual([['Tova Renn', true]])
 	// The tree apposes her to the town.
 	expect(people('The president of Lusara, Bo Ray, was arrested on Monday.')).toEqual([['Bo Ray', true]])
+	// Several names: the phrase stands for none of them alone.
+	expect(people('Two bakers, Odda Krenn and Tom Rask, were charged with fraud.')[0]).toEqual(['Two bakers', false])
 	const [renn] = createEngine()
 		.extract({text: 'The warden of Quelby, Tova Renn, resigned.'})
 		.facts.flatMap((fact) => (fact.kind === 'event' ? fact.arguments.filter(({role}) => role === 'person') : []))

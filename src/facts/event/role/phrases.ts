@@ -158,8 +158,7 @@ function phraseAt(reading: Reading, row: number, quantity: QuantityMention | nul
 		to,
 		core,
 		filler,
-		// `The mayor of Elm, Ann Lee, resigned`
-		entity: mention?.entity ?? appositiveEntity(reading, row),
+		entity: mention?.entity ?? namedEntity(reading, row),
 		isName,
 		isPronoun: uposAt(reading, row) === 'PRON',
 		quantity,
@@ -167,6 +166,10 @@ function phraseAt(reading: Reading, row: number, quantity: QuantityMention | nul
 		ids: idsOf(reading, head, from, filler, quantity),
 	}
 }
+
+// `The mayor of Elm, Ann Lee, resigned`; `two clerks, Ann Lee and Tom Rask,` are none of them alone.
+const namedEntity = (reading: Reading, row: number): number =>
+	/S$/.test(xposAt(reading, row)) ? -1 : appositiveEntity(reading, row)
 
 const isInner = (reading: Reading, row: number): boolean =>
 	/^(?:compound|amod|nmod)$/.test(relationOf(reading.tree, row))
