@@ -1,7 +1,8 @@
-import {clauseAt, lemmaAt, normAt, spanOf, xposAt} from '../../model/document.js'
+import {clauseAt, normAt, spanOf, xposAt} from '../../model/document.js'
 import type {EntityType} from '../../model/entity.js'
 import type {Clause} from '../../model/phrases.js'
 import {entityAt, type Reading, timesIn} from '../../model/reading.js'
+import {baseOf} from './base-by-verb.js'
 import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'
 import type {RelationType} from './schema.js'
 import {ownedRow, shareOwned} from './shares.js'
@@ -102,7 +103,7 @@ const frames: readonly VerbFrame[] = [
 		by: ['to'],
 	},
 	{
-		verbs: /^(?:form|launch|start)$/,
+		verbs: /^(?:create|form|launch|start)$/,
 		type: 'founder',
 		subject: ['person'],
 		object: ['organization'],
@@ -160,7 +161,7 @@ function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 	if (clause.tense === 'none' && xposAt(reading, clause.verb) === 'VB') return []
 	// `is moving to Oslo`
 	if (/^(?:move|relocate)$/.test(clause.lemma) && xposAt(reading, clause.verb) === 'VBG') return []
-	const passive = clause.voice === 'passive'
+	const passive = clause.voice === 'passive' || isBornAnd(reading, clause.verb)
 	return frames
 		.filter(({verbs, isPassive}) => verbs.test(clause.lemma) && (!isPassive || passive))
 		.flatMap(({type, subject, object, by, detail, isPassive, isEmployer}) => {
@@ -223,25 +224,12 @@ function birthOf(reading: Reading, clause: Clause): FoundRelation[] {
 	})
 }
 
+// `raised` of `was born and raised in Oslo`
+const isBornAnd = (reading: Reading, verb: number): boolean =>
+	normAt(reading, verb - 1) === 'and' && normAt(reading, verb - 2) === 'born'
+
 // `born and raised in Oslo`
 const raisedIn = (reading: Reading, {verb}: Clause): Clause['adjuncts'] =>
 	normAt(reading, verb + 1) === 'and' && normAt(reading, verb + 2) === 'raised'
 		? (clauseAt(reading, verb + 2)?.adjuncts ?? [])
 		: []
-
-// `Acme, based in Oslo and Bergen`, `Acme is headquartered in Oslo`
-function baseOf(reading: Reading, clause: Clause): FoundRelation[] {
-	if (
-		!/^(?:base|headquarter|locate)$/.test(lemmaAt(reading, clause.verb)) &&
-		!/^(?:based|headquartered|located)$/.test(normAt(reading, clause.verb))
-	)
-		return []
-	const subjects = referentsOf(reading, clause.subject!.head, 'organization')
-	return clause.adjuncts
-		.filter(
-			({preposition, head}) =>
-				/^(?:at|in|near|outside)$/.test(preposition) && entityAt(reading, head)?.type === 'place',
-		)
-		.flatMap(({head}) => referentsOf(reading, head, 'place'))
-		.flatMap((place) => subjects.map((one) => relate('base', one, place, 'base-verb', {verb: clause.verb})))
-}
