@@ -16,6 +16,7 @@ import {
 	wordsOf,
 } from '../name-context.js'
 import {citySide} from './city-sides.js'
+import {demonymSurname} from './demonym-surnames.js'
 import {nationalSide} from './national-sides.js'
 import {placeRegion} from './place-regions.js'
 
@@ -62,6 +63,7 @@ export const articleTypeRules = ruleSet<FoundContext, FoundName>(
 		placeRegion,
 		nationalSide,
 		citySide,
+		demonymSurname,
 	],
 )
 
