@@ -17,17 +17,20 @@ function preferringNames(noun: string, logOdds: number): Ranker {
 	return {weights: valueTableOf(list.takeEach()[0]!, () => logOdds * 1000), unit: 0.001}
 }
 
-function referentsOf(logOdds: number): string[] {
-	const reference = {...models.reference!, noun: preferringNames('museum', logOdds)}
+function referentsOf(name: string, noun: string, logOdds: number): string[] {
+	const reference = {...models.reference!, noun: preferringNames(noun, logOdds)}
 	const read = createReader({lexicon: {organization: ['Quillpay']}}, {...models, reference})
-	const {entities} = read({text: 'Rain fell on Quillpay. The museum closed at noon.'}, {}, newRuleRun())
-	return entities.flatMap(({name, mentions}) =>
-		mentions.flatMap(({form, text}) => (form === 'nominal' ? `${text}: ${name}` : [])),
+	const {entities} = read({text: `Rain fell on ${name}. The ${noun} closed at noon.`}, {}, newRuleRun())
+	return entities.flatMap(({mentions, ...entity}) =>
+		mentions.flatMap(({form, text}) => (form === 'nominal' ? `${text}: ${entity.name}` : [])),
 	)
 }
 
-describe('a noun that no rule links to a name', () => {
-	it('stands for it where the ranker is sure', () => expect(referentsOf(1)).toEqual(['museum: Quillpay']))
-
-	it('stands for nothing where name and none are nearly as likely', () => expect(referentsOf(0.3)).toEqual([]))
+describe('a noun stands for a name where the ranker is sure enough', () => {
+	it.each([
+		['Quillpay', 'museum', 0.3, []],
+		['Quillpay', 'museum', 0.5, ['museum: Quillpay']],
+		['Microsoft', 'company', 0.5, []],
+		['Microsoft', 'company', 0.7, ['company: Microsoft']],
+	])('%s, %s, log-odds of %d', (name, noun, logOdds, found) => expect(referentsOf(name, noun, logOdds)).toEqual(found))
 })

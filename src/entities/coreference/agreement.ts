@@ -35,12 +35,16 @@ export function insertedName({doc, mentions}: DiscourseContext, index: number): 
 	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
 }
 
-/** `the report`, `that old study`, `the report here`: no modifier that restricts it. */
+/** `the report`, `that old study`, `the report here`, `the secretary of state`: no modifier that restricts it. */
 export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma}: DiscourseMention): boolean =>
 	(determiner === 'definite' || determiner === 'demonstrative') &&
 	head - from < (isAged(lemma) ? 6 : 3) &&
-	(to === head + 1 || (to === head + 2 && uposAt(doc, head + 1) === 'ADV')) &&
+	(to === head + 1 || (to === head + 2 && uposAt(doc, head + 1) === 'ADV') || isOfState(doc, head, to)) &&
 	!isRestricted(doc, head)
+
+// `of state` and `of staff` are parts of a title.
+const isOfState = (doc: Document, head: number, to: number): boolean =>
+	to === head + 3 && normAt(doc, head + 1) === 'of' && /^(?:staff|state)$/.test(normAt(doc, head + 2))
 
 /** `the presumptive Republican nominee wrote`: a long phrase for a source, without possessor, place or organization. */
 export const isLongSource = ({doc, sources}: DiscourseContext, names: NameMap, noun: DiscourseMention): boolean => {

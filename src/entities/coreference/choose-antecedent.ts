@@ -25,6 +25,7 @@ const minNamed = {
 	they: confidences.coreference['min-named/they'],
 	noun: confidences.coreference['min-named/noun'],
 	unruledNoun: confidences.coreference['min-named/unruled-noun'],
+	nearestNoun: confidences.coreference['min-named/nearest-of-subtype'],
 	person: confidences.coreference['min-named/person-noun'],
 	source: confidences.coreference['min-named/source'],
 	nounSource: confidences.coreference['min-named/source-noun'],
@@ -100,11 +101,15 @@ export function chooseNounByModel(
 		const least = discourse.sources.has(noun.head) ? minNamed.nounSource : minNamed.noun
 		const choice = likeliest(scoreCandidates(ranker, list), candidates, false, least)
 		const chosen = candidates[choice.index]
-		// Of names that no rule finds as many are wrong as right below this.
-		const isDoubtful =
-			chosen && !chosen.ruled && chosen.referent.entity >= 0 && choice.confidence < minNamed.unruledNoun
+		const isDoubtful = chosen && chosen.referent.entity >= 0 && choice.confidence < leastByRule(chosen)
 		return isDoubtful ? {...choice, index: -1} : choice
 	}
+}
+
+// Below this as many names are wrong as right.
+function leastByRule({ruled}: NounCandidate): number {
+	if (!ruled) return minNamed.unruledNoun
+	return ruled.rule === 'nominal/nearest-of-subtype' ? minNamed.nearestNoun : 0
 }
 
 /** Features of each candidate of a noun phrase, then those of no antecedent. */

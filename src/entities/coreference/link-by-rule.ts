@@ -24,7 +24,7 @@ export function linkByRule(memory: DiscourseMemory, noun: DiscourseMention): Men
 		(firm && resolveNoun(profiles, firm, () => namedBefore(memory, firm), compare))
 	if (found && !isAnother(memory, noun, found.entity)) {
 		const {entity, rule, confidence} = found
-		const referent = memory.referentOf(entity, noun)
+		const referent = memory.referentOf(entity, nameInside(memory, noun, entity) ?? noun)
 		if (!cannotCorefer(memory, noun, referent)) return {referent, rule, confidence}
 	}
 	const same = isBareDefinite(discourse.doc, noun) ? memory.sameNoun(noun) : undefined
@@ -32,6 +32,16 @@ export function linkByRule(memory: DiscourseMemory, noun: DiscourseMention): Men
 	if (same && same.entity >= 0 && isPerson(noun.kind)) return undefined
 	if (!same || !sameNumber(same.kind, noun.kind) || !hasNamesOf(profiles.names, noun, same)) return undefined
 	return {referent: same, rule: 'nominal/same', confidence: confidences.coreference['same-noun']}
+}
+
+// `the city of Oslo`: what it refers to is of the kind of its name.
+const nameInside = (
+	{discourse: {mentions, mentionAt}, profiles: {names}}: DiscourseMemory,
+	noun: DiscourseMention,
+	entity: number,
+): DiscourseMention | undefined => {
+	const name = namesInside(names, noun).find((one) => one.entity === entity)
+	return name && mentions[mentionAt[name.head] ?? -1]
 }
 
 /**

@@ -7,6 +7,7 @@ import {isDefinite} from './agreement.js'
 import type {Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {DiscourseMention} from './mention.js'
+import {placeNamedByOf} from './named-by-of.js'
 import {type Antecedent, type NominalContext, nominalPhase, nominalRule} from './nominal-rule.js'
 import {nearestOfSubtype, nearestUntyped, organizationNamedSo, standsForSubtype} from './organization-nouns.js'
 import {holderOfPost, personIntroducedLater} from './post-nouns.js'
@@ -46,6 +47,7 @@ export const nominalRules = ruleSet(
 		samePeople,
 		holderOfPost,
 		personIntroducedLater,
+		placeNamedByOf,
 		organizationNamedSo,
 		nearestOfSubtype,
 		nearestUntyped,

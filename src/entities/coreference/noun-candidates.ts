@@ -34,6 +34,8 @@ export function asksForNoun(
 	noun: DiscourseMention,
 	ruled: MentionLink | undefined,
 ): boolean {
+	// The phrase itself has the name.
+	if (ruled?.rule === 'nominal/place-named-by-of') return false
 	const named = names.entities[ruled?.referent.entity ?? -1]
 	if (named) return named.type !== 'person'
 	if (noun.kind === 'organization') return isDefinite(noun)
