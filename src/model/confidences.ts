@@ -102,6 +102,7 @@ export const confidences = {
 		'holder-of-post': 0.92, // 100 % of 16
 		'holder-of-post/several': 0.75, // not measured: too few (4)
 		'person-introduced-later': 0.9, // not measured: too few (1)
+		'place-named-by-of': 0.97, // not measured: too few (0)
 		'organization-named-so': 0.9, // not measured: too few (3)
 		'organization-named-so/party': 0.75, // not measured: too few (0)
 		'nearest-of-subtype': 0.8, // not measured: too few (2)
@@ -120,6 +121,7 @@ export const confidences = {
 		'min-named/they': 0.7, // threshold: the same of `they`
 		'min-named/noun': 0.45, // threshold: the same of a noun phrase
 		'min-named/unruled-noun': 0.6, // threshold: the same of a noun phrase, of a name that no rule finds
+		'min-named/nearest-of-subtype': 0.65, // threshold: the same of a noun phrase, of the nearest name of its subtype
 		'min-named/person-noun': 0.65, // threshold: the same of a noun phrase for a person
 		'min-named/source': 0.4, // threshold: the same of the source of reported words
 		'min-named/source-noun': 0.5, // threshold: the same of a noun phrase that is one
