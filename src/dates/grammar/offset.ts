@@ -31,8 +31,8 @@ function readOffsetAmount(pieces: Pieces, from: number): OffsetAmount | null {
 	if (!unit) return null
 	if (word.endsWith('s'))
 		return article === from ? {amounts: [{unit: unit.unit, number: null}], to: from + 1, approximate: false} : null
-	const side = at(pieces, article + 1)
-	return wholeUnits.has(word) && (side === 'before' || side === 'after')
+	// `the week before`, `from the year earlier`
+	return wholeUnits.has(word) && /^(?:after|before|earlier|prior)$/.test(at(pieces, article + 1))
 		? {amounts: [{unit: unit.unit, number: 1}], to: article + 1, approximate: false, whole: true}
 		: null
 }
