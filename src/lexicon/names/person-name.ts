@@ -55,10 +55,10 @@ type Similar = (a: string, b: string) => boolean
 export function sameFullName(a: PersonName, b: PersonName, similar: Similar): boolean {
 	if (a.suffix !== b.suffix && a.suffix !== '' && b.suffix !== '') return false
 	const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts]
-	if (short.length > 1 && (isRun(short, long, similar) || lacksSecondNames(short, long))) return true
-	if (isByname(a, b) || isByname(b, a)) return true
-	if (a.last !== b.last && !similar(a.last, b.last)) return false
-	return sameFirstName(a.first, b.first, similar) && !middlesDiffer(a.parts, b.parts)
+	const sameLast = a.last === b.last || similar(a.last, b.last)
+	if (short.length > 1 && (isHead(short, long) || (sameLast && isTail(short, long, similar)))) return true
+	if (lacksSecondNames(short, long) || isByname(a, b) || isByname(b, a)) return true
+	return sameLast && sameFirstName(a.first, b.first, similar) && !middlesDiffer(a.parts, b.parts)
 }
 
 // `Honest Jane` of `Jane Holt`
@@ -68,17 +68,19 @@ const isByname = ({parts, first, last}: PersonName, full: PersonName): boolean =
 /** `Honest`: the first word of a nickname. */
 export const isNicknaming = (first: string): boolean => inClass(first, 'nickname-adjective')
 
-// The shorter name is a prefix or suffix of the longer one, by words; a suffix may be spelled otherwise in part.
-function isRun(short: readonly string[], long: readonly string[], similar: Similar): boolean {
-	const shift = long.length - short.length
-	let leading = 0
-	let closing = 0
-	for (let at = 0; at < short.length; at++) {
-		if (short[at] === long[at]) leading++
-		if (short[at] === long[at + shift]) closing++
-	}
-	if (leading === short.length) return true
-	return closing > 0 && short.every((part, at) => part === long[at + shift] || similar(part, long[at + shift]!))
+// The longer name begins with the words of the shorter one.
+function isHead(short: readonly string[], long: readonly string[]): boolean {
+	for (let at = 0; at < short.length; at++) if (short[at] !== long[at]) return false
+	return true
+}
+
+// It ends with them, one at least spelled alike.
+function isTail(short: readonly string[], long: readonly string[], similar: Similar): boolean {
+	const tail = long.slice(-short.length)
+	return (
+		short.some((part, at) => part === tail[at]) &&
+		short.every((part, at) => part === tail[at] || similar(part, tail[at]!))
+	)
 }
 
 // `Rafael Ibarra` of `Rafael Tomás Ibarra Solís`: the first given name and the first family name of two each.
