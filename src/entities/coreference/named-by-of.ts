@@ -1,7 +1,7 @@
 import {confidences} from '../../model/confidences.js'
 import {type Document, normAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {type NameMap, nameAt, typeOf} from '../name-map.js'
+import {entityOf, type NameMap, nameAt} from '../name-map.js'
 import {isPossessiveMark} from '../word-forms.js'
 import {isDefinite} from './agreement.js'
 import type {DiscourseMention} from './mention.js'
@@ -17,9 +17,12 @@ export const placeNamedByOf = nominalRule({
 	},
 })
 
-function nameByOf(doc: Document, names: NameMap, {head, lemma}: DiscourseMention): Mention | undefined {
-	if (normAt(doc, head + 1) !== 'of' || !doc.lexicon.has(lemma, 'self-named-place')) return undefined
+// Not `the towns of Oslo and Bergen`, nor `the sad state of Oslo Park`: states have a code.
+function nameByOf(doc: Document, names: NameMap, {head, lemma, kind}: DiscourseMention): Mention | undefined {
+	if (normAt(doc, head + 1) !== 'of' || kind === 'things' || !doc.lexicon.has(lemma, 'self-named-place'))
+		return undefined
 	const name = nameAt(names, head + (normAt(doc, head + 2) === 'the' ? 3 : 2))
+	const entity = entityOf(names, name)
 	const isOfNoun = name !== undefined && doc.tree.heads[name.head] === head && !isPossessiveMark(doc, name.to)
-	return isOfNoun && typeOf(names, name) === 'place' ? name : undefined
+	return isOfNoun && entity?.type === 'place' && (lemma !== 'state' || entity.iso !== null) ? name : undefined
 }
