@@ -1,6 +1,7 @@
 import {expect, describe as group, it} from '@jest/globals'
 import {describe} from '../src/describe.js'
 import {readableDay} from '../src/facts/describe/day.js'
+import {withSmallOpener} from '../src/facts/describe/small-opener.js'
 import {createEngine, type Fact} from '../src/index.js'
 
 const engine = createEngine()
@@ -253,5 +254,20 @@ group('the facts that matter most', () => {
 		for (const {salience} of salient) expect(salience).toBeGreaterThanOrEqual(least)
 		expect(() => engine.extract({text: article}, {top: 0})).toThrow('Expected `top` to be a whole number from 1')
 		expect(() => engine.extract({text: article}, {minSalience: 2})).toThrow('Expected `minSalience`')
+	})
+})
+
+group('the first word of a phrase inside a sentence', () => {
+	it.each([
+		['The mill', 'the mill'],
+		['A report', 'a report'],
+		['Two mills', 'two mills'],
+		['Two Rivers', 'Two Rivers'],
+		['All Saints', 'All Saints'],
+		['In Oslo, mills', 'in Oslo, mills'],
+		['Will Moss', 'Will Moss'],
+		['Norvik', 'Norvik'],
+	])('%s', (words, inside) => {
+		expect(withSmallOpener(words)).toBe(inside)
 	})
 })

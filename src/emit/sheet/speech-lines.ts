@@ -1,4 +1,5 @@
 import {closed, finite} from '../../facts/describe/quote.js'
+import {withSmallOpener} from '../../facts/describe/small-opener.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {encloses, type Span} from '../../model/span.js'
 import {clearText, openingOf} from './clear-text.js'
@@ -19,16 +20,16 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 	const quotes = article.facts.filter((fact): fact is QuoteFact => fact.kind === 'quote' && fact.confidence >= minQuote)
 	const lines: SheetLine[] = []
 	// Speech in a sentence that another line gives whole is in it.
-	const inSentences = new Set(
-		quotes.filter((quote) => wholeLine(article, quote, sourceOf(article, quote) ?? '') !== null),
-	)
-	const whole = new Set([...inSentences].map(({sentence}) => sentence))
+	const wholes = new Map(quotes.map((quote) => [quote, wholeLine(article, quote, sourceOf(article, quote))]))
+	const isInSentence = (quote: QuoteFact): boolean => wholes.get(quote) !== null
+	const whole = new Set(quotes.filter(isInSentence).map(({sentence}) => sentence))
 	for (const quote of quotes) {
 		if (lines.length === mostLines) break
-		if (sentencesOf(article, quote).every((at) => whole.has(at)) && !inSentences.has(quote)) continue
+		if (sentencesOf(article, quote).every((at) => whole.has(at)) && !isInSentence(quote)) continue
 		if (sentencesOf(article, quote).every((sentence) => used.has(sentence)) || isInside(article, quote)) continue
 		if (announcesSpeech(article, quote)) continue
-		const line = speechLine(article, speechRun(article, quote, used))
+		const run = speechRun(article, quote, used)
+		const line = speechLine(article, run, run === quote ? wholes.get(quote) : undefined)
 		if (line !== null && !lines.some((other) => isGiven(other, line))) lines.push(line)
 	}
 	return lines
@@ -50,12 +51,12 @@ const accordingTo = /^according to$/i
 /** Fewer words after `according to` are no clause. */
 const minWords = 4
 
-/** A line of speech with its source; null where nothing is known of the source. */
-export function speechLine(article: SheetArticle, quote: QuoteFact): SheetLine | null {
+/** A line of speech with its source; null where nothing is known of the source. `given`: its sentence, where that is read already. */
+export function speechLine(article: SheetArticle, quote: QuoteFact, given?: SheetLine | null): SheetLine | null {
 	const {cue, mode, content} = quote
 	if (cue && accordingTo.test(cue.text) && content.every(({text}) => text.split(/\s+/).length < minWords)) return null
 	const who = sourceOf(article, quote)
-	const whole = wholeLine(article, quote, who)
+	const whole = given === undefined ? wholeLine(article, quote, who) : given
 	if (whole !== null) return whole
 	// `the day when the owners rallied, claiming a debt`: no claim without its sentence.
 	if (who === null || (isOwnClause(article, quote) && participle.test(cue?.text ?? '') && isOpen(article, quote)))
@@ -130,7 +131,7 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string {
 	// `But the pier leaks, she said`
 	const pieces = content.map(({start, end}) => ({start: start + openingOf(article, {start, end}), end}))
 	const words = pieces.map((piece) => clearText(article, piece, {known})).join(' … ')
-	if (cue && accordingTo.test(cue.text)) return `according to ${decapital(who)}, ${decapital(words)}`
+	if (cue && accordingTo.test(cue.text)) return `according to ${withSmallOpener(who)}, ${withSmallOpener(words)}`
 	const start = content[0]!.start
 	const isInOrder =
 		cue !== null &&
@@ -143,7 +144,7 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string {
 		const clause = clearText(article, {start: cue.start, end: content[0]!.end}, {known})
 		return `${who} ${clause}`
 	}
-	return `${who} ${saidOf(quote)}${/^[\p{Lu}“"](?!\s)/u.test(words) ? ':' : ''} ${words}`
+	return `${who} ${saidOf(quote)}${/^(?:[\p{Lu}“"](?!\s)|A\s)/u.test(words) ? ':' : ''} ${words}`
 }
 
 /** Least confidence of a name that stands in for a noun phrase, and for a pronoun. */
@@ -189,9 +190,3 @@ function saidOf({cue, addressee, mode}: QuoteFact): string {
 	if (cue.lemma !== 'tell') return words
 	return addressee ? `${words} ${plain(addressee.text)}` : 'said'
 }
-
-const functionWord =
-	/^(?:The|A|An|There|This|These|That|Those|In|On|At|It|He|She|They|We|Most|Many|Some|All|If|When|While|As|Since|For|More|Less|About|Nearly|Over|One|Two|Three|Four|Five|Its|His|Her|Their|No|Not|To|By|From|After|Before|During)\b/
-
-const decapital = (words: string): string =>
-	functionWord.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words

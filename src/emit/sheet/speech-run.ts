@@ -13,9 +13,14 @@ interface Piece extends Span {
 /** Direct speech without its sentences that lines above give, and of a long one those that matter: one run of them. */
 export function speechRun(article: SheetArticle, quote: QuoteFact, used: ReadonlySet<number>): QuoteFact {
 	if (quote.mode !== 'direct') return quote
-	const pieces = quote.content.flatMap((piece) => piecesOf(article, piece)).filter(({sentence}) => !used.has(sentence))
-	const content = joined(article.text, mainRun(article, pieces), quote.content)
-	return content.length > 0 ? {...quote, content} : quote
+	const all = quote.content.flatMap((piece) => piecesOf(article, piece))
+	const run = mainRun(
+		article,
+		all.filter(({sentence}) => !used.has(sentence)),
+	)
+	return run.length > 0 && run.length < all.length
+		? {...quote, content: joined(article.text, run, quote.content)}
+		: quote
 }
 
 const piecesOf = (article: SheetArticle, {start, end}: Span): Piece[] =>

@@ -4,12 +4,12 @@ import type {Fact} from '../fact.js'
 import {presentationOf} from '../presentations.js'
 import type {StatementFact} from '../statement/schema.js'
 import {readableDay} from './day.js'
-import {withSmallDeterminer} from './determiner.js'
 import {isPronoun} from './pronoun.js'
 import {sentenceOfQuantity} from './quantity.js'
 import {sentenceOfQuote} from './quote.js'
 import {sentenceOfRelation} from './relation.js'
 import {sentenceOfRole} from './role.js'
+import {withSmallOpener} from './small-opener.js'
 import {sentenceOfStatement} from './statement.js'
 
 /**
@@ -34,7 +34,7 @@ function sentenceWithSource(fact: Fact): string {
 	if (hasSource) return sentence
 	const source = by.replace(/\s+/g, ' ').trim()
 	// `Doctors` of no name
-	const inside = byId === null && /^\p{Lu}\p{Ll}+$/u.test(source) ? source.toLowerCase() : withSmallDeterminer(source)
+	const inside = byId === null && /^\p{Lu}\p{Ll}+$/u.test(source) ? source.toLowerCase() : withSmallOpener(source)
 	return `${sentence.replace(/[.,](?=[”’"']$)/, '')}, according to ${inside}`
 }
 

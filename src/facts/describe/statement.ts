@@ -1,6 +1,6 @@
 import type {StatementFact} from '../statement/schema.js'
 import {withoutContraction} from './contraction.js'
-import {withSmallDeterminer} from './determiner.js'
+import {withSmallOpener} from './small-opener.js'
 
 /** Words that open a clause and say how it hangs on another: without it they say nothing. */
 const openings = /^(?:that|and|but|or|who|whom|(?:(?:at|by|for|from|in|of|on|to|with) )?which)(?=\s|$)/i
@@ -73,6 +73,6 @@ function restOf({evidence, verb, voice, object}: StatementFact, from: number): s
 	const isGap = voice === 'active' && object !== null && object.end <= evidence.start && verb.end <= evidence.end
 	if (!isGap) return rest
 	const at = verb.end - evidence.start - from
-	const words = withSmallDeterminer(object.name)
+	const words = withSmallOpener(object.name)
 	return at > 0 ? `${rest.slice(0, at)} ${words}${rest.slice(at)}` : rest
 }
