@@ -1,5 +1,5 @@
 import {confidences} from '../../model/confidences.js'
-import {type Document, lemmaAt, normAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
@@ -99,13 +99,23 @@ function authorAt(doc: Document, row: number, known: Named): Mention | undefined
 			relation === 'nmod' &&
 			childrenOf(doc.tree, child).some((at) => at < child && /^(?:by|from)$/.test(normAt(doc, at)))
 		const isCompound = child < row && /^(?:compound|amod)$/.test(relation) && isAuthored
-		const author = owns || writes || isCompound ? mentionAt(known, child) : undefined
+		const author = owns || writes || isCompound ? mentionAt(known, child) : publisherAt(doc, child, known)
 		const type = known.entities[author?.entity ?? -1]?.type
 		if (type === 'organization' || (type === 'person' && !isCompound)) return author
 		// `Peru’s letter`, but not `Peru’s constitution`
 		if (type === 'place' && owns && isSent) place = author
 	}
 	return place ?? issuerAt(doc, row, known)
+}
+
+// `a report published in May by Acme`
+function publisherAt(doc: Document, row: number, known: Named): Mention | undefined {
+	if (relationOf(doc.tree, row) !== 'acl' || xposAt(doc, row) !== 'VBN') return undefined
+	if (!/^(?:compile|conduct|issue|prepare|publish|release|write)$/.test(lemmaAt(doc, row))) return undefined
+	const agent = childrenOf(doc.tree, row).find(
+		(child) => relationOf(doc.tree, child) === 'obl' && normAt(doc, childBy(doc.tree, child, 'case')) === 'by',
+	)
+	return agent === undefined ? undefined : mentionAt(known, agent)
 }
 
 // `The ministry said in a statement`: who says it there has issued it.
