@@ -208,13 +208,9 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	const before = at(pieces, from - 1)
 	const to = endOfList(pieces, start + 1)
 	const after = at(pieces, to)
-	if (article) {
-		// `the days before the vote` is when, no length.
-		const lasting = after === 'ahead' || (before === 'over' && /^[.,;]?$/.test(after))
-		return lasting
-			? made(pieces, from, to, [{unit: unit.unit, number: null}], after === 'ahead' ? 1 : 0, undefined)
-			: null
-	}
+	// `the days before the vote` is when, no length.
+	if (article && after !== 'ahead' && !(before === 'over' && /^[.,;]?$/.test(after))) return null
+	if (article) return made(pieces, from, to, [{unit: unit.unit, number: null}], after === 'ahead' ? 1 : 0, undefined)
 	const cued =
 		inClass(before, 'duration-preposition') ||
 		formInClass(before, 'duration-verb') ||
@@ -232,7 +228,7 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 // `the difficult | years of the war`, `the final | days before the vote`: which ones, not how long.
 function isDefinite(pieces: Pieces, from: number): boolean {
 	const tagOf = (index: number): string => pieces.tagAt(pieces.starts[index] ?? -1)
-	const row = /^JJ/.test(tagOf(from - 1)) ? from - 2 : from - 1
+	const row = from - (/^JJ/.test(tagOf(from - 1)) ? 2 : 1)
 	return inClass(at(pieces, row), 'definite-determiner') && /^(?:DT|PRP\$)$/.test(tagOf(row))
 }
 
