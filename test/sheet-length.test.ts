@@ -2,9 +2,10 @@ import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
 import {aboveLines} from '../src/emit/sheet/above-lines.js'
 import {withoutKnownPosts} from '../src/emit/sheet/known-posts.js'
+import {peopleLines} from '../src/emit/sheet/people-lines.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
 import {speechLines} from '../src/emit/sheet/speech-lines.js'
-import {timelineLines} from '../src/emit/sheet/timeline.js'
+import {addsDays, timelineLines} from '../src/emit/sheet/timeline.js'
 import {createEngine} from '../src/index.js'
 
 const engine = createEngine()
@@ -121,5 +122,31 @@ describe('the rows of a list', () => {
 		)
 		expect(article.rows.size).toBe(0)
 		expect([...sheetArticle(read(rows.join('\n\n'))).rows.values()]).toEqual([0, 0, 0, 0])
+	})
+})
+
+describe('people and days', () => {
+	const text = 'Bo Ray sold two mills on Monday. Cal Moss, 40, a miller, watched. Ida Finn, 52, was arrested in Oslo.'
+
+	it('give whom no line names with a post alone', () => {
+		const people = (isNamed: boolean): string =>
+			peopleLines(read(text), {isGiven: () => false, isNamed: () => isNamed}, 1000).join('\n')
+		expect(people(true)).toContain('Ida Finn** is 52 years old')
+		expect(people(false)).toBe('- **Cal Moss** is miller [2]')
+	})
+
+	it('give as many people as there is room for, those whom lines name first', () => {
+		const lines = peopleLines(read(text), {isGiven: () => false, isNamed: (name) => name === 'Ida Finn'}, 45)
+		expect(lines.join('\n')).toMatch(/^- \*\*Ida Finn\*\*[^\n]*$/)
+	})
+
+	it('give no day or two that lines above have with their year', () => {
+		const days = [{text: '2019: Norvik Air bought a mill', sentences: [3]}]
+		expect(addsDays(days, [{text: 'In 2019 Norvik Air bought a mill', sentences: [3]}])).toBe(false)
+		expect(addsDays(days, [{text: 'Norvik Air bought a mill that year', sentences: [3]}])).toBe(true)
+		expect(addsDays(days, [{text: 'In 2019 Norvik Air bought a mill', sentences: [2]}])).toBe(true)
+		expect(addsDays([...days, ...days, ...days], [{text: 'In 2019 Norvik Air bought a mill', sentences: [3]}])).toBe(
+			true,
+		)
 	})
 })

@@ -1,13 +1,14 @@
 import {describe, expect, it} from '@jest/globals'
-import {emitters} from '../src/emit/index.js'
+import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
+import {timelineLines} from '../src/emit/sheet/timeline.js'
 import {createEngine} from '../src/index.js'
 
 const engine = createEngine()
 
 const timelineOf = (text: string): string => {
 	const article = {id: 'a.txt', published: '2026-03-04', text: `Norvik Air sold two mills. ${text}`}
-	const sheet = emitters.sheet({kinds: [], width: 80})[0]!.body(engine.extract(article), 0)
-	return sheet.split('## Timeline')[1] ?? ''
+	const lines = timelineLines(sheetArticle(engine.extract(article)), Number.POSITIVE_INFINITY)
+	return lines.map(({text: line}) => `- ${line}`).join('\n')
 }
 
 describe('the timeline of a sheet', () => {

@@ -14,7 +14,7 @@ import {peopleLines} from './sheet/people-lines.js'
 import {mostLines, type SheetLine, sheetArticle} from './sheet/sheet-article.js'
 import {shortened} from './sheet/shortened.js'
 import {speechLines} from './sheet/speech-lines.js'
-import {timelineLines} from './sheet/timeline.js'
+import {addsDays, timelineLines} from './sheet/timeline.js'
 import {visible} from './visible.js'
 
 /** A page of facts for people, in Markdown: what matters, events, speech, numbers, what else, people, a timeline. */
@@ -59,10 +59,11 @@ function sectionsOf(extraction: Extraction, taken: number): (readonly [heading: 
 	const above = [...main, ...all, ...spoken, ...counted]
 	const others = furtherLines(article, sentencesOf(above), above)
 	const spare = characters - charactersOf([main, all, spoken, counted, others])
-	const timeline = timelineLines(article, Math.max(timelineShare * characters, spare / 2) - headingCost)
-	const room = characters - charactersOf([main, timeline])
+	const days = timelineLines(article, Math.max(timelineShare * characters, spare / 2) - headingCost)
+	const room = characters - charactersOf([main, days])
 	const rest = shortened(article, [all, spoken, counted, others], room - peopleShare * characters)
 	const kept = withoutKnownPosts([main, ...rest])
+	const timeline = addsDays(days, kept.flat()) ? days : []
 	const heading = {text: headingOf(extraction), sentences: [...headingSentences(extraction)]}
 	const left = characters - charactersOf([...kept, timeline])
 	const people = peopleLines(extraction, aboveLines([heading, ...kept.flat()]), left - headingCost)

@@ -21,8 +21,8 @@ export interface AboveLines {
 const mostFacts = 4
 
 /**
- * Each person with the posts and relations that the article gives them and no line above does. Of more people than so many characters
- * hold those stay whose facts matter most.
+ * Each person with the posts and relations that the article gives them and no line above does; whom none of them names has his posts
+ * alone. Of more people than so many characters hold those stay whom lines above name, then those whose facts matter most.
  */
 export function peopleLines(
 	{entities, facts}: Pick<Extraction, 'entities' | 'facts'>,
@@ -46,7 +46,7 @@ export function peopleLines(
 		)
 		const held = dead.has(id) ? posts.map((post) => ({...post, status: 'former' as const})) : posts
 		const own = [...held, ...withoutOldAges(relations.get(id) ?? []).filter((one) => !isImplied(one, others))]
-			.filter((fact) => !isGiven(fact))
+			.filter((fact) => !isGiven(fact) && (isNamed(name) || isPost(fact)))
 			.slice(0, mostFacts)
 		const words = own.map(
 			(fact) => [plain(withoutName(describe(asStated(fact)), name)), ` [${fact.sentence + 1}]`] as const,
@@ -58,6 +58,8 @@ export function peopleLines(
 	})
 	return fitting(lines, characters)
 }
+
+const isPost = (fact: RoleFact | RelationFact): boolean => fact.kind === 'role' && fact.title !== null
 
 // In their order.
 function fitting(lines: readonly {readonly text: string; readonly rank: number}[], characters: number): string[] {

@@ -25,6 +25,17 @@ const minEventDate = 0.5
 const mostLines = 8
 const mostChars = 180
 
+/** Fewer lines are no order of days. */
+const fewestLines = 3
+
+/** Whether days say more than lines above, which have those sentences with the year in them: `In 2019 Acme bought the mill`. */
+export const addsDays = (days: readonly SheetLine[], above: readonly SheetLine[]): boolean =>
+	days.length >= fewestLines ||
+	days.some(({text, sentences}) => {
+		const year = /\d{4}/.exec(text)?.[0] ?? ''
+		return !above.some((line) => line.sentences.includes(sentences[0]!) && line.text.includes(year))
+	})
+
 interface DatedLine extends SheetLine {
 	readonly date: string
 }
