@@ -40,6 +40,8 @@ export const captions = [
 	),
 	// `The bridge at dawn PHOTO BY ANN LEE / HOLLIN POST`
 	/(?:^|[\p{Ll}.!?”)] )(?:ILLUSTRATION|PHOTO(?:GRAPH)?S?|PICTURES?|VIDEO) (?:BY|COURTESY(?: OF)?):? \p{Lu}[\p{Lu} .,/&'’-]{2,60}$/u,
+	// `Ann Lee speaks to reporters. (Cal Moss / Hollin Post)`
+	/[.!?”"] \(?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,3} ?\/ ?\p{Lu}[\p{L}.'’-]{0,30}(?: (?:and|for|of|the|\p{Lu}[\p{L}.'’-]{1,30})){0,5}\)?$/u,
 	// `Image caption, The bridge at dawn`
 	/^(?:Image|Media|Photo|Video) caption[,:]? \p{Lu}/u,
 ]
@@ -73,6 +75,8 @@ export const promotions = [
 	/^[^\p{L}]{0,2}[^.!?“"@]{3,60}(?: \p{Lu}\.[^.!?“"@]{1,30})? (?:can|may) be (?:contacted|reached) (?:at|by|on|via) [^ @]{1,60}@\S{3,60}(?: .{0,100})?$/u,
 	/^[^\p{L}“"]{0,3}(?:sign up|subscribe) (?:for|here|now|to (?:get|our|receive|the))\b.{0,160}$/iu,
 	/^[^\p{L}“"]{0,3}share this(?: article| post| story)?[^\p{L}]{0,3}$/iu,
+	// `Share on Facebook | Tweet | Email`
+	/^(?:e-?mail|facebook|pin|print|save|share|tweet|whatsapp)(?: (?:on|this|to|via)\b[^|·•]{0,24})?(?: ?[|·•] ?(?:copy link|e-?mail|facebook|linkedin|pin|print|reddit|save|share|tweet|whatsapp)(?: (?:on|this|to|via)\b[^|·•]{0,24})?){1,6}$/iu,
 ]
 
 const styleProperty =
@@ -90,3 +94,7 @@ export const codes = [
 	// `var box = document.body;`
 	/^(?:\(function ?\(|(?:const|let|var) \w{1,30} ?= ?.{1,200};$)/,
 ]
+
+/** The label of a kind of story, above its headline: `BREAKING`, `Exclusive`. */
+export const kicker =
+	/^[^\p{L}“"]{0,3}(?:analysis|breaking(?: news)?|comment|developing(?: story)?|editorial|exclusive|explainer|just in|live(?: updates)?|news|obituary|opinion|politics|update(?: \d{1,2})?|urgent|world(?: news)?)[^\p{L}“"]{0,3}$/iu

@@ -1,6 +1,7 @@
 import type {Block, BlockType} from './article.js'
 import {typesInContext} from './beside-context.js'
 import {cutAtLinks} from './beside-links.js'
+import {kicker} from './beside-patterns.js'
 import {besideTypeOf} from './beside-text.js'
 import {dateOfLine} from './date-line.js'
 import {type Span, trimSpan} from './span.js'
@@ -16,7 +17,13 @@ export function splitBlocks(text: string): Block[] {
 		.map((span) => trimSpan(text, span))
 		.filter(({start, end}) => end > start)
 		.flatMap((span) => cutAtLinks(text, span))
-	const parts = spans.map(({start, end}, index) => ({text: text.slice(start, end), type: typeOf(text, spans, index)}))
+	let isAtTop = true
+	const parts = spans.map((span, index) => {
+		const type = typeOf(text, span, isAtTop, index === spans.length - 1)
+		// A headline may stand below a date, a picture, links.
+		isAtTop &&= type !== 'headline' && type !== 'paragraph' && type !== 'list'
+		return {text: text.slice(span.start, span.end), type}
+	})
 	const types = typesInContext(parts)
 	return spans.map(({start, end}, index) => ({start, end, type: types[index]!}))
 }
@@ -107,19 +114,15 @@ const isBlank = (text: string, line: Span): boolean => {
 const indentOf = (text: string, line: Span): number => trimSpan(text, line).start - line.start
 
 const maxHeadlineChars = 160
+const maxKickerChars = 24
 
-function typeOf(text: string, spans: readonly Span[], index: number): BlockType {
-	const {start, end} = spans[index]!
+function typeOf(text: string, {start, end}: Span, isAtTop: boolean, isLast: boolean): BlockType {
 	if (/^(?:[•*·▪‣–-]|\d{1,2}[.)])\s/.test(text.slice(start, start + 5))) return 'list'
-	const beside = besideTypeOf(text.slice(start, end))
+	const own = text.slice(start, end)
+	const beside = besideTypeOf(own)
 	if (beside) return beside
-	if (index === 0 && dateOfLine(text.slice(start, end)) !== null) return 'dateline'
-	const short = end - start <= maxHeadlineChars
-	if (isFirst(text, spans, index) && spans.length > index + 1 && short && !/[.!?:;,"”]$/.test(text.slice(end - 1, end)))
-		return 'headline'
-	return 'paragraph'
+	if (!isAtTop || isLast) return 'paragraph'
+	if (dateOfLine(own) !== null) return 'dateline'
+	if (own.length <= maxKickerChars && kicker.test(own)) return 'promotion'
+	return own.length <= maxHeadlineChars && !/[.!?:;,"”]$/.test(own) ? 'headline' : 'paragraph'
 }
-
-// A headline may stand below the date of the article.
-const isFirst = (text: string, spans: readonly Span[], index: number): boolean =>
-	index === 0 || (index === 1 && dateOfLine(text.slice(spans[0]!.start, spans[0]!.end)) !== null)
