@@ -1,7 +1,7 @@
 import {textOf} from '../../../model/document.js'
 import {isPartOfGroup} from '../../../model/part-of-group.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
-import {entitiesIn} from '../../argument.js'
+import {entitiesIn} from '../../entities-in.js'
 import type {EventArgument} from '../schema.js'
 import type {Filled} from './roles.js'
 
