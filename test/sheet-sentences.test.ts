@@ -65,6 +65,17 @@ describe('sentences of a sheet', () => {
 		expect(relative).toContain('said Ann Lee, who bought the mill from two brothers in Bergen')
 	})
 
+	it('write out the verb that a pronoun is contracted with', () => {
+		const sheetOn = (said: string) => sheetOf(...lead, 'Ann Lee runs the mill on the hill above Hollin.', said)
+		expect(sheetOn("She's also building a second wheel of oak for $3 million.")).toContain(
+			'Ann Lee is also building a second wheel',
+		)
+		expect(sheetOn("She's been the miller of Hollin since May 2003, by her own count.")).toContain(
+			'Ann Lee has been the miller',
+		)
+		expect(sheetOn("She'd sold nine boats to the council of Hollin in May 2003.")).not.toContain('Ann Lee had')
+	})
+
 	it('leave a pronoun that may be the speaker or another', () => {
 		const sheet = sheetOf(
 			...lead,

@@ -151,3 +151,11 @@ describe('the sheet of an article', () => {
 		expect(sheetOf('“The [red] *mill* is shut,” Ann Lee said on Monday.')).toContain('\\[red\\] \\*mill\\*')
 	})
 })
+
+it('a sheet has a short first paragraph as its heading where there is no headline', () => {
+	const lead =
+		'Quillbridge Foods sold two mills in Toronto on Monday to a cooperative of forty bakers, its director said.'
+	expect(sheetOf(`Bakers of Toronto buy two mills.\n\n${lead}`)).toMatch(/^# Bakers of Toronto buy two mills\./)
+	expect(sheetOf(`Who decides about the mills?\n\n${lead}`)).toMatch(/^# a\.txt/)
+	expect(sheetOf(`Bakers of Toronto buy two mills.\n\n${lead}`, 'Mills sold')).toMatch(/^# Mills sold/)
+})

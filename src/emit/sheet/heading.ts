@@ -1,11 +1,23 @@
 import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
+import type {Block} from '../../model/article.js'
 import {oneLine} from './markdown.js'
 import {repeats} from './repeats.js'
 
 type Read = Pick<Extraction, 'article' | 'facts' | 'sentences'>
 
-const headlineOf = ({article}: Pick<Read, 'article'>) => article.blocks.find(({type}) => type === 'headline')
+/** Characters of a first paragraph that may be a headline with a full stop. */
+const mostHeadlineChars = 110
+
+// The headline of the text; without any, a first paragraph that is short beside the second: `Mayor of Elm resigns.`
+function headlineOf({article: {blocks, text, title}}: Pick<Read, 'article'>): Block | undefined {
+	const own = blocks.find(({type}) => type === 'headline')
+	const [first, second] = blocks
+	if (own || title !== null || first?.type !== 'paragraph' || second?.type !== 'paragraph') return own
+	const length = first.end - first.start
+	const isShort = length <= mostHeadlineChars && length < second.end - second.start
+	return isShort && /^[^.!?“”"]{10,110}[.!]?$/u.test(text.slice(first.start, first.end)) ? first : undefined
+}
 
 /** What a sheet has as its heading: the title, the headline of the text, else its id. */
 export function headingOf({article}: Pick<Read, 'article'>): string {

@@ -38,7 +38,9 @@ export function namedPronouns(
 			named.add(entity.id)
 			return
 		}
-		if (named.has(entity.id) || isQuoted(article, mention) || isContracted(article.text, mention)) return
+		if (named.has(entity.id) || isQuoted(article, mention)) return
+		const verb = contractedVerb(article.text, mention)
+		if (verb === undefined) return
 		// `After she left, Ann Lee …`
 		const isNamedLater = mentions.slice(at + 1).some((other) => other.form === 'name' && other.entity.id === entity.id)
 		const isDoubtful =
@@ -50,7 +52,7 @@ export function namedPronouns(
 				(mayBeKnown(article, mention, known) && !isObject(article.text, mention)))
 		const name = isDoubtful ? null : nameFor(article, mention)
 		named.add(entity.id)
-		if (name !== null) edits.push({start: mention.start, end: mention.end, text: name})
+		if (name !== null) edits.push({start: mention.start, end: mention.end + verb.length, text: `${name}${verb.text}`})
 	})
 	return known === null && isOpen(article, span, edits) ? null : edits
 }
@@ -135,8 +137,20 @@ function isQuoted({text, sentences, speechOf}: SheetArticle, {start, end}: Span)
 	return (before.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0
 }
 
-// `he’s been`: with a name it would read as a possessive.
-const isContracted = (text: string, {end}: Span): boolean => /^[’'](?:s|d|ll|ve|re|m)\b/.test(text.slice(end, end + 4))
+// `he’s leading`: with a name it would read as a possessive, so the verb is written out; undefined where that isn't clear: `he’d`.
+function contractedVerb(text: string, {end}: Span): {readonly text: string; readonly length: number} | undefined {
+	const [whole, ending] = /^[’'](s|d|ll|ve|re|m)\b/.exec(text.slice(end, end + 4)) ?? ['', '']
+	if (whole === '') return {text: '', length: 0}
+	const after = text.slice(end + whole.length, end + whole.length + 60)
+	const verb =
+		ending === 'll' ? 'will' : ending !== 's' ? null : perfect.test(after) ? 'has' : present.test(after) ? 'is' : null
+	return verb === null ? undefined : {text: ` ${verb}`, length: whole.length}
+}
+
+const perfect =
+	/^ (?:also |always |already |ever |just |long |never |not |only |since )?(?:been|become|come|gone|got|had|made|seen|taken|won)\b/
+const present =
+	/^ (?:(?:also|already|always|just|never|not|now|only|still) )?(?:an?|in|on|ready|sure|the|\p{L}{2,20}ing)\b/u
 
 // Things and groups are taken for another more often than people are: they have to be the subject of the sentence before.
 function nameFor(article: SheetArticle, mention: SheetMention): string | null {

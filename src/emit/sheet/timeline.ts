@@ -85,7 +85,7 @@ function shortWords(article: SheetArticle, sentence: number, date: DateFact): st
 	const event = datedEvent(article, sentence, date)
 	const main =
 		own !== null ? clause : event && statementsOf(article, sentence).find(({verb}) => overlaps(verb, event.trigger))
-	if (!main || main.claim.mode !== 'stated') return words
+	if (main?.claim.mode !== 'stated') return words
 	const short = shortClause(article, main, date.evidence)
 	return short !== null && short.length < words.length ? short : words
 }
