@@ -57,8 +57,9 @@ export function appositiveEntity(reading: Reading, row: number): number {
 function personBesidePlace(reading: Reading, row: number): number {
 	const inner = childBy(reading.tree, row, 'nmod')
 	const other = inner > row ? childBy(reading.tree, inner, 'appos') : -1
-	if (other < 0 || entityAt(reading, inner)?.type === 'person') return -1
-	return entityAt(reading, other)?.type === 'person' ? mentionAt(reading, other)!.entity : -1
+	// Not `the son of the mayor, Ann Lee,`.
+	const isBody = /^(?:organization|place)$/.test(entityAt(reading, inner)?.type ?? '')
+	return isBody && entityAt(reading, other)?.type === 'person' ? mentionAt(reading, other)!.entity : -1
 }
 
 /** The time expressions that touch a span. */

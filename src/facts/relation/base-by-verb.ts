@@ -1,4 +1,4 @@
-import {lemmaAt, normAt} from '../../model/document.js'
+import {lemmaAt, normAt, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {type FoundRelation, referentsOf, relate} from './found.js'
@@ -25,5 +25,6 @@ export function baseOf(reading: Reading, clause: Clause): FoundRelation[] {
 		])
 }
 
-// Of a person `headquartered` is said of the firm.
-const isBased = (reading: Reading, {verb}: Clause): boolean => normAt(reading, verb) === 'based'
+// Of a person `headquartered` is said of the firm; not `Ann Lee based her novel in Oslo`.
+const isBased = (reading: Reading, {verb, object}: Clause): boolean =>
+	normAt(reading, verb) === 'based' && xposAt(reading, verb) === 'VBN' && object === null

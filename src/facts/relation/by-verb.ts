@@ -161,7 +161,7 @@ function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 	if (clause.tense === 'none' && xposAt(reading, clause.verb) === 'VB') return []
 	// `is moving to Oslo`
 	if (/^(?:move|relocate)$/.test(clause.lemma) && xposAt(reading, clause.verb) === 'VBG') return []
-	const passive = clause.voice === 'passive' || isBornAnd(reading, clause.verb)
+	const passive = clause.voice === 'passive' || (isBornAnd(reading, clause.verb) && clause.object === null)
 	return frames
 		.filter(({verbs, isPassive}) => verbs.test(clause.lemma) && (!isPassive || passive))
 		.flatMap(({type, subject, object, by, detail, isPassive, isEmployer}) => {
@@ -228,8 +228,9 @@ function birthOf(reading: Reading, clause: Clause): FoundRelation[] {
 const isBornAnd = (reading: Reading, verb: number): boolean =>
 	normAt(reading, verb - 1) === 'and' && normAt(reading, verb - 2) === 'born'
 
-// `born and raised in Oslo`
-const raisedIn = (reading: Reading, {verb}: Clause): Clause['adjuncts'] =>
-	normAt(reading, verb + 1) === 'and' && normAt(reading, verb + 2) === 'raised'
-		? (clauseAt(reading, verb + 2)?.adjuncts ?? [])
-		: []
+// `born and raised in Oslo`, not `born and raised three sons in Oslo`
+function raisedIn(reading: Reading, {verb}: Clause): Clause['adjuncts'] {
+	if (normAt(reading, verb + 1) !== 'and' || normAt(reading, verb + 2) !== 'raised') return []
+	const clause = clauseAt(reading, verb + 2)
+	return clause && clause.object === null ? clause.adjuncts : []
+}

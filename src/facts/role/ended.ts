@@ -40,10 +40,10 @@ function endThose(posts: readonly RoleFact[], event: EventFact): void {
 
 const finiteVerb = /(?:ed|down|aside|resigns|retires|quits|quit|left)$/i
 
-const bareTitle = (text: string): string => text.toLowerCase().replace(determiner, '')
+const bareTitle = (text: string): string => text.toLowerCase().replace(ownerOfPost, '')
 
-// Also a possessor: `Elmstad's mayor` is a `mayor`.
-const determiner = /^(?:(?:the|an?|its|his|her|their) |(?:(?!of )\S{1,40} ){0,3}\S{1,40}['’]s? )/
+// `its chairman`, `the company's chairman`, `Elmstad's mayor`
+const ownerOfPost = /^(?:the |an? )?(?:(?:its|his|her|their) |(?:(?!of )\S{1,40} ){0,3}\S{1,40}['’]s? )?/
 
 // `Transport Minister Ann Lee resigned on Friday`: the only post, before the name of who resigns from nothing else.
 const isOnly = (

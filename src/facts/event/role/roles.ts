@@ -75,9 +75,9 @@ export function roleWith(
 	role: string,
 	slot: string,
 ): string {
-	if (!converse?.roles.includes(role) || slot === 'by') return role
+	if (!converse?.roles.includes(role)) return role
 	const words = wordClass === 'verb' ? converse.verbs : wordClass === 'noun' ? converse.nouns : []
-	if (!words.includes(word)) return role
+	if (!words.includes(word) || (slot === 'by' && converse.inflicted.includes(word))) return role
 	return converse.roles[0] === role ? converse.roles[1] : converse.roles[0]
 }
 

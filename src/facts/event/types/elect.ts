@@ -26,7 +26,12 @@ export const elect: EventType = {
 		office: one('title thing place', 'as predicate object in of to for compound'),
 		share: one('percent number', 'with by object to of'),
 	},
-	converse: {verbs: words('lose, concede, trail'), nouns: words('defeat, loss'), roles: ['winner', 'loser']},
+	converse: {
+		verbs: words('lose, concede, trail'),
+		nouns: words('defeat, loss'),
+		inflicted: ['defeat'],
+		roles: ['winner', 'loser'],
+	},
 	slotRoles: [
 		{
 			verbs: words('elect, re-elect, reelect, vote in'),

@@ -28,6 +28,7 @@ export const game: EventType = {
 	converse: {
 		verbs: words('lose, fall, drop, go down, crash out'),
 		nouns: words('defeat, loss, elimination'),
+		inflicted: words('defeat elimination'),
 		roles: ['winner', 'loser'],
 	},
 }

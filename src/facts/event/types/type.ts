@@ -85,6 +85,8 @@ export interface EventType {
 	readonly converse?: {
 		readonly verbs: readonly string[]
 		readonly nouns: readonly string[]
+		/** Those of the nouns whose agent does it to the other: a `defeat by Oslo`, not a `loss by Oslo`. */
+		readonly inflicted: readonly string[]
 		readonly roles: readonly [string, string]
 	}
 	/** Words that name outcomes which rule each other out: mentions of the one and of the other are two events. */
