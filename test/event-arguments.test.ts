@@ -87,3 +87,17 @@ test('of a defeat by a team the team is the winner; a deputy with a name is a pe
 	expect(roles('Narva City lost 2-1 to Quelby United.', 'game')).toContain('winner Quelby United')
 	expect(roles('Novak was replaced by his deputy, Clara Holt.', 'appoint')).toContain('person Clara Holt')
 })
+
+test('of relatives, lawyers and losers the name of another says nothing', () => {
+	const named = (text: string, type: string, wanted: string) =>
+		createEngine()
+			.extract({text, published: '2024-11-28'})
+			.facts.flatMap((fact) => (fact.kind === 'event' && fact.type === type ? fact.arguments : []))
+			.filter(({role}) => role === wanted)
+			.map(({name}) => name)
+	expect(named('The son of the mayor, Tova Renn, was charged with fraud on Monday.', 'charge', 'person')).not.toContain(
+		'Tova Renn',
+	)
+	expect(named('The lawyer for the mayor, Tova Renn, resigned on Monday.', 'leave', 'person')).not.toContain('Tova Renn')
+	expect(named('Fans wept after the 4-0 loss by Narva City.', 'game', 'winner')).toEqual([])
+})
