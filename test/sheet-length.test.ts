@@ -83,6 +83,32 @@ describe('the days of a timeline', () => {
 		expect(daysOf(text)).toEqual([line])
 	})
 
+	const tail = 'mills of Hollin, which had burned twice in a year and which few in town had seen'
+
+	it.each([
+		[`On Monday the court barred Norvik Air from selling the ${tail}.`],
+		[`On Monday a court in Oslo ordered Norvik Air to sell the ${tail}.`],
+		[`On Monday the council let Birk Mills keep the ${tail}.`],
+		['On Monday the council asked Birk Mills to close its plant, which had burned twice and which few had seen.'],
+		[`A court ordered Norvik Air on Monday to sell the ${tail}.`],
+	])('have a clause that completes another: %s', (text) => {
+		expect(daysOf(text)).toEqual([`2024-11-18: ${text.slice(0, -1)}`])
+	})
+
+	it.each([
+		['Norvik Air will buy the mills of Hollin unless the council finds another buyer'],
+		['Norvik Air will buy the mills of Hollin only if a court lifts its ban'],
+		['Norvik Air will keep the mills of Hollin until a court lifts its ban'],
+	])('have a condition: %s', (clause) => {
+		expect(daysOf(`On Monday ${clause} on the pier, which few in town had seen.`)[0]).toContain(clause)
+	})
+
+	it('lose what is neither: where something was sent, whom it was sold to', () => {
+		expect(daysOf(`On Monday Norvik Air sold its boats to the ${tail}.`)).toEqual([
+			'2024-11-18: Norvik Air sold its boats to the mills of Hollin',
+		])
+	})
+
 	it('have what was said on a day whole', () => {
 		const text = 'Norvik Air said on Monday it had agreed to buy Birk Mills for $3 billion.'
 		expect(daysOf(text)).toEqual([`2024-11-18: ${text.slice(0, -1)}`])

@@ -2,7 +2,7 @@ import type {StatementFact} from '../../facts/statement/schema.js'
 import {encloses, overlaps, type Span} from '../../model/span.js'
 import {clearText} from './clear-text.js'
 import {capital, withoutStop} from './markdown.js'
-import {type SheetArticle, sentenceAt} from './sheet-article.js'
+import {type SheetArticle, sentenceAt, statementsOf} from './sheet-article.js'
 
 /** Most characters of a short clause. */
 const mostChars = 130
@@ -13,7 +13,7 @@ const aside =
 
 /**
  * A clause as its subject, verb and object with what stands right behind them, without a date that ends it: `Norvik Air bought two mills
- * in Hollin`. Null where they don't stand side by side, or are no clause alone.
+ * in Hollin`. Null where they don't stand side by side, or say something else without what stands behind them.
  */
 export function shortClause(article: SheetArticle, clause: StatementFact, date: Span): string | null {
 	const {verb, evidence} = clause
@@ -21,15 +21,18 @@ export function shortClause(article: SheetArticle, clause: StatementFact, date: 
 	if (!subject || !encloses(evidence, subject) || subject.end > verb.start) return null
 	if ((object && object.start < verb.end) || isReport(article, clause)) return null
 	let end = object === null ? verb.end : endOfPhrase(article.text, object)
-	const isCut = object !== null && end < object.end
-	for (const phrase of isCut ? [] : behind) {
+	// The end of the last phrase with what is cut off from it.
+	let whole = object === null ? verb.end : object.end
+	for (const phrase of end < whole ? [] : behind) {
 		if (phrase.start < end) continue
 		const isNext = /^\s{0,2}$/.test(article.text.slice(end, phrase.start))
 		if (!isNext || overlaps(phrase, date) || phrase.end - subject.start > mostChars) break
 		end = endOfPhrase(article.text, phrase)
-		if (end < phrase.end) break
+		whole = phrase.end
+		if (end < whole) break
 	}
 	if (end - subject.start > mostChars || (end <= verb.end && !isEvent(article, clause))) return null
+	if (hasNeeded(article, {start: whole, end: Math.max(whole, evidence.end)}, date)) return null
 	const text = clearText(article, {start: subject.start, end})
 	return text === null ? null : capital(withoutStop(text))
 }
@@ -52,6 +55,31 @@ function ordered(text: string, {subject, object, verb, voice, adjuncts}: Stateme
 function endOfPhrase(text: string, {start, end}: Span): number {
 	const cut = aside.exec(text.slice(start, end))
 	return cut && cut.index > 0 ? start + cut.index : end
+}
+
+// `Norvik Air will buy the mills unless a court objects`: what holds under a condition alone.
+const condition = /(?<!\p{L})(?:if|provided|unless|until)(?!\p{L})/iu
+// `ordered Norvik Air to sell`, `barred it from selling`, `told the council that …`; a day may stand between.
+const complement =
+	/^\s{0,2}(?:(?:not\s)?to\s(?!(?:a|all|an|any|both|each|every|her|his|its|our|some|that|the|their|these|this|those)\s)\p{Ll}|(?:against|from|into)\s\p{Ll}{2,20}ing(?!\p{L})|(?:that|how|what|whether|why)(?!\p{L}))/u
+// `sold the mills when it rained`, `which burned`: a clause that may be cut off.
+const free = /^(?:after|although|as|because|before|since|though|when|where|which|while|who|whom|whose)(?!\p{L})/iu
+
+// Whether what stands behind a clause completes or bounds it: cut off, it would say something else.
+function hasNeeded(article: SheetArticle, rest: Span, date: Span): boolean {
+	if (condition.test(article.text.slice(rest.start, rest.end))) return true
+	const isDated = date.start >= rest.start && date.end <= rest.end
+	return [rest.start, ...(isDated ? [date.end] : [])].some(
+		(start) =>
+			complement.test(article.text.slice(start, rest.end)) ||
+			// `let Birk Mills keep its plant`
+			statementsOf(article, sentenceAt(article.sentences, start)).some(
+				({evidence}) =>
+					evidence.start >= start &&
+					/^\s{0,2}$/.test(article.text.slice(start, evidence.start)) &&
+					!free.test(evidence.text),
+			),
+	)
 }
 
 // `Norvik Air said on Monday`: what it said is another clause.
