@@ -103,6 +103,21 @@ describe('the days of a timeline', () => {
 		expect(daysOf(`On Monday ${clause} on the pier, which few in town had seen.`)[0]).toContain(clause)
 	})
 
+	it.each([
+		['Norvik Air opened offices in Oslo, Beijing and Narva, which few in town had expected to see after the quarrel.'],
+		['Norvik Air bought mills, clothing and three boats, which few in town had expected to see after the quarrel.'],
+		['Norvik Air sold the mills, Beijing offices and ferry, which few in town had expected to see after the quarrel.'],
+		['Norvik Air sold its mills, clothing stores and boats, which few in town had expected to see after the quarrel.'],
+	])('have each member of a coordination: %s', (text) => {
+		expect(daysOf(`In 2021, ${text}`)).toEqual([`2021: ${text.slice(0, text.indexOf(', which'))}`])
+	})
+
+	it('lose a participle with its object', () => {
+		expect(daysOf('In 2021, Norvik Air sold two mills, ending a dispute over grain that few had understood.')).toEqual([
+			'2021: Norvik Air sold two mills',
+		])
+	})
+
 	it('lose what is neither: where something was sent, whom it was sold to', () => {
 		expect(daysOf(`On Monday Norvik Air sold its boats to the ${tail}.`)).toEqual([
 			'2024-11-18: Norvik Air sold its boats to the mills of Hollin',

@@ -9,7 +9,7 @@ const mostChars = 130
 
 // `won a prize that few win`, `bought a mill, which burned`, `sold two mills, ending a dispute`
 const aside =
-	/(?:,\s{1,3}(?:[^\s,]{1,20}\s)?(?:\p{L}{2,20}ing|that|when|where|which|who|whose|including)|\s(?:that|which|who|whose|where)|\s[–—―-]{1,2})\s/u
+	/(?:,\s{1,3}(?:[^\s,]{1,20}\s)?(?:(?<participle>\p{Ll}{2,20}ing)(?!\s(?:and|or)\s)|that|when|where|which|who|whose|including)|\s(?:that|which|who|whose|where)|\s[–—―-]{1,2})\s/gu
 
 /**
  * A clause as its subject, verb and object with what stands right behind them, without a date that ends it: `Norvik Air bought two mills
@@ -20,14 +20,14 @@ export function shortClause(article: SheetArticle, clause: StatementFact, date: 
 	const {subject, object, behind} = ordered(article.text, clause)
 	if (!subject || !encloses(evidence, subject) || subject.end > verb.start) return null
 	if ((object && object.start < verb.end) || isReport(article, clause)) return null
-	let end = object === null ? verb.end : endOfPhrase(article.text, object)
+	let end = object === null ? verb.end : endOfPhrase(article, object)
 	// The end of the last phrase with what is cut off from it.
 	let whole = object === null ? verb.end : object.end
 	for (const phrase of end < whole ? [] : behind) {
 		if (phrase.start < end) continue
 		const isNext = /^\s{0,2}$/.test(article.text.slice(end, phrase.start))
 		if (!isNext || overlaps(phrase, date) || phrase.end - subject.start > mostChars) break
-		end = endOfPhrase(article.text, phrase)
+		end = endOfPhrase(article, phrase)
 		whole = phrase.end
 		if (end < whole) break
 	}
@@ -52,9 +52,18 @@ function ordered(text: string, {subject, object, verb, voice, adjuncts}: Stateme
 	return {subject: object, object: null, behind: sorted([...adjuncts, ...agent])}
 }
 
-function endOfPhrase(text: string, {start, end}: Span): number {
-	const cut = aside.exec(text.slice(start, end))
-	return cut && cut.index > 0 ? start + cut.index : end
+function endOfPhrase(article: SheetArticle, {start, end}: Span): number {
+	const {text, sentences} = article
+	for (const {0: words, index, groups} of text.slice(start, end).matchAll(aside)) {
+		if (index === 0) continue
+		const last = start + index + words.length - 1
+		// `mills, clothing stores and boats`: a noun.
+		const isVerb =
+			groups?.participle === undefined ||
+			statementsOf(article, sentenceAt(sentences, start)).some(({verb}) => verb.start < last && last <= verb.end)
+		if (isVerb) return start + index
+	}
+	return end
 }
 
 // `Norvik Air will buy the mills unless a court objects`: what holds under a condition alone.
