@@ -3,7 +3,9 @@ import {emitters} from '../src/emit/index.js'
 import {aboveLines} from '../src/emit/sheet/above-lines.js'
 import {withoutKnownPosts} from '../src/emit/sheet/known-posts.js'
 import {peopleLines} from '../src/emit/sheet/people-lines.js'
+import {isRow} from '../src/emit/sheet/rows.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
+import {shortened} from '../src/emit/sheet/shortened.js'
 import {speechLines} from '../src/emit/sheet/speech-lines.js'
 import {addsDays, timelineLines} from '../src/emit/sheet/timeline.js'
 import {createEngine} from '../src/index.js'
@@ -147,14 +149,57 @@ describe('the rows of a list', () => {
 		'Ida Finn: Theft of a mill, held on a bond of $32,000.',
 	]
 
-	it('stand together below what announces them, or not at all', () => {
-		const short = sheetOf(['Police held these four in Oslo on the following charges:', ...rows].join('\n\n'))
-		expect(short.split('## What else')[1]).toMatch(
-			/following charges \[1\]\n- Ann Lee: .*\n- Cal Moss: .*\n- Jon Fisk: .*\n- Ida/,
+	const charges = 'Police held these four in Oslo on the following charges:'
+
+	it('stand together', () => {
+		const short = sheetOf([newsOf(2), charges, ...rows].join('\n\n'))
+		expect(short.split('## What else')[1]).toMatch(/- Ann Lee: .*\n- Cal Moss: .*\n- Jon Fisk: .*\n- Ida/)
+		expect(short).toContain('on the following charges [')
+	})
+
+	it.each([
+		[1000, 4],
+		[420, 0],
+		[330, 0],
+		[200, 1],
+	])('are all there or none, unless no choice leaves room for them: %d characters', (characters, count) => {
+		const article = sheetArticle(read([newsOf(2), ...rows].join('\n\n')))
+		const lines = article.sentences.map(({start, end}, at) => ({text: article.text.slice(start, end), sentences: [at]}))
+		const kept = shortened(article, [lines], characters)[0]!
+		expect(kept.filter(({sentences}) => article.rows.has(sentences[0]!)).length).toBe(count)
+	})
+
+	it('stand together however alike they are', () => {
+		const alike = ['Ann Lee', 'Cal Moss', 'Jon Fisk', 'Ida Finn'].map(
+			(name) => `${name}: Theft of a boat, held on a bond of $70,000.`,
 		)
-		const long = sheetOf([newsOf(12), ...rows].join('\n\n'))
-		const given = rows.filter((row) => long.includes(row.slice(0, 20)))
-		expect([0, 4]).toContain(given.length)
+		const sheet = sheetOf([newsOf(3), charges, ...alike].join('\n\n'))
+		expect(alike.filter((row) => sheet.includes(row.slice(0, -1)))).toEqual(alike)
+	})
+
+	it('leave what announces them to the sections above', () => {
+		const article = sheetArticle(read([newsOf(2), charges, ...rows].join('\n\n')))
+		expect([3, 4, 5, 8].map((sentence) => isRow(article, sentence))).toEqual([false, false, true, true])
+		expect(article.rows.get(4)).toBe(5)
+	})
+
+	it('are no paragraphs with a label', () => {
+		const labelled = [
+			'What happened: Norvik Air fired 400 workers on Monday. The mill closed at night.',
+			'Why it matters: A court in Oslo had barred the sale of its mills.',
+		]
+		const sheet = sheetOf([...labelled, 'Ann Lee sued the council of Hollin in May.'].join('\n\n'))
+		expect(sheet).toMatch(/## What matters\n\n1\. [^\n]*Norvik Air fired 400 workers/)
+		expect(sheetArticle(read([newsOf(6), ...labelled].join('\n\n'))).rows.size).toBe(0)
+	})
+
+	it('are no list where they are most of the article', () => {
+		const text = names
+			.map((name, at) => `${name} district: The mill sold ${at + 3} boats in 1990, after a dispute over its pier.`)
+			.join('\n\n')
+		expect(sheetOf(text)).toContain('## What matters\n\n1. ')
+		expect(sheetOf(rows.join('\n\n'))).not.toContain('No facts found')
+		expect(sheetArticle(read(rows.join('\n\n'))).rows.size).toBe(0)
 	})
 
 	it('are more than one', () => {
@@ -162,7 +207,7 @@ describe('the rows of a list', () => {
 			read('Norvik Air sold two mills.\n\nThe price: It was low.\n\nAnn Lee sued it in May.'),
 		)
 		expect(article.rows.size).toBe(0)
-		expect([...sheetArticle(read(rows.join('\n\n'))).rows.values()]).toEqual([0, 0, 0, 0])
+		expect([...sheetArticle(read([newsOf(2), ...rows].join('\n\n'))).rows.values()]).toEqual([4, 4, 4, 4])
 	})
 })
 

@@ -3,6 +3,7 @@ import {isInMainClause} from './main-clause.js'
 import {capital, escapeMarkdown} from './markdown.js'
 import {isOwnType} from './own-type.js'
 import {isGivenIn} from './repeats.js'
+import {isRow} from './rows.js'
 import {sentenceLine} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
 
@@ -30,7 +31,7 @@ export function eventLines(article: SheetArticle, used: ReadonlySet<number>, abo
 			(fact): fact is EventFact =>
 				fact.kind === 'event' && isLikely(fact) && isMain(article, sentence, fact) && hasSource(fact, sentence),
 		)
-		if (events.length === 0 || used.has(sentence) || article.rows.has(sentence) || isSpeech(article, sentence)) continue
+		if (events.length === 0 || used.has(sentence) || isRow(article, sentence) || isSpeech(article, sentence)) continue
 		const line = sentenceLine(article, sentence, {given: used})
 		if (line === null || isGivenIn(line.text, above, lines)) continue
 		lines.push({

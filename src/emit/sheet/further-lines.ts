@@ -2,7 +2,7 @@ import type {Fact} from '../../facts/fact.js'
 import {isNumber} from './number-lines.js'
 import {isGivenIn} from './repeats.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
-import {mostLines, type SheetArticle, type SheetLine} from './sheet-article.js'
+import {grouped, mostLines, type SheetArticle, type SheetLine} from './sheet-article.js'
 
 /** Least confidence of a main statement, of one that denies, of a day and an age, and least salience of a statement or an event. */
 const minStatement = 0.3
@@ -22,32 +22,43 @@ export function furtherLines(
 	above: readonly SheetLine[],
 ): SheetLine[] {
 	const lines: SheetLine[] = []
-	const lists = listsWorthGiving(article)
+	for (const list of listsWorthGiving(article)) {
+		const rows = linesOfList(article, list, used)
+		const isNew = rows.some(({text}) => !isGivenIn(text, above))
+		if (isNew && lines.length + rows.length <= mostLines) lines.push(...rows)
+	}
 	for (let sentence = 0; sentence < article.sentences.length; sentence++) {
 		if (lines.length === mostLines) break
 		const facts = article.factsOf.get(sentence) ?? []
 		if (used.has(sentence) || speechAround(article, sentence) || isCapitals(article, sentence)) continue
-		const list = article.rows.get(sentence)
-		const isGiven = list === undefined ? facts.some((fact) => isWorthGiving(article, fact)) : lists.has(list)
-		if (!isGiven) continue
+		if (article.rows.has(sentence) || !facts.some((fact) => isWorthGiving(article, fact))) continue
 		const line = sentenceLine(article, sentence, {given: used})
 		if (line !== null && !isGivenIn(line.text, above, lines)) lines.push(line)
 	}
 	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
 }
 
+// All of them, however alike they are; none where one gives no line. What announces them may stand above.
+function linesOfList(article: SheetArticle, list: readonly number[], used: ReadonlySet<number>): SheetLine[] {
+	const lines = list
+		.filter((sentence) => !used.has(sentence))
+		.map((sentence) => sentenceLine(article, sentence, {given: 'all'}))
+	const whole = lines.filter((line) => line !== null)
+	return whole.length === lines.length ? whole : []
+}
+
 const isWorthGiving = (article: SheetArticle, fact: Fact): boolean =>
 	isMain(fact) || isAge(fact) || isDay(article, fact)
 
 // Lists of which a row has a number or a main statement: `Ann Lee: two warrants, held on a bond of $70,000`.
-const listsWorthGiving = (article: SheetArticle): ReadonlySet<number> =>
-	new Set(
-		[...article.rows].flatMap(([sentence, list]) =>
-			(article.factsOf.get(sentence) ?? []).some((fact) => isNumber(fact) || isWorthGiving(article, fact))
-				? [list]
-				: [],
-		),
-	)
+const listsWorthGiving = (article: SheetArticle): number[][] =>
+	[...grouped([...article.rows], ([, first]) => [first]).values()]
+		.map((list) => list.map(([sentence]) => sentence))
+		.filter((list) =>
+			list.some((sentence) =>
+				(article.factsOf.get(sentence) ?? []).some((fact) => isNumber(fact) || isWorthGiving(article, fact)),
+			),
+		)
 
 // `No one was hurt`, `The cause is not known`: what isn't so bounds what is.
 const isMain = ({kind, confidence, salience, claim}: Fact): boolean =>

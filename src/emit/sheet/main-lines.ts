@@ -3,6 +3,7 @@ import {costOf, salienceOf} from './budget.js'
 import {isDangling} from './dangling.js'
 import {isNoComment} from './no-comment.js'
 import {repeats} from './repeats.js'
+import {isRow} from './rows.js'
 import {sentenceLine} from './sentence-line.js'
 import {type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
 import {speechLine} from './speech-lines.js'
@@ -18,7 +19,7 @@ const fewestLines = 2
  */
 export function whatMattersLines(article: SheetArticle, characters = Number.POSITIVE_INFINITY): SheetLine[] {
 	const ranked = [...article.factsOf]
-		.filter(([sentence, facts]) => facts.some(isMain) && !article.rows.has(sentence))
+		.filter(([sentence, facts]) => facts.some(isMain) && !isRow(article, sentence))
 		.map(([sentence]) => ({sentence, salience: salienceOf(article, [sentence])}))
 		.sort((a, b) => b.salience - a.salience || a.sentence - b.sentence)
 	const lines: SheetLine[] = []

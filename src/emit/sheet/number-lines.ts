@@ -1,6 +1,7 @@
 import type {Fact} from '../../facts/fact.js'
 import type {QuantityFact} from '../../facts/quantity/schema.js'
 import {isGivenIn} from './repeats.js'
+import {isRow} from './rows.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
 
@@ -24,7 +25,7 @@ export function numberLines(
 		}))
 		.filter(
 			({sentence, numbers}) =>
-				numbers.length > 0 && !used.has(sentence) && !article.rows.has(sentence) && !speechAround(article, sentence),
+				numbers.length > 0 && !used.has(sentence) && !isRow(article, sentence) && !speechAround(article, sentence),
 		)
 		.sort((a, b) => b.salience - a.salience)
 	const lines: SheetLine[] = []

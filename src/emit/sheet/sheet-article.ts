@@ -39,7 +39,7 @@ export interface SheetArticle extends Extraction {
 	readonly speechOf: ReadonlyMap<number, readonly SpeechPiece[]>
 	/** Quotes whose words touch each sentence. */
 	readonly quotesOf: ReadonlyMap<number, readonly QuoteFact[]>
-	/** Sentences that are rows of a list, each with the first sentence of its list. */
+	/** Sentences that are rows of a list or announce it, each with the first row of its list. */
 	readonly rows: ReadonlyMap<number, number>
 	readonly people: ReadonlySet<string>
 	readonly roles: readonly RoleFact[]
@@ -64,11 +64,13 @@ export function sheetArticle(extraction: Extraction): SheetArticle {
 	const quotesOf = grouped(quotes, ({content}) => [
 		...new Set(content.flatMap((piece) => sentencesIn(extraction, piece))),
 	])
+	const {text} = extraction.article
+	const factsOf = factsBySentence(placed)
 	return {
 		...extraction,
 		facts,
-		text: extraction.article.text,
-		factsOf: factsBySentence(placed),
+		text,
+		factsOf,
 		mentionsOf: grouped(mentions, ({start}) => [sentenceAt(sentences, start)]),
 		speechOf: grouped(
 			quotes
@@ -77,7 +79,7 @@ export function sheetArticle(extraction: Extraction): SheetArticle {
 			(piece) => sentencesIn(extraction, piece),
 		),
 		quotesOf,
-		rows: rowsOf({text: extraction.article.text, sentences, quotesOf}),
+		rows: rowsOf({text, sentences, quotesOf, statementsOf: (sentence) => statementsOf({factsOf}, sentence)}),
 		roles: extraction.facts.filter((fact): fact is RoleFact => fact.kind === 'role'),
 		people: new Set(entities.filter(({type}) => type === 'person').map(({id}) => id)),
 	}

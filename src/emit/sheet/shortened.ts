@@ -2,7 +2,7 @@ import {costOf, headingCost, worthOf} from './budget.js'
 import {hasOwnType} from './own-type.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
 
-/** Most of the characters that the one line of direct speech takes which stays in any case. */
+/** Most of the characters that the line of direct speech takes which comes before other lines. */
 const speechShare = 0.25
 
 /** Lines that stay together or not at all: one, or the rows of a list. */
@@ -14,8 +14,8 @@ interface Part {
 }
 
 /**
- * The lines of sections that a number of characters holds, in their order: those that say most for their length, and a line of direct
- * speech; a list stays whole. Events of a caller's own types stay, since nothing has learned how much they matter.
+ * The lines of sections that a number of characters holds, in their order: those that say most for their length, before
+ * them a line of direct speech; a list stays whole. Events of a caller's own types stay, since nothing has learned how much they matter.
  */
 export function shortened(
 	article: SheetArticle,
@@ -23,7 +23,7 @@ export function shortened(
 	characters: number,
 ): SheetLine[][] {
 	const ranked = sections
-		.flatMap((lines, section) => partsOf(article, lines, section))
+		.flatMap((lines, section) => partsOf(article, lines, section, characters))
 		.sort((a, b) => b.worth - a.worth)
 	const speech = ranked.find(({lines}) => isSpeech(lines[0]!) && costOf(lines[0]!) <= speechShare * characters)
 	const rankOf = (part: Part): number => (part.isOwn ? 0 : part === speech ? 1 : 2)
@@ -32,7 +32,7 @@ export function shortened(
 	const open = new Set<number>()
 	let left = characters
 	for (const {lines, section, isOwn} of ranked) {
-		const cost = lines.reduce((sum, line) => sum + costOf(line), open.has(section) ? 0 : headingCost)
+		const cost = costOfAll(lines) + (open.has(section) ? 0 : headingCost)
 		if (cost > left && !isOwn) continue
 		for (const line of lines) kept.add(line)
 		open.add(section)
@@ -41,13 +41,19 @@ export function shortened(
 	return sections.map((lines) => lines.filter((line) => kept.has(line)))
 }
 
-function partsOf(article: SheetArticle, lines: readonly SheetLine[], section: number): Part[] {
+const costOfAll = (lines: readonly SheetLine[]): number => lines.reduce((sum, line) => sum + costOf(line), 0)
+
+// A list that no choice leaves room for is single lines.
+function partsOf(article: SheetArticle, lines: readonly SheetLine[], section: number, characters: number): Part[] {
 	const parts = new Map<SheetLine | number, SheetLine[]>()
 	for (const line of lines) {
 		const key = article.rows.get(line.sentences[0]!) ?? line
 		parts.set(key, [...(parts.get(key) ?? []), line])
 	}
-	return [...parts.values()].map((own) => ({
+	const whole = [...parts.values()].flatMap((own) =>
+		costOfAll(own) + headingCost > characters ? own.map((line) => [line]) : [own],
+	)
+	return whole.map((own) => ({
 		lines: own,
 		section,
 		isOwn: own.some(({sentences}) => sentences.some((sentence) => hasOwnType(article, sentence))),
