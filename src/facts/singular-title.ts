@@ -1,8 +1,17 @@
+import type {Role} from '../model/entity.js'
+import {roleTitle} from '../model/role-title.js'
+
+/** The title of a role for its one holder: `one of the judges, Ann Lee` → `judge`. */
+export function titleOf(text: string, role: Role): string | null {
+	const title = roleTitle(text, role)
+	return title === null ? null : singularTitle(title, role.head)
+}
+
 /**
  * A title that several share, for one of them: `Senators` → `Senator`, `Sens.` → `Sen.`, `Spokesmen` → `Spokesman`. Any other
  * stays as it is. `head`: its head noun in the singular, lower case.
  */
-export function singularTitle(title: string, head: string): string {
+function singularTitle(title: string, head: string): string {
 	const abbreviated = /^(.* )?(\p{Lu}\p{Ll}{1,4})s\.$/u.exec(title)
 	if (abbreviated) return `${abbreviated[1] ?? ''}${abbreviated[2]}.`
 	const last = /(?<![\p{L}-])[\p{L}-]+$/u.exec(title)?.[0] ?? ''

@@ -129,8 +129,7 @@ function isCalledSo(profiles: EntityProfiles, noun: DiscourseMention, {entity}: 
 	return rolesLike(profiles, noun).some((role) => {
 		if (role.person !== entity) return false
 		if (inside.some((name) => fitsName(profiles, role, name, noun.head) === 'same')) return true
-		const title = role.title && rangeOf(doc, role.title)
-		const held = title ? wordsIn(doc, title.from, title.to) : []
+		const held = wordsOfTitle(doc, role)
 		return words.every((word) => held.includes(word))
 	})
 }
@@ -139,10 +138,10 @@ function isCalledSo(profiles: EntityProfiles, noun: DiscourseMention, {entity}: 
 const isPast = (doc: Document, noun: DiscourseMention): boolean => hasModifier(doc, noun, 'former-modifier')
 
 /** `the prime minister` isn't the trade minister, `the president` not the vice president. */
-function isOtherPost(doc: Document, {from, head, lemma}: DiscourseMention, {title, head: held}: Role): boolean {
-	if (!title) return false
-	const range = rangeOf(doc, title)
-	const post = wordsIn(doc, range.from, range.to)
+function isOtherPost(doc: Document, {from, head, lemma}: DiscourseMention, role: Role): boolean {
+	if (!role.title) return false
+	const {head: held} = role
+	const post = wordsOfTitle(doc, role)
 	const noun = wordsIn(doc, from, head)
 	if (held === 'minister' && (lemma === 'premier' || noun.includes('prime'))) return !post.includes('prime')
 	const lower = (words: readonly string[]): boolean =>
@@ -151,6 +150,13 @@ function isOtherPost(doc: Document, {from, head, lemma}: DiscourseMention, {titl
 	const about = noun.filter((word) => doc.lexicon.has(word, 'portfolio'))
 	const heldAbout = post.filter((word) => doc.lexicon.has(word, 'portfolio'))
 	return about.length > 0 && heldAbout.length > 0 && !about.some((word) => heldAbout.includes(word))
+}
+
+// `Ann Lee heads the board`: `head`, as the noun that the verb stands for.
+function wordsOfTitle(doc: Document, {title, head, rule}: Role): string[] {
+	if (!title || rule === 'role/verb') return title ? [head] : []
+	const {from, to} = rangeOf(doc, title)
+	return wordsIn(doc, from, to)
 }
 
 function wordsIn(doc: Document, from: number, to: number): string[] {

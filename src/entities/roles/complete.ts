@@ -1,6 +1,7 @@
 import type {Document} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {fullTitle} from '../../model/full-title.js'
+import {roleTitle} from '../../model/role-title.js'
 import type {NamedEntity} from '../name-map.js'
 import {holdersOf, postOf} from './referred-posts.js'
 import {isOpen} from './role-of.js'
@@ -49,10 +50,10 @@ function withInstitution(role: Role, entity: number, entities: readonly NamedEnt
 }
 
 // `Sen.` and `senator` are one post, `engineer` and `chief engineer` aren't.
-function postKey(doc: Document, {person, title}: Role): string {
-	const words = title ? doc.text.slice(title.start, title.end).toLowerCase().split(/\s+/) : []
+function postKey(doc: Document, role: Role): string {
+	const words = roleTitle(doc.text, role)?.toLowerCase().split(/\s+/) ?? []
 	const head = fullTitle((words.pop() ?? '').replace(/\.$/, ''))
-	return [person, ...words, head].join(' ')
+	return [role.person, ...words, head].join(' ')
 }
 
 // The institution of each post, where the article names only one. A phrase such as `the Oslo senator` counts where there is one senator.

@@ -1,7 +1,7 @@
 import type {Role, RoleStatus} from '../../model/entity.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Reading} from '../../model/reading.js'
-import {singularTitle} from '../singular-title.js'
+import {titleOf} from '../singular-title.js'
 
 /**
  * The title of each person of the article: that of the first current position, else of a former one, else of one for a single
@@ -18,11 +18,7 @@ export function titlesByPerson({
 		if (role.title && (!known || rankOf(role, lexicon) > rankOf(known, lexicon))) best.set(role.person, role)
 	}
 	return new Map(
-		Array.from(best.values(), (role): [number, string] => {
-			// `one of the judges, Ann Lee`: she is a judge.
-			const title = singularTitle(text.slice(role.title!.start, role.title!.end), role.head)
-			return [role.person, withStatus(title, role.status)]
-		}),
+		Array.from(best.values(), (role): [number, string] => [role.person, withStatus(titleOf(text, role)!, role.status)]),
 	)
 }
 

@@ -4,7 +4,7 @@ import {fullTitle} from '../../model/full-title.js'
 import type {Reading} from '../../model/reading.js'
 import {overlaps} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
-import {singularTitle} from '../singular-title.js'
+import {titleOf} from '../singular-title.js'
 import type {RoleFact} from './schema.js'
 import {servedBy} from './served.js'
 import {indexTerms, type Term} from './term.js'
@@ -83,12 +83,6 @@ function fieldsOf(reading: Reading, role: Role, {since, until}: Term): Draft<Rol
 		since,
 		until,
 	}
-}
-
-// `chairs the board`: the noun that the verb stands for.
-function titleOf(text: string, {title, head, rule}: Role): string | null {
-	if (!title) return null
-	return rule === 'role/verb' ? head : singularTitle(text.slice(title.start, title.end), head)
 }
 
 // `the 2000 nominee`, `2012 presidential candidate Ann Lee`
