@@ -77,6 +77,28 @@ describe('laws of time expressions', () => {
 		for (let end = 0; end < text.length; end += 13) check(documentOf(text.slice(0, end), '2024-11-21'))
 	})
 
+	it('give a range of weekdays an end after its start', () => {
+		const names = ['Monday', 'Thursday', 'Friday', 'Sunday']
+		const starts = names.flatMap((name) => [name, `this ${name}`])
+		const published = fc.constantFrom('2024-11-18', '2024-11-21', '2024-11-23', '2024-11-24')
+		const sentence = fc.constantFrom('The shop was open from', 'The shop will be open from', 'The shop is open from')
+		fc.assert(
+			fc.property(
+				sentence,
+				fc.constantFrom(...starts),
+				fc.constantFrom(...starts),
+				published,
+				(open, from, to, day) => {
+					for (const {value} of check(documentOf(`${open} ${from} to ${to}.`, day))) {
+						const [first, last = first] = value.split('/')
+						expect(first! <= last!).toBe(true)
+					}
+				},
+			),
+			{numRuns: 200},
+		)
+	})
+
 	it('need time in proportion to the text', () => {
 		const units = ['7', '20', 'a-', 'the ', '1990-', '1 ', 'May ', 'two and ', 'from ', 'Monday and ', '10:30 ', ', 5']
 		for (const unit of units) {

@@ -94,7 +94,8 @@ function moveApart(
 	second: ResolvedTime,
 	context: TimeContext,
 ): [ResolvedTime, ResolvedTime] {
-	if (isWeekday(expression.from) && isWeekday(expression.to)) return inWeek(expression, first, second, context)
+	if (isBareWeekday(expression.from) && isBareWeekday(expression.to)) return inWeek(expression, first, second, context)
+	if (isWeekday(expression.to)) return [first, afterStart(expression.to, first, second, context)]
 	const later = isYearless(expression.to) && (context.tense === 'future' || !isYearless(expression.from))
 	const moved = later
 		? inYear(expression.to, yearOf(first), 1, (end) => !isBackward(first, end), context)
@@ -103,11 +104,15 @@ function moveApart(
 	return later ? [first, moved] : [moved, second]
 }
 
+// `Sunday`, `this Sunday`; `last Sunday` is told by its direction.
 const isWeekday = (expression: Expression): boolean =>
 	expression.kind === 'calendar' &&
 	expression.fields.weekday !== undefined &&
 	expression.fields.day === undefined &&
-	expression.direction === undefined
+	(expression.direction ?? 0) === 0
+
+const isBareWeekday = (expression: Expression): boolean =>
+	isWeekday(expression) && expression.kind === 'calendar' && expression.direction === undefined
 
 // `from Sunday to Thursday`: both ends in one week; in the past the first end is moved.
 function inWeek(
@@ -116,13 +121,25 @@ function inWeek(
 	second: ResolvedTime,
 	context: TimeContext,
 ): [ResolvedTime, ResolvedTime] {
-	const moved = (end: Expression, {period, anchor, reason}: ResolvedTime, days: number): ResolvedTime => {
-		const day = dayPeriod(period!.first + days)
-		return resolvePoint(end, placed(day, anchor, reason), {...context, before: ''})
-	}
 	return context.tense === 'past'
-		? [moved(expression.from, first, -7), second]
-		: [first, moved(expression.to, second, 7)]
+		? [movedBy(expression.from, first, -7, context), second]
+		: [first, movedBy(expression.to, second, 7, context)]
+}
+
+// `from Friday to this Sunday`: the first such day after the start.
+function afterStart(end: Expression, first: ResolvedTime, second: ResolvedTime, context: TimeContext): ResolvedTime {
+	const weeks = Math.floor((first.period!.last - second.period!.first) / 7) + 1
+	return movedBy(end, second, 7 * weeks, context)
+}
+
+function movedBy(
+	end: Expression,
+	{period, anchor, reason}: ResolvedTime,
+	days: number,
+	context: TimeContext,
+): ResolvedTime {
+	const day = dayPeriod(period!.first + days)
+	return resolvePoint(end, placed(day, anchor, reason), {...context, before: ''})
 }
 
 const isYearless = (expression: Expression): boolean =>
