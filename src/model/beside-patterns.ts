@@ -40,8 +40,8 @@ export const captions = [
 	),
 	// `The bridge at dawn PHOTO BY ANN LEE / HOLLIN POST`
 	/(?:^|[\p{Ll}.!?”)] )(?:ILLUSTRATION|PHOTO(?:GRAPH)?S?|PICTURES?|VIDEO) (?:BY|COURTESY(?: OF)?):? \p{Lu}[\p{Lu} .,/&'’-]{2,60}$/u,
-	// `Ann Lee speaks to reporters. (Cal Moss / Hollin Post)`
-	/[.!?”"] \(?\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){0,3} ?\/ ?\p{Lu}[\p{L}.'’-]{0,30}(?: (?:and|for|of|the|\p{Lu}[\p{L}.'’-]{1,30})){0,5}\)?$/u,
+	// `Ann Lee speaks to reporters. (Cal Moss / Hollin Post)`: a full name in brackets, where `(AC/DC)` is text
+	/[.!?”"] \(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]{0,30}(?: (?:and|for|of|the|\p{Lu}[\p{L}.'’-]{1,30})){0,5}\)$/u,
 	// `Image caption, The bridge at dawn`
 	/^(?:Image|Media|Photo|Video) caption[,:]? \p{Lu}/u,
 ]
