@@ -3,6 +3,7 @@ import {decode} from '../src/ingest/decoding/decode.js'
 import {findDamage, repairMojibake} from '../src/ingest/decoding/mojibake.js'
 import {readText} from '../src/ingest/formats/text.js'
 import {toIsoDate} from '../src/ingest/records/iso-date.js'
+import {type BlockType, headlineOf} from '../src/model/article.js'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>
 	Uint8Array.from(Buffer.from(text, encoding))
@@ -18,11 +19,31 @@ describe('readText', () => {
 		expect(messages).toEqual([])
 	})
 
+	it.each([
+		['By Ann Lee\n3 March 2031\nFerry ends\nThe ferry sank, Bo Ray said.\nIt was old.', 'Ferry ends'],
+		['BREAKING\nCal Moss / Reuters\nBy Ann Lee\nFerry ends\nThe ferry sank, Bo Ray said.', 'Ferry ends'],
+		['By Ann Lee\n3 March 2031\nThe ferry sank, Bo Ray said.\nFerry ends\nIt was old.', null],
+	])('takes the headline for the title, wherever it stands above the text: %j', (raw, title) => {
+		expect(readText(raw).article.title).toBe(title)
+	})
+
 	it('makes an article with a message out of nothing', () => {
 		const {article, messages} = readText(' \n', {place: 'a.txt'})
 		expect(article.blocks).toEqual([])
 		expect(messages.map(({rule}) => rule)).toEqual(['ingest/empty'])
 		expect(messages[0]?.reason).toContain('a.txt')
+	})
+})
+
+describe('headlineOf', () => {
+	const types = (...all: BlockType[]) => all.map((type, at) => ({type, at}))
+
+	it('finds the first headline above the text, and none of a section', () => {
+		expect(headlineOf(types('headline', 'paragraph', 'headline'))?.at).toBe(0)
+		expect(headlineOf(types('promotion', 'caption', 'byline', 'dateline', 'headline', 'paragraph'))?.at).toBe(4)
+		for (const first of ['paragraph', 'list', 'quote'] as const)
+			expect(headlineOf(types('byline', first, 'headline'))).toBeUndefined()
+		expect(headlineOf([])).toBeUndefined()
 	})
 })
 

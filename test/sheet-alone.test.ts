@@ -70,6 +70,14 @@ describe('lines that point to something before them', () => {
 		expect(isDangling(...second(text))).toBe(true)
 	})
 
+	it('may stand first, below a headline with more above it', () => {
+		const text = 'By Ann Lee\n3 March 2031\nTwo mills close\nThis is the third fire in Hollin.\nIda Holm left.'
+		const article = sheetArticle(read(text))
+		const at = article.sentences.findIndex(({start}) => start === text.indexOf('This is'))
+		expect(isDangling(article, {text: 'This is the third fire in Hollin', sentences: [at]})).toBe(false)
+		expect(isDangling(article, {text: 'This is the third fire in Hollin', sentences: [at + 1]})).toBe(true)
+	})
+
 	it('stay where nothing stands before them', () => {
 		const rest = 'Ann Lee left the board. The price rose.'
 		const weekend = `This past weekend, Norvik Air bought Birk Mills for $3 billion, the firm said. ${rest}`

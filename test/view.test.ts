@@ -179,6 +179,10 @@ describe('renderPage', () => {
 
 	it('gives the same bytes for the same articles, and a page for none', () => {
 		expect(renderPage([found])).toBe(renderPage([structuredClone(found)]))
+		const [below] = dataOf(
+			renderPage([extract({text: 'By Ann Lee\nFerry ends\nThe ferry sank, Bo Ray said.'})]),
+		).articles
+		expect([below!.title, below!.titled]).toEqual(['Ferry ends', true])
 		expect(dataOf(renderPage([])).articles).toEqual([])
 		expect(dataOf(renderPage([extract({text: ''}), extract({text: '\ud800 \0'})])).articles).toHaveLength(2)
 	})

@@ -20,6 +20,14 @@ export interface Block extends Span {
 	readonly type: BlockType
 }
 
+/** The headline: the first one above the text; one below a paragraph heads a section. A date, a picture or links may stand above it. */
+export function headlineOf<Item extends Pick<Block, 'type'>>(blocks: readonly Item[]): Item | undefined {
+	const first = blocks.find(
+		({type}) => type === 'headline' || type === 'paragraph' || type === 'list' || type === 'quote',
+	)
+	return first?.type === 'headline' ? first : undefined
+}
+
 /** An article as the ingesters hand it on. `text` is final: no later step changes a character. */
 export interface Article {
 	readonly id: string

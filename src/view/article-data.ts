@@ -1,5 +1,5 @@
 import type {Extraction} from '../facts/extraction.js'
-import type {Block} from '../model/article.js'
+import {type Block, headlineOf} from '../model/article.js'
 import {type Item, listItems} from './items.js'
 import {layers} from './layers.js'
 import type {ArticleData, BlockData, ItemData, SegmentData, VoiceData} from './page-data.js'
@@ -14,8 +14,8 @@ export function describeArticle(extraction: Extraction): ArticleData {
 	const voices = countVoices(items.map((item) => item.voices))
 	const laidOut = layoutBlocks(text, article.blocks)
 	const blocks = drawBlocks(text, laidOut, items)
-	const [first] = blocks
-	const headline = first?.type === 'headline' ? textOf(first) : null
+	const block = headlineOf(blocks)
+	const headline = block ? textOf(block) : null
 	return {
 		id: article.id,
 		title: article.title ?? headline ?? article.id,

@@ -50,7 +50,7 @@ export interface FieldData {
 export interface ArticleData {
 	readonly id: string
 	readonly title: string
-	/** The title is the article's first block. */
+	/** The title is the headline of the text. */
 	readonly titled: boolean
 	readonly published: string | null
 	readonly source: string | null

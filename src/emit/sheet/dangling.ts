@@ -1,3 +1,4 @@
+import {headlineOf} from '../../model/article.js'
 import {headingOf} from './heading.js'
 import {hasOpenSubject} from './pronouns.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
@@ -30,9 +31,9 @@ export const opensWithPointer = (text: string): boolean => opening.test(text)
 
 // Nothing but a headline stands before it that it could point to.
 function opensBody({article: {blocks}, sentences}: SheetArticle, sentence: number): boolean {
-	const [first] = blocks
+	const headline = headlineOf(blocks)
 	const before = sentences[sentence - 1]
-	return before === undefined || (first?.type === 'headline' && before.end <= first.end)
+	return before === undefined || (headline !== undefined && before.end <= headline.end)
 }
 
 const hasNoun = (text: string, noun: string): boolean =>

@@ -1,6 +1,6 @@
 import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
-import type {Block} from '../../model/article.js'
+import {type Block, headlineOf} from '../../model/article.js'
 import {oneLine} from './markdown.js'
 import {repeats} from './repeats.js'
 
@@ -10,8 +10,8 @@ type Read = Pick<Extraction, 'article' | 'facts' | 'sentences'>
 const mostHeadlineChars = 110
 
 // The headline of the text; without any, a first paragraph that is short beside the second: `Mayor of Elm resigns.`
-function headlineOf({article: {blocks, text, title}}: Pick<Read, 'article'>): Block | undefined {
-	const own = blocks.find(({type}) => type === 'headline')
+function headlineOrOpening({article: {blocks, text, title}}: Pick<Read, 'article'>): Block | undefined {
+	const own = headlineOf(blocks)
 	const [first, second] = blocks
 	if (own || title !== null || first?.type !== 'paragraph' || second?.type !== 'paragraph') return own
 	const length = first.end - first.start
@@ -21,13 +21,13 @@ function headlineOf({article: {blocks, text, title}}: Pick<Read, 'article'>): Bl
 
 /** What a sheet has as its heading: the title, the headline of the text, else its id. */
 export function headingOf({article}: Pick<Read, 'article'>): string {
-	const block = headlineOf({article})
+	const block = headlineOrOpening({article})
 	return oneLine(article.title ?? (block ? article.text.slice(block.start, block.end) : article.id))
 }
 
 /** Sentences that the heading gives already: those of the headline. */
 export function headingSentences({article, sentences}: Read): ReadonlySet<number> {
-	const block = headlineOf({article})
+	const block = headlineOrOpening({article})
 	if (!block || !repeats(article.text.slice(block.start, block.end), headingOf({article}))) return new Set()
 	return new Set(sentences.flatMap(({start, end}, index) => (block.start <= start && end <= block.end ? [index] : [])))
 }

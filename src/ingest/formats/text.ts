@@ -1,3 +1,4 @@
+import {headlineOf} from '../../model/article.js'
 import {noteDateLine} from '../../model/date-line.js'
 import {expectText} from '../../model/expected.js'
 import {makeArticle} from '../../model/make-article.js'
@@ -5,7 +6,7 @@ import type {Message} from '../../model/message.js'
 import {expectOrigin} from '../expect-origin.js'
 import {note, type Origin, type ReadArticle} from '../ingested.js'
 
-/** Plain text is one article; its characters stay as they are. A short first line without a full stop is its title. */
+/** Plain text is one article; its characters stay as they are. Its headline is its title. */
 export function readText(raw: string, origin: Origin = {}): ReadArticle {
 	expectText(raw, 'the text')
 	expectOrigin(origin)
@@ -14,7 +15,7 @@ export function readText(raw: string, origin: Origin = {}): ReadArticle {
 	if (raw.trim() === '') messages.push(note('ingest/empty', `${place} is empty: an article without facts`))
 	const article = makeArticle({text: raw, id, url})
 	messages.push(...noteDateLine(article, null))
-	const first = article.blocks.slice(0, 2).find(({type}) => type === 'headline')
-	const title = first ? raw.slice(first.start, first.end) : null
+	const headline = headlineOf(article.blocks)
+	const title = headline ? raw.slice(headline.start, headline.end) : null
 	return {article: {...article, title}, place, messages}
 }

@@ -1,3 +1,4 @@
+import {headlineOf} from '../../model/article.js'
 import type {ArticleData, BlockData, LayerData, SegmentData} from '../page-data.js'
 import {element} from './element.js'
 
@@ -22,10 +23,12 @@ interface Piece {
 /** Draws the blocks: a piece of text that anything stands at is wrapped once, and names all that stands at it. */
 export function drawText(article: ArticleData, layers: readonly LayerData[]): StoryText {
 	const pieces: Piece[] = []
-	const node = element('div', {class: 'text'}, ...article.blocks.map((block, index) => drawBlock(block, index === 0)))
+	const title = article.titled ? headlineOf(article.blocks) : undefined
+	const node = element('div', {class: 'text'}, ...article.blocks.map(drawBlock))
 
-	function drawBlock({type, segments}: BlockData, first: boolean): HTMLElement {
-		const tag = type === 'headline' ? (first && article.titled ? 'h1' : 'h2') : 'p'
+	function drawBlock(block: BlockData): HTMLElement {
+		const {type, segments} = block
+		const tag = type === 'headline' ? (block === title ? 'h1' : 'h2') : 'p'
 		return element(tag, {class: `block ${type}`}, ...segments.map(drawSegment))
 	}
 
