@@ -1,7 +1,7 @@
 import {expect, describe as group, it} from '@jest/globals'
 import {describe} from '../src/describe.js'
 import {readableDay} from '../src/facts/describe/day.js'
-import {withSmallOpener} from '../src/facts/describe/small-opener.js'
+import {withSmallClause, withSmallOpener} from '../src/facts/describe/small-opener.js'
 import {createEngine, type Fact} from '../src/index.js'
 
 const engine = createEngine()
@@ -264,10 +264,22 @@ group('the first word of a phrase inside a sentence', () => {
 		['Two mills', 'two mills'],
 		['Two Rivers', 'Two Rivers'],
 		['All Saints', 'All Saints'],
-		['In Oslo, mills', 'in Oslo, mills'],
+		['In a mill', 'in a mill'],
+		['The Hollin mill', 'the Hollin mill'],
+		['His Oslo mill', 'his Oslo mill'],
+		['On Foods', 'On Foods'],
+		['In Motion Daily', 'In Motion Daily'],
 		['Will Moss', 'Will Moss'],
 		['Norvik', 'Norvik'],
 	])('%s', (words, inside) => {
 		expect(withSmallOpener(words)).toBe(inside)
+	})
+
+	it.each([
+		['In Oslo, mills fell', 'in Oslo, mills fell'],
+		['On Monday it fell', 'on Monday it fell'],
+		['Two Rivers fell', 'Two Rivers fell'],
+	])('of a clause: %s', (words, inside) => {
+		expect(withSmallClause(words)).toBe(inside)
 	})
 })

@@ -1,5 +1,5 @@
 import {closed, finite} from '../../facts/describe/quote.js'
-import {withSmallOpener} from '../../facts/describe/small-opener.js'
+import {withSmallClause, withSmallOpener} from '../../facts/describe/small-opener.js'
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import {encloses, type Span} from '../../model/span.js'
 import {clearText, openingOf} from './clear-text.js'
@@ -131,7 +131,7 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string {
 	// `But the pier leaks, she said`
 	const pieces = content.map(({start, end}) => ({start: start + openingOf(article, {start, end}), end}))
 	const words = pieces.map((piece) => clearText(article, piece, {known})).join(' … ')
-	if (cue && accordingTo.test(cue.text)) return `according to ${withSmallOpener(who)}, ${withSmallOpener(words)}`
+	if (cue && accordingTo.test(cue.text)) return `according to ${withSmallOpener(who)}, ${withSmallClause(words)}`
 	const start = content[0]!.start
 	const isInOrder =
 		cue !== null &&
