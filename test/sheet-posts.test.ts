@@ -1,5 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
+import {aboveLines} from '../src/emit/sheet/above-lines.js'
+import {withoutKnownPosts} from '../src/emit/sheet/known-posts.js'
 import {peopleLines} from '../src/emit/sheet/people-lines.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
 import {speechLines} from '../src/emit/sheet/speech-lines.js'
@@ -38,6 +40,29 @@ describe('the posts of a sheet', () => {
 		const [speech] = speechLines(sheetArticle(read(text)), new Set())
 		expect(speech?.text).toBe('Ann Lee, Norland’s UN ambassador, said: “We object. It is over”')
 		expect(peopleOf(text)).toContain('**Ann Lee** is Norland’s UN ambassador')
+	})
+})
+
+describe('the post of a speaker', () => {
+	const said = {text: 'Ann Lee, mayor of Narva, said: “It leaks”', sentences: [1], post: ', mayor of Narva,'}
+
+	it.each([
+		['Ann Lee, 54, the mayor of Narva, sold two mills', 'Ann Lee said: “It leaks”'],
+		['Mayor of Narva Ann Lee sold two mills', 'Ann Lee said: “It leaks”'],
+		['Ann Berg, mayor of Narva, met Bo Lee', said.text],
+		['Ann Lee met Bo Berg, mayor of Narva', said.text],
+	])('is known below: %s', (above, below) => {
+		expect(withoutKnownPosts([[{text: above, sentences: [0]}, said]])[0]![1]!.text).toBe(below)
+	})
+
+	it('and a person are in the lines above by their words side by side', () => {
+		const {isNamed} = aboveLines([{text: 'Jon Fisk Jr. sued Ann Berg', sentences: [0]}])
+		expect(['Tom Moss Jr.', 'Jon Fisk Jr.', 'Ann Berg'].map(isNamed)).toEqual([false, true, true])
+		const {facts} = read('Ann Lee, the vice president of Norvik Air, met Bo Ray.')
+		const post = facts.find((fact) => fact.kind === 'role')!
+		const isGiven = (text: string): boolean => aboveLines([{text, sentences: [0]}]).isGiven(post)
+		expect(isGiven('Vice President Ann Lee met Bo Ray')).toBe(true)
+		expect(isGiven('President Ann Lee met the vice squad')).toBe(false)
 	})
 })
 

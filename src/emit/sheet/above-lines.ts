@@ -1,35 +1,45 @@
 import type {RelationFact} from '../../facts/relation/schema.js'
 import type {RoleFact} from '../../facts/role/schema.js'
 import type {AboveLines} from './people-lines.js'
-import type {SheetLine} from './sheet-article.js'
+import {grouped, type SheetLine} from './sheet-article.js'
+import {hasRun, wordsOf} from './words.js'
 
 /**
  * What lines say already: a post or relation whose words stand in a line of its sentence (`Mayor Ann Lee sold the mill` says that she is
  * mayor), a person whose last name does.
  */
 export function aboveLines(lines: readonly SheetLine[]): AboveLines {
-	const words = new Map<number, Set<string>>()
-	for (const {text, sentences} of lines) {
-		const own = wordsOf(text)
-		for (const sentence of new Set(sentences)) words.set(sentence, new Set([...(words.get(sentence) ?? []), ...own]))
-	}
-	const all = new Set([...words.values()].flatMap((own) => [...own]))
+	const read = lines.map(({text, sentences}) => ({words: wordsOf(text), sentences: [...new Set(sentences)]}))
+	const linesOf = grouped(read, ({sentences}) => sentences)
+	const all = new Set(read.flatMap(({words}) => words))
 	return {
 		isGiven: (fact) => {
-			const line = words.get(fact.sentence)
-			return line !== undefined && saidBy(fact).every((word) => line.has(word))
+			const own = linesOf.get(fact.sentence) ?? []
+			return own.length > 0 && runsOf(fact).every((run) => own.some(({words}) => hasRun(words, run)))
 		},
-		isNamed: (name) => all.has([...wordsOf(name)].at(-1) ?? ''),
+		isNamed: (name) => all.has(wordsOf(name).findLast((word) => !suffixes.has(word)) ?? ''),
 	}
 }
 
-// What a line says of a person in its own words: `Ariz.` for Arizona.
-function saidBy(fact: RoleFact | RelationFact): string[] {
-	const words = fact.kind === 'role' ? [fact.title ?? fact.organization ?? ''] : [fact.object.text, fact.subject.text]
-	return [...wordsOf(words.join(' '))].filter((word) => !pronouns.has(word))
+// The words of a fact that stand side by side in its sentence. A name may stand in a line in place of a pronoun.
+function runsOf(fact: RoleFact | RelationFact): string[][] {
+	const phrases = fact.kind === 'role' ? [fact.title ?? fact.organization ?? ''] : [fact.object.text, fact.subject.text]
+	const runs: string[][] = []
+	for (const phrase of phrases) {
+		let run: string[] = []
+		for (const word of wordsOf(phrase)) {
+			if (!pronouns.has(word)) run.push(word)
+			else {
+				runs.push(run)
+				run = []
+			}
+		}
+		runs.push(run)
+	}
+	return runs.filter((run) => run.length > 0)
 }
 
-// A name may stand in their place.
 const pronouns: ReadonlySet<string> = new Set(['he', 'her', 'him', 'his', 'she', 'their', 'they', 'who', 'whose'])
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\d]{1,60}/gu))
+// `Tom Berg Jr.`
+const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])

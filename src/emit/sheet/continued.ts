@@ -5,6 +5,7 @@ import {hasOwnType} from './own-type.js'
 import {hasOpenSubject} from './pronouns.js'
 import {isWhole, speechAround} from './sentence-line.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
+import {wordsOf} from './words.js'
 
 /** Most characters of a line that the next sentence goes on. */
 const mostChars = 320
@@ -97,8 +98,6 @@ function endsIn(article: SheetArticle, {text}: SheetLine, sentence: number): boo
 	const last = wordsOf(article.text.slice(start, end)).slice(-lastWords)
 	return speechAround(article, sentence) === null && wordsOf(text).slice(-last.length).join(' ') === last.join(' ')
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{1,60}/gu) ?? []
 
 // A sentence that says nothing without the one before; no question.
 function nextLine(article: SheetArticle, sentence: number): SheetLine | null {
