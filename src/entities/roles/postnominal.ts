@@ -1,4 +1,4 @@
-import {type Document, lemmaAt, normAt, normIn, rangeOf, spanOf, uposAt} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, normIn, rangeOf, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {relationOf} from '../../model/tree.js'
 import {isPersonAt, type NameMap, nameFrom, typeOf} from '../name-map.js'
@@ -92,6 +92,7 @@ function followingPhrase(doc: Document, mention: Mention, names: NameMap): Follo
 	}
 	if (normAt(doc, row) === 'who') return relativePhrase(doc, row)
 	const held = afterPastAdverb(doc, row)
+	if (held > row && opensClause(doc, row, held, names)) return undefined
 	return {from: held, relative: false, former: held > row}
 }
 
@@ -99,6 +100,21 @@ function followingPhrase(doc: Document, mention: Mention, names: NameMap): Follo
 function afterPastAdverb(doc: Document, row: number): number {
 	if (normIn(doc, row, 'past-adverb')) return row + 1
 	return normAt(doc, row) === 'until' && /^(?:lately|recently)$/.test(normAt(doc, row + 1)) ? row + 2 : row
+}
+
+// `meets Carl Moss, once the mayor is back`, `calls Carl Moss, then the mayor`: not of Carl Moss, in `Carl Moss, once the mayor,`.
+function opensClause(doc: Document, adverb: number, from: number, names: NameMap): boolean {
+	const {heads, deprels} = doc.tree
+	const governor = relationOf(doc.tree, adverb) === 'mark' ? heads[adverb]! : -1
+	if (governor >= 0 && deprels[governor] === 'advcl' && heads[governor]! < adverb) return true
+	const head = headOfPost(doc, from, names)
+	const post = head < 0 ? undefined : readPost(doc, head, from, names)
+	if (!post) return false
+	const next = normAt(doc, post.range.to)
+	if (/^[.!?]?$/.test(next)) return normAt(doc, adverb) === 'then' && normIn(doc, from, 'determiner')
+	return (
+		next !== ',' && (relationOf(doc.tree, head) === 'nsubj' || /^(?:MD|VBD|VBP|VBZ)$/.test(xposAt(doc, post.range.to)))
+	)
 }
 
 // `who is mayor`, `who has been mayor`; undefined where no such clause begins with a row.
