@@ -1,5 +1,6 @@
 import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
+import {isBelow, relationOf} from '../../model/tree.js'
 import {isPersonAt, type NameMap, nameAt, nameFrom, typeOf} from '../name-map.js'
 import {bareNorm, isCapital, isPossessiveMark} from '../word-forms.js'
 import {isRank, isRoleNoun, type Title} from './title.js'
@@ -180,11 +181,19 @@ function endOfField(doc: Document, noun: number, names: NameMap, head: number): 
 		const isLast = isAnd(doc, to) || (mark === ',' && isAnd(doc, to + 1))
 		const end = isLast || mark === ',' ? endOfWords(doc, to + (isAnd(doc, to + 1) ? 2 : 1), names, isUpper) : -1
 		if (end < 0 || normIn(doc, end, 'person-noun')) return noun + 1
+		if (!isUpper && !isFieldBeside(doc, end, noun)) return noun + 1
 		if (isLast) return end
 		to = end
 	}
 	return noun + 1
 }
+
+// `minister of health, and schools | closed`, `of tourism and native | of Oslo`, `fish and chips | shop owner`: no further field.
+const isFieldBeside = (doc: Document, end: number, first: number): boolean =>
+	relationOf(doc.tree, end - 1) === 'conj' &&
+	isBelow(doc.tree, end - 1, first) &&
+	!/^(?:ADJ|AUX|NOUN|VERB)$/.test(uposAt(doc, end)) &&
+	normAt(doc, end) !== 'of'
 
 const isAnd = (doc: Document, row: number): boolean => /^(?:and|&)$/.test(normAt(doc, row))
 
