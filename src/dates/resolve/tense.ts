@@ -1,5 +1,5 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {type Document, lemmaAt, normAt, normIn, sentenceAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, sentenceAt, xposAt} from '../../model/document.js'
 import {isOfVote, isScheduled} from './tense-cues.js'
 
 export type Tense = 'past' | 'present' | 'future' | 'none'
@@ -168,13 +168,17 @@ function baseTense(doc: Document, at: number, from: number): Tense {
 	return 'none'
 }
 
+// Verbs whose object is what one may do: `has the right to vote on Tuesday`.
+const chanceVerbs = wordSet('be get give have offer stand')
+
 function infinitiveTense(doc: Document, to: number, from: number): Tense {
-	// `stands a chance to win on Tuesday`; `had a chance to win` is past.
-	const isAwaited = normIn(doc, to - 1, 'possibility-noun')
+	// `stands a chance to win on Tuesday`; `had a chance to win` is past, `recalls the chance to win` over.
+	const isPossible = lemmaIn(doc, to - 1, 'possibility-noun')
 	for (let back = to - 1; back >= from && back >= to - 8; back--) {
 		const tag = xposAt(doc, back)
 		if (intentions.has(lemmaAt(doc, back)) || futureWords.has(normAt(doc, back))) return 'future'
-		if (isAwaited && /^(?:MD|VBZ|VBP)$/.test(tag)) return 'future'
+		if (isPossible && tag === 'MD') return 'future'
+		if (isPossible && /^VB[PZ]$/.test(tag)) return chanceVerbs.has(lemmaAt(doc, back)) ? 'future' : 'none'
 		if (tag.startsWith('VB') || tag === 'MD') return lemmaAt(doc, back) === 'be' ? 'future' : 'none'
 	}
 	return 'none'
