@@ -11,6 +11,7 @@ import {nameToday} from './resolve/apposition.js'
 import type {TimeContext} from './resolve/context.js'
 import {digitOrderOf, timeStyleOf} from './resolve/conventions.js'
 import {findDayInText} from './resolve/day-in-text.js'
+import {isAdverbialOfPast} from './resolve/past-adverbial.js'
 import type {ResolvedTime} from './resolve/point.js'
 import {type PriorTime, remember} from './resolve/prior-times.js'
 import {readReferenceDay} from './resolve/reference.js'
@@ -52,6 +53,7 @@ export function findTimes(doc: Document, words: TimeWords = timeWords): TimeMent
 			sentence,
 			block: item.block,
 			tense: tenseAt(doc, rows.from),
+			ofPast: isAdverbialOfPast(doc, rows),
 			before: item.before,
 			ahead: isAhead(doc, rows.from),
 			notUntil: isNotUntil(doc, rows.from),

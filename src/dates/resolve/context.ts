@@ -16,6 +16,8 @@ export interface TimeContext extends PriorTimes {
 	readonly timeless: boolean
 	readonly digitOrder: DigitOrder
 	readonly tense: Tense
+	/** The expression is the adverbial of a verb in the past. */
+	readonly ofPast: boolean
 	/** The word before the expression. */
 	readonly before: string
 	/** The word before is an `until` under negation: the event begins with that time. */

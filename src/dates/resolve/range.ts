@@ -6,7 +6,8 @@ import {placePoint, type ResolvedTime, resolvePoint} from './point.js'
 
 /** Resolves both ends of a range into one ISO interval; ends that came out in the wrong order are moved apart by a year. */
 export function resolveRange(expression: RangeExpression, context: TimeContext): ResolvedTime {
-	const inner = {...context, before: ''}
+	// `was shut from this Friday to Monday`: a state in the past may last.
+	const inner = {...context, before: '', ofPast: false}
 	const first = endOf(expression.from, inner)
 	const second = endOf(
 		expression.to,

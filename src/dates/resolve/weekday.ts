@@ -43,15 +43,15 @@ export function placeWeekday(expression: CalendarExpression, context: TimeContex
 	return here(past, 'weekday before publication')
 }
 
-// `hopes to win this Tuesday`, `won this Sunday`: in the week of publication, unless the tense says that it is over or still to come.
+// `hopes to win this Tuesday`, `won this Sunday`: in the week of publication, unless its verb says that it is over or still to come.
 function ofThisWeek(
 	date: number,
-	{reference, tense}: TimeContext,
+	{reference, tense, ofPast}: TimeContext,
 	here: (number: number, reason: string) => PlacedTime,
 ): PlacedTime {
 	const {day} = reference!
 	if (tense === 'future' && date < day) return here(date + 7, 'weekday after publication, not past')
-	if (tense === 'past' && date > day) return here(date - 7, 'weekday before publication')
+	if (tense === 'past' && ofPast && date > day) return here(date - 7, 'weekday before publication')
 	return here(date, 'weekday of the week of publication')
 }
 
