@@ -104,9 +104,9 @@ function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	if (word === 'recent') return null
 	const plural = at(pieces, start).endsWith('s') || at(pieces, start) === 'centuries'
 	if (plural) {
-		// `the final days`
-		if (/^(?:final|following|initial)$/.test(word)) return null
-		if (word === 'first' || word === 'opening' || lengths.has(unit.unit))
+		// `the final days`: which ones, not how long
+		if (/^(?:final|first|following|initial|opening)$/.test(word)) return null
+		if (lengths.has(unit.unit))
 			return made(pieces, from, endOfList(pieces, start + 1), [{unit: unit.unit, number: null}], side, undefined)
 		return null
 	}
@@ -141,9 +141,12 @@ function endOfList(pieces: Pieces, from: number): number {
 		: from
 }
 
+// `the days`, `these days`, no `this`.
+const isPluralDefinite = (pieces: Pieces, from: number): boolean => /^(?:the|these|those)$/.test(at(pieces, from))
+
 // `the nine months`, `the four days`, `the 3 next weeks`: a definite amount.
 function readAfterArticle(pieces: Pieces, from: number, start: number): Parsed<DurationExpression> | null {
-	if (!/^(?:the|these|those)$/.test(at(pieces, from))) return null
+	if (!isPluralDefinite(pieces, from)) return null
 	const amount = readAmount(pieces, start)
 	if (!amount || amount.article || amount.compound || !at(pieces, amount.to - 1).endsWith('s')) return null
 	const words = pieces.norms.slice(start, amount.to)
@@ -198,7 +201,7 @@ const made = (
 
 // `for weeks`, `months of talks`, `the weeks ahead`, `over the years`, `weeks after she had moved`: a plural without a number, in a context of duration.
 function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | null {
-	const article = /^th(?:e|[eo]se)$/.test(at(pieces, from))
+	const article = isPluralDefinite(pieces, from)
 	const start = article ? from + 1 : from
 	const word = at(pieces, start)
 	const unit = pieces.words.units.get(word)
@@ -209,8 +212,12 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	const to = endOfList(pieces, start + 1)
 	const after = at(pieces, to)
 	// `the days before the vote` is when, no length.
-	if (article && after !== 'ahead' && !(before === 'over' && /^[.,;]?$/.test(after))) return null
-	if (article) return made(pieces, from, to, [{unit: unit.unit, number: null}], after === 'ahead' ? 1 : 0, undefined)
+	if (article) {
+		const side = after === 'ahead' ? 1 : 0
+		return side === 1 || (before === 'over' && /^[.,;]?$/.test(after))
+			? made(pieces, from, to, [{unit: unit.unit, number: null}], side, undefined)
+			: null
+	}
 	const cued =
 		inClass(before, 'duration-preposition') ||
 		formInClass(before, 'duration-verb') ||
@@ -225,10 +232,14 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)
 }
 
-// `the difficult | years of the war`, `the final | days before the vote`: which ones, not how long.
+/** Most adjectives before a unit. */
+const maxAdjectives = 4
+
+// `the long hard | years of the war`, `the final | days before the vote`: which ones, not how long.
 function isDefinite(pieces: Pieces, from: number): boolean {
 	const tagOf = (index: number): string => pieces.tagAt(pieces.starts[index] ?? -1)
-	const row = from - (/^JJ/.test(tagOf(from - 1)) ? 2 : 1)
+	let row = from - 1
+	while (row >= from - maxAdjectives && /^JJ/.test(tagOf(row))) row--
 	return inClass(at(pieces, row), 'definite-determiner') && /^(?:DT|PRP\$)$/.test(tagOf(row))
 }
 
