@@ -291,6 +291,37 @@ describe('what stands beside the text by its neighbours', () => {
 		expect(read(opening, going, 'Jane Drove is a farmer in Hollin.').types).not.toContain('credit')
 	})
 
+	it.each([
+		'The mill closed on Monday…',
+		'The mill closed on Monday (again.)',
+		'‘The mill closed on Monday.’',
+		'Had the mill closed (at last?)',
+		'HOLLIN (AP) — The mill closed on Monday',
+		'HOLLIN, Norvik — The mill closed on Monday',
+	])('is no headline below a byline: %s', (line) => {
+		expect(read('By Jane Drove', line, opening).types).toEqual(['byline', 'paragraph', 'paragraph'])
+	})
+
+	it.each([
+		'Mill closes (again)',
+		'Mill’s owner calls it ‘the end’',
+		'HOLLIN MILL CLOSES — OWNER QUITS',
+		'Hollin (Norvik) mill closes — at last',
+		'HOLLIN MILL, DAM CLOSE: OWNER QUITS',
+	])('is a headline below a byline: %s', (line) => {
+		expect(read('By Jane Drove', line, opening).types).toEqual(['byline', 'headline', 'paragraph'])
+	})
+
+	it('is one date', () => {
+		expect(read('3 March 2031', 'Mill closes', opening).types).toEqual(['dateline', 'headline', 'paragraph'])
+		expect(read('3 March 2031', '4 March 2031', opening, going).types).toEqual([
+			'dateline',
+			'paragraph',
+			'paragraph',
+			'paragraph',
+		])
+	})
+
 	const link = 'FERRY BOSS HUGO LANE SAYS HE ‘NEVER SAW’ McKAY'
 	const more = 'HOLLIN MAYOR QUITS OVER FERRY DEAL'
 

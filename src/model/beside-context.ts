@@ -1,6 +1,6 @@
 import type {BlockType} from './article.js'
 import {markLinksInCapitals} from './beside-capitals.js'
-import {besideTypeOf, isNameLine, isPostLine, isReadType} from './beside-text.js'
+import {besideTypeOf, hasStop, isNameLine, isPostLine, isReadType} from './beside-text.js'
 
 /** A block before it has its final type. */
 export interface Part {
@@ -40,7 +40,7 @@ const isHeading = (text: string): boolean =>
 	text.length <= maxHeadingChars && (teaserHeading.test(text) || teaserHeadingOfName.test(text))
 
 /** A short line without a full stop: a sentence of the article has one. */
-const isTeaser = (text: string): boolean => text.length <= maxTeaserChars && !/[.!…:,;][”"’')\]]*$/.test(text)
+const isTeaser = (text: string): boolean => text.length <= maxTeaserChars && !hasStop(text)
 
 const isTeaserPart = ({text, type}: Part): boolean => type !== 'headline' && !isHeading(text) && isTeaser(text)
 

@@ -22,6 +22,9 @@ export function bylineTest(blocks: readonly Block[]): (offset: number) => boolea
 	}
 }
 
+/** A line that ends as sentences do, in quotation marks or brackets or not: `… again.)`. Titles of stories may ask. */
+export const hasStop = (line: string): boolean => /[.!…:,;][”"’')\]]{0,4}$/.test(line)
+
 // Characters of a whole block.
 const maxBylineChars = 140
 const maxCreditChars = 300

@@ -2,8 +2,9 @@ import type {Block, BlockType} from './article.js'
 import {typesInContext} from './beside-context.js'
 import {cutAtLinks} from './beside-links.js'
 import {kicker} from './beside-patterns.js'
-import {besideTypeOf} from './beside-text.js'
+import {besideTypeOf, hasStop} from './beside-text.js'
 import {dateOfLine} from './date-line.js'
+import {findDateline} from './dateline.js'
 import {type Span, trimSpan} from './span.js'
 
 /**
@@ -18,8 +19,10 @@ export function splitBlocks(text: string): Block[] {
 		.filter(({start, end}) => end > start)
 		.flatMap((span) => cutAtLinks(text, span))
 	let isAtTop = true
+	let isDated = false
 	const parts = spans.map((span, index) => {
-		const type = typeOf(text, span, isAtTop, index === spans.length - 1)
+		const type = typeOf(text, span, {isAtTop, isDated, isLast: index === spans.length - 1})
+		isDated ||= type === 'dateline'
 		// A headline may stand below a date, a picture, links.
 		isAtTop &&= type !== 'headline' && type !== 'paragraph' && type !== 'list'
 		return {text: text.slice(span.start, span.end), type}
@@ -116,13 +119,30 @@ const indentOf = (text: string, line: Span): number => trimSpan(text, line).star
 const maxHeadlineChars = 160
 const maxKickerChars = 24
 
-function typeOf(text: string, {start, end}: Span, isAtTop: boolean, isLast: boolean): BlockType {
+/** Where a block stands: nothing but lines beside the text above it, a date among them. */
+interface Place {
+	readonly isAtTop: boolean
+	readonly isDated: boolean
+	readonly isLast: boolean
+}
+
+function typeOf(text: string, {start, end}: Span, {isAtTop, isDated, isLast}: Place): BlockType {
 	if (/^(?:[•*·▪‣–-]|\d{1,2}[.)])\s/.test(text.slice(start, start + 5))) return 'list'
 	const own = text.slice(start, end)
 	const beside = besideTypeOf(own)
 	if (beside) return beside
 	if (!isAtTop || isLast) return 'paragraph'
-	if (dateOfLine(own) !== null) return 'dateline'
+	if (dateOfLine(own) !== null) return isDated ? 'paragraph' : 'dateline'
 	if (own.length <= maxKickerChars && kicker.test(own)) return 'promotion'
-	return own.length <= maxHeadlineChars && !/[.!?:;,"”]$/.test(own) ? 'headline' : 'paragraph'
+	return own.length <= maxHeadlineChars && !isSentence(own) ? 'headline' : 'paragraph'
+}
+
+// `HOLLIN (AP) — The ferry ended on Monday`: a place line opens a sentence.
+const isSentence = (line: string): boolean =>
+	hasStop(line) || /\?[’')\]]{0,4}$|["”]$/.test(line) || hasPlaceLine(line)
+
+// `HOLLIN FERRY ENDS — MAYOR QUITS` is a headline: what is in capitals alone needs more.
+function hasPlaceLine(line: string): boolean {
+	const found = /[(,]/.test(line) ? findDateline(line, [{start: 0, end: line.length, type: 'paragraph'}]) : null
+	return found !== null && /[(,]/.test(line.slice(0, found.end)) && /^,? ?[—–_-]/.test(line.slice(found.end))
 }
