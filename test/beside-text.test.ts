@@ -66,6 +66,9 @@ describe('besideTypeOf', () => {
 		['Watch the whole talk with the mayor below:', 'promotion'],
 		['Read the rest here.', 'promotion'],
 		['View this post on Hollinbook', 'promotion'],
+		['Share on Facebook | Tweet | Email', 'promotion'],
+		['SHARE · TWEET · PIN', 'promotion'],
+		['Email | Print | Copy link', 'promotion'],
 		['Follow Ann Lee on Twitter: @annlee.', 'promotion'],
 		['Follow @hollinpost', 'promotion'],
 		['Contact Ann Lee at lee@hollin.example. Follow her on X at @annlee.', 'promotion'],
@@ -116,6 +119,10 @@ describe('besideTypeOf', () => {
 		'Watch the river, the mayor said in Leeds.',
 		'Also on Tuesday: the council met.',
 		'Follow the river on foot.',
+		'Share | Pay | Leave',
+		'Share on Facebook what you know of the ferry.',
+		'Email or print the form.',
+		'Print | The last page of the Hollin Post',
 		'Like many mayors on Twitter, Ann Lee quarrels.',
 		'Contact with the ship was lost at noon.',
 		'Ann Lee can be reached by ferry alone.',
@@ -320,6 +327,31 @@ describe('what stands beside the text by its neighbours', () => {
 			'paragraph',
 			'paragraph',
 		])
+	})
+
+	it.each(['BREAKING', '*** URGENT ***', '| Opinion', 'Update 2:', 'Just in —'])(
+		'is the label of a story above its headline: %s',
+		(line) => {
+			expect(read(line, 'Mill closes', opening).types).toEqual(['promotion', 'headline', 'paragraph'])
+			expect(read('Mill closes', line, opening).types[1]).toBe('paragraph')
+		},
+	)
+
+	it.each(['News of the mill', 'Urgent: mill closes', 'Opinions', 'Politics and mills', 'Update 200'])(
+		'is no label but a headline: %s',
+		(line) => {
+			expect(read(line, opening, going).types).toEqual(['headline', 'paragraph', 'paragraph'])
+		},
+	)
+
+	it('may stand above the headline, which is none below the text', () => {
+		expect(
+			read('Cal Moss / Reuters', 'Share | Tweet', '3 March 2031', 'By Jane Drove', 'Mill closes', opening).types,
+		).toEqual(['caption', 'promotion', 'dateline', 'byline', 'headline', 'paragraph'])
+		expect(read(opening, 'Mill closes', going).types).not.toContain('headline')
+		expect(read('Mill closes', 'What it made', opening).types).toEqual(['headline', 'paragraph', 'paragraph'])
+		expect(read('• Flour', 'Mill closes', opening).types).toEqual(['list', 'paragraph', 'paragraph'])
+		expect(read('By Jane Drove', 'Mill closes').types).toEqual(['byline', 'paragraph'])
 	})
 
 	const link = 'FERRY BOSS HUGO LANE SAYS HE ‘NEVER SAW’ McKAY'

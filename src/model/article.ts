@@ -1,7 +1,7 @@
 import type {Span} from './span.js'
 
 /**
- * What a block is. Bylines, captions, credits and promotions (related links, advertisements) stand beside the text: they are kept,
+ * What a block is. Bylines, captions, credits and promotions (related links, advertisements, labels such as `BREAKING`) stand beside the text: they are kept,
  * and not read for facts.
  */
 export type BlockType =

@@ -46,7 +46,7 @@ export const captions = [
 	/^(?:Image|Media|Photo|Video) caption[,:]? \p{Lu}/u,
 ]
 
-/** Lines that lead elsewhere. */
+/** Lines that lead elsewhere; a `kicker`, which says what page or series a story is on, has their type. */
 export const promotions = [
 	/^(?:advert(?:isement)?|paid (?:content|post)|promoted|sponsored(?: content| post)?) ?: \S.{2,180}$/iu,
 	/^[^\p{L}]{0,3}(?:advert|advertisements?|advertising|sponsored(?: content)?|(?:article|story) continues (?:after|below)\b.{0,40})[^\p{L}]{0,3}$/iu,
@@ -97,4 +97,4 @@ export const codes = [
 
 /** The label of a kind of story, above its headline: `BREAKING`, `Exclusive`. */
 export const kicker =
-	/^[^\p{L}“"]{0,3}(?:analysis|breaking(?: news)?|comment|developing(?: story)?|editorial|exclusive|explainer|just in|live(?: updates)?|news|obituary|opinion|politics|update(?: \d{1,2})?|urgent|world(?: news)?)[^\p{L}“"]{0,3}$/iu
+	/^[^\p{L}\p{N}“"]{0,6}(?:analysis|breaking(?: news)?|comment|developing(?: story)?|editorial|exclusive|explainer|just in|live(?: updates)?|news|obituary|opinion|politics|update(?: \d{1,2})?|urgent|world(?: news)?)[^\p{L}\p{N}“"]{0,6}$/iu

@@ -117,7 +117,6 @@ const isBlank = (text: string, line: Span): boolean => {
 const indentOf = (text: string, line: Span): number => trimSpan(text, line).start - line.start
 
 const maxHeadlineChars = 160
-const maxKickerChars = 24
 
 /** Where a block stands: nothing but lines beside the text above it, a date among them. */
 interface Place {
@@ -133,13 +132,12 @@ function typeOf(text: string, {start, end}: Span, {isAtTop, isDated, isLast}: Pl
 	if (beside) return beside
 	if (!isAtTop || isLast) return 'paragraph'
 	if (dateOfLine(own) !== null) return isDated ? 'paragraph' : 'dateline'
-	if (own.length <= maxKickerChars && kicker.test(own)) return 'promotion'
+	if (kicker.test(own)) return 'promotion'
 	return own.length <= maxHeadlineChars && !isSentence(own) ? 'headline' : 'paragraph'
 }
 
 // `HOLLIN (AP) — The ferry ended on Monday`: a place line opens a sentence.
-const isSentence = (line: string): boolean =>
-	hasStop(line) || /\?[’')\]]{0,4}$|["”]$/.test(line) || hasPlaceLine(line)
+const isSentence = (line: string): boolean => hasStop(line) || /\?[’')\]]{0,4}$|["”]$/.test(line) || hasPlaceLine(line)
 
 // `HOLLIN FERRY ENDS — MAYOR QUITS` is a headline: what is in capitals alone needs more.
 function hasPlaceLine(line: string): boolean {
