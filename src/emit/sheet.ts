@@ -43,10 +43,11 @@ function sheetOf(extraction: Extraction): string {
 	].join('\n')
 }
 
-/** Shares of a sheet that what matters, a timeline and people have at most; all other lines have what is left. */
+/** Share of a sheet that what matters has at most, but for its first lines. */
 const mainShare = 0.45
-const timelineShare = 0.1
-const peopleShare = 0.03
+/** Shares that are kept free for a timeline and for people; both have more where other lines leave it. */
+const keptForTimeline = 0.1
+const keptForPeople = 0.03
 
 // What one section gives the next ones leave out; the timeline alone puts it into another order. `taken`: characters of its head.
 function sectionsOf(extraction: Extraction, taken: number): (readonly [heading: string, lines: readonly string[]])[] {
@@ -59,9 +60,9 @@ function sectionsOf(extraction: Extraction, taken: number): (readonly [heading: 
 	const above = [...main, ...all, ...spoken, ...counted]
 	const others = furtherLines(article, sentencesOf(above), above)
 	const spare = characters - charactersOf([main, all, spoken, counted, others])
-	const days = timelineLines(article, Math.max(timelineShare * characters, spare / 2) - headingCost)
+	const days = timelineLines(article, Math.max(keptForTimeline * characters, spare / 2) - headingCost)
 	const room = characters - charactersOf([main, days])
-	const rest = shortened(article, [all, spoken, counted, others], room - peopleShare * characters)
+	const rest = shortened(article, [all, spoken, counted, others], room - keptForPeople * characters)
 	const kept = withoutKnownPosts([main, ...rest])
 	const timeline = addsDays(days, kept.flat()) ? days : []
 	const heading = {text: headingOf(extraction), sentences: [...headingSentences(extraction)]}

@@ -18,7 +18,7 @@ const mostChars = 320
 export function continued(
 	article: SheetArticle,
 	sections: readonly (readonly SheetLine[])[],
-	characters = Number.POSITIVE_INFINITY,
+	characters: number,
 ): SheetLine[][] {
 	const all = sections.flat()
 	let left = characters

@@ -1,6 +1,7 @@
 import type {Fact} from '../../facts/fact.js'
-import {costOf, salienceOf} from './budget.js'
+import {costOf} from './budget.js'
 import {isDangling} from './dangling.js'
+import {salienceOf} from './line-worth.js'
 import {isNoComment} from './no-comment.js'
 import {repeats} from './repeats.js'
 import {isRow} from './rows.js'
@@ -17,7 +18,7 @@ const fewestLines = 2
  * The sentences that matter most, as they are understood alone, by falling salience of their facts; none repeated. All but the first
  * two are left out where they take more than so many characters.
  */
-export function whatMattersLines(article: SheetArticle, characters = Number.POSITIVE_INFINITY): SheetLine[] {
+export function whatMattersLines(article: SheetArticle, characters: number): SheetLine[] {
 	const ranked = [...article.factsOf]
 		.filter(([sentence, facts]) => facts.some(isMain) && !isRow(article, sentence))
 		.map(([sentence]) => ({sentence, salience: salienceOf(article, [sentence])}))

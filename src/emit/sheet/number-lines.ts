@@ -1,12 +1,13 @@
 import type {Fact} from '../../facts/fact.js'
 import type {QuantityFact} from '../../facts/quantity/schema.js'
+import {salienceOf} from './line-worth.js'
 import {isGivenIn} from './repeats.js'
 import {isRow} from './rows.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
 
 /** Lines of numbers, at most. */
-const maxLines = 10
+const maxNumberLines = 10
 
 /**
  * Numbers with the sentence that says what they are of, the numbers in bold: alone a number says little. `used`: sentences of lines
@@ -21,7 +22,7 @@ export function numberLines(
 		.map(([sentence, facts]) => ({
 			sentence,
 			numbers: facts.filter(isNumber),
-			salience: facts.reduce((most, fact) => Math.max(most, fact.salience), 0),
+			salience: salienceOf(article, [sentence]),
 		}))
 		.filter(
 			({sentence, numbers}) =>
@@ -30,7 +31,7 @@ export function numberLines(
 		.sort((a, b) => b.salience - a.salience)
 	const lines: SheetLine[] = []
 	for (const {sentence, numbers} of ranked) {
-		if (lines.length === maxLines) break
+		if (lines.length === maxNumberLines) break
 		const line = sentenceLine(article, sentence, {
 			bold: joined(numbers.filter(({confidence}) => confidence >= minBold)),
 			given: used,

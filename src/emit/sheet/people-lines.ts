@@ -21,7 +21,7 @@ export interface AboveLines {
 const mostFacts = 4
 
 /**
- * Each person with the posts and relations that the article gives them and no line above does; whom none of them names has his posts
+ * Each person with the posts and relations that the article gives them and no line above does; whom none of them names has their posts
  * alone. Of more people than so many characters hold those stay whom lines above name, then those whose facts matter most.
  */
 export function peopleLines(

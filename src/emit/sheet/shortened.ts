@@ -1,4 +1,5 @@
-import {costOf, headingCost, worthOf} from './budget.js'
+import {costOf, headingCost} from './budget.js'
+import {worthOf} from './line-worth.js'
 import {hasOwnType} from './own-type.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
 

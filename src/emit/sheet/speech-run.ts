@@ -1,6 +1,6 @@
 import type {QuoteFact} from '../../facts/quote/schema.js'
 import type {Span} from '../../model/span.js'
-import {salienceOf} from './budget.js'
+import {salienceOf} from './line-worth.js'
 import {type SheetArticle, sentencesIn} from './sheet-article.js'
 
 /** Most characters of direct speech in a line: what is longer is given by the sentences around the one that matters most. */

@@ -4,10 +4,11 @@ import {describe} from '../../facts/describe/describe.js'
 import type {Fact} from '../../facts/fact.js'
 import type {StatementFact} from '../../facts/statement/schema.js'
 import {encloses, overlaps, type Span} from '../../model/span.js'
-import {costOf, worthOf} from './budget.js'
+import {costOf} from './budget.js'
 import {clearText} from './clear-text.js'
 import {asideWords, datedEvent} from './dated-aside.js'
 import {clauseOfDay, isDayOfNews} from './dated-sentence.js'
+import {worthOf} from './line-worth.js'
 import {capital, plain, withoutStop} from './markdown.js'
 import {sentenceLine, speechAround} from './sentence-line.js'
 import {mostSentence, type SheetArticle, type SheetLine, sentenceAt, statementsOf} from './sheet-article.js'
@@ -22,7 +23,7 @@ const minTime = 0.7
 const minEventDate = 0.5
 
 /** Lines of a timeline, at most, and most characters of one that no clause of it makes shorter. */
-const mostLines = 8
+const maxTimelineLines = 8
 const mostChars = 180
 
 /** Fewer lines are no order of days. */
@@ -49,7 +50,7 @@ export function timelineLines(article: SheetArticle, characters: number): SheetL
 	const lines: DatedLine[] = []
 	let left = characters
 	for (const line of ranked) {
-		if (lines.length === mostLines) break
+		if (lines.length === maxTimelineLines) break
 		if (costOf(line) > left) continue
 		lines.push(line)
 		left -= costOf(line)
