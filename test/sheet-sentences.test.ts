@@ -43,7 +43,9 @@ describe('sentences of a sheet', () => {
 			'Ann Lee, the mayor of Hollin, came late.',
 			'“The wheel is older than the town,” said the mayor, who pointed to the date that is cut into its axle.',
 		)
-		expect(sheet).not.toContain(',,')
+		expect(sheet).toContain(
+			'- “The wheel is older than the town,” said the mayor, who pointed to the date that is cut into its axle [6]',
+		)
 	})
 
 	it('name a speaker once whose name stands before the noun of the source', () => {
