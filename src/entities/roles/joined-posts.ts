@@ -46,7 +46,8 @@ export function followingPosts(doc: Document, first: Post, names: NameMap): read
 		const comma = normAt(doc, to) === ','
 		const joined = /^(?:and|&)$/.test(normAt(doc, to + (comma ? 1 : 0)))
 		const next = to + (comma && joined ? 2 : 1)
-		const row = /^(?:also|currently|formerly|now)$/.test(normAt(doc, next)) ? next + 1 : next
+		const isPast = normIn(doc, next, 'past-adverb')
+		const row = isPast || normIn(doc, next, 'present-adverb') ? next + 1 : next
 		// `Holt, MP, the president of the union`
 		const isApart = comma && last === first && isAcronym(doc, first.title.head) && normIn(doc, next, 'determiner')
 		if (!(comma || joined) || !goesOn(doc, row)) break
@@ -54,12 +55,16 @@ export function followingPosts(doc: Document, first: Post, names: NameMap): read
 		const post = head < 0 ? undefined : readPost(doc, head, row, names)
 		// `Holt, family members and friends`: a list; `Holt, spokesman Moss`: a title before the next name.
 		if (!post || isPersonAt(names, post.range.to) || isPluralNoun(doc, post.title.head)) break
-		posts.push(...joinedPosts(doc, post, row, names).toReversed())
+		const others = joinedPosts(doc, post, row, names).toReversed()
+		posts.push(...(isPast ? others.map((one) => formerly(one)) : others))
 		if (joined || isApart || joinedPosts(doc, post, row, names).length > 1) closed = posts.length
 		last = post
 	}
 	return posts.slice(0, closed)
 }
+
+// `director of Acme and once | mayor of Dover`
+const formerly = (post: Post): Post => ({...post, title: {...post.title, status: 'former'}})
 
 // `Professor of Practice in Diplomacy | and`
 const afterField = (doc: Document, to: number): number =>

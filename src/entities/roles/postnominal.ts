@@ -43,8 +43,22 @@ function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: Fo
 	const posts = [...joinedPosts(doc, post, from, names).toReversed(), ...followingPosts(doc, post, names)]
 	return shareInstitutions(doc, withBodyAfter(doc, posts, names)).map((one) => {
 		const range = {from: mention.from, to: one.range.to}
-		return roleOf(doc, mention.entity, one, names, range, rule, former ? 'former' : one.title.status)
+		return roleOf(
+			doc,
+			mention.entity,
+			one,
+			names,
+			range,
+			rule,
+			former && !isHeldNow(doc, one) ? 'former' : one.title.status,
+		)
 	})
+}
+
+// `once a pilot and now | the mayor`
+function isHeldNow(doc: Document, {title}: Post): boolean {
+	const before = title.phraseFrom - 1
+	return normIn(doc, normIn(doc, before, 'determiner') ? before - 1 : before, 'present-adverb')
 }
 
 // `Ann Lee, director, Oxfam, agreed`: the body of the last post, between commas.
