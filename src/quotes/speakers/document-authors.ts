@@ -1,5 +1,6 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {confidences} from '../../model/confidences.js'
-import {type Document, lemmaAt, normAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
@@ -99,7 +100,10 @@ function authorAt(doc: Document, row: number, known: Named): Mention | undefined
 			relation === 'nmod' &&
 			childrenOf(doc.tree, child).some((at) => at < child && /^(?:by|from)$/.test(normAt(doc, at)))
 		const isCompound = child < row && /^(?:compound|amod)$/.test(relation) && isAuthored
-		const author = owns || writes || isCompound ? mentionAt(known, child) : publisherAt(doc, child, known)
+		const author =
+			owns || writes || isCompound
+				? mentionAt(known, child)
+				: agentAt(doc, child, isAuthored || /^dat(?:a|um)$/.test(lemmaAt(doc, row)), known)
 		const type = known.entities[author?.entity ?? -1]?.type
 		if (type === 'organization' || (type === 'person' && !isCompound)) return author
 		// `Peru’s letter`, but not `Peru’s constitution`
@@ -108,13 +112,17 @@ function authorAt(doc: Document, row: number, known: Named): Mention | undefined
 	return place ?? issuerAt(doc, row, known)
 }
 
-// `a report published in May by Acme`
-function publisherAt(doc: Document, row: number, known: Named): Mention | undefined {
+// Who publishes these is their author; not who publishes a letter or a book.
+const publishingVerbs = wordSet('issue publish release')
+
+// `a report published in May by Acme`, `a letter written by Acme`: whichever word the phrase with `by` is attached to.
+function agentAt(doc: Document, row: number, isAuthored: boolean, known: Named): Mention | undefined {
 	if (relationOf(doc.tree, row) !== 'acl' || xposAt(doc, row) !== 'VBN') return undefined
-	if (!/^(?:compile|conduct|issue|prepare|publish|release|write)$/.test(lemmaAt(doc, row))) return undefined
-	const agent = childrenOf(doc.tree, row).find(
-		(child) => relationOf(doc.tree, child) === 'obl' && normAt(doc, childBy(doc.tree, child, 'case')) === 'by',
+	if (!lemmaIn(doc, row, 'authoring-verb') && !(isAuthored && publishingVerbs.has(lemmaAt(doc, row)))) return undefined
+	const agents = childrenOf(doc.tree, row).flatMap((child) =>
+		relationOf(doc.tree, child) === 'obl' ? [child, ...childrenOf(doc.tree, child)] : [],
 	)
+	const agent = agents.find((at) => normAt(doc, childBy(doc.tree, at, 'case')) === 'by')
 	return agent === undefined ? undefined : mentionAt(known, agent)
 }
 
