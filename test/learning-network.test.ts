@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {createKernel, kernelKinds} from '../src/learning/kernel.js'
 import {createTreeFinder, treeFinderSize} from '../src/learning/projective.js'
-import {createArcNetwork} from '../src/syntax/parser/network.js'
+import {type ArcNetwork, createArcNetwork} from '../src/syntax/parser/network.js'
 import {randomFrom} from '../train/learning/random.js'
 import {arcBlocks, createArcs} from '../train/network/arcs.js'
 import {batchOf} from '../train/network/batch.js'
@@ -92,11 +92,9 @@ describe('a network in training', () => {
 		const networks = kernelKinds().map((kind) => createArcNetwork(coded, 20, kind))
 		let right = 0
 		let all = 0
-		for (const {length, rows, heads, labels: names} of unseen) {
-			const [fast, ...others] = networks.map((network) => {
-				network.parse(rows, perToken, length)
-				return [[...network.heads.slice(0, length)], [...network.relations.slice(0, length)]]
-			})
+		for (const sentence of unseen) {
+			const {length, heads, labels: names} = sentence
+			const [fast, ...others] = networks.map((network) => treeOf(network, sentence))
 			for (const other of others) expect(other).toEqual(fast)
 			for (let token = 0; token < length; token++) {
 				all++
@@ -105,8 +103,20 @@ describe('a network in training', () => {
 			}
 		}
 		expect(right / all).toBeGreaterThan(0.95)
+
+		// Between other sentences, as often as it may stand there, a sentence has the tree that a fresh network gives it.
+		const [one, other] = [unseen[0]!, unseen.find(({length}) => length !== unseen[0]!.length)!]
+		const fresh = [one, other].map((sentence) => treeOf(createArcNetwork(coded, 20), sentence))
+		for (const network of networks)
+			for (const [at, sentence] of [one, one, other, one, one].entries())
+				expect(treeOf(network, sentence)).toEqual(fresh[at === 2 ? 1 : 0])
 	})
 })
+
+function treeOf(network: ArcNetwork, {rows, length}: TreeSentence): number[][] {
+	network.parse(rows, perToken, length)
+	return [[...network.heads.slice(0, length)], [...network.relations.slice(0, length)]]
+}
 
 /** All projective trees over `nodes` nodes with one arc from the root, node 0. */
 function* trees(nodes: number): Generator<number[]> {

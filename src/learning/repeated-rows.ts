@@ -1,16 +1,18 @@
 /**
- * Whether a network is asked for the sentence that it has read last, whose results it still holds: tables, lists and refrains
+ * Lets a network read a sentence unless it has read the same one last, whose results it still holds: tables, lists and refrains
  * repeat their lines. `count`: rows of the sentence.
  */
-export function repeatedRows(): (rows: Int32Array, count: number) => boolean {
+export function repeatedRows(): (rows: Int32Array, count: number, read: () => void) => void {
 	let last = new Int32Array(0)
 	let known = -1
-	return (rows, count) => {
-		if (count === known && isSame(rows, last, count)) return true
+	return (rows, count, read) => {
+		if (count === known && isSame(rows, last, count)) return
+		// Where a reading throws, no results are held.
+		known = -1
+		read()
 		if (count > last.length) last = new Int32Array(count)
 		last.set(rows.subarray(0, count))
 		known = count
-		return false
 	}
 }
 

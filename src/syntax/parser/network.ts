@@ -91,11 +91,14 @@ export function createArcNetwork(weights: ArcWeights, maxTokens: number, kind?: 
 	const holders = new Int32Array(room * 2)
 	const others = new Int32Array(room)
 	const leads = new Float64Array(room)
-	const isRepeated = repeatedRows()
+	const unlessRead = repeatedRows()
 	return {parse, heads, relations}
 
 	function parse(rows: Int32Array, perToken: number, length: number): void {
-		if (length === 0 || isRepeated(rows, length * perToken)) return
+		if (length > 0) unlessRead(rows, length * perToken, () => findTree(rows, perToken, length))
+	}
+
+	function findTree(rows: Int32Array, perToken: number, length: number): void {
 		const nodes = length + 1
 		const even = (nodes + 1) & -2
 		encoder.read(rows, perToken, length)

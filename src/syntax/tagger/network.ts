@@ -25,13 +25,15 @@ export function createTagNetwork(weights: TagWeights, maxTokens: number, kind?: 
 	const {long, real} = kernel
 	const sums = kernel.take(room * widest * 4)
 	const encoder = createEncoder(kernel, weights, room, sums)
-	const isRepeated = repeatedRows()
+	const unlessRead = repeatedRows()
 	const {at, columns, inner, units, biases} = placeMatrix(kernel, tag, scaleAround(weights.ranges.at(-1)!))
 	return {
 		read(rows, perToken, length) {
-			if (length === 0 || isRepeated(rows, length * perToken)) return
-			encoder.read(rows, perToken, length)
-			kernel.product(encoder.out, d * kernel.inputBytes, at, sums, (length + 2) & -2, columns, inner)
+			if (length === 0) return
+			unlessRead(rows, length * perToken, () => {
+				encoder.read(rows, perToken, length)
+				kernel.product(encoder.out, d * kernel.inputBytes, at, sums, (length + 2) & -2, columns, inner)
+			})
 		},
 		score: (token, number) =>
 			long[sums / 4 + (token + 1) * columns + number]! * real[units / 4 + number]! + real[biases / 4 + number]!,
