@@ -1,10 +1,9 @@
-import {type Document, uposAt} from './document.js'
+import type {Document} from './document.js'
 import type {Entity, Mention, Role} from './entity.js'
 import type {QuantityMention} from './quantity.js'
 import type {QuoteMention} from './quote.js'
 import {type Range, type Span, spansIn} from './span.js'
 import type {TimeMention} from './time.js'
-import {childBy, relationOf} from './tree.js'
 
 /** A document with everything the rooms found in it: what fact rules read. */
 export interface Reading extends Document {
@@ -43,24 +42,6 @@ export const entityAt = (
 	reading: Pick<Reading, 'mentions' | 'mentionAt' | 'entities'>,
 	row: number,
 ): Entity | undefined => reading.entities[mentionAt(reading, row)?.entity ?? -1]
-
-/** Index into `entities` of whom an appositive names, for the row of the noun beside it: `its chairman, Alan Orr`; -1: none. */
-export function appositiveEntity(reading: Reading, row: number): number {
-	if (!/^(?:NOUN|PROPN)$/.test(uposAt(reading, row))) return -1
-	const {tree} = reading
-	const other = relationOf(tree, row) === 'appos' ? tree.heads[row]! : childBy(tree, row, 'appos')
-	if (other < 0) return personBesidePlace(reading, row)
-	return uposAt(reading, other) === 'PROPN' ? (mentionAt(reading, other)?.entity ?? -1) : -1
-}
-
-// `the president of Lusara, Bo Ray,`, where the tree apposes the person to the place.
-function personBesidePlace(reading: Reading, row: number): number {
-	const inner = childBy(reading.tree, row, 'nmod')
-	const other = inner > row ? childBy(reading.tree, inner, 'appos') : -1
-	// Not `the son of the mayor, Ann Lee,`.
-	const isBody = /^(?:organization|place)$/.test(entityAt(reading, inner)?.type ?? '')
-	return isBody && entityAt(reading, other)?.type === 'person' ? mentionAt(reading, other)!.entity : -1
-}
 
 /** The time expressions that touch a span. */
 export const timesIn = ({times}: Pick<Reading, 'times'>, span: Span): TimeMention[] => spansIn(times, span)

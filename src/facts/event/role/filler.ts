@@ -1,6 +1,7 @@
+import {appositiveEntity} from '../../../model/appositive.js'
 import {lemmaAt, lemmaIn, normAt, uposAt} from '../../../model/document.js'
 import type {QuantityMention} from '../../../model/quantity.js'
-import {appositiveEntity, mentionAt, type Reading} from '../../../model/reading.js'
+import {mentionAt, type Reading} from '../../../model/reading.js'
 import {childBy, relationOf} from '../../../model/tree.js'
 import type {Filler} from '../types/type.js'
 
