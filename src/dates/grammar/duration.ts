@@ -1,6 +1,7 @@
 import {formInClass, inClass} from '../../lexicon/lexicon.js'
 import type {DurationExpression, Modifier, Parsed, TimeAmount, TimeUnit} from '../expression.js'
 import {readAmount, readBound} from './amount.js'
+import {isDefinite, isPluralDefinite} from './definite-unit.js'
 import {at, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 import {isYearEnd} from './year.js'
 
@@ -141,9 +142,6 @@ function endOfList(pieces: Pieces, from: number): number {
 		: from
 }
 
-// `the days`, `these days`, no `this`.
-const isPluralDefinite = (pieces: Pieces, from: number): boolean => /^(?:the|these|those)$/.test(at(pieces, from))
-
 // `the nine months`, `the four days`, `the 3 next weeks`: a definite amount.
 function readAfterArticle(pieces: Pieces, from: number, start: number): Parsed<DurationExpression> | null {
 	if (!isPluralDefinite(pieces, from)) return null
@@ -230,17 +228,6 @@ function readVague(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 	if (!cued || after === 'old' || before === 'per' || inClass(before, 'part-modifier')) return null
 	if (after !== 'ahead' && isDefinite(pieces, from)) return null
 	return made(pieces, from, to, [{unit: unit.unit, number: null}], 0, undefined)
-}
-
-/** Most adjectives before a unit. */
-const maxAdjectives = 4
-
-// `the long hard | years of the war`, `the final | days before the vote`: which ones, not how long.
-function isDefinite(pieces: Pieces, from: number): boolean {
-	const tagOf = (index: number): string => pieces.tagAt(pieces.starts[index] ?? -1)
-	let row = from - 1
-	while (row >= from - maxAdjectives && /^JJ/.test(tagOf(row))) row--
-	return inClass(at(pieces, row), 'definite-determiner') && /^(?:DT|PRP\$)$/.test(tagOf(row))
 }
 
 // `day-long`, `decades-long`, `years-old slump`: a unit in a compound adjective.

@@ -105,7 +105,7 @@ function moveApart(
 	return later ? [first, moved] : [moved, second]
 }
 
-// `Sunday`, `this Sunday`; `last Sunday` is told by its direction.
+// `Sunday`, `this Sunday`; `last Sunday` has a direction.
 const isWeekday = (expression: Expression): boolean =>
 	expression.kind === 'calendar' &&
 	expression.fields.weekday !== undefined &&
