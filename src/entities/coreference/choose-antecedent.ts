@@ -2,6 +2,7 @@ import {FeatureList} from '../../learning/feature-list.js'
 import {type Ranker, scoreCandidates, softmax, unpackRanker} from '../../learning/ranker.js'
 import {unpackWeights} from '../../learning/weight-file.js'
 import {confidences} from '../../model/confidences.js'
+import {ruleId} from '../../rules/rule.js'
 import type {AnaphorClass} from './agreement.js'
 import type {DiscourseContext} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
@@ -17,6 +18,7 @@ import type {DiscourseMention} from './mention.js'
 import type {AntecedentChoice, AntecedentChooser, NounChooser} from './mention-linker.js'
 import type {NounCandidate} from './noun-candidates.js'
 import {readNoun, writeNoNounFeatures, writeNounFeatures} from './noun-features.js'
+import {nearestOfSubtype} from './organization-nouns.js'
 
 /** Least probability with which an anaphor stands for a named candidate: a wrong name is worse than none. */
 const minNamed = {
@@ -109,7 +111,7 @@ export function chooseNounByModel(
 // Below this as many names are wrong as right.
 function leastByRule({ruled}: NounCandidate): number {
 	if (!ruled) return minNamed.unruledNoun
-	return ruled.rule === 'nominal/nearest-of-subtype' ? minNamed.nearestNoun : 0
+	return ruled.rule === ruleId(nearestOfSubtype) ? minNamed.nearestNoun : 0
 }
 
 /** Features of each candidate of a noun phrase, then those of no antecedent. */

@@ -1,9 +1,11 @@
+import {ruleId} from '../../rules/rule.js'
 import {hasNamesOf, isDefinite, isNamedAfter, namesInside} from './agreement.js'
 import {type DiscourseMemory, namedBefore, rankReferents} from './candidates.js'
 import {isBareDescription, isBarred, isOccupation} from './constraints.js'
 import type {MentionLink, Referent} from './discourse-context.js'
 import {type AntecedentCandidate, sentenceDistance} from './features.js'
 import type {DiscourseMention} from './mention.js'
+import {placeNamedByOf} from './named-by-of.js'
 import {asFirm} from './nominal-rules.js'
 import {contradicts} from './post-nouns.js'
 import {actsForAnother, isPrincipal} from './principals.js'
@@ -35,7 +37,7 @@ export function asksForNoun(
 	ruled: MentionLink | undefined,
 ): boolean {
 	// The phrase itself has the name.
-	if (ruled?.rule === 'nominal/place-named-by-of') return false
+	if (ruled?.rule === ruleId(placeNamedByOf)) return false
 	const named = names.entities[ruled?.referent.entity ?? -1]
 	if (named) return named.type !== 'person'
 	if (noun.kind === 'organization') return isDefinite(noun)
