@@ -98,6 +98,8 @@ test('of relatives, lawyers and losers the name of another says nothing', () => 
 	expect(named('The son of the mayor, Tova Renn, was charged with fraud on Monday.', 'charge', 'person')).not.toContain(
 		'Tova Renn',
 	)
-	expect(named('The lawyer for the mayor, Tova Renn, resigned on Monday.', 'leave', 'person')).not.toContain('Tova Renn')
+	expect(named('The lawyer for the mayor, Tova Renn, resigned on Monday.', 'leave', 'person')).not.toContain(
+		'Tova Renn',
+	)
 	expect(named('Fans wept after the 4-0 loss by Narva City.', 'game', 'winner')).toEqual([])
 })
