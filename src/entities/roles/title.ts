@@ -209,6 +209,8 @@ function belongs(doc: Document, row: number, next: number, stop: number): boolea
 	// `analyst | Judge Ann Lee`
 	if (isRoleNoun(doc, row))
 		return uposAt(doc, row) !== 'ADJ' && (startsUpper(wordAt(doc, row)) || !startsUpper(wordAt(doc, next)))
+	// `real estate | mogul`: an adjective that is one word with the noun behind it.
+	if (doc.lexicon.has(`${norm} ${normAt(doc, next)}`, 'fixed-compound')) return true
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree attaches to the post.
 	return /^(?:NOUN|PROPN)$/.test(uposAt(doc, row)) && relationOf(doc.tree, row) === 'compound'
 }
