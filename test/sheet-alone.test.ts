@@ -1,9 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
-import {isDangling} from '../src/emit/sheet/dangling.js'
 import {isInMainClause} from '../src/emit/sheet/main-clause.js'
 import {isNoComment} from '../src/emit/sheet/no-comment.js'
 import {type SheetArticle, sheetArticle} from '../src/emit/sheet/sheet-article.js'
+import {isDangling} from '../src/emit/sheet/wording/dangling.js'
 import {createEngine} from '../src/index.js'
 
 const engine = createEngine()

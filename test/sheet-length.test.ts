@@ -1,13 +1,13 @@
 import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
-import {aboveLines} from '../src/emit/sheet/above-lines.js'
-import {withoutKnownPosts} from '../src/emit/sheet/known-posts.js'
-import {peopleLines} from '../src/emit/sheet/people-lines.js'
+import {aboveLines} from '../src/emit/sheet/people/above-lines.js'
+import {withoutKnownPosts} from '../src/emit/sheet/people/known-posts.js'
+import {peopleLines} from '../src/emit/sheet/people/people-lines.js'
 import {isRow} from '../src/emit/sheet/rows.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
 import {shortened} from '../src/emit/sheet/shortened.js'
-import {speechLines} from '../src/emit/sheet/speech-lines.js'
-import {addsDays, timelineLines} from '../src/emit/sheet/timeline.js'
+import {speechLines} from '../src/emit/sheet/speech/speech-lines.js'
+import {addsDays, timelineLines} from '../src/emit/sheet/timeline/timeline.js'
 import {createEngine} from '../src/index.js'
 
 const engine = createEngine()

@@ -1,8 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
-import {peopleLines} from '../src/emit/sheet/people-lines.js'
+import {peopleLines} from '../src/emit/sheet/people/people-lines.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
-import {timelineLines} from '../src/emit/sheet/timeline.js'
+import {timelineLines} from '../src/emit/sheet/timeline/timeline.js'
 import {createEngine} from '../src/index.js'
 
 const engine = createEngine()

@@ -1,10 +1,10 @@
 import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
-import {aboveLines} from '../src/emit/sheet/above-lines.js'
-import {withoutKnownPosts} from '../src/emit/sheet/known-posts.js'
-import {peopleLines} from '../src/emit/sheet/people-lines.js'
+import {aboveLines} from '../src/emit/sheet/people/above-lines.js'
+import {withoutKnownPosts} from '../src/emit/sheet/people/known-posts.js'
+import {peopleLines} from '../src/emit/sheet/people/people-lines.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
-import {speechLines} from '../src/emit/sheet/speech-lines.js'
+import {speechLines} from '../src/emit/sheet/speech/speech-lines.js'
 import {createEngine} from '../src/index.js'
 
 const engine = createEngine()

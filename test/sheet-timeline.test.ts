@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
-import {timelineLines} from '../src/emit/sheet/timeline.js'
+import {timelineLines} from '../src/emit/sheet/timeline/timeline.js'
 import {createEngine} from '../src/index.js'
 
 const engine = createEngine()

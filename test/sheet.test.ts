@@ -1,9 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
-import {peopleLines} from '../src/emit/sheet/people-lines.js'
+import {peopleLines} from '../src/emit/sheet/people/people-lines.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
-import {speechLines} from '../src/emit/sheet/speech-lines.js'
-import {timelineLines} from '../src/emit/sheet/timeline.js'
+import {speechLines} from '../src/emit/sheet/speech/speech-lines.js'
+import {timelineLines} from '../src/emit/sheet/timeline/timeline.js'
 import {createEngine} from '../src/index.js'
 
 const engine = createEngine()

@@ -1,11 +1,11 @@
 import type {EventFact} from '../../facts/event/schema.js'
 import {isInMainClause} from './main-clause.js'
-import {capital, escapeMarkdown} from './markdown.js'
 import {isOwnType} from './own-type.js'
-import {isGivenIn} from './repeats.js'
 import {isRow} from './rows.js'
-import {sentenceLine} from './sentence-line.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
+import {capital, escapeMarkdown} from './wording/markdown.js'
+import {isGivenIn} from './wording/repeats.js'
+import {sentenceLine} from './wording/sentence-line.js'
 
 /** Least confidence of an event of a built-in type, and of one whose type is named. */
 const minEvent = 0.5

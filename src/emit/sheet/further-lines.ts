@@ -1,8 +1,8 @@
 import type {Fact} from '../../facts/fact.js'
 import {isNumber} from './number-lines.js'
-import {isGivenIn} from './repeats.js'
-import {sentenceLine, speechAround} from './sentence-line.js'
 import {grouped, mostLines, type SheetArticle, type SheetLine} from './sheet-article.js'
+import {isGivenIn} from './wording/repeats.js'
+import {sentenceLine, speechAround} from './wording/sentence-line.js'
 
 /** Least confidence of a main statement, of one that denies, of a day and an age, and least salience of a statement or an event. */
 const minStatement = 0.3

@@ -1,8 +1,8 @@
 import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
 import {type Block, headlineOf} from '../../model/article.js'
-import {oneLine} from './markdown.js'
-import {repeats} from './repeats.js'
+import {oneLine} from './wording/markdown.js'
+import {repeats} from './wording/repeats.js'
 
 type Read = Pick<Extraction, 'article' | 'facts' | 'sentences'>
 

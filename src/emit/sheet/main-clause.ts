@@ -1,7 +1,7 @@
 import type {StatementFact} from '../../facts/statement/schema.js'
 import {encloses, overlaps, type Span} from '../../model/span.js'
-import {openingOf} from './clear-text.js'
 import {type SheetArticle, statementsOf} from './sheet-article.js'
+import {openingOf} from './wording/clear-text.js'
 
 const words =
 	'although|because|if|since|that|though|unless|until|when|where|whether|which|while|who|whom|whose|after|before|by \\p{L}{1,20}ing'

@@ -1,13 +1,13 @@
 import type {Fact} from '../../facts/fact.js'
 import {costOf} from './budget.js'
-import {isDangling} from './dangling.js'
 import {salienceOf} from './line-worth.js'
 import {isNoComment} from './no-comment.js'
-import {repeats} from './repeats.js'
 import {isRow} from './rows.js'
-import {sentenceLine} from './sentence-line.js'
 import {type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
-import {speechLine} from './speech-lines.js'
+import {speechLine} from './speech/speech-lines.js'
+import {isDangling} from './wording/dangling.js'
+import {repeats} from './wording/repeats.js'
+import {sentenceLine} from './wording/sentence-line.js'
 
 /** Lines that open a sheet, at most, of a short article half of its sentences; and fewest, however long they are. */
 const mainLines = 5

@@ -1,10 +1,10 @@
 import type {Fact} from '../../facts/fact.js'
 import type {QuantityFact} from '../../facts/quantity/schema.js'
 import {salienceOf} from './line-worth.js'
-import {isGivenIn} from './repeats.js'
 import {isRow} from './rows.js'
-import {sentenceLine, speechAround} from './sentence-line.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
+import {isGivenIn} from './wording/repeats.js'
+import {sentenceLine, speechAround} from './wording/sentence-line.js'
 
 /** Lines of numbers, at most. */
 const maxNumberLines = 10

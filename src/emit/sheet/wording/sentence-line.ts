@@ -1,7 +1,4 @@
-import {firstIndex, type Span} from '../../model/span.js'
-import {clearText, openingOf} from './clear-text.js'
-import {isDangling} from './dangling.js'
-import {plain, withoutStop} from './markdown.js'
+import {firstIndex, type Span} from '../../../model/span.js'
 import {
 	isBalanced,
 	mostSentence,
@@ -10,7 +7,10 @@ import {
 	type SpeechPiece,
 	sentenceAt,
 	statementsOf,
-} from './sheet-article.js'
+} from '../sheet-article.js'
+import {clearText, openingOf} from './clear-text.js'
+import {isDangling} from './dangling.js'
+import {plain, withoutStop} from './markdown.js'
 
 /** A sentence in direct speech is given with its speaker from this share of its characters on. */
 const minSpoken = 0.6

@@ -1,7 +1,7 @@
-import type {QuoteFact} from '../../facts/quote/schema.js'
-import type {Span} from '../../model/span.js'
-import {salienceOf} from './line-worth.js'
-import {type SheetArticle, sentencesIn} from './sheet-article.js'
+import type {QuoteFact} from '../../../facts/quote/schema.js'
+import type {Span} from '../../../model/span.js'
+import {salienceOf} from '../line-worth.js'
+import {type SheetArticle, sentencesIn} from '../sheet-article.js'
 
 /** Most characters of direct speech in a line: what is longer is given by the sentences around the one that matters most. */
 const mostChars = 260

@@ -1,6 +1,6 @@
-import type {EntityRecord} from '../../facts/entity.js'
-import type {Span} from '../../model/span.js'
-import {type SheetArticle, type SheetMention, sentenceAt} from './sheet-article.js'
+import type {EntityRecord} from '../../../facts/entity.js'
+import type {Span} from '../../../model/span.js'
+import {type SheetArticle, type SheetMention, sentenceAt} from '../sheet-article.js'
 
 /** Words of the text that others stand in for. */
 export interface Edit extends Span {

@@ -1,11 +1,11 @@
-import type {DateFact} from '../../facts/date/schema.js'
-import {describe} from '../../facts/describe/describe.js'
-import type {EventFact} from '../../facts/event/schema.js'
-import type {StatementFact} from '../../facts/statement/schema.js'
-import {encloses, overlaps, type Span} from '../../model/span.js'
-import {clearText} from './clear-text.js'
-import {capital, plain, withoutStop} from './markdown.js'
-import {isGivenAsFact, type SheetArticle, statementsOf} from './sheet-article.js'
+import type {DateFact} from '../../../facts/date/schema.js'
+import {describe} from '../../../facts/describe/describe.js'
+import type {EventFact} from '../../../facts/event/schema.js'
+import type {StatementFact} from '../../../facts/statement/schema.js'
+import {encloses, overlaps, type Span} from '../../../model/span.js'
+import {isGivenAsFact, type SheetArticle, statementsOf} from '../sheet-article.js'
+import {clearText} from '../wording/clear-text.js'
+import {capital, plain, withoutStop} from '../wording/markdown.js'
 
 /** Least confidence of an event whose day a side remark gives. */
 const minEvent = 0.5

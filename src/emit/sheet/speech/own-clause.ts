@@ -1,6 +1,6 @@
-import type {QuoteFact} from '../../facts/quote/schema.js'
-import {openingOf} from './clear-text.js'
-import {type SheetArticle, sentenceAt} from './sheet-article.js'
+import type {QuoteFact} from '../../../facts/quote/schema.js'
+import {type SheetArticle, sentenceAt} from '../sheet-article.js'
+import {openingOf} from '../wording/clear-text.js'
 
 /**
  * `It was reported that …`, `The terms were described as …`, `the rule, which says that …`, `protested, saying that …`; and what ends

@@ -1,5 +1,5 @@
-import type {SheetLine} from './sheet-article.js'
-import {hasRun, wordsOf} from './words.js'
+import type {SheetLine} from '../sheet-article.js'
+import {hasRun, wordsOf} from '../wording/words.js'
 
 /** Lines without the post of a speaker where a line above gives both: `Ann Lee said` below `Mayor Ann Lee sold the mill`. */
 export function withoutKnownPosts(sections: readonly (readonly SheetLine[])[]): SheetLine[][] {

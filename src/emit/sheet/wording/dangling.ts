@@ -1,7 +1,7 @@
-import {headlineOf} from '../../model/article.js'
-import {headingOf} from './heading.js'
+import {headlineOf} from '../../../model/article.js'
+import {headingOf} from '../heading.js'
+import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {hasOpenSubject} from './pronouns.js'
-import type {SheetArticle, SheetLine} from './sheet-article.js'
 
 // `This week`, `these past days`, `in this country`, `at this point`, `this kind of`: what needs no sentence before it.
 const understood =

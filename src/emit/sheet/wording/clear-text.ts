@@ -1,7 +1,7 @@
-import type {Span} from '../../model/span.js'
+import type {Span} from '../../../model/span.js'
+import type {SheetArticle} from '../sheet-article.js'
 import {capital, escapeMarkdown, oneLine, withoutStop} from './markdown.js'
 import {type Edit, namedPronouns} from './pronouns.js'
-import type {SheetArticle} from './sheet-article.js'
 
 export interface ClearOptions {
 	/** An entity that the line has named already, so that a pronoun for it is understood. */

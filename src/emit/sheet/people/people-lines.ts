@@ -1,10 +1,10 @@
-import {describe} from '../../facts/describe/describe.js'
-import type {Extraction} from '../../facts/extraction.js'
-import type {RelationFact} from '../../facts/relation/schema.js'
-import type {RoleFact} from '../../facts/role/schema.js'
+import {describe} from '../../../facts/describe/describe.js'
+import type {Extraction} from '../../../facts/extraction.js'
+import type {RelationFact} from '../../../facts/relation/schema.js'
+import type {RoleFact} from '../../../facts/role/schema.js'
+import {grouped} from '../sheet-article.js'
+import {plain} from '../wording/markdown.js'
 import {deadPeople} from './dead-people.js'
-import {plain} from './markdown.js'
-import {grouped} from './sheet-article.js'
 
 /** Least confidence of a post and of a relation. */
 const minRole = 0.5

@@ -1,8 +1,8 @@
-import type {StatementFact} from '../../facts/statement/schema.js'
-import {encloses, overlaps, type Span} from '../../model/span.js'
-import {clearText} from './clear-text.js'
-import {capital, withoutStop} from './markdown.js'
-import {type SheetArticle, sentenceAt, statementsOf} from './sheet-article.js'
+import type {StatementFact} from '../../../facts/statement/schema.js'
+import {encloses, overlaps, type Span} from '../../../model/span.js'
+import {type SheetArticle, sentenceAt, statementsOf} from '../sheet-article.js'
+import {clearText} from '../wording/clear-text.js'
+import {capital, withoutStop} from '../wording/markdown.js'
 
 /** Most characters of a short clause. */
 const mostChars = 130

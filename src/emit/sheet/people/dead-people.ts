@@ -1,8 +1,8 @@
-import type {EventFact} from '../../facts/event/schema.js'
-import type {Extraction} from '../../facts/extraction.js'
-import type {StatementFact} from '../../facts/statement/schema.js'
-import {overlaps, type Span} from '../../model/span.js'
-import {grouped, isGivenAsFact} from './sheet-article.js'
+import type {EventFact} from '../../../facts/event/schema.js'
+import type {Extraction} from '../../../facts/extraction.js'
+import type {StatementFact} from '../../../facts/statement/schema.js'
+import {overlaps, type Span} from '../../../model/span.js'
+import {grouped, isGivenAsFact} from '../sheet-article.js'
 
 type Argument = EventFact['arguments'][number]
 

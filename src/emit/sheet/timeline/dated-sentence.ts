@@ -1,7 +1,7 @@
-import type {DateFact} from '../../facts/date/schema.js'
-import type {EventFact} from '../../facts/event/schema.js'
-import {encloses, type Span} from '../../model/span.js'
-import {type SheetArticle, sentenceAt} from './sheet-article.js'
+import type {DateFact} from '../../../facts/date/schema.js'
+import type {EventFact} from '../../../facts/event/schema.js'
+import {encloses, type Span} from '../../../model/span.js'
+import {type SheetArticle, sentenceAt} from '../sheet-article.js'
 
 /** Least confidence of an event that a day is of: its type alone may be doubtful. */
 const minEvent = 0.4

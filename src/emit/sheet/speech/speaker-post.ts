@@ -1,7 +1,7 @@
-import {postOfRole} from '../../facts/describe/role.js'
-import {spelledTitle} from '../../facts/describe/title.js'
-import type {QuoteFact} from '../../facts/quote/schema.js'
-import type {RoleFact} from '../../facts/role/schema.js'
+import {postOfRole} from '../../../facts/describe/role.js'
+import {spelledTitle} from '../../../facts/describe/title.js'
+import type {QuoteFact} from '../../../facts/quote/schema.js'
+import type {RoleFact} from '../../../facts/role/schema.js'
 
 /** Most characters of a post behind the name of a speaker. */
 const mostChars = 60

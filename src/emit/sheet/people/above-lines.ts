@@ -1,8 +1,8 @@
-import type {RelationFact} from '../../facts/relation/schema.js'
-import type {RoleFact} from '../../facts/role/schema.js'
+import type {RelationFact} from '../../../facts/relation/schema.js'
+import type {RoleFact} from '../../../facts/role/schema.js'
+import {grouped, type SheetLine} from '../sheet-article.js'
+import {hasRun, wordsOf} from '../wording/words.js'
 import type {AboveLines} from './people-lines.js'
-import {grouped, type SheetLine} from './sheet-article.js'
-import {hasRun, wordsOf} from './words.js'
 
 /**
  * What lines say already: a post or relation whose words stand in a line of its sentence (`Mayor Ann Lee sold the mill` says that she is

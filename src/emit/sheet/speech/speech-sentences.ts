@@ -1,8 +1,8 @@
-import type {QuoteFact} from '../../facts/quote/schema.js'
-import {encloses, type Span} from '../../model/span.js'
-import {clearText} from './clear-text.js'
-import {plain} from './markdown.js'
-import {isBalanced, type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
+import type {QuoteFact} from '../../../facts/quote/schema.js'
+import {encloses, type Span} from '../../../model/span.js'
+import {isBalanced, type SheetArticle, type SheetLine, sentencesIn} from '../sheet-article.js'
+import {clearText} from '../wording/clear-text.js'
+import {plain} from '../wording/markdown.js'
 
 /** Fewer words beside speech, its verb and its source say when and where it was said. */
 const minRest = 5

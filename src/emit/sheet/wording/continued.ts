@@ -1,10 +1,10 @@
+import {hasOwnType} from '../own-type.js'
+import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {clearText} from './clear-text.js'
 import {isDangling, opensWithPointer} from './dangling.js'
 import {withoutStop} from './markdown.js'
-import {hasOwnType} from './own-type.js'
 import {hasOpenSubject} from './pronouns.js'
 import {isWhole, speechAround} from './sentence-line.js'
-import type {SheetArticle, SheetLine} from './sheet-article.js'
 import {wordsOf} from './words.js'
 
 /** Most characters of a line that the next sentence goes on. */
