@@ -80,6 +80,7 @@ describe('numbers', () => {
 	it.each([
 		['The odds are 5-1 against.', null],
 		['The Owls won 5-1 at home.', 'Owls'],
+		['Judge Holt told Lund: “You armed yourself with a rod with a seven-inch hook and left.”', null],
 	])('have an agent where something is done: %s', (text, agent) => {
 		expect(quantitiesIn(text).map((quantity) => quantity.agent)).toEqual([agent])
 	})

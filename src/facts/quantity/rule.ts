@@ -5,6 +5,7 @@ import type {QuantityMention} from '../../model/quantity.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, textSpan} from '../../model/span.js'
 import type {TimeMention} from '../../model/time.js'
+import {quotesByRow} from '../claim.js'
 import {standardHolder, standardOf} from '../comparison.js'
 import {type Draft, makeDraft} from '../draft.js'
 import {findAges} from '../relation/ages.js'
@@ -22,10 +23,11 @@ export function draftQuantities(reading: Reading): Draft<QuantityFact>[] {
 	quantities.forEach((mention, index) => {
 		if (!isOfPerson(reading, mention)) places.set(index, places.size)
 	})
+	const quoteAt = quotesByRow(reading)
 	const persons = new Map(findAges(reading, {ofAnyTime: true}).map(({object, subject}) => [object.from, subject]))
 	return [...places.keys()].map((at) => {
 		const mention = withPerson(quantities[at]!, persons)
-		const clause = clauseOf(reading, mention)
+		const clause = clauseOf(reading, mention, quoteAt)
 		return makeDraft<QuantityFact>({
 			fields: fieldsOf(reading, mention, clause),
 			evidence: {start: mention.start, end: mention.end},
@@ -56,8 +58,12 @@ function isOfPerson(reading: Reading, {from, to}: QuantityMention): boolean {
 	return name?.form === 'name' && name.from < from && name.to >= to && reading.entities[name.entity]?.type === 'person'
 }
 
-const clauseOf = (reading: Reading, {from}: QuantityMention): Clause | undefined =>
-	reading.clauses[reading.clauseAt[from] ?? -1]
+// `“With 30 boats lost, we stop,” Lee said`: no number in the words reported is of the verb that reports them.
+function clauseOf(reading: Reading, {from}: QuantityMention, quoteAt: Int32Array): Clause | undefined {
+	const clause = reading.clauses[reading.clauseAt[from] ?? -1]
+	const cue = reading.quotes[quoteAt[from] ?? -1]?.cue
+	return clause && cue && cue.from <= clause.verb && clause.verb < cue.to ? undefined : clause
+}
 
 function fieldsOf(reading: Reading, mention: QuantityMention, clause: Clause | undefined): Fields {
 	const {text} = reading
