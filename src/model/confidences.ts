@@ -195,6 +195,8 @@ export const confidences = {
 		'min-trigger': 0.15, // threshold: a word of less probability is no trigger
 		'min-role': 0.45, // threshold: a phrase of less probability fills no role
 		'min-weak-role': 0.35, // threshold: a phrase of less probability fills no role of a probable event either
+		'min-conjunct-role': 0.3, // threshold: a phrase of less probability doesn't share the role of what it is coordinated with
+		'slot-role': 0.5, // factor: of a role that the grammar alone says
 		'min-event-and-role': 0.15, // threshold: of an argument, its probability times that of its event
 		'min-further-role': 0.5, // threshold: the same of a further phrase in a role
 		'min-event': 0.25, // threshold: what is less probable to be an event of its own is left out

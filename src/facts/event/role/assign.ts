@@ -8,7 +8,7 @@ import type {Candidate, Surroundings} from './candidates.js'
 import type {Phrase} from './phrases.js'
 import {viewRole, writeRoleFeatures} from './role-features.js'
 import {type Filled, type Role, rolesOf, withoutOthers} from './roles.js'
-import {rolesWith} from './slot-roles.js'
+import {furtherBySlot, rolesWith} from './slot-roles.js'
 
 /** A phrase is tried in a role of a neighbouring sentence only where it fits what usually fills it. */
 export function mayFill({ranks, fits}: Role, {name, phrase}: Candidate): boolean {
@@ -19,6 +19,7 @@ export function mayFill({ranks, fits}: Role, {name, phrase}: Candidate): boolean
 }
 
 const {'min-role': minRole, 'min-further-role': minFurther, 'min-weak-role': minWeak} = confidences.events
+const minConjunct = confidences.events['min-conjunct-role']
 
 const list = new FeatureList()
 
@@ -50,20 +51,19 @@ export function fillByModel(
 		}
 		scoreCandidates(model, list).forEach((score, at) => {
 			const probability = 1 / (1 + Math.exp(-score))
-			if (probability >= minWeak) scored.push({role: role.name, candidate: tried[at]!, probability})
+			if (probability >= (tried[at]!.isConjunct ? minConjunct : minWeak))
+				scored.push({role: role.name, candidate: tried[at]!, probability})
 		})
 	}
 	const chosen = chooseRoles(type, scored)
-	const filled = chosen.filter(({probability}) => probability >= minRole)
-	return {
-		filled: rolesWith(trigger, type, surroundings, inOrder(type, filled)),
-		weak: rolesWith(
-			trigger,
+	const [filled, weak] = [
+		inOrder(
 			type,
-			surroundings,
-			chosen.filter(({probability}) => probability < minRole),
+			chosen.filter(({probability}) => probability >= minRole),
 		),
-	}
+		chosen.filter(({probability}) => probability < minRole),
+	].map((some) => rolesWith(trigger, type, surroundings, some)) as [Filled[], Filled[]]
+	return {filled, weak: [...weak, ...furtherBySlot(trigger, type, surroundings, filled)]}
 }
 
 /** The most probable role of each phrase, the most probable first. */
@@ -77,7 +77,9 @@ export function chooseRoles({roles}: EventType, scored: readonly Filled[]): Fill
 /** Whether a phrase has a role already, or its role has another phrase; a role takes a further one where several may fill it. */
 export function isTaken(roles: EventType['roles'], one: Filled, chosen: readonly Filled[]): boolean {
 	const {role, probability, candidate} = one
-	const isOne = !roles[role]?.many || probability < minFurther
+	const isShared = candidate.isConjunct && chosen.some((other) => other.role === role && sharesSlot(one, other))
+	if (probability < minWeak && !isShared) return true
+	const isOne = !roles[role]?.many || (probability < minFurther && !isShared)
 	if (isOne && chosen.some((other) => other.role === role)) return true
 	return chosen.some(
 		({role: taken, candidate: {phrase: other}}) =>
@@ -86,6 +88,10 @@ export function isTaken(roles: EventType['roles'], one: Filled, chosen: readonly
 			(taken === role && candidate.phrase.entity >= 0 && candidate.phrase.entity === other.entity),
 	)
 }
+
+// `arrested Lee and Moss`: what is coordinated in a slot shares the role.
+const sharesSlot = ({candidate}: Filled, {candidate: other}: Filled): boolean =>
+	other.name === candidate.name && other.phrase.sentence === candidate.phrase.sentence
 
 /** In the order of the roles and of the text, none of them with another inside. */
 export function inOrder({roles}: EventType, chosen: readonly Filled[]): Filled[] {

@@ -1,5 +1,7 @@
+import {confidences} from '../../../model/confidences.js'
 import type {Trigger} from '../trigger/triggers.js'
 import type {EventType, SlotRoles} from '../types/type.js'
+import type {Surroundings} from './candidates.js'
 import type {Phrase} from './phrases.js'
 import {type Filled, fillerRank, outside, roleWith} from './roles.js'
 import type {Frame} from './slots.js'
@@ -14,13 +16,42 @@ export function rolesWith(
 	frame: Frame,
 	filled: readonly Filled[],
 ): Filled[] {
-	const fixed = type.slotRoles?.find((one) => applies(one, trigger, frame))
+	const roleOf = roleBySlot(trigger, type, frame)
 	return filled.map((one) => {
-		const {name, phrase} = one.candidate
-		const bySlot = fixed && (fixed.isAny || isPerson(phrase)) ? roleAt(fixed, type, frame, one.candidate) : undefined
-		const role = roleWith(trigger, type, one.role, name)
+		const bySlot = roleOf(one.candidate)
+		const role = roleWith(trigger, type, one.role, one.candidate.name)
 		return {...outside(trigger, one), role, ...(bySlot === undefined ? {} : {bySlot})}
 	})
+}
+
+const minSlot = confidences.events['slot-role']
+
+/** `Lawmakers removed Lee`: phrases that no model put in a role, where the grammar says the role and nothing has it yet. */
+export function furtherBySlot(
+	trigger: Pick<Trigger, 'from' | 'to' | 'word' | 'wordClass'>,
+	type: EventType,
+	surroundings: Surroundings,
+	filled: readonly Filled[],
+): Filled[] {
+	const roleOf = roleBySlot(trigger, type, surroundings)
+	const taken = new Set(filled.map(({candidate}) => candidate.phrase.head))
+	const roles = new Set(filled.map(({role, bySlot}) => (bySlot === undefined ? role : bySlot)))
+	return surroundings.candidates.flatMap((candidate): Filled[] => {
+		const role = candidate.isTied && !taken.has(candidate.phrase.head) ? roleOf(candidate) : undefined
+		if (!role || roles.has(role) || fillerRank(type.roles[role]!, candidate.phrase.filler) < 2) return []
+		return [outside(trigger, {role, candidate, probability: minSlot, bySlot: role})]
+	})
+}
+
+// The role that the slot of a phrase says; null: none may have it.
+function roleBySlot(
+	trigger: Pick<Trigger, 'word' | 'wordClass'>,
+	type: EventType,
+	frame: Frame,
+): (candidate: Filled['candidate']) => string | null | undefined {
+	const fixed = type.slotRoles?.find((one) => applies(one, trigger, frame))
+	return (candidate) =>
+		fixed && (fixed.isAny || isPerson(candidate.phrase)) ? roleAt(fixed, type, frame, candidate) : undefined
 }
 
 /** The roles of an event as its record has them: where the grammar says one, that. */
@@ -47,8 +78,11 @@ const applies = (
 ): boolean =>
 	(wordClass === 'verb'
 		? verbs?.includes(word)
-		: wordClass === 'noun' && (nouns?.includes(word) || under?.includes(governorOf(frame)))) === true &&
-	(!hasObject || frame.slots.some(({name}) => name === 'object')) &&
+		: wordClass === 'noun' &&
+			(nouns !== undefined || under !== undefined) &&
+			(nouns?.includes(word) ?? true) &&
+			(under?.includes(governorOf(frame)) ?? true)) === true &&
+	(hasObject === undefined || hasObject === frame.slots.some(({name}) => name === 'object')) &&
 	(beside === undefined ||
 		frame.slots.some(({name, phrase}) => beside.includes(name) && (isPerson(phrase) || (isAny && isBody(phrase)))))
 

@@ -28,6 +28,12 @@ export const appoint: EventType = {
 	slotRoles: [
 		{verbs: ['replace'], beside: ['with'], roles: {object: 'predecessor', with: 'person', subject: 'by'}},
 		{verbs: words('replace succeed'), roles: {object: 'predecessor', subject: 'person'}},
+		// `Lee, who he named as his deputy`
+		{
+			verbs: words('appoint name nominate hire install designate reappoint choose pick select tap'),
+			beside: ['object'],
+			roles: {subject: 'by', by: 'by'},
+		},
 		{nouns: words('successor replacement'), roles: {possessor: 'predecessor', of: 'predecessor', to: 'predecessor'}},
 	],
 	// `named coach of the year`: an award

@@ -2,6 +2,8 @@ import {type EventType, many, one, triggers, words} from './type.js'
 
 const selling = words('sell, sell off, auction, offload, divest, spin off')
 
+const shareSales = words('ipo, initial public offering, public offering, listing, share sale, rights issue')
+
 /** Buys, merges, invests, lists, sells, contracts. */
 export const deal: EventType = {
 	name: 'deal',
@@ -37,5 +39,21 @@ export const deal: EventType = {
 			isAny: true,
 		},
 		{verbs: selling, roles: {by: 'seller', to: 'buyer'}, isAny: true},
+		// `Acme's listing`, `Acme raised $2 million from Birk`: a firm sells its own shares.
+		{nouns: shareSales, roles: {possessor: 'seller', 'verb-subject': 'seller'}, isAny: true},
+		{verbs: words('raise list float'), roles: {subject: 'seller', by: 'seller', from: 'buyer'}, isAny: true},
+		// `The navy awarded Acme a contract`, `Acme won a contract from the navy`
+		{
+			verbs: words('award, award contract'),
+			roles: {subject: 'buyer', by: 'buyer', object: 'seller', recipient: 'seller', to: 'seller'},
+			isAny: true,
+		},
+		{verbs: ['win contract'], roles: {subject: 'seller', from: 'buyer'}, isAny: true},
+		{
+			nouns: words('contract order tender'),
+			under: words('win secure land get receive'),
+			roles: {'verb-subject': 'seller', from: 'buyer', 'verb-from': 'buyer'},
+			isAny: true,
+		},
 	],
 }

@@ -39,5 +39,7 @@ export const elect: EventType = {
 			roles: {subject: null},
 			isAny: true,
 		},
+		// `The party chose Lee`
+		{verbs: words('choose select pick'), beside: ['object'], roles: {object: 'winner', subject: null}, isAny: true},
 	],
 }

@@ -1,6 +1,7 @@
 import {codes, type EventType, many, one, triggers, words} from './type.js'
 
 const asking = words('request, seek, ask for, appeal for, apply for, plead for, beg for')
+const collecting = words('raise collect')
 const getting = words('receive, get, win, secure, obtain, accept')
 
 /** Grant, aid, donation, money of a budget. */
@@ -40,6 +41,9 @@ export const fund: EventType = {
 			isAny: true,
 		},
 		{verbs: getting, roles: {subject: 'recipient', from: 'giver'}, isAny: true},
-		{verbs: ['raise'], beside: ['from'], roles: {subject: 'recipient', from: 'giver'}, isAny: true},
+		{verbs: collecting, beside: ['from'], roles: {subject: 'recipient', from: 'giver'}, isAny: true},
+		// `raised $2 million for Oxfam` gives, `raised $2 million` gets.
+		{verbs: collecting, beside: ['for'], roles: {}, isAny: true},
+		{verbs: collecting, hasObject: true, roles: {subject: 'recipient'}, isAny: true},
 	],
 }

@@ -25,4 +25,13 @@ export const launch: EventType = {
 		agent: many('organization person place', 'subject by of possessor from compound verb-subject'),
 		product: many('thing organization', 'object subject of for verb-object compound possessor'),
 	},
+	slotRoles: [
+		// `A mill opened in Oslo`; not `Acme opened a mill`
+		{
+			verbs: words('open reopen resume start begin commence'),
+			hasObject: false,
+			roles: {subject: 'product'},
+			isAny: true,
+		},
+	],
 }

@@ -27,5 +27,13 @@ export const results: EventType = {
 		change: one('percent number money thing', 'by of from object self compound up down'),
 		period: one('time', 'in for during from compound of since'),
 	},
+	slotRoles: [
+		// `unemployment stood at 4 percent`: no change.
+		{
+			verbs: words('measure linger stand total average amount'),
+			roles: {object: 'value', bare: 'value', at: 'value', between: 'value', to: 'value'},
+			isAny: true,
+		},
+	],
 	excluded: [weatherFell, tollRose],
 }

@@ -29,5 +29,7 @@ export const sanction: EventType = {
 		target: many('person organization place thing', 'object on against from for of subject to'),
 		measure: one('thing money', 'self object of verb-object with compound predicate'),
 	},
+	// `Acme received a fine`
+	slotRoles: [{under: words('receive get face serve pay incur draw'), roles: {'verb-subject': 'target'}, isAny: true}],
 	excluded: penaltyOfGame,
 }

@@ -128,12 +128,12 @@ export interface SlotRoles {
 	readonly verbs?: readonly string[]
 	/** The nouns that are triggers: `her successor`. */
 	readonly nouns?: readonly string[]
-	/** The verbs that govern nouns which are triggers, with their preposition: `asked for aid`, `sought aid`. */
+	/** The verbs that govern nouns which are triggers, with their preposition: `asked for aid`, `sought aid`; of `nouns` alone, where both are given. */
 	readonly under?: readonly string[]
 	/** Slots one of which a person must have beside, with `isAny` also an organization or a place: `replaced Moss with Lee`. */
 	readonly beside?: readonly string[]
 	readonly roles: Readonly<Record<string, string | null>>
-	/** Only where there is an object beside. */
+	/** Only where there is an object beside; false: only where there is none. */
 	readonly hasObject?: boolean
 	/** Also of what is no person: `Parliament elected Lee`. */
 	readonly isAny?: boolean
