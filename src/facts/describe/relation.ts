@@ -1,14 +1,16 @@
 import type {RelationFact} from '../relation/schema.js'
 import {readableDay} from './day.js'
+import {isPronoun} from './pronoun.js'
 
 /** A relation as a sentence: `Ann Lee is 36 years old`, `Ann Lee’s wife is Bo Ray`. */
 export function sentenceOfRelation({
 	type,
 	subject: {name: subject},
-	object: {name: object},
+	object: {name},
 	detail,
 	evidence,
 }: RelationFact): string {
+	const object = isPronoun(name) ? name.toLowerCase() : name
 	switch (type) {
 		case 'age':
 			return `${subject} is ${object} years old`
@@ -19,7 +21,7 @@ export function sentenceOfRelation({
 		case 'residence':
 			return `${subject} lives in or comes from ${object}`
 		case 'family':
-			return `${subject}’s ${detail ?? 'relative'} is ${object}`
+			return `${possessiveOf(subject)} ${detail ?? 'relative'} is ${object}`
 		case 'ownership':
 			return `${subject} ${wasOwner.test(evidence.text) ? 'owned' : 'owns'} ${detail === null ? '' : `${detail} of `}${object}`
 		case 'founder':
@@ -30,6 +32,9 @@ export function sentenceOfRelation({
 			return `${subject} ${verbOf(detail)} ${detail === 'party' ? partyOf(object) : object}`
 	}
 }
+
+// `Ann Lee’s`; `Her`, where the text doesn't name her
+const possessiveOf = (name: string): string => (name === 'She' ? 'Her' : name === 'He' ? 'His' : `${name}’s`)
 
 function verbOf(detail: string | null): string {
 	if (detail === 'school') return 'is or was at'

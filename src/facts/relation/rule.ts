@@ -22,6 +22,7 @@ import {findOwned, findParentFirms} from './possessions.js'
 import {propertyOf} from './properties.js'
 import type {RelationFact} from './schema.js'
 import {findStakes} from './stakes.js'
+import {isUnnamed, withUnnamed} from './unnamed.js'
 
 const finders: readonly ((reading: Reading) => readonly FoundRelation[])[] = [
 	findByRole,
@@ -49,7 +50,8 @@ export const findByRules = (reading: Reading): FoundRelation[] =>
 	finders.flatMap((find) => find(reading)).filter(isWhole)
 
 /** A draft for each relation; further places of the same one go to `alsoAt`. */
-export function draftRelations(reading: Reading, model: Ranker | null): Draft<RelationFact>[] {
+export function draftRelations(article: Reading, model: Ranker | null): Draft<RelationFact>[] {
+	const reading = withUnnamed(article)
 	const drafts = new Map<string, Draft<RelationFact>>()
 	const byRule = findByRules(reading)
 	const found = (model ? judgeRelations(reading, byRule, model) : byRule).filter((one) => isAsserted(reading, one))
@@ -98,12 +100,13 @@ function draftOf(reading: Reading, relation: FoundRelation, key: string): Draft<
 
 function argumentOf(reading: Reading, {from, to, entity, name}: Side): Argument {
 	const {start, end, text} = textOf(reading, {from, to})
+	const known = entity && !isUnnamed(entity) ? entity : undefined
 	return {
 		start,
 		end,
 		text,
 		name: name ?? entity?.name ?? text,
-		id: name === undefined ? (entity?.id ?? null) : null,
-		entities: entitiesIn(reading, {from, to}, [entity ?? undefined]),
+		id: name === undefined && known ? known.id : null,
+		entities: entitiesIn(reading, {from, to}, [known]).filter(({id}) => !isUnnamed({id})),
 	}
 }
