@@ -5,10 +5,10 @@ import {eventModalities, writeModalityFeatures} from '#src/facts/event/claim/mod
 import {findTriggers} from '#src/facts/event/trigger/triggers.js'
 import {standardTypes} from '#src/facts/event/trigger/type-index.js'
 import {FeatureList} from '#src/learning/feature-list.js'
-import {valueTableOf} from '#src/learning/value-table.js'
 import {loadStandardModels} from '#src/models.js'
 import {createEngine} from '../src/extract.js'
 import type {EventFact} from '../src/facts/event/schema.js'
+import {rankerOf} from './ranker-of.js'
 
 const engine = createEngine()
 const index = standardTypes()
@@ -42,7 +42,7 @@ describe('the modality of an event', () => {
 		writeModalityFeatures(reading, {event, time: null, ofClause: 'actual', ruled: 'actual'}, list)
 		expect(list.size).toBe(eventModalities.length)
 		const predicted = list.takeEach()[eventModalities.indexOf('predicted')]!
-		const model = {weights: valueTableOf(predicted, () => 1), unit: 1}
+		const model = rankerOf(predicted, 1)
 		expect(chooseModality(reading, event, null, model)('actual')).toBe('predicted')
 		expect(chooseModality(reading, event, null, model)('asked')).toBe('asked')
 		expect(chooseModality(reading, event, null, null)('actual')).toBe('actual')

@@ -6,7 +6,6 @@ import type {Ranker} from '../src/learning/ranker.js'
 import {spanConstraints} from '../src/learning/span-constraints.js'
 import {unpackSpanModel} from '../src/learning/span-model.js'
 import {scoreLabels} from '../src/learning/span-probabilities.js'
-import {valueTableOf} from '../src/learning/value-table.js'
 import {textOf} from '../src/model/document.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {cueLabels, findCueCandidates} from '../src/quotes/detect/cue-candidates.js'
@@ -18,9 +17,10 @@ import {readTokenFeatures} from '../src/quotes/detect/token-features.js'
 import {pairMarks} from '../src/quotes/marks/quotations.js'
 import {readArticleDocument} from '../src/read.js'
 import {packSequence} from '../train/learning/sequence-file.js'
+import {rankerOf} from './ranker-of.js'
 
 const lists = makeLists()
-const ranker: Ranker = {weights: valueTableOf([], () => 0), unit: 1}
+const ranker: Ranker = rankerOf([], 1)
 const cues = {
 	labels: cueLabels,
 	constraints: spanConstraints(cueLabels),

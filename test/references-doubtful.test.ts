@@ -3,9 +3,9 @@ import {createReader} from '../src/extract.js'
 import {FeatureList} from '../src/learning/feature-list.js'
 import {hashWord} from '../src/learning/hash.js'
 import type {Ranker} from '../src/learning/ranker.js'
-import {valueTableOf} from '../src/learning/value-table.js'
 import {newRuleRun} from '../src/model/rule-run.js'
 import {loadStandardModels} from '../src/models.js'
+import {rankerOf} from './ranker-of.js'
 
 const models = loadStandardModels()
 
@@ -14,7 +14,7 @@ function preferringNames(noun: string, logOdds: number): Ranker {
 	const list = new FeatureList()
 	list.add(116, hashWord(noun), 1)
 	list.close()
-	return {weights: valueTableOf(list.takeEach()[0]!, () => logOdds * 1000), unit: 0.001}
+	return rankerOf(list.takeEach()[0]!, logOdds)
 }
 
 function referentsOf(name: string, noun: string, logOdds: number): string[] {

@@ -8,9 +8,9 @@ import {draftRelations, findByRules} from '../src/facts/relation/rule.js'
 import {FeatureList} from '../src/learning/feature-list.js'
 import {hashWord} from '../src/learning/hash.js'
 import type {Ranker} from '../src/learning/ranker.js'
-import {valueTableOf} from '../src/learning/value-table.js'
 import type {Reading} from '../src/model/reading.js'
 import {loadStandardModels} from '../src/models.js'
+import {rankerOf} from './ranker-of.js'
 
 const readingOf = createReadingReader(loadStandardModels())
 const read = (text: string): Reading => readingOf({text})
@@ -28,7 +28,7 @@ function constant(logOdds: number): Ranker {
 	const list = new FeatureList()
 	for (const type of relationTypes) list.add(1, hashWord(type))
 	list.close()
-	return {weights: valueTableOf(list.takeEach()[0]!, () => logOdds * 1000), unit: 0.001}
+	return rankerOf(list.takeEach()[0]!, logOdds)
 }
 
 describe('pairs of entities', () => {

@@ -2,12 +2,12 @@ import {describe, expect, it} from '@jest/globals'
 import {createReader} from '../src/extract.js'
 import {FeatureList} from '../src/learning/feature-list.js'
 import type {Ranker} from '../src/learning/ranker.js'
-import {valueTableOf} from '../src/learning/value-table.js'
 import {newRuleRun} from '../src/model/rule-run.js'
 import {loadStandardModels} from '../src/models.js'
 import {chooseByModel, isSettled, type SpeakerChooser, writeCandidates} from '../src/quotes/speakers/choose-speaker.js'
 import type {SpeakerCandidate} from '../src/quotes/speakers/speaker-candidates.js'
 import {readQuotes} from '../train/quotes/read-quotes.js'
+import {rankerOf} from './ranker-of.js'
 
 const models = loadStandardModels()
 
@@ -37,7 +37,7 @@ function preferring(template: number, values: readonly [number, number?, number?
 	const list = new FeatureList()
 	list.add(template, ...values)
 	list.close()
-	return {weights: valueTableOf(list.takeEach()[0]!, () => logOdds * 1000), unit: 0.001}
+	return rankerOf(list.takeEach()[0]!, logOdds)
 }
 
 const speakersIn = (text: string, speakers: Ranker | null) =>

@@ -4,7 +4,7 @@ import {joinPair, mixPair} from './hash.js'
 export class FeatureList {
 	/** The features, without the last step of mixing (`joinPair`). */
 	keys = new Int32Array(1024)
-	/** Room for what a table knows of each (`fetchValues`). */
+	/** Room for what a table knows of each (`fetchValues`, `fetchWeights`). */
 	values = new Int32Array(1024)
 	/** How many there are. */
 	count = 0

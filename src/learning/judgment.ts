@@ -1,7 +1,7 @@
 import type {FeatureWeight, Judgment} from '../model/observer.js'
 import {FeatureList} from './feature-list.js'
 import type {Ranker} from './ranker.js'
-import {fetchValues} from './value-table.js'
+import {fetchWeights} from './weight-table.js'
 
 /** Features with what they were made of. */
 class RecordedList extends FeatureList {
@@ -30,6 +30,6 @@ export function judgmentOf(
 function weightsOf({weights, unit}: Ranker, write: (list: FeatureList) => void): FeatureWeight[] {
 	const list = new RecordedList()
 	write(list)
-	fetchValues(weights, list.keys, list.count, list.values)
+	fetchWeights(weights, list.keys, list.count, list.values)
 	return list.templates.map((template, at) => ({template, values: list.filled[at]!, weight: list.values[at]! * unit}))
 }

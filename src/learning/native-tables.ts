@@ -1,31 +1,31 @@
 import {tableKernel} from './kernel-bytes.js'
 import * as plain from './tables.js'
-import {shortKeyMask, slotsFor, type ValueTable} from './value-table.js'
+import {placesFor, type ValueTable} from './value-table.js'
+import type {WeightTable} from './weight-table.js'
 
 /** The same as `rankTable` in tables.ts, by WebAssembly. */
-export const rankTable = (keys: Uint8Array, codes: Uint8Array): ValueTable =>
-	filled('placeRanks', shortKeyMask, keys, codes, codes.length) ?? plain.rankTable(keys, codes)
+export const rankTable = (keys: Uint8Array, codes: Uint8Array): WeightTable =>
+	filled('placeRanks', placesFor(codes.length), keys, codes, codes.length) ?? plain.rankTable(keys, codes)
 
 /** The same as `spanTable` in tables.ts, by WebAssembly. */
 export const spanTable = (keys: Uint8Array, codes: Uint8Array): ValueTable =>
-	filled('placeSpans', -1, keys, codes, codes.length / 3) ?? plain.spanTable(keys, codes)
+	filled('placeSpans', placesFor(codes.length / 3) * 2, keys, codes, codes.length / 3) ?? plain.spanTable(keys, codes)
 
 type Place = (keys: number, codes: number, count: number, slots: number, mask: number) => void
 
 /**
- * A table, filled in memory that is let go of; null where the process runs without WebAssembly
+ * A table of so many integers, filled in memory that is let go of; null where the process runs without WebAssembly
  * (`--jitless`) or may not compile it.
  */
 function filled(
 	name: 'placeRanks' | 'placeSpans',
-	keyMask: number,
+	length: number,
 	keys: Uint8Array,
 	codes: Uint8Array,
 	count: number,
-): ValueTable | null {
+): {readonly slots: Int32Array} | null {
 	const module = compiled()
 	if (!module) return null
-	const length = slotsFor(count)
 	const codesAt = length * 4
 	const keysAt = codesAt + ((codes.length + 3) & -4)
 	const {memory, exports} = scratchOf(module, keysAt + keys.length)
@@ -35,7 +35,7 @@ function filled(
 	bytes.set(keys, keysAt)
 	const place = exports[name] as Place
 	place(keysAt, codesAt, count, 0, length - 1)
-	return {slots: new Int32Array(memory.buffer, 0, length).slice(), keyMask}
+	return {slots: new Int32Array(memory.buffer, 0, length).slice()}
 }
 
 interface Scratch {

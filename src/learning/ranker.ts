@@ -3,19 +3,19 @@ import {packAscending, packVarints, unpackVarints} from './bytes.js'
 import {compand} from './compand.js'
 import type {FeatureList} from './feature-list.js'
 import {sharedIntegers} from './shared-bytes.js'
-import {fetchValues, shortKeyMask, shortKeyOf, type ValueTable} from './value-table.js'
 import {sectionOf, type WeightFile} from './weight-file.js'
+import {fetchWeights, shortKeyOf, type WeightTable} from './weight-table.js'
 
 /** A log-linear ranker: one weight a feature; the candidates of a decision share a probability of 1. */
 export interface Ranker {
-	readonly weights: ValueTable
+	readonly weights: WeightTable
 	/** Log-odds of one unit of the weights. */
 	readonly unit: number
 }
 
 /** Log-odds of each candidate of a list, before normalization over their group. */
 export function scoreCandidates({weights, unit}: Ranker, list: FeatureList): number[] {
-	fetchValues(weights, list.keys, list.count, list.values)
+	fetchWeights(weights, list.keys, list.count, list.values)
 	const scores: number[] = []
 	for (let candidate = 0; candidate < list.size; candidate++) scores.push(sumOf(list, candidate) * unit)
 	return scores
@@ -30,7 +30,7 @@ function sumOf({values, starts}: FeatureList, candidate: number): number {
 
 /** The probability that the only candidate of a list is right, by a ranker trained as a logistic regression. */
 export function probabilityOf({weights, unit}: Ranker, list: FeatureList): number {
-	fetchValues(weights, list.keys, list.count, list.values)
+	fetchWeights(weights, list.keys, list.count, list.values)
 	return 1 / (1 + Math.exp(-(sumOf(list, 0) * unit)))
 }
 
@@ -81,7 +81,6 @@ export function unpackRanker(file: WeightFile, name: string, prefix: string): Ra
 	return {
 		weights: {
 			slots: sharedIntegers(`${name} ${prefix}`, () => rankTable(section('short-keys'), section('weights')).slots),
-			keyMask: shortKeyMask,
 		},
 		unit: (unpackVarints(section('unit'))[0] ?? 0) / 1e9,
 	}

@@ -43,7 +43,7 @@ export function unpackSpanModel(bytes: Uint8Array, name: string): SpanModel {
 		() => spanTable(sectionOf(file, 'keys', name), sectionOf(file, 'weights', name)).slots,
 	)
 	return {
-		codes: {slots, keyMask: -1},
+		codes: {slots},
 		steps: Float64Array.from(transitions, (code, at) => (allowed[at] ? Math.exp(expand(code) * unit) : 0)),
 		unit,
 		space: spaceFor(0),

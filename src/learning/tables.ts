@@ -1,11 +1,11 @@
 import {unpackAscending} from './bytes.js'
-import {expand} from './compand.js'
 import {keysOfIndex, openKeyIndex} from './key-index.js'
-import {shortTableOf, type ValueTable, valueTableOf} from './value-table.js'
+import {type ValueTable, valueTableOf} from './value-table.js'
+import {type WeightTable, weightTableOf} from './weight-table.js'
 
 /** The weights of a ranker: short keys as `packAscending` writes them, with a code (`compand`) each. */
-export const rankTable = (keys: Uint8Array, codes: Uint8Array): ValueTable =>
-	shortTableOf(unpackAscending(keys), (row) => expand(codes[row]!))
+export const rankTable = (keys: Uint8Array, codes: Uint8Array): WeightTable =>
+	weightTableOf(unpackAscending(keys), (row) => codes[row]!)
 
 /** The weights of a chain with three labels: keys as `packKeyIndex` writes them, with three codes each, the first lowest. */
 export const spanTable = (keys: Uint8Array, codes: Uint8Array): ValueTable =>

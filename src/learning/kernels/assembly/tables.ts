@@ -1,4 +1,4 @@
-// Tables of features (../../value-table.ts) out of a file: before an engine has compiled a loop of JavaScript, half a million
+// Tables of features (../../value-table.ts, ../../weight-table.ts) out of a file: before an engine has compiled a loop of JavaScript, half a million
 // keys take ten times as long as here. Places in bytes; `slots` are zeros, `mask` is one less than their number.
 
 /** Of a ranker: short `keys` as differences in varints, an 8-bit code for each. */
@@ -12,9 +12,9 @@ export function placeRanks(keys: usize, codes: usize, count: i32, slots: usize, 
 			step |= (byte & 127) << shift
 		}
 		key += step
-		const code: i32 = load<u8>(codes + row)
-		const root = code & 127
-		placeKey(key, code & 128 ? -root * root : root * root, slots, mask)
+		let at = key & mask
+		while (load<u32>(slots + (at << 2)) !== 0) at = (at + 1) & mask
+		store<u32>(slots + (at << 2), (key << 8) | load<u8>(codes + row))
 	}
 }
 
@@ -38,10 +38,6 @@ function place(mixed: u32, value: i32, slots: usize, mask: u32): void {
 	key ^= (key >> 13) ^ (key >> 26)
 	key *= 0xa5cb9243
 	key = ((key ^ (key >> 16)) - 0x7f4a7c15) * 0x0e8b2f51
-	placeKey(key, value, slots, mask)
-}
-
-function placeKey(key: u32, value: i32, slots: usize, mask: u32): void {
 	let at = (key << 1) & mask
 	while (load<u32>(slots + (at << 2)) !== 0) at = (at + 2) & mask
 	store<u32>(slots + (at << 2), key)
