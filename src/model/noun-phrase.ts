@@ -69,6 +69,7 @@ function wordStart(doc: Document, row: number): number {
 	for (let steps = 0; steps < maxHyphenSteps; steps++)
 		if (isHyphen(doc, at) && at > 0) at--
 		else if (isHyphen(doc, at - 1) && !spaceBefore(doc, at) && at > 1) at -= 2
+		else break
 	return at
 }
 
@@ -77,6 +78,7 @@ function wordEnd(doc: Document, row: number): number {
 	for (let steps = 0; steps < maxHyphenSteps; steps++)
 		if (isHyphen(doc, at - 1) && !spaceBefore(doc, at)) at++
 		else if (isHyphen(doc, at) && !spaceBefore(doc, at + 1)) at += 2
+		else break
 	return at
 }
 
