@@ -4,16 +4,17 @@ import {FeatureList} from '../src/learning/feature-list.js'
 import {addRow, createFeatureTable} from '../src/learning/feature-table.js'
 import type {Ranker} from '../src/learning/ranker.js'
 import {spanConstraints} from '../src/learning/span-constraints.js'
-import {unpackSpanModel} from '../src/learning/span-model.js'
+import {type SpanModel, unpackSpanModel} from '../src/learning/span-model.js'
 import {scoreLabels} from '../src/learning/span-probabilities.js'
 import {textOf} from '../src/model/document.js'
 import {makeArticle} from '../src/model/make-article.js'
 import {cueLabels, findCueCandidates} from '../src/quotes/detect/cue-candidates.js'
 import {scoreColumns, writeColumns} from '../src/quotes/detect/cue-columns.js'
 import {readCueContext} from '../src/quotes/detect/cue-context.js'
+import {addPairs, writePairs} from '../src/quotes/detect/cue-pairs.js'
 import {writeChoices} from '../src/quotes/detect/cue-reranker.js'
 import type {QuoteModel} from '../src/quotes/detect/model.js'
-import {readTokenFeatures} from '../src/quotes/detect/token-features.js'
+import {readTokenFeatures, type TokenFeatures} from '../src/quotes/detect/token-features.js'
 import {pairMarks} from '../src/quotes/marks/quotations.js'
 import {readArticleDocument} from '../src/read.js'
 import {packSequence} from '../train/learning/sequence-file.js'
@@ -86,13 +87,22 @@ describe('cue candidates', () => {
 	})
 })
 
-describe('features of one column', () => {
-	it('score each value once and give every token the same sums', () => {
+function scorePairs(features: TokenFeatures, model: SpanModel, list: FeatureList): Int32Array {
+	const sums = new Int32Array(features.length * 3)
+	addPairs(features, model, list, sums)
+	return sums
+}
+
+describe('features of one column, and of two with few values,', () => {
+	it.each([
+		['one', writeColumns, scoreColumns],
+		['two', writePairs, scorePairs],
+	] as const)('score each value once and give every token the same sums: %s', (_, write, score) => {
 		const {doc, features, list} = propose('Ana Quist said it leaks. “It leaks,” Quist said.\n\nQuist said so.')
 		list.clear()
 		for (const sentence of doc.sentences)
 			for (let row = sentence.from; row < sentence.to; row++) {
-				writeColumns(features, sentence, row, list)
+				write(features, sentence, row, list)
 				list.close()
 			}
 		const {keys} = list.take()
@@ -103,7 +113,7 @@ describe('features of one column', () => {
 		const trained = {...cues, table, weights, transitions: new Float32Array(16)}
 		const known = unpackSpanModel(packSequence(trained, {documents: [], spans: true}, 0), 'cues')
 		const each = scoreLabels(known, list, new Int32Array(doc.tokens.length * 3))
-		expect(scoreColumns(features, known, list)).toEqual(each)
+		expect(score(features, known, list)).toEqual(each)
 		expect(Math.max(...each)).toBeGreaterThan(0)
 	})
 })

@@ -10,6 +10,7 @@ import {headOfRange} from './candidates.js'
 import {scoreContent} from './content-ranker.js'
 import {scoreColumns} from './cue-columns.js'
 import {writeOtherFeatures} from './cue-features.js'
+import {addPairs} from './cue-pairs.js'
 import {addSiblings} from './cue-siblings.js'
 import type {QuoteModel} from './model.js'
 import {chooseSource} from './source-ranker.js'
@@ -30,6 +31,7 @@ export function findCueCandidates(features: TokenFeatures, model: QuoteModel, li
 	const {doc} = features
 	const groups: CueCandidate[][] = []
 	const scores = scoreColumns(features, model.cues, list)
+	addPairs(features, model.cues, list, scores)
 	addSiblings(features, model.cues, list, scores)
 	let kept = 0
 	for (const sentence of doc.sentences) {

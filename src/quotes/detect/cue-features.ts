@@ -2,7 +2,8 @@ import type {FeatureList} from '../../learning/feature-list.js'
 import {isHeadline} from '../../model/document.js'
 import {remembered} from '../../model/remembered.js'
 import type {Range} from '../../model/span.js'
-import {inSentence, writeColumns} from './cue-columns.js'
+import {writeColumns} from './cue-columns.js'
+import {writePairs} from './cue-pairs.js'
 import {writeSiblings} from './cue-siblings.js'
 import {childrenIn, lastCharacter, type TokenFeatures, valueAt} from './token-features.js'
 
@@ -18,13 +19,14 @@ export function writeCueFeatures(features: TokenFeatures, sentence: Range, list:
 	list.clear()
 	for (let row = sentence.from; row < sentence.to; row++) {
 		writeColumns(features, sentence, row, list)
+		writePairs(features, sentence, row, list)
 		writeSiblings(features, row, list)
 		writeToken(features, setting, row, list)
 		list.close()
 	}
 }
 
-/** The same without those that `scoreColumns` and `addSiblings` score. */
+/** The same without those that `scoreColumns`, `addPairs` and `addSiblings` score. */
 export function writeOtherFeatures(features: TokenFeatures, sentence: Range, list: FeatureList): void {
 	const setting = readSentenceSetting(features, sentence)
 	list.clear()
@@ -66,44 +68,23 @@ function readSentenceSetting(features: TokenFeatures, sentence: Range): Sentence
 // Words, lemmas, tags, tree, marks and how often the lemmas were cues in training. Method: the small feature set of a trial
 // on PolNeAR, without pairs of words.
 function writeToken(features: TokenFeatures, setting: SentenceSetting, row: number, list: FeatureList): void {
-	const {lemma, tag, upos, relation, rate, use, depth, doc} = features
-	const {sentence} = setting
+	const {lemma, tag, upos, rate} = features
 	list.add(1)
-	list.add(7, upos[row]!)
-	list.add(14, inSentence(sentence, tag, row - 1), tag[row]!)
-	list.add(15, tag[row]!, inSentence(sentence, tag, row + 1))
 	list.add(16, lemma[row]!, tag[row]!)
 	writeTree(features, row, list)
 	writeCueMarks(features, setting, row, list)
-	const head = doc.tree.heads[row]!
-	list.add(70, rate[row]!)
-	list.add(71, rate[row]!, upos[row]!)
-	list.add(72, inSentence(sentence, rate, row - 1))
-	list.add(73, inSentence(sentence, rate, row + 1))
-	list.add(74, valueAt(rate, head), relation[row]!)
 	list.add(75, Math.min(9, setting.best - rate[row]!), rate[row]!)
 	list.add(76, bestAbove(features, row))
 	list.add(77, setting.headline, upos[row]!)
 	list.add(78, setting.size, rate[row]!)
 	list.add(79, Math.min(5, row - setting.sentence.from), upos[row]!)
-	list.add(80, Math.min(15, depth[row]!))
-	list.add(81, use[row]!)
-	list.add(82, use[row]!, rate[row]!)
-	list.add(83, use[row]!, upos[row]!)
-	list.add(84, inSentence(sentence, use, row - 1), use[row]!)
-	list.add(85, use[row]!, inSentence(sentence, use, row + 1))
-	list.add(86, valueAt(use, head), relation[row]!)
 	writeClusters(features, row, list)
 }
 
-// Words of the same use or topic as the word itself and its head.
-function writeClusters({kind, topic, group, relation, doc}: TokenFeatures, row: number, list: FeatureList): void {
+// Words of the same use or topic as the word's head.
+function writeClusters({kind, topic, relation, doc}: TokenFeatures, row: number, list: FeatureList): void {
 	const head = doc.tree.heads[row]!
-	list.add(90, kind[row]!)
-	list.add(91, topic[row]!)
-	list.add(92, group[row]!)
 	list.add(93, valueAt(kind, head), relation[row]!)
-	list.add(94, valueAt(group, head), relation[row]!)
 	list.add(95, valueAt(topic, head), relation[row]!)
 }
 
@@ -145,10 +126,7 @@ function bestAbove({doc, rate}: TokenFeatures, row: number): number {
 function writeTree(features: TokenFeatures, row: number, list: FeatureList): void {
 	const {lemma, tag, relation, rate, doc} = features
 	const head = doc.tree.heads[row]!
-	list.add(30, relation[row]!)
 	list.add(31, relation[row]!, valueAt(lemma, head))
-	list.add(32, relation[row]!, valueAt(tag, head))
-	list.add(33, relation[row]!, valueAt(relation, head))
 	list.add(34, lemma[row]!, relation[row]!)
 	let subject = 0
 	let complement = 0

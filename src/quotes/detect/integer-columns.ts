@@ -1,3 +1,4 @@
+import {addRow, createFeatureTable} from '../../learning/feature-table.js'
 import {hashWord} from '../../learning/hash.js'
 
 /** For each row the number of its value, and how many values there are. */
@@ -24,6 +25,17 @@ export function numbersOf(texts: readonly string[]): Numbered {
 	}
 	return {ids, count: known.size}
 }
+
+/** The same of integers. */
+export function numbersOfValues(values: Int32Array): Numbered {
+	const table = createFeatureTable(64)
+	const ids = new Int32Array(values.length)
+	for (let row = 0; row < values.length; row++) ids[row] = addRow(table, values[row]! ^ shift || 1)
+	return {ids, count: table.size}
+}
+
+// No key of a table is 0, which many columns have.
+const shift = 1 << 30
 
 /** Hashes of strings, each computed once. */
 export function interner(): (text: string) => number {
