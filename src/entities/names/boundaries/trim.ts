@@ -35,8 +35,15 @@ function trimName(doc: Document, name: RawName): Range {
 		from++
 	while (to > from && ((isMark(wordAt(doc, to - 1)) && !closesBracket(doc, from, to)) || isPossessiveMark(doc, to - 1)))
 		to--
-	return {from, to}
+	return {from, to: keepsGenitive(doc, name, to) ? to + 1 : to}
 }
+
+// `Moody’s cut its outlook`: the firm; the mark may stand for a possessor besides.
+const keepsGenitive = (doc: Document, {type}: RawName, to: number): boolean =>
+	type === 'organization' &&
+	isPossessiveMark(doc, to) &&
+	wordAt(doc, to).length === 2 &&
+	doc.lexicon.has(`${normAt(doc, to - 1)}'s`, 'genitive-name')
 
 // A short title or a form of address; `Lord Holt` and `Lady Holt` keep theirs.
 function opensTitled(doc: Document, row: number): boolean {
