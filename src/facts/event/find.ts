@@ -9,6 +9,7 @@ import {surroundingsOf} from './role/candidates.js'
 import {readPhrases} from './role/phrases.js'
 import {withReported} from './role/reported.js'
 import {fillByFrames} from './role/roles.js'
+import {withVictims} from './role/victims.js'
 import {proposeEvents} from './trigger/propose.js'
 import {findTriggers} from './trigger/triggers.js'
 import type {TypeIndex} from './trigger/type-index.js'
@@ -18,7 +19,8 @@ export function findEvents(reading: Reading, index: TypeIndex, model: EventModel
 	const {builtIn, types} = index
 	if (!model) return findByFrames(reading, index, 0)
 	const judged = judgeEvents(reading, proposeEvents(reading, index, model), model)
-	const found = withReported(reading, withoutTolls(reading, chooseEvents(reading, judged)))
+	const chosen = withVictims(reading, withoutTolls(reading, chooseEvents(reading, judged)))
+	const found = withReported(reading, chosen)
 	if (types.length === builtIn) return found
 	const own = findByFrames(reading, index, builtIn)
 	return [...withoutTaken(found, own), ...own].sort((a, b) => a.trigger.head - b.trigger.head)
