@@ -22,13 +22,25 @@ export function ploverOf(
 	const said = speechAct(reading, trigger.head)
 	if (said !== undefined) return said
 	if (modality === 'required') return 'DEMAND'
-	const root = type.plover.byTrigger.get(trigger.word) ?? type.plover.root
+	const usual = type.plover.byTrigger.get(trigger.word) ?? type.plover.root
+	const root = usual === 'ASSAULT' && isCombat(reading, trigger.head) ? 'FIGHT' : usual
 	const act = root && isEnded(reading, trigger.head) ? (cooperative.has(root) ? 'SANCTION' : 'CONCEDE') : root
 	if (!act) return null
 	const isAhead = modality === 'intended' || modality === 'predicted'
 	if (polarity === 'denied') return isAhead && cooperative.has(act) ? 'REJECT' : null
 	if (isAhead) return cooperative.has(act) ? 'AGREE' : 'THREATEN'
 	return modality === 'actual' ? act : null
+}
+
+/** Words on either side of an assault among which a weapon of war makes a fight of it. */
+const around = 12
+
+// `killed six in a gunbattle`, `struck by a missile`
+function isCombat(reading: Reading, head: number): boolean {
+	const {sentences} = reading.tokens
+	for (let row = Math.max(0, head - around); row <= head + around; row++)
+		if (sentences[row] === sentences[head] && lemmaIn(reading, row, 'combat-noun')) return true
+	return false
 }
 
 // `halted the aid`, `called off the strike`; not `cut short a visit`.

@@ -6,12 +6,12 @@ export const agree: EventType = {
 	family: 'diplomacy',
 	plover: codes('AGREE', {
 		SUPPORT:
-			'sign, sign agreement, sign accord, sign deal, sign treaty, sign memorandum, sign contract, ink, ratify, finalize, finalise, normalize, endorse',
+			'sign, sign agreement, sign accord, sign deal, sign treaty, sign memorandum, sign contract, ink, ratify, finalize, finalise, normalize, endorse, establish ties, establish relations, restore ties, restore relations, resume ties, resume relations, upgrade ties, upgrade relations',
 		CONSULT: 'negotiate',
 	}),
 	strong: triggers({
 		verbs:
-			'agree, sign agreement, reach agreement, sign accord, sign deal, sign treaty, strike deal, reach deal, sign memorandum, sign contract, ink, come to terms',
+			'agree, sign agreement, reach agreement, sign accord, sign deal, sign treaty, strike deal, reach deal, sign memorandum, sign contract, ink, come to terms, establish ties, establish relations, restore ties, restore relations, resume ties, resume relations, upgrade ties, upgrade relations',
 		nouns:
 			'agreement, accord, treaty, ceasefire, truce, settlement, pact, cease-fire, peace deal, peace agreement, trade deal, trade agreement, free trade agreement, memorandum of understanding, memorandum, armistice, nuclear deal, mou, peace accord, consensus',
 	}),

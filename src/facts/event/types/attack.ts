@@ -12,7 +12,7 @@ export const attack: EventType = {
 	}),
 	strong: triggers({
 		verbs:
-			'attack, bomb, shoot, stab, assault, murder, assassinate, ambush, raid, invade, kidnap, rape, storm, rob, behead, shell, strike, massacre, torch, abduct, pummel, hijack, detonate, shoot dead, gun down, open fire, blow up, kill, knife, maul, lynch, ram, firebomb, carjack, mug, beheaded, molest, gas, decapitate, poison, slash, strafe',
+			'attack, bomb, shoot, stab, assault, murder, assassinate, ambush, raid, invade, kidnap, rape, storm, rob, behead, shell, strike, massacre, torch, abduct, pummel, hijack, detonate, shoot dead, gun down, open fire, blow up, kill, knife, maul, lynch, ram, firebomb, carjack, mug, beheaded, molest, gas, beat up, decapitate, poison, slash, strafe',
 		nouns:
 			'attack, bombing, shooting, stabbing, airstrike, strike, assault, murder, killing, invasion, raid, ambush, assassination, explosion, blast, massacre, kidnapping, robbery, rape, shelling, offensive, bombardment, homicide, air strike, car bombing, suicide bombing, mass shooting, drone strike, missile strike, car bomb, missile attack, hijacking, abduction, beheading, sexual assault, assassination attempt, terrorist attack, arson, beating, slaughter, insurgency, incursion, carnage, hostage-taking, knife attack, sabotage, pogrom, shootout, genocide',
 	}),

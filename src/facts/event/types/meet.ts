@@ -6,9 +6,9 @@ export const meet: EventType = {
 	family: 'diplomacy',
 	plover: codes('CONSULT'),
 	strong: triggers({
-		verbs: 'meet, convene, hold talks, confer, hold meeting, sit down, hold a meeting, host, interview',
+		verbs: 'meet, convene, hold talks, confer, hold meeting, sit down, hold a meeting, host, interview, mediate',
 		nouns:
-			'meeting, summit, talks, visit, negotiation, conference, debate, interview, dialogue, convention, briefing, webinar, negotiations, phone call, telephone call, video call, news conference, press conference, peace talks, conversation, forum, consultation, town hall, discussions, symposium, congress, seminar, town hall meeting, phone conversation, workshop, discussion, audience, hearing, state visit, gathering, roundtable, reception',
+			'meeting, summit, talks, visit, negotiation, conference, debate, interview, dialogue, convention, briefing, webinar, negotiations, phone call, telephone call, video call, news conference, press conference, peace talks, conversation, forum, consultation, town hall, discussions, symposium, congress, seminar, town hall meeting, phone conversation, workshop, discussion, audience, hearing, state visit, gathering, roundtable, reception, mediation',
 	}),
 	weak: triggers({
 		verbs:

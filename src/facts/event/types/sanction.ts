@@ -11,7 +11,7 @@ export const sanction: EventType = {
 	}),
 	strong: triggers({
 		verbs:
-			'sanction, fine, penalize, punish, blacklist, penalise, ban, suspend, disqualify, blackball, impose sanction, impose sanctions, deplatform, discipline, expel, embargo, boycott, censure',
+			'sanction, fine, penalize, punish, blacklist, penalise, ban, suspend, disqualify, blackball, impose sanction, impose sanctions, deplatform, discipline, expel, embargo, boycott, censure, sever ties, sever relations, cut ties, break relations, break off relations',
 		nouns:
 			'sanction, tariff, fine, penalty, embargo, suspension, ban, sanctions, tariffs, travel ban, disqualification, expulsion, blacklist, asset freeze, import ban, seizure, confiscation, economic sanctions, crackdown, duties, censorship, blockade, censure',
 	}),
