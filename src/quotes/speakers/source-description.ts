@@ -3,6 +3,7 @@ import {type Document, lemmaAt, normAt, sentenceAt, textOf, uposAt, xposAt} from
 import type {Entity} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan, SourceType} from '../../model/quote.js'
+import {mentionAt} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import type {Source} from '../attribution.js'
 import {isLetter} from './dialogue.js'
@@ -10,17 +11,17 @@ import {antecedentOf} from './referring-source.js'
 import type {ResolvedEntities} from './speaker-rule.js'
 
 /**
- * The source in the article's own words, without determiner: `police prosecutor`. A pronoun or noun for a person gives the
- * phrase that it refers to; null for a pronoun without one.
+ * The source in the article's own words, without determiner: `police prosecutor`, and with the name of its possessor: `Lee’s
+ * lawyer` for `his lawyer`. A pronoun or noun for a person gives the phrase that it refers to; null for a pronoun without one.
  */
 export function describeSource(doc: Document, quote: QuoteSpan, known: ResolvedEntities): string | null {
 	const {source} = quote
 	if (!source || isLetter(doc, quote) || normAt(doc, source.from) === 'whose') return null
 	const relative = antecedentOf(doc, source.head, known)
-	if (relative >= 0) return wordsOf(doc, {head: relative, ...nounPhraseOf(doc, relative).core})
+	if (relative >= 0) return wordsOf(doc, known, {head: relative, ...nounPhraseOf(doc, relative).core})
 	const [phrase] = known.phrases.get(source.head) ?? []
-	if (uposAt(doc, source.head) === 'PRON') return phrase ? wordsOf(doc, phrase) : null
-	return wordsOf(doc, phrase && isBareNoun(doc, source) && isDescriptive(doc, phrase) ? phrase : source)
+	if (uposAt(doc, source.head) === 'PRON') return phrase ? wordsOf(doc, known, phrase) : null
+	return wordsOf(doc, known, phrase && isBareNoun(doc, source) && isDescriptive(doc, phrase) ? phrase : source)
 }
 
 /** A longer phrase has most likely been parsed wrong. */
@@ -55,11 +56,22 @@ export function confidenceOfDescription(doc: Document, {source}: QuoteSpan): num
 }
 
 // Without relative clauses, appositions and parentheticals, which describe the source.
-function wordsOf(doc: Document, {from: start, to: end, head}: Source): string | null {
-	const from = /^(?:the|a|an)$/.test(normAt(doc, start)) ? start + 1 : start
+function wordsOf(doc: Document, known: ResolvedEntities, {from: start, to: end, head}: Source): string | null {
+	const possessor = head > start ? possessorAt(doc, known, start) : undefined
+	const from = possessor || /^(?:the|a|an)$/.test(normAt(doc, start)) ? start + 1 : start
 	let to = Math.max(from, head) + 1
 	while (to < end && !/^(?:[,(–—]|--|who|which)$/.test(normAt(doc, to)) && !isRelativeThat(doc, to)) to++
-	return from < to ? textOf(doc, {from, to}).text : null
+	if (from >= to) return null
+	const {text} = textOf(doc, {from, to})
+	return possessor ? `${possessor.name}’s ${text}` : text
+}
+
+// `Ana Ruiz left. Her lawyer said …`
+function possessorAt(doc: Document, known: ResolvedEntities, row: number): Entity | undefined {
+	if (!/^(?:his|her|its|their)$/.test(normAt(doc, row))) return undefined
+	const mention = mentionAt(known, row)
+	const isSure = mention?.form === 'pronoun' && mention.confidence >= confidences.speakers['min-pronoun-source']
+	return isSure ? known.entities[mention.entity] : undefined
 }
 
 const isRelativeThat = (doc: Document, row: number): boolean =>
