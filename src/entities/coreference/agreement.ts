@@ -35,6 +35,18 @@ export function insertedName({doc, mentions}: DiscourseContext, index: number): 
 	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
 }
 
+/** Greatest distance from a style of address to the name, in tokens. */
+const maxStyledTokens = 4
+
+/** `His Royal Highness Prince Odo`: the pronoun of a style of address means the person named after it. */
+export function styledName({doc, mentions}: DiscourseContext, index: number): DiscourseMention | undefined {
+	const {to, pronoun} = mentions[index]!
+	const style = [to, to + 1].find((row) => doc.lexicon.has(normAt(doc, row), 'style-of-address'))
+	if (pronoun === null || style === undefined) return undefined
+	const name = mentions.slice(index + 1, index + 3).find(({form, kind}) => form === 'name' && isPerson(kind))
+	return name && name.from - style <= maxStyledTokens ? name : undefined
+}
+
 /** `the report`, `that old study`, `the report here`, `the secretary of state`: no modifier that restricts it. */
 export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma}: DiscourseMention): boolean =>
 	(determiner === 'definite' || determiner === 'demonstrative') &&

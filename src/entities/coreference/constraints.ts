@@ -43,9 +43,10 @@ function possessedBy({doc}: DiscourseContext, {head}: DiscourseMention): number 
 	return normAt(doc, head + 1) === 'own' || uposAt(doc, noun + 1) === 'PROPN' ? -1 : noun
 }
 
-// `Riley is his tutor`, `Riley, his tutor`; `his tutor, Riley`: the possessed noun doesn't describe its possessor.
+// `Riley is his tutor`, `Riley, his tutor`; `his tutor, Riley`: the possessed noun doesn't describe its possessor. But `Riley was
+// on his tutor’s side`.
 const isDescribedBy = ({doc}: DiscourseContext, called: number, noun: number, pronoun: number): boolean =>
-	childBy(doc.tree, noun, 'nsubj') === called ||
+	(childBy(doc.tree, noun, 'nsubj') === called && childBy(doc.tree, noun, 'case') < 0) ||
 	(relationOf(doc.tree, called) === 'appos' && doc.tree.heads[called] === noun) ||
 	(/^[,(—–-]$/.test(normAt(doc, pronoun - 1)) &&
 		relationOf(doc.tree, noun) === 'appos' &&

@@ -1,6 +1,14 @@
 import {confidences} from '../../model/confidences.js'
 import {textOf} from '../../model/document.js'
-import {type AnaphorClass, anaphorClassOf, insertedName, isBareDefinite, isOtherPerson, isPerson} from './agreement.js'
+import {
+	type AnaphorClass,
+	anaphorClassOf,
+	insertedName,
+	isBareDefinite,
+	isOtherPerson,
+	isPerson,
+	styledName,
+} from './agreement.js'
 import {candidatesIn, type DiscourseMemory, type RecentMention} from './candidates.js'
 import {continuesSpeech} from './constraints.js'
 import type {DiscourseContext, MentionLink, Referent} from './discourse-context.js'
@@ -131,7 +139,7 @@ export class MentionLinker implements DiscourseMemory {
 		// `Moss himself`
 		const before = anaphor.pronoun?.use === 'reflexive' ? this.discourse.mentions[index - 1] : undefined
 		const named = before?.to === anaphor.from ? this.links[index - 1] : undefined
-		const inserted = insertedName(this.discourse, index)
+		const inserted = insertedName(this.discourse, index) ?? styledName(this.discourse, index)
 		if (named) this.#join(index, named.referent, 'pronoun/emphatic', confidences.coreference['emphatic-reflexive'])
 		else if (inserted)
 			this.#join(
