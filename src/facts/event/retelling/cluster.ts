@@ -8,7 +8,7 @@ import {areApart} from './apart.js'
 import {areIdentical} from './identical.js'
 import {type Mention, mentionsOf} from './mention.js'
 import {areOpposed} from './opposed.js'
-import {isSameFiller, writePairFeatures} from './pair-features.js'
+import {isSameFiller, pairNumber, writePairFeatures} from './pair-features.js'
 import {areOfOthers} from './people.js'
 
 /** Mentions of one event. */
@@ -45,7 +45,8 @@ function clusterType(reading: Reading, all: readonly Proposal[], pair: Ranker): 
 	if (all.length === 1) return [clusterOf(reading, all)]
 	const worth = new Map(all.map((one) => [one, worthOf(one)]))
 	const ranked = mentionsOf(reading, all).sort((a, b) => worth.get(b.proposal)! - worth.get(a.proposal)!)
-	return joinAlike(ranked, (one, other) => sameness(one, other, pair)).map((group) =>
+	const known = new Map<number, number>()
+	return joinAlike(ranked, (one, other) => sameness(one, other, pair, known)).map((group) =>
 		clusterOf(
 			reading,
 			group.map(({proposal}) => proposal),
@@ -103,13 +104,19 @@ export function joinAlike<Item>(items: readonly Item[], likenessOf: (one: Item, 
 const worthOf = ({probability, filled}: Proposal): number =>
 	probability + 0.1 * filled.reduce((sum, one) => sum + one.probability, 0)
 
-function sameness(a: Mention, b: Mention, pair: Ranker): number {
+// `known`: what pairs with the same features have come to.
+function sameness(a: Mention, b: Mention, pair: Ranker, known: Map<number, number>): number {
 	if (areOpposed(a.outcome, b.outcome) || areApart(a.verdict, b.verdict)) return Number.NEGATIVE_INFINITY
 	if (areOfOthers(a.people, b.people)) return 0
 	if (areIdentical(a.account, b.account)) return 1
+	const number = pairNumber(a.view, b.view)
+	const before = known.get(number)
+	if (before !== undefined) return before
 	list.clear()
 	writePairFeatures(a.view, b.view, list)
-	return probabilityOf(pair, list)
+	const probability = probabilityOf(pair, list)
+	if (number >= 0) known.set(number, probability)
+	return probability
 }
 
 /** A role that another mention fills is taken over from this probability on. */

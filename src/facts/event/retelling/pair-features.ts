@@ -42,7 +42,7 @@ export function writePairFeatures(a: PairView, b: PairView, list: FeatureList): 
 	}
 	const same = first.lemma === second.lemma ? 2 : first.stem === second.stem ? 1 : 0
 	const apart = second.sentence - first.sentence
-	const near = apart === 0 ? 0 : apart === 1 ? 1 : apart < 4 ? 2 : apart < 10 ? 3 : 4
+	const near = nearnessOf(apart)
 	const classes = classPairs[first.wordClass][second.wordClass]
 	const {determiner} = second
 	const {opening} = first
@@ -64,7 +64,7 @@ export function writePairFeatures(a: PairView, b: PairView, list: FeatureList): 
 	list.add(335, words)
 	list.add(336, words, determiner)
 	list.add(337, words, few(shared, 2), few(different, 2))
-	const between = few(Math.abs(a.place - b.place) - 1, 3)
+	const between = mentionsBetween(a, b)
 	list.add(340, between, determiner, classes)
 	list.add(341, between, near, same)
 	list.add(342, between, few(shared, 2), few(different, 2))
@@ -81,6 +81,24 @@ export function writePairFeatures(a: PairView, b: PairView, list: FeatureList): 
 	list.add(372, common, few(Math.min(first.beside.size, second.beside.size), 3))
 	list.close()
 }
+
+/** Kinds of mentions that an article has, at most, for their pairs to be numbered. */
+const maxKinds = 2 ** 20
+
+/** One number for pairs that have the same features; -1 where that isn't known: in one sentence their clauses count. */
+export function pairNumber(a: PairView, b: PairView): number {
+	const first = a.row <= b.row ? a : b
+	const second = first === a ? b : a
+	const apart = second.sentence - first.sentence
+	if (apart === 0 || first.kind >= maxKinds || second.kind >= maxKinds) return -1
+	return ((first.kind * maxKinds + second.kind) * 5 + nearnessOf(apart)) * 4 + mentionsBetween(a, b)
+}
+
+const nearnessOf = (sentences: number): number =>
+	sentences === 0 ? 0 : sentences === 1 ? 1 : sentences < 4 ? 2 : sentences < 10 ? 3 : 4
+
+/** Mentions of the type between two, 3 for more. */
+const mentionsBetween = (a: PairView, b: PairView): number => few(Math.abs(a.place - b.place) - 1, 3)
 
 const classIds = (first: TriggerClass): Readonly<Record<TriggerClass, number>> => ({
 	verb: hashBoth(first, 'verb'),

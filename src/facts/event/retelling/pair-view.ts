@@ -33,6 +33,8 @@ export interface PairView {
 	readonly dates: readonly string[]
 	/** Entities named in its sentence. */
 	readonly beside: ReadonlySet<number>
+	/** One number for mentions that differ in nothing but where they stand: tables and refrains repeat theirs. */
+	readonly kind: number
 }
 
 /** What fills a role. */
@@ -51,21 +53,18 @@ const stemOf = (lemma: string): string => lemma.toLowerCase().slice(0, 4)
 export function viewPairs(reading: Reading, proposals: readonly Proposal[]): PairView[] {
 	const places = new Map<EventType, number>()
 	const numberOf = numberThings(reading)
+	const kinds = new Map<string, number>()
 	return proposals.map(({type, trigger: {head, wordClass}, filled}) => {
 		const place = places.get(type) ?? 0
 		places.set(type, place + 1)
 		const lemma = lemmaAt(reading, head)
 		const sentence = reading.tokens.sentences[head]!
 		const det = childBy(reading.tree, head, 'det', 'nmod:poss')
-		return {
+		const alike = {
 			type,
-			place,
-			row: head,
 			wordClass,
 			lemma,
 			stem: stemOf(lemma),
-			sentence,
-			clause: reading.clauseAt[head]!,
 			opening: isHeadline(reading, head) ? 0 : Math.min(4, 1 + sentence),
 			determiner: hashWord(det < 0 ? '' : normAt(reading, det)),
 			tag: hashWord(xposAt(reading, head)),
@@ -78,6 +77,10 @@ export function viewPairs(reading: Reading, proposals: readonly Proposal[]): Pai
 			dates: datesBeside(reading, head),
 			beside: entitiesBeside(reading, head),
 		}
+		const key = JSON.stringify({...alike, type: type.name, beside: [...alike.beside]})
+		const kind = kinds.get(key) ?? kinds.size
+		kinds.set(key, kind)
+		return {...alike, kind, place, row: head, sentence, clause: reading.clauseAt[head]!}
 	})
 }
 
