@@ -49,7 +49,7 @@ const dividing = new Set(['area', 'data', 'energy', 'mass', 'time', 'volume'])
 
 // Nouns, other than units, that a price or a rate is per: `$3 a share`.
 const rateNouns = wordSet(
-	'a`: `$3 a share`. Sorted. */ export const rateNouns: ReadonlySet<string> = new Set( 	`bag barrel bottle box can carton case copy dose dozen family game head home household item job litre lot man match metre mile month night pack packet pair passenger patient person piece pill plate pop pupil quarter seat season share shift shot student throw ticket time trip unit vehicle visit vote voter worker',
+	'bag barrel bottle box can carton case copy dose dozen family game head home household item job litre lot man match metre mile month night pack packet pair passenger patient person piece pill plate pop pupil quarter seat season share shift shot student throw ticket time trip unit vehicle visit vote voter worker',
 )
 
 function readRateNoun(pieces: Pieces, at: number): UnitReading | null {
