@@ -64,9 +64,17 @@ function isOdds({pieces, left, right, gap}: AmountPair): boolean {
 		(isWord(before, 'of') && isWordAt(pieces, left.from - 2, 'majority') && right.amount.value === 1) ||
 		isWord(before, 'odds', 'ratio')
 	if (gap === '- to -') return right.amount.value <= left.amount.value || named
-	if (gap === 'to' || gap === '-') return named && left.amount.value > right.amount.value
+	if (gap === 'to' || gap === '-')
+		return left.amount.value > right.amount.value && (named || (gap === 'to' && isToOne(pieces, left.from, right)))
 	return gap === ':' && pieceAt(pieces, left.to).glued && pieceAt(pieces, right.amount.from).glued
 }
+
+// `outnumbered them three to one`, `by 3 to 1`; but `cut it from 3 to 1`, `won 3 to 1`, `at ten to one`.
+const isToOne = (pieces: Pieces, from: number, {amount, to}: AmountPair['right']): boolean =>
+	amount.value === 1 &&
+	!isWordAt(pieces, from - 1, 'at', 'between', 'from', 'score', 'since', 'till', 'to', 'until') &&
+	pieceAt(pieces, to).type !== 'word' &&
+	!hasContestVerb(pieces, from)
 
 /** Reads a score or a vote with `-` or `to`: `1-0`, `3 – 0`, `voted 151 to 16`, `78 votes to 31`, `52-48`. */
 export function readScore(pair: AmountPair): ParsedQuantity[] | null {
