@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {scales} from '../../lexicon/numerals.js'
 import type {Numeral} from '../amount.js'
 import {isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
@@ -35,8 +36,22 @@ const bareScaleAt = (pieces: Pieces, at: number): number =>
 function pluralAt(pieces: Pieces, at: number): number {
 	const {type, norm} = pieceAt(pieces, at)
 	if (type !== 'word' || !norm.endsWith('s')) return 0
+	if (norm === 'scores') return isTwenties(pieces, at) ? 20 : 0
 	return norm === 'tens' ? 10 : (scales.get(norm.slice(0, -1)) ?? 0)
 }
+
+// `scores of birds died`; but `their scores of 60`, `test scores of pupils`.
+function isTwenties(pieces: Pieces, at: number): boolean {
+	const noun = pieceAt(pieces, at + 2)
+	if (!isWordAt(pieces, at + 1, 'of') || noun.type !== 'word' || !/(?:[^s]s|people|men|ren)$/.test(noun.norm))
+		return false
+	return !resultOpeners.has(pieceAt(pieces, at - 1).norm)
+}
+
+// Before these `scores` are results.
+const resultOpeners = wordSet(
+	'average credit exam film final her high higher highest his its low lower lowest musical my our s test the their these those top your',
+)
 
 // `a couple of weeks`, `couple days`, `a couple of hundred`
 function readCouple(pieces: Pieces, at: number): Numeral | null {

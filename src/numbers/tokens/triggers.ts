@@ -11,7 +11,7 @@ const triggerWords = new Set([
 	...[...scales.keys()].map((word) => `${word}s`),
 	...denominatorWords.keys(),
 	...[...denominatorWords.keys()].map((word) => `${word}s`),
-	...wordSet('couple halves several few many tens thrice twice'),
+	...wordSet('couple halves several few many scores tens thrice twice'),
 	// After `a` these make a number: `over a decade`, `less than a mile`.
 	...wordSet(
 		'acre barrel cent century day decade dollar euro foot fortnight gallon gram hectare hour inch kilo kilogram kilometre kilometer litre liter metre meter mile minute month night ounce penny pint pound second tonne ton week weekend yard year',
@@ -46,7 +46,7 @@ const openers = new Set([
 	...cardinals.keys(),
 	...[...scales.keys()].map((word) => `${word}s`),
 	...[...cardinals.keys()].map((word) => `${word}fold`),
-	...wordSet('twice thrice a an couple dollar few half many minus negative quarter several tens'),
+	...wordSet('twice thrice a an couple dollar few half many minus negative quarter scores several tens'),
 ])
 
 /** Whether an amount can start at a piece: a cheap test before the grammar is tried. */
