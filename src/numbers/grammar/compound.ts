@@ -1,6 +1,6 @@
 import type {Amount} from '../amount.js'
 import {rounded} from '../tokens/digits.js'
-import {isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
+import {isSignAt, isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 
 // How many of a smaller unit make one of a larger.
 const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -17,7 +17,7 @@ const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 
 /** Joins an amount in several units: `5 feet 2 inches`, `3 dollars and 50 cents`, `two years and a month`. */
 export function joinParts(pieces: Pieces, first: Amount, read: (at: number) => Amount | null): Amount {
-	const half = addHalf(pieces, first)
+	const half = addHalf(pieces, first) ?? addInches(pieces, first)
 	if (half) return half
 	let joined = first
 	let smallest = first.unit?.name ?? ''
@@ -61,6 +61,17 @@ function addHalf(pieces: Pieces, first: Amount): Amount | null {
 	const half =
 		isWordAt(pieces, first.to + 2, 'half') && !isWordAt(pieces, first.to + 3, 'million', 'dozen', 'hour', 'a', 'an')
 	return half ? {...first, to: first.to + 3, core: first.to + 3, value: first.value + 0.5} : null
+}
+
+// `a 6-foot-4 guard`, `a 6-foot-4-inch guard`, `stood 5-foot-11`: a height.
+function addInches(pieces: Pieces, first: Amount): Amount | null {
+	const number = pieceAt(pieces, first.to + 1)
+	const joined = isSignAt(pieces, first.to, '-') && pieceAt(pieces, first.to).glued && number.glued
+	if (!joined || first.unit?.name !== 'foot' || !/^\d{1,2}$/.test(number.text) || number.value > 11) return null
+	const inch = isSignAt(pieces, first.to + 2, '-') && isWordAt(pieces, first.to + 3, 'inch')
+	const to = first.to + (inch ? 4 : 2)
+	const value = rounded(first.value + number.value / 12)
+	return {...first, to, core: to, value}
 }
 
 // The second part is of a smaller unit than the part before it, and less than one of those.

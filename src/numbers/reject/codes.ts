@@ -98,7 +98,7 @@ function isContact(pieces: Pieces, at: number): boolean {
 }
 
 const signWords = wordSet(
-	'a about above aged ages already almost and approx around at below by down for from in just less mid minus more near nearly non now of off on or over plus post pre some sub than then through to under until up with within x',
+	'a about above aged ages already almost and approx around at below by down for from in just less magnitude mid minus more near nearly non now of off on or over plus post pre some sub than then through to under until up with within x',
 )
 
 // `Harbour Bill (HB) 2210`: a noun of law with its abbreviation.

@@ -21,10 +21,16 @@ function readDegree(pieces: Pieces, at: number): UnitReading | null {
 	const next = pieceAt(pieces, at + 1)
 	if (next.glued && (next.type !== 'sign' || next.norm === '-')) return null
 	const negative = glued && /^[-−]$/.test(pieceAt(pieces, at - 2).norm) && !pieceAt(pieces, at - 2).glued
-	return hasWarmthWord(pieces, at) || (text === 'C' && (negative || next.type !== 'word'))
+	// `104 F (40 C)`, `40 C (104 F)`: the same in the other scale.
+	const converted = isOtherDegree(pieces, at + 1) || isOtherDegree(pieces, at - 5)
+	return hasWarmthWord(pieces, at) || converted || (text === 'C' && (negative || next.type !== 'word'))
 		? {unit: unitTable.symbols.get(`°${text}`)!, to: at + 1}
 		: null
 }
+
+const isOtherDegree = (pieces: Pieces, at: number): boolean =>
+	(isSignAt(pieces, at, '(') && /^[CF]$/.test(pieceAt(pieces, at + 2).text)) ||
+	(/^[CF]$/.test(pieceAt(pieces, at + 2).text) && isSignAt(pieces, at + 3, '('))
 
 function hasWarmthWord(pieces: Pieces, at: number): boolean {
 	const to = Math.min(pieces.length, at + 30)
