@@ -13,6 +13,7 @@ describe('the time of an older figure', () => {
 		['Sales were 4.2 million, up from 3.9 million a year earlier.', ['4.2 million: null', '3.9 million: 2025']],
 		['The port moved 4 million tonnes, compared with 3 million in 2020.', ['4 million: null', '3 million: 2020']],
 		['The rate rose to 15 per cent from 12 per cent in 2019.', ['15: null', '12: 2019']],
+		['Tolls eased to 3 per cent in May 2025 from 4 per cent in April 2025.', ['3: 2025-05', '4: 2025-04']],
 		['The number of ferries rose from 12 in 2019 to 15 in 2022.', ['12: 2019', '15: 2022']],
 		['The mill lost 9 million euros, versus a profit of 3 million in 2020.', ['9 million: null', '3 million: 2020']],
 		['The port handled 41 ships, fewer than in 2019.', ['41: null']],

@@ -77,6 +77,14 @@ describe('numbers', () => {
 		expect(changes('The mill saw growth of 2%.')).toEqual([['up', 'by']])
 	})
 
+	it('give no change to a loss of money, nor to whom money comes from', () => {
+		const changes = (text: string) => quantitiesIn(text).map(({change, changeRole}) => [change, changeRole])
+		expect(changes('The mill made a net loss of $4m.')).toEqual([[null, null]])
+		expect(changes('The mill had a loss of 3 points.')).toEqual([['down', 'by']])
+		expect(changes('The mill raised $40m from 14 firms.').at(-1)).toEqual([null, null])
+		expect(changes('The mill raised the age to 18 from 16.').at(-1)).toEqual([null, 'from'])
+	})
+
 	it.each([
 		['The odds are 5-1 against.', null],
 		['The Owls won 5-1 at home.', 'Owls'],

@@ -86,6 +86,9 @@ function readVerbal(pieces: Pieces, {from: first, role, type}: ParsedQuantity, p
 	const own = role ?? (isWord(before, 'by', 'to', 'from') ? (before.norm as 'by' | 'to' | 'from') : null)
 	if (own) {
 		const found = directionBefore(pieces, from - 1, own)
+		// `raised ¥3 billion from 14 firms`: whom the object comes from.
+		const isGiver = own === 'from' && !role && !previous && type === 'count'
+		if (found && isGiver && transitiveForms.has(pieceAt(pieces, found.at).norm)) return null
 		if (found)
 			return {direction: found.direction === 'level' ? null : found.direction, role: own, by: 'verb', at: found.at}
 		// `… fell 3.1 %, Acme by 4.2 %`: gapping, the verb is the one before.
@@ -171,11 +174,15 @@ function levelDirection(pieces: Pieces, at: number): ChangeDirection {
 }
 
 // `a 5 % increase`, `a 30 percent cut in`, `an increase of 5 %`, `5 % higher`: modifier of a noun of change.
-function readNominal(pieces: Pieces, {from, to}: ParsedQuantity): Change | null {
+function readNominal(pieces: Pieces, {from, to, unit}: ParsedQuantity): Change | null {
 	const before = pieceAt(pieces, from - 1)
 	if (isWord(before, 'of', 'by')) {
-		const direction = changeNouns.get(pieceAt(pieces, from - 2).norm)
-		if (direction === 'up' || direction === 'down') return {direction, role: 'by', by: 'noun', at: from - 2}
+		const noun = pieceAt(pieces, from - 2).norm
+		const direction = changeNouns.get(noun)
+		// `a loss of $4m`: an amount by itself.
+		const isResult = /^loss/.test(noun) && isOfMoney(unit)
+		if (!isResult && (direction === 'up' || direction === 'down'))
+			return {direction, role: 'by', by: 'noun', at: from - 2}
 	}
 	const start = skipHyphen(pieces, to)
 	for (let at = start; at < start + 4; at++) {
@@ -188,6 +195,8 @@ function readNominal(pieces: Pieces, {from, to}: ParsedQuantity): Change | null 
 	}
 	return null
 }
+
+const isOfMoney = (unit: Unit | null): boolean => unit !== null && /^money/.test(unit.dimension)
 
 // `FTSE -0.6%`, `(+1.2%)`: a signed percentage.
 function readSigned(pieces: Pieces, {from, numeral, type}: ParsedQuantity): Change | null {
