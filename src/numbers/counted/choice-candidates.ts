@@ -2,7 +2,7 @@ import {type Document, lemmaIn, sentenceAt, uposAt} from '../../model/document.j
 import type {QuantityMention} from '../../model/quantity.js'
 import type {Range} from '../../model/span.js'
 import {relationOf} from '../../model/tree.js'
-import {isPluralNoun} from './noun-run.js'
+import {isPluralNoun, isUnitOfNumber} from './noun-run.js'
 
 /** What a quantity may count or measure. */
 export interface CountedCandidate {
@@ -81,9 +81,10 @@ function nounsBefore(doc: Document, {from, type}: QuantityMention): number[] {
 
 const isSubject = (doc: Document, row: number): boolean => relationOf(doc.tree, row).startsWith('nsubj')
 
-// The last noun of a compound, no day and no month.
+// The last noun of a compound, no day, no month and no unit of another number.
 const headsPhrase = (doc: Document, row: number): boolean =>
 	/^(?:NOUN|PROPN)$/.test(uposAt(doc, row)) &&
 	!/^(?:compound|flat|goeswith)/.test(doc.tree.deprels[row]!) &&
 	!lemmaIn(doc, row, 'weekday') &&
-	!lemmaIn(doc, row, 'month')
+	!lemmaIn(doc, row, 'month') &&
+	!isUnitOfNumber(doc, {from: row, to: row + 1, head: row})

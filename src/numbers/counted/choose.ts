@@ -8,7 +8,7 @@ import type {QuantityMention} from '../../model/quantity.js'
 import {type CountedCandidate, countedCandidates, headOfRange, isOpen} from './choice-candidates.js'
 import {viewQuantity, writeCountedFeatures} from './choice-features.js'
 import {countedAs, countedBy} from './counted.js'
-import {type NounRun, runBefore} from './noun-run.js'
+import {behindUnit, type NounRun, runBefore} from './noun-run.js'
 
 /** Loads the weights that choose what numbers count. @throws WeightError */
 export const loadCountedModel = (read: (name: string) => Uint8Array): Ranker =>
@@ -85,7 +85,7 @@ const maxPhraseRows = 10
 function withoutNumber(doc: Document, from: number, head: number): number {
 	let row = from
 	while (row < head && /^(?:DET|NUM)$/.test(uposAt(doc, row))) row++
-	return row
+	return behindUnit(doc, row, head)
 }
 
 // Of a plain number its noun is the unit.

@@ -117,6 +117,8 @@ export function singularHead(doc: Document, {head, from}: NounRun): string {
 	const norm = normAt(doc, head)
 	const known = irregularSingulars.get(norm)
 	if (known) return known
+	// `20 injured`: the participle itself.
+	if (doc.lexicon.has(norm, 'casualty-word')) return norm
 	// `ten MPs`, `19 Assembly MPs`: the letters alone.
 	const letters = /^(\p{Lu}{2,8})s$/u.exec(wordAt(doc, head))
 	if (letters) return letters[1]!

@@ -1,10 +1,10 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {type Document, lemmaIn, normAt, normIn, sentenceAt, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, normIn, sentenceAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
 import {changeNouns} from '../grammar/change-words.js'
 import {type Counted, countedBy, type QuantityPlace, singularHead} from './counted.js'
-import {isPluralNoun, type NounRun, runBefore, runFrom} from './noun-run.js'
+import {isPluralNoun, isUnitOfNumber, type NounRun, runBefore, runFrom} from './noun-run.js'
 import {isDate, measuredSubject} from './subject.js'
 
 /** `FTSE -0.6%`: the noun phrase before a signed change. */
@@ -65,7 +65,7 @@ const prisons = wordSet('confinement custody detention imprisonment jail peniten
 export function marginOf(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	const {from, to, change} = place
 	if (found.type !== 'count' || !/^points?$/.test(normAt(doc, to)) || uposAt(doc, to + 1) === 'NOUN') return null
-	if (change?.by === 'verb' && isOfIndex(doc, to + 1, found)) {
+	if (change?.by === 'verb' && isOfIndex(doc, place, found)) {
 		const index = measuredSubject(doc, place, found)
 		if (index) return {...index, unit: 'point', to: to + 1}
 	}
@@ -75,11 +75,20 @@ export function marginOf(doc: Document, place: QuantityPlace, found: ParsedQuant
 	return {range: {from: run.from, to: run.to}, head: singularHead(doc, run), unit: 'point', to: to + 1, by: 'before'}
 }
 
-// `fell 12.5 points`, `slid 64 points, or 3 percent`: whole points by themselves may be those of a game.
-function isOfIndex(doc: Document, after: number, {value}: ParsedQuantity): boolean {
-	const or = normAt(doc, after) === ',' ? after + 1 : after
-	return !Number.isInteger(value) || (normAt(doc, or) === 'or' && uposAt(doc, or + 1) === 'NUM')
+// `fell 12.5 points`, `slid 64 points, or 3 percent`, `fell 300 points`: whole points that are lost or gained may be those of a game.
+function isOfIndex(doc: Document, {to, changeRow}: QuantityPlace, {value}: ParsedQuantity): boolean {
+	const or = normAt(doc, to + 1) === ',' ? to + 2 : to + 1
+	const isSize = normAt(doc, or) === 'or' && uposAt(doc, or + 1) === 'NUM'
+	const isVerb = uposAt(doc, changeRow) === 'VERB'
+	const isMove = isVerb && !inGames.has(lemmaAt(doc, changeRow))
+	const isFar = (isVerb || /^(?:down|up)$/.test(normAt(doc, changeRow))) && (value ?? 0) >= leastOfIndex
+	return !Number.isInteger(value) || isSize || isMove || isFar
 }
+
+const inGames = wordSet('add drop gain improve lose raise recover shed swing')
+
+/** More points than one side makes in a game. */
+const leastOfIndex = 150
 
 const margins = wordSet('advantage cushion deficit edge gap lead margin')
 
@@ -93,6 +102,9 @@ const maxPhraseRows = 10
 // With the prepositional phrases attached to the head, up to that length.
 function endOfPhrase(doc: Document, run: NounRun): number {
 	const {to} = nounPhraseOf(doc, run.head)
+	// `61 percent of the vote to Dunn's 37 percent`: the next number ends it.
+	for (let row = run.to; row < to; row++)
+		if (uposAt(doc, row) === 'NUM' && uposAt(doc, row - 1) !== 'PROPN') return run.to
 	return to > run.to && to - run.from <= maxPhraseRows ? to : run.to
 }
 
@@ -164,7 +176,7 @@ function chainBefore(doc: Document, end: number): NounRun | null {
 		let at = run.from
 		while (uposAt(doc, at - 1) === 'DET' || xposAt(doc, at - 1) === 'PRP$') at--
 		const outer = normAt(doc, at - 1) === 'of' ? runBefore(doc, at - 1) : null
-		if (!outer) break
+		if (!outer || isUnitOfNumber(doc, outer)) break
 		run = {from: outer.from, to: end, head: outer.head}
 	}
 	return run

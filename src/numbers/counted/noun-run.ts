@@ -2,6 +2,7 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaIn, normAt, sentenceAt, spaceBefore, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Range} from '../../model/span.js'
 import {isPluralTag} from '../../model/tags.js'
+import {unitTable} from '../units/unit.js'
 
 /** A noun phrase as a run of token rows, without what follows its head. */
 export interface NounRun extends Range {
@@ -74,6 +75,8 @@ function stepOver(doc: Document, at: number, head: number, from: number): 'stop'
 	// `three last-place finishes`: the first part of a compound.
 	if (head < 0 && isOpened(doc, at)) return 'inside'
 	if (isPostnominal(doc, norm) && (head >= 0 || norm !== 'total')) return 'stop'
+	// `a three-year deal worth $9m`
+	if (head >= 0 && wordAt(doc, at) === 'worth') return 'stop'
 	if (tag === 'NOUN')
 		return head >= 0 && isPlural(doc, head) && !isPlural(doc, at) && !isJoined(doc, at) ? 'stop' : 'head'
 	if (tag === 'PROPN') return head >= 0 && uposAt(doc, head) === 'NOUN' && isPlural(doc, head) ? 'stop' : 'head'
@@ -159,10 +162,24 @@ function nounless(doc: Document, from: number, end: number): NounRun | null {
 	if (from >= end) return null
 	const word = wordAt(doc, from)
 	const ends = !isModifier(doc, from + 1)
-	if (uposAt(doc, from) === 'ADJ' && ends && (/^\p{Lu}/u.test(word) || nouned.has(normAt(doc, from))))
-		return {from, to: from + 1, head: from}
-	return null
+	const isNouned = uposAt(doc, from) === 'ADJ' && (/^\p{Lu}/u.test(word) || nouned.has(normAt(doc, from)))
+	return ends && (isNouned || isCasualty(doc, from)) ? {from, to: from + 1, head: from} : null
 }
+
+// `20 injured`, `12 Hurt in Crash`: a participle; but `two injured their backs`.
+const isCasualty = (doc: Document, row: number): boolean =>
+	xposAt(doc, row) === 'VBN' &&
+	casualties.has(normAt(doc, row)) &&
+	!/^(?:DET|PRON)$/.test(uposAt(doc, row + 1)) &&
+	uposAt(doc, row - 1) === 'NUM'
+
+const casualties = wordSet('hurt injured missing wounded')
+
+/** Whether a phrase is headed by the unit of a number before it: `kilos` of `45 kilos of tea`. */
+export const isUnitOfNumber = (doc: Document, {from, head}: NounRun): boolean =>
+	from === head &&
+	uposAt(doc, from - 1) === 'NUM' &&
+	(/^(?:%|percent|cents?|pence)$/.test(normAt(doc, head)) || unitTable.names.has(normAt(doc, head)))
 
 /** The noun phrase that ends right before `row`: `a fine` in `a fine of $15,000`. */
 export function runBefore(doc: Document, row: number): NounRun | null {
@@ -181,7 +198,14 @@ export function runBefore(doc: Document, row: number): NounRun | null {
 		if (!(belongsBefore(doc, at) || isJoined(doc, at + 1))) break
 		from = at
 	}
-	return {from, to: row, head}
+	return {from: behindUnit(doc, from, head), to: row, head}
+}
+
+/** Where a phrase begins after the unit of another number: `stake` of `a 5% stake`, `low` of `a four-month low`. */
+export function behindUnit(doc: Document, from: number, head: number): number {
+	if (uposAt(doc, from - 1) !== 'NUM') return from
+	if (normAt(doc, from) === '-') return Math.min(from + 2, head)
+	return from < head && isUnitOfNumber(doc, {from, to: from + 1, head: from}) ? from + 1 : from
 }
 
 function belongsBefore(doc: Document, at: number): boolean {

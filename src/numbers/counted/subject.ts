@@ -5,30 +5,45 @@ import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
 import {denominatorWords} from '../tokens/number-words.js'
 import {type Counted, measuredHead, type QuantityPlace} from './counted.js'
-import {type NounRun, runBefore, runFrom} from './noun-run.js'
+import {isUnitOfNumber, type NounRun, runBefore, runFrom} from './noun-run.js'
 
 const measuringVerbs = wordSet(
-	'average be close cost cover end equal exceed fetch finish hit hover lie measure number open peak range reach remain represent run sell settle sit span stand start stay stretch surpass total trade weigh',
+	'approach average be close cost cover end equal exceed fetch finish gust hit hover lie measure number open peak range reach remain represent run sell settle sit span stand start stay stretch surpass top total trade weigh',
 )
 
 const priceVerbs = wordSet('close end finish open settle trade')
 
 /** What is measured, as the subject: `the set costs $200`, `shares fell 5 %`, `he is 56 years old`. */
 export function measuredSubject(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
-	// A duration or an age measures no subject.
-	if (found.type === 'duration' || found.type === 'age')
-		return found.type === 'duration' ? changedDuration(doc, place) : null
+	// A duration measures no subject.
+	if (found.type === 'duration') return changedDuration(doc, place)
+	if (found.type === 'age') return subjectOfAge(doc, place)
 	const changed = changedBy(doc, place)
 	const subject = changed ?? subjectOf(doc, place.from) ?? measuredByWords(doc, place.from)
 	if (!subject || sentenceAt(doc, subject.head) !== sentenceAt(doc, place.from)) return null
 	if (!changed && !isMeasuring(doc, place, subject as Subject)) return null
 	const pronoun = uposAt(doc, subject.head) === 'PRON'
 	return {
-		range: {from: subject.from, to: subject.to},
+		range: {from: subject.from, to: withoutAmount(doc, subject)},
 		head: pronoun ? null : measuredHead(doc, subject),
 		to: -1,
 		by: 'subject',
 	}
+}
+
+// `turnout among 18- to 24-year-olds`, cut at the hyphen: without the preposition and the number.
+function withoutAmount(doc: Document, {head, to}: NounRun): number {
+	const cut = to - 2 > head && uposAt(doc, to - 1) === 'NUM' && uposAt(doc, to - 2) === 'ADP'
+	return cut ? to - 2 : to
+}
+
+// `the suspect, who is 19 years old,`, `the law is 30 years old`: the subject of the predicate.
+function subjectOfAge(doc: Document, {from}: QuantityPlace): Counted | null {
+	const subject = lemmaAt(doc, from - 1) === 'be' ? subjectOf(doc, from) : null
+	if (subject?.verb !== 'be' || uposAt(doc, subject.head) !== 'NOUN') return null
+	// `her daughter Ana, who was ten`: the age of the name.
+	for (let row = subject.from - 1; row < subject.to; row++) if (/^(?:NUM|PROPN)$/.test(uposAt(doc, row))) return null
+	return {range: {from: subject.from, to: subject.to}, head: measuredHead(doc, subject), to: -1, by: 'subject'}
 }
 
 // `cut the length of permits from 14 months to nine`: what a change of duration is of.
@@ -152,6 +167,8 @@ export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 	const start = sentenceAt(doc, verbRow)?.from ?? 0
 	while (end > start && /^(?:AUX|ADV|PART)$/.test(uposAt(doc, end - 1))) end--
 	while (end > start && isVerbGroup(doc, end - 1)) end--
+	// `Net income more than doubled`
+	if (normAt(doc, end - 1) === 'than' && /^(?:less|more)$/.test(normAt(doc, end - 2))) end -= 2
 	if (/^(?:which|who|that)$/.test(normAt(doc, end - 1))) end -= normAt(doc, end - 2) === ',' ? 2 : 1
 	// `Unite Group, down 68p`: a loose apposition.
 	const loose =
@@ -178,7 +195,10 @@ function outerRun(doc: Document, from: number, start: number): NounRun | null {
 	let at = from
 	while (at > start && (uposAt(doc, at - 1) === 'DET' || xposAt(doc, at - 1) === 'PRP$')) at--
 	// `Urban Outfitters and Ross`: coordinated.
-	if (at === from && at > start && normAt(doc, at - 1) === 'and') return runBefore(doc, at - 1)
+	if (at === from && at > start && normAt(doc, at - 1) === 'and') return unitless(doc, runBefore(doc, at - 1))
 	if (at <= start || !/^(?:ADP|PART)$/.test(uposAt(doc, at - 1))) return null
-	return runBefore(doc, at - 1)
+	return unitless(doc, runBefore(doc, at - 1))
 }
+
+// `45 kilos of tea`, `12 percent and gusts`: the unit of a number is nothing measured.
+const unitless = (doc: Document, run: NounRun | null): NounRun | null => (run && isUnitOfNumber(doc, run) ? null : run)

@@ -160,10 +160,19 @@ function isAfterPerson({pieces, found: {from, to, value, form}}: AgePlace): bool
 		form === 'digits' &&
 		value !== null &&
 		isPerson(pieceAt(pieces, from - 2).norm) &&
-		isWordAt(pieces, from - 3, 'a', 'her', 'his', 'the', 'their') &&
+		isDetermined(pieces, from - 3) &&
 		isSignAt(pieces, to, ',')
 	)
 }
+
+// `the boy`, `the Ovre defender`, `a retired police officer`: an article or a possessive before the noun and its modifiers.
+function isDetermined(pieces: Pieces, at: number): boolean {
+	for (let row = at; row > at - maxModifiers - 1 && pieceAt(pieces, row).type === 'word'; row--)
+		if (isWordAt(pieces, row, 'a', 'an', 'her', 'his', 'the', 'their')) return true
+	return false
+}
+
+const maxModifiers = 3
 
 function isNamed({pieces, found: {from, value, form}}: AgePlace): boolean {
 	let at = from - 2

@@ -7,7 +7,7 @@ const maxSentencesBack = 8
 
 // Verbs that count people when a bare number is their object or subject: `killing three`, `14 were wounded`.
 const humanVerbs = wordSet(
-	'arrest detain die drown evacuate hospitalise hospitalize hurt infect injure kill murder rescue shoot slay stab survive wound',
+	'arrest demonstrate detain die drown evacuate flee gather hospitalise hospitalize hurt infect injure kill march murder perish protest rescue shoot slay stab survive volunteer wound',
 )
 
 /** Gives a bare count the counted noun of an earlier one: `dozens of chiefs … 30 voted`, `two men … the two`. */
@@ -95,13 +95,17 @@ function isElliptical(doc: Document, {to, from, value, min, type, counted}: Quan
 	const before = uposAt(doc, from - 1)
 	// `one vote for Lopez, 13 for Diaz`: the complement of an elided noun.
 	if (before === 'PUNCT' || before === 'CCONJ')
-		return normAt(doc, to) === 'for' || (before === 'CCONJ' && next !== 'NOUN' && next !== 'PROPN')
+		return normAt(doc, to) === 'for' || (before === 'CCONJ' ? next !== 'NOUN' && next !== 'PROPN' : isGapped(doc, to))
 	return (
 		(before === 'VERB' || before === 'DET' || lemmaAt(doc, from - 1) === 'include') &&
 		next !== 'NOUN' &&
 		next !== 'PROPN'
 	)
 }
+
+// `Floods killed 5 people in Ovre, 7 in Sund`, `seven were hurt, three seriously`: the verb and the noun are left out.
+const isGapped = (doc: Document, to: number): boolean =>
+	/^(?:at|from|in|on|critically|fatally|seriously|severely|slightly)$/.test(normAt(doc, to))
 
 function* near(
 	doc: Document,

@@ -4,6 +4,7 @@ import type {Bound, QuantityMention} from '../../model/quantity.js'
 import {type Range, someRow} from '../../model/span.js'
 import {multipleUnit} from '../amount.js'
 import {measuredHead} from '../counted/counted.js'
+import {subjectBefore} from '../counted/subject.js'
 
 const factors: ReadonlyMap<string, number> = new Map([
 	['double', 2],
@@ -52,6 +53,8 @@ function multipleAt(doc: Document, row: number, factor: number): QuantityMention
 	const {bound, from} = boundBefore(doc, row)
 	const clause = clauseAt(doc, row)
 	const compared = clause?.verb === row ? (clause.object ?? clause.subject) : null
+	// `Net income more than doubled`: where the tree has no clause.
+	const phrase = compared ?? (uposAt(doc, row) === 'VERB' ? subjectBefore(doc, from) : null)
 	const span = spanOf(doc, {from, to: row + 1})
 	const rows = rangeOf(doc, span)
 	return {
@@ -69,8 +72,8 @@ function multipleAt(doc: Document, row: number, factor: number): QuantityMention
 		unit: multipleUnit,
 		unitCode: null,
 		si: null,
-		counted: compared && {from: compared.from, to: compared.to},
-		countedHead: compared && headOf(doc, compared),
+		counted: phrase && {from: phrase.from, to: phrase.to},
+		countedHead: compared ? headOf(doc, compared) : phrase && measuredHead(doc, phrase),
 		change: factor < 1 ? 'down' : 'up',
 		changeRole: 'by',
 		related: [],
