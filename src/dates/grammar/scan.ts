@@ -116,7 +116,7 @@ function canStart(pieces: Pieces, index: number): boolean {
 	if (kind === 0) return false
 	return (
 		(kind & opening) !== 0 ||
-		((kind & leading) !== 0 && ((pieces.kinds[index + 1] ?? 0) !== 0 || at(pieces, index + 1) === '-'))
+		((kind & leading) !== 0 && ((pieces.kinds[index + 1] ?? 0) !== 0 || /^(?:-|other)$/.test(at(pieces, index + 1))))
 	)
 }
 
