@@ -15,7 +15,18 @@ export function readClock(pieces: Pieces, from: number): ReadClock | null {
 		readNamedHour(pieces, from) ?? readPast(pieces, from) ?? readDigital(pieces, from) ?? readHour(pieces, from)
 	if (!read) return null
 	const zone = readZone(pieces, read.to)
-	return zone ? {clock: {...read.clock, zone: zone.minutes}, to: zone.to} : read
+	if (zone) return {clock: {...read.clock, zone: zone.minutes}, to: zone.to}
+	return {...read, to: skipZoneName(pieces, read.to)}
+}
+
+// `7 p.m. ET`, `3 p.m. Eastern time`, `9 a.m. local time`: a zone whose distance to UTC depends on the season or the place.
+function skipZoneName(pieces: Pieces, from: number): number {
+	const word = at(pieces, from)
+	const written = pieces.text.slice(pieces.starts[from], pieces.ends[from])
+	if (/^(?:CT|ET|MT|PT)$/.test(written)) return from + 1
+	if (!/^(?:central|eastern|local|mountain|pacific)$/.test(word)) return from
+	const kind = /^(?:daylight|standard)$/.test(at(pieces, from + 1)) ? from + 2 : from + 1
+	return at(pieces, kind) === 'time' ? kind + 1 : from
 }
 
 /** Reads the same time in another zone, in brackets: ` (0735 GMT)`. */

@@ -19,7 +19,20 @@ export function readDeictic(pieces: Pieces, from: number): Parsed<UnitExpression
 	if (stands(pieces, from, 'day', 'before', 'yesterday')) return day(from, from + 3, -2)
 	if (stands(pieces, from, 'the', 'day', 'after', 'tomorrow')) return day(from, from + 4, 2)
 	if (stands(pieces, from, 'day', 'after', 'tomorrow')) return day(from, from + 3, 2)
-	return readPartOfDay(pieces, from)
+	return readNightBefore(pieces, from) ?? readPartOfDay(pieces, from)
+}
+
+// `the night before`: at the end of a clause; `the night before the vote` counts from something else.
+function readNightBefore(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
+	const part = pieces.words.dayparts.get(at(pieces, from + 1))
+	if (at(pieces, from) !== 'the' || part === undefined || at(pieces, from + 2) !== 'before') return null
+	if (at(pieces, from + 1).endsWith('s') || !/^(?:[.,;:!?)"”]|and|but|)$/.test(at(pieces, from + 3))) return null
+	return {
+		expression: {kind: 'unit', unit: 'day', shift: -1, base: 'text', inner: {daypart: part}},
+		from,
+		to: from + 3,
+		rule: 'date.deictic',
+	}
 }
 
 const day = (from: number, to: number, shift: number, daypart?: 'NI'): Parsed<UnitExpression> => ({

@@ -8,6 +8,7 @@ import {
 	type Parsed,
 	type PartialDate,
 } from '../expression.js'
+import {readMonthName} from './month-day.js'
 import {readOrdinal} from './numeral.js'
 import {at, isCapital, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
@@ -19,7 +20,7 @@ export function readQuarter(pieces: Pieces, from: number): Parsed<CalendarExpres
 	const article = skipWord(pieces, from, 'the', 'a')
 	const fiscal = at(pieces, article) === 'fiscal' ? skipHyphen(pieces, article + 1) : article
 	const year = readDigitYear(pieces, fiscal)
-	const name = readQuarterName(pieces, year?.to ?? fiscal)
+	const name = readQuarterName(pieces, year?.to ?? fiscal) ?? readQuarterToMonth(pieces, year?.to ?? fiscal)
 	if (!name || (at(pieces, from) === 'a' && article === fiscal && !year)) return null
 	const fields: Fields = {...name.fields, ...year?.fields, ...(fiscal > article && {fiscal: true as const})}
 	// `the third-quarter loss`: the article belongs to the noun.
@@ -41,6 +42,17 @@ export function readQuarterName(pieces: Pieces, from: number): PartialDate | nul
 	if (word === 'half' && (last || ordinal!.number! <= 2))
 		return {fields: {half: last ? 2 : ordinal!.number!}, to: start + 1}
 	return null
+}
+
+// `the March quarter`, `the March 2019 quarter`, `the March quarter of 2019`: the one that ends with the month.
+function readQuarterToMonth(pieces: Pieces, from: number): PartialDate | null {
+	const name = isCapital(pieces, from) ? readMonthName(pieces, from) : null
+	if (!name || name.month % 3 > 0) return null
+	const inner = readDigitYear(pieces, name.to)
+	const to = inner?.to ?? name.to
+	if (at(pieces, to) !== 'quarter') return null
+	const year = inner ?? readDigitYear(pieces, skipWord(pieces, to + 1, 'of'))
+	return {fields: {quarter: name.month / 3, ...year?.fields}, to: inner ? to + 1 : (year?.to ?? to + 1)}
 }
 
 // `Q3 2019`, `2019 Q1`, `2017-Q1`, `H2 2020`, `3Q 2024`, `Q4`: a code of a quarter or half, with its year or without.

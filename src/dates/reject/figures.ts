@@ -21,6 +21,19 @@ export function isRatio(pieces: Pieces, {from, to, expression}: Parsed): boolean
 	return !clockCues.has(before) && (isCapital(pieces, from - 1) || resultCues.has(before))
 }
 
+/** `with 2:14 left`, `at 12:31 of the second period`, `3:20 into the match`: the clock of a match. */
+export function isClockOfMatch(pieces: Pieces, {from, to, expression}: Parsed): boolean {
+	if (expression.kind !== 'calendar' || !expression.fields.clock || to - from !== 3) return false
+	if (!isDigits(at(pieces, from)) || at(pieces, from + 1) !== ':') return false
+	const next = at(pieces, to)
+	if (next === 'left' || next === 'remaining') return /^(?:just|only|the|with)$/.test(at(pieces, from - 1))
+	if (next === 'to') return /^(?:go|play)$/.test(at(pieces, to + 1))
+	if (next === 'into') return true
+	return next === 'of' && partsOfMatch.has(at(pieces, to + 3))
+}
+
+const partsOfMatch = wordSet('half inning overtime period quarter round')
+
 const sportsWords = wordSet(
 	'ball basket field goal goals kick lead pass points quarterback rebound score scored scoring touchdown touchdowns yard yards',
 )

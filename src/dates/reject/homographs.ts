@@ -53,6 +53,9 @@ export function isNoMonth(pieces: Pieces, {from, to}: Parsed, named: NamedMonths
 	const after = at(pieces, to)
 	if (named.has(word)) return !monthCues.has(before) || personCues.has(before)
 	if (!inClass(word, 'ambiguous-month')) return false
+	// `the March on Velm`, `a March for Peace`: a march.
+	const isEvent = word === 'march' && /^(?:against|for|of|on)$/.test(after) && /^(?:a|the)$/.test(before)
+	if (isEvent && isCapital(pieces, to + 1)) return true
 	if (monthCues.has(before))
 		return (
 			word === 'may' && (personCues.has(before) || before === 'or' || before === 'than') && !isMonthly(pieces, from, to)

@@ -3,6 +3,7 @@ import {ruleSet} from '../../rules/rule-set.js'
 import type {Parsed} from '../expression.js'
 import {at, isCapital, type Pieces} from '../grammar/pieces.js'
 import {
+	isClockOfMatch,
 	isDecadeOfLife,
 	isHalfWithoutYear,
 	isInWord,
@@ -78,6 +79,7 @@ const rules: readonly RejectRule[] = [
 	reject('date.decade', 'temperature-as-decade', 'Highs will be in the 70s.', isTemperature),
 	reject('date.clock', 'race-time-as-clock', 'Ruiz won in 2:19:44.', isRaceTime),
 	reject('date.clock', 'ratio-as-clock', 'They won 3:15.', isRatio),
+	reject('date.clock', 'clock-of-match', 'They scored with 2:14 left.', isClockOfMatch),
 	reject('date.deictic', 'name-with-day', 'She joined the Tomorrow Group.', isNamedDay),
 	reject('date.deictic', 'present-age', "Today's youth reads less.", isPresentAge),
 	reject('date.unit', 'day-and-age', 'In this day and age it is rare.', isDayAndAge),

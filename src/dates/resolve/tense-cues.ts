@@ -131,13 +131,21 @@ export function isNotUntil(doc: Document, row: number): boolean {
 
 /**
  * Whether the words before a row point on from publication: `ahead of Monday's vote`, `ahead of Ohio's crowded Tuesday vote`,
- * `heading into Sunday's final`.
+ * `heading into Sunday's final`, `starting Monday the shop is shut`.
  */
 export function isAhead(doc: Document, row: number): boolean {
 	let at = row - 1
 	while (at > row - 7 && /^(?:DT|HYPH|JJ|NNP?S?|POS|VBN)$/.test(xposAt(doc, at))) at--
 	if (normAt(doc, at) === 'of') return normAt(doc, at - 1) === 'ahead'
+	if (/^(?:beginning|starting)$/.test(normAt(doc, row - 1)) && isWeekday(doc, row)) return !hasPast(doc, row)
 	return normAt(doc, at) === 'into' && /^(?:going|heading)$/.test(normAt(doc, at - 1))
+}
+
+// A verb in the past tense in the sentence of a row: `The shop was shut starting Monday.`
+function hasPast(doc: Document, row: number): boolean {
+	const {from = row, to = row} = sentenceAt(doc, row) ?? {}
+	for (let at = from; at < to; at++) if (xposAt(doc, at) === 'VBD') return true
+	return false
 }
 
 const votes = wordSet('ballot caucus caucuses debate election elections primaries primary referendum runoff vote')
