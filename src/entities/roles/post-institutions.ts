@@ -132,6 +132,12 @@ function readObject(
 ): {mention: Mention | undefined; to: number} | undefined {
 	let noun = -1
 	for (let at = from; at < from + maxPhraseTokens; at++) {
+		// `of the Oslo-based | Harbour Fund`: where it has its seat.
+		const based = afterSeat(doc, at, names)
+		if (based > at) {
+			at = based - 1
+			continue
+		}
 		const mention = nameFrom(names, at)
 		// `chief of staff for Mayor Holt`, but not `Secretary of State Holt`, `Adviser to the President | Holt`
 		if (mention && noun >= 0 && typeOf(names, mention) === 'person') {
@@ -156,6 +162,14 @@ function readObject(
 		if (isAddressed && normAt(doc, at - 1) !== 'the') return undefined
 	}
 	return noun < 0 ? undefined : {mention: undefined, to: ownedEnd(doc, endOfField(doc, noun, names, head), names)}
+}
+
+// The row behind `Oslo-based`, where a noun or a name follows; else the row itself.
+function afterSeat(doc: Document, at: number, names: NameMap): number {
+	const place = nameFrom(names, at)
+	const hyphen = place?.to ?? at
+	const isBased = normAt(doc, hyphen) === '-' && normAt(doc, hyphen + 1) === 'based'
+	return place && isBased && /^(?:ADJ|NOUN|PROPN)$/.test(uposAt(doc, hyphen + 2)) ? hyphen + 2 : at
 }
 
 // `Minister of Justice` names no judge.
