@@ -2,6 +2,7 @@ import {type Document, normAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {type NameMap, nameAt, nameFrom, opensConstituency, typeOf} from '../name-map.js'
 import type {Post} from './post.js'
+import {roleHead} from './title.js'
 
 // `Sen. Jane Doe (D-Ohio)`, `Rep. Jane Doe, R-Texas`, `Gov. Jane Doe of Iowa`: the constituency of a member, right after the name.
 function constituencyAfter(doc: Document, row: number, names: NameMap): Mention | undefined {
@@ -13,9 +14,15 @@ function constituencyAfter(doc: Document, row: number, names: NameMap): Mention 
 /** A post with the constituency after the name of its holder. */
 export function withConstituency(doc: Document, post: Post, {to}: Mention, names: NameMap): Post {
 	const constituency = constituencyAfter(doc, to, names)
+	if (!constituency) return post
+	// `U.S. Sen. Jane Doe of Iowa`: nearer than the country.
+	if (membersOfStates.test(roleHead(doc, post.title.head)))
+		return {...post, institutions: [constituency, ...post.institutions]}
 	const isNamed = normAt(doc, to) === 'of' && post.institutions.length > 0
-	return constituency && !isNamed ? {...post, institutions: [...post.institutions, constituency]} : post
+	return isNamed ? post : {...post, institutions: [...post.institutions, constituency]}
 }
+
+const membersOfStates = /^(?:congressman|congresswoman|rep|representative|sen|senator)$/
 
 /** The row behind the constituency, or what else stands in brackets, after a name that ends at a row. */
 export function afterConstituency(doc: Document, row: number, names: NameMap): number {

@@ -134,10 +134,17 @@ export function shareInstitutions(doc: Document, posts: readonly Post[]): readon
 	const named = posts.find(({institutions}) => institutions.length > 0)
 	if (!named) return posts
 	return posts.map((post) =>
-		post.institutions.length === 0 && isInBody(doc, post) && isInBody(doc, named)
+		post.institutions.length === 0 && isInBody(doc, post) && isInBody(doc, named) && !hasOwnBody(doc, post)
 			? {...post, institutions: named.institutions, institutionRow: -1}
 			: post,
 	)
+}
+
+// `chairman of Orlo and director of Acme`: a body of its own that was read as no name.
+function hasOwnBody(doc: Document, {range: {to}}: Post): boolean {
+	if (!/^(?:at|of)$/.test(normAt(doc, to))) return false
+	const row = normAt(doc, to + 1) === 'the' ? to + 2 : to + 1
+	return uposAt(doc, row) === 'PROPN' && startsUpper(wordAt(doc, row))
 }
 
 /** Whether a post is one within a body: `director`, no `mayor`. */

@@ -2,11 +2,12 @@ import {type Document, lemmaAt, normAt, normIn, rangeOf, spanOf, uposAt, xposAt}
 import type {Mention, Role} from '../../model/entity.js'
 import {relationOf} from '../../model/tree.js'
 import {isPersonAt, type NameMap, nameFrom, typeOf} from '../name-map.js'
-import {isPluralNoun} from '../word-forms.js'
+import {isPluralNoun, isPossessiveMark} from '../word-forms.js'
 import {followingPosts, joinedPosts, shareInstitutions} from './joined-posts.js'
 import {headOfPost, isOneOf, type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'
 import {roleOf} from './role-of.js'
+import {isRoleNoun} from './title.js'
 
 /** `Lin Jian, the Chinese spokesman,`; `Jane Smith, 45, director of the institute,`; `Joe Hall (mayor)`. */
 export function apposedPosts(context: PostContext, mention: Mention): Role[] {
@@ -50,10 +51,17 @@ function postsOf({doc, names}: PostContext, mention: Mention, {from, former}: Fo
 			names,
 			range,
 			rule,
-			former && !isHeldNow(doc, one) ? 'former' : one.title.status,
+			(former && !isHeldNow(doc, one)) || isOfThatTime(doc, one.range.to) ? 'former' : one.title.status,
 		)
 	})
 }
+
+// `head of Acme at the time`
+const isOfThatTime = (doc: Document, row: number): boolean =>
+	normAt(doc, row) === 'at' &&
+	normAt(doc, row + 1) === 'the' &&
+	normAt(doc, row + 2) === 'time' &&
+	/^[,.;)—–]$/.test(normAt(doc, row + 3))
 
 // `once a pilot and now | the mayor`
 function isHeldNow(doc: Document, {title}: Post): boolean {
@@ -153,15 +161,28 @@ function afterBracket(doc: Document, from: number, names: NameMap): number {
 	return from
 }
 
+// `Inspector Ann Lee, of Oslo Police, said`; `Professor Ann Lee, from Acme, said`: between commas, of somebody with a title.
+function isApartFromTitle(doc: Document, {from, to}: Mention, names: NameMap): boolean {
+	if (normAt(doc, to) !== ',' || !/^(?:from|of|with)$/.test(normAt(doc, to + 1))) return false
+	const title = isRoleNoun(doc, from - 1) ? readPost(doc, from - 1, Math.max(0, from - maxTitleRows), names) : undefined
+	return title !== undefined && title.institutions.length === 0
+}
+
+/** Most rows of a title before a name. */
+const maxTitleRows = 8
+
 /** `Ada Ingram of The Narva Ledger`; `Jo Lee at Harbour Review`: an organization without a post. */
 export function affiliation({doc, names}: PostContext, mention: Mention): Role[] {
-	const preposition = normAt(doc, mention.to)
-	if (!/^(?:of|at)$/.test(preposition)) return []
-	const organization = nameFrom(names, mention.to + (normAt(doc, mention.to + 1) === 'the' ? 2 : 1))
+	const isApart = isApartFromTitle(doc, mention, names)
+	const at = mention.to + (isApart ? 1 : 0)
+	const preposition = normAt(doc, at)
+	if (!isApart && !/^(?:of|at)$/.test(preposition)) return []
+	const organization = nameFrom(names, at + (normAt(doc, at + 1) === 'the' ? 2 : 1))
 	if (!organization || typeOf(names, organization) !== 'organization') return []
+	if (isApart && !(/^[,.;:)]?$/.test(normAt(doc, organization.to)) || isPossessiveMark(doc, organization.to))) return []
 	// Else it may be the place of the verb: `met Lee at Google`.
 	const up = doc.tree.heads[organization.head] ?? -1
-	if (preposition !== 'of' && (up < mention.from || up >= mention.to)) return []
+	if (!isApart && preposition !== 'of' && (up < mention.from || up >= mention.to)) return []
 	const range = {from: mention.from, to: organization.to}
 	return [
 		{

@@ -150,7 +150,8 @@ function verbComplement(doc: Document, clause: Clause, row: number): Predicate |
 		if (/^(?:step|stand|take)$/.test(lemma) && !isPhrasal) return undefined
 		const past = held === null && tense === 'past' && !isPerfect(doc, verb)
 		const status = modal === 'will' && held ? awaited(held) : held
-		return asPhrase(clause, status ?? (past ? 'former' : 'current'))
+		const final = status ?? (past ? 'former' : 'current')
+		return asPhrase(clause, final) ?? asPhraseOfTerm(doc, clause, final)
 	}
 	const given = statusByObject(doc.lexicon, lemma)
 	if (given === undefined || row !== (passive ? subjectOf(doc, clause) : object?.head)) return undefined
@@ -182,6 +183,14 @@ const hasOwnObject = (doc: Document, {object, verb}: Clause): boolean =>
 function asPhrase({adjuncts}: Clause, status: RoleStatus): Predicate | undefined {
 	const phrase = adjuncts.find(({preposition}) => preposition === 'as')
 	return phrase && {row: phrase.head, stop: phrase.from + 1, status, rule: 'role/as'}
+}
+
+// `served two terms | as mayor`: where the tree attaches it to the term.
+function asPhraseOfTerm(doc: Document, {object, verb}: Clause, status: RoleStatus): Predicate | undefined {
+	const term = object && object.head > verb ? normAt(doc, object.head) : ''
+	if (!object || !(/^(?:stint|term)s?$/.test(term) || doc.lexicon.formIn(term, 'time-noun'))) return undefined
+	const row = childrenOf(doc.tree, object.head).find((child) => normAt(doc, childBy(doc.tree, child, 'case')) === 'as')
+	return row === undefined ? undefined : {row, stop: nounPhraseOf(doc, row).from, status, rule: 'role/as'}
 }
 
 // `promoted to director`, `elevated to the post of director`
