@@ -22,7 +22,7 @@ export function readDeictic(pieces: Pieces, from: number): Parsed<UnitExpression
 	return readNightBefore(pieces, from) ?? readPartOfDay(pieces, from)
 }
 
-// `the night before`: at the end of a clause; `the night before the vote` counts from something else.
+// `the night before`: where a clause ends; `the night before the vote` counts from something else.
 function readNightBefore(pieces: Pieces, from: number): Parsed<UnitExpression> | null {
 	const part = pieces.words.dayparts.get(at(pieces, from + 1))
 	if (at(pieces, from) !== 'the' || part === undefined || at(pieces, from + 2) !== 'before') return null
