@@ -1,3 +1,4 @@
+import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, normAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {ParsedQuantity} from '../amount.js'
 import {type Counted, countedBy, type QuantityPlace, singularHead} from './counted.js'
@@ -124,8 +125,16 @@ export const maxChildren = 16
 /** `a staff of 12`, `the death toll: 61`: a counting noun before `of` or a colon. */
 export function countedTied(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	if (!isBareCount(found)) return null
-	return childrenOf(doc, place, found) ?? asCounted(doc, measuredBefore(doc, place))
+	return childrenOf(doc, place, found) ?? inhabitantsOf(doc, place) ?? asCounted(doc, measuredBefore(doc, place))
 }
+
+// `a town of 3,100`: those who live there.
+function inhabitantsOf(doc: Document, {from, to}: QuantityPlace): Counted | null {
+	const isSettlement = settlements.has(normAt(doc, from - 2)) && uposAt(doc, from - 3) !== 'PROPN'
+	return normAt(doc, from - 1) === 'of' && isSettlement ? {range: null, head: 'person', to, by: 'before'} : null
+}
+
+const settlements = wordSet('city hamlet settlement suburb town village')
 
 // `a mother of six`
 function childrenOf(doc: Document, {from, to}: QuantityPlace, {value}: ParsedQuantity): Counted | null {

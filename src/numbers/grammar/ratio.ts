@@ -57,8 +57,10 @@ function isShare({left, right, gap}: AmountPair): boolean {
 function isOdds({pieces, left, right, gap}: AmountPair): boolean {
 	const after = pieceAt(pieces, right.to)
 	const before = pieceAt(pieces, left.from - 1)
+	// `a 52-48 majority`: votes; `a 2-1 majority` is a ratio.
+	const isTally = isWord(after, 'majority', 'margin') && right.amount.value > 1
 	const named =
-		wordIn(after, 'ratio-noun') ||
+		(wordIn(after, 'ratio-noun') && !isTally) ||
 		(isWord(before, 'of') && isWordAt(pieces, left.from - 2, 'ratio', 'odds')) ||
 		// `a majority of 3 to 1`; one of 10 to two counts votes.
 		(isWord(before, 'of') && isWordAt(pieces, left.from - 2, 'majority') && right.amount.value === 1) ||
