@@ -161,7 +161,7 @@ function afterBracket(doc: Document, from: number, names: NameMap): number {
 	return from
 }
 
-// `Inspector Ann Lee, of Oslo Police, said`; `Professor Ann Lee, from Acme, said`: between commas, of somebody with a title.
+// `Inspector Ann Lee, of Oslo Police, said`; `Professor Ann Lee, from Acme, said`: between commas, of the holder of a title.
 function isApartFromTitle(doc: Document, {from, to}: Mention, names: NameMap): boolean {
 	if (normAt(doc, to) !== ',' || !/^(?:from|of|with)$/.test(normAt(doc, to + 1))) return false
 	const title = isRoleNoun(doc, from - 1) ? readPost(doc, from - 1, Math.max(0, from - maxTitleRows), names) : undefined
