@@ -155,13 +155,14 @@ export const findResidents = (reading: Reading): FoundRelation[] => {
 	return found
 }
 
-/** `Birk, the shipping arm of Acme`, `Acme subsidiary Birk`, `Birk's parent company, Acme` */
+/** `Birk, the shipping arm of Acme`, `Birk, part of Acme`, `Acme subsidiary Birk`, `Birk's parent company, Acme` */
 export const findSubsidiaries = (reading: Reading): FoundRelation[] =>
 	reading.mentions.flatMap((mention): FoundRelation[] => {
 		if (mention.form !== 'name' || reading.entities[mention.entity]!.type !== 'organization') return []
 		const row = headOf(reading, mention)
 		const above = reading.tree.heads[row] ?? -1
-		if (above < 0 || !lemmaIn(reading, above, 'firm-part')) return []
+		const isPart = normAt(reading, above) === 'part' && reading.entities[mention.entity]!.subtype === 'company'
+		if (above < 0 || !(isPart || lemmaIn(reading, above, 'firm-part'))) return []
 		const owns = above > row || caseOf(reading, row) === 'of'
 		const owned = owns ? referentsOf(reading, above, 'organization') : []
 		const owner = sideAt(reading, mention.head)

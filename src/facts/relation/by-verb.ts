@@ -20,6 +20,8 @@ interface VerbFrame {
 	readonly isPassive?: boolean
 	/** The object belongs to the subject: `Acme hired Ann Lee`. */
 	readonly isEmployer?: boolean
+	/** Only of a share: `holds 20% of Acme`. */
+	readonly isShared?: boolean
 }
 
 const firm = ['organization', 'product', 'work', 'place'] as const
@@ -27,6 +29,7 @@ const owner = ['person', 'organization'] as const
 
 const frames: readonly VerbFrame[] = [
 	{verbs: /^(?:own|co-own)$/, type: 'ownership', subject: owner, object: firm, by: ['']},
+	{verbs: /^(?:control|have|hold)$/, type: 'ownership', subject: owner, object: firm, by: [''], isShared: true},
 	{
 		verbs: /^(?:found|co-found|cofound|establish|set up)$/,
 		type: 'founder',
@@ -164,6 +167,7 @@ function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 	const passive = clause.voice === 'passive' || (isBornAnd(reading, clause.verb) && clause.object === null)
 	return frames
 		.filter(({verbs, isPassive}) => verbs.test(clause.lemma) && (!isPassive || passive))
+		.filter(({isShared}) => !isShared || shareOwned(reading, clause) !== null)
 		.flatMap(({type, subject, object, by, detail, isPassive, isEmployer}) => {
 			const agent = passive && !isPassive && clause.lemma !== 'educate'
 			const subjects = agent ? agentsOf(reading, clause, subject) : sidesOf(reading, clause.subject!.head, subject)

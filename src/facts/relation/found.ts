@@ -109,12 +109,17 @@ export function referentsOf(reading: Reading, row: number, type: EntityType): Si
 				: describedBy(reading, row, withConjuncts(reading, above).filter(is))
 		).map((at) => sideAt(reading, at))
 	const subject = subjectOfCopula(reading, row)
-	return subject >= 0 && is(subject)
-		? withConjuncts(reading, subject)
-				.filter(is)
-				.map((at) => sideAt(reading, at))
-		: []
+	if (subject >= 0 && is(subject))
+		return withConjuncts(reading, subject)
+			.filter(is)
+			.map((at) => sideAt(reading, at))
+	// `Oslo-based brewer Acme` where the tree doesn't join noun and name
+	return type === 'organization' && isCalled(reading, row) && is(row + 1) ? [sideAt(reading, row + 1)] : []
 }
+
+// A noun of one body right before a name: `brewer Acme`, not `the company, Acme`.
+const isCalled = (reading: Reading, row: number): boolean =>
+	xposAt(reading, row) === 'NN' && mentionAt(reading, row + 1)?.from === row + 1
 
 // `chemists Ann Lee and Bo Ray`; of a singular noun the first alone: `the chemist Ann Lee and Bo Ray`.
 const namedBy = (reading: Reading, noun: number, names: number[]): number[] =>

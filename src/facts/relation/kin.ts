@@ -1,5 +1,6 @@
-import {clauseAt, lemmaAt, normAt} from '../../model/document.js'
-import {entityAt, type Reading} from '../../model/reading.js'
+import {clauseAt, lemmaAt, normAt, xposAt} from '../../model/document.js'
+import type {Mention} from '../../model/entity.js'
+import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
 import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
@@ -17,13 +18,37 @@ export function findFamilies(reading: Reading): FoundRelation[] {
 
 function byNoun(reading: Reading, row: number): FoundRelation[] {
 	const related = possessorsOf(reading, row)
-	if (related.length === 0) return []
+	if (related.length === 0) return besideNames(reading, row)
 	const own = relativesOf(reading, row)
 	return related.flatMap((subject) =>
 		own
 			.filter(({entity}) => entity !== subject.entity)
 			.map((object) => relate('family', subject, object, 'kinship-noun', {detail: kinName(reading, row)})),
 	)
+}
+
+// `Ann Lee and husband Bo Ray`, `brothers Bo and Cy Ray`
+function besideNames(reading: Reading, row: number): FoundRelation[] {
+	const next = personFrom(reading, row + 1)
+	if (!next) return []
+	const isMany = siblings.test(normAt(reading, row))
+	const and = isMany ? next.to : row - 1
+	const other = isMany ? personFrom(reading, and + 1) : mentionAt(reading, and - 1)
+	if (normAt(reading, and) !== 'and' || other?.form !== 'name' || entityAt(reading, other.head)?.type !== 'person')
+		return []
+	const [subject, object] = [other, next].sort((a, b) => a.from - b.from).map(({head}) => sideAt(reading, head))
+	return subject!.entity === object!.entity
+		? []
+		: [relate('family', subject!, object!, 'kinship-beside', {detail: kinName(reading, row)})]
+}
+
+const siblings = /^(?:brothers|siblings|sisters|twins)$/
+
+const personFrom = (reading: Reading, row: number): Mention | undefined => {
+	const mention = mentionAt(reading, row)
+	return mention?.from === row && mention.form === 'name' && entityAt(reading, row)?.type === 'person'
+		? mention
+		: undefined
 }
 
 // A name beside the noun goes before what the noun refers to.
@@ -59,6 +84,7 @@ function possessorsOf(reading: Reading, row: number, back = maxListed): Side[] {
 	for (const child of [...childrenOf(reading.tree, row), ...beforeName(reading, row)]) {
 		const isOwner = child < row ? isPossessive(reading, child) : caseOf(reading, child) === 'of'
 		// `a daughter of the painter Bo Ray`
+		if (xposAt(reading, child) === 'WP$') return antecedentOf(reading, child, row)
 		const persons = isOwner ? referentsOf(reading, child, 'person') : []
 		if (persons.length > 0 && (child > row || entityAt(reading, child)?.type === 'person')) return persons
 	}
@@ -68,6 +94,13 @@ function possessorsOf(reading: Reading, row: number, back = maxListed): Side[] {
 	const clause = clauseAt(reading, row)
 	const has = clause?.verb === clause?.head && clause?.object?.head === row && lemmaAt(reading, clause.verb) === 'have'
 	return has && clause?.subject ? referentsOf(reading, clause.subject.head, 'person') : []
+}
+
+// `Ann Lee, whose son Bo Ray`, not `whose son was a plumber`
+function antecedentOf(reading: Reading, whose: number, noun: number): Side[] {
+	if (!personFrom(reading, noun + (normAt(reading, noun + 1) === ',' ? 2 : 1))) return []
+	const last = normAt(reading, whose - 1) === ',' ? whose - 2 : whose - 1
+	return entityAt(reading, last)?.type === 'person' ? [sideAt(reading, mentionAt(reading, last)!.head)] : []
 }
 
 // `her sister Mia Lee`: the possessor may be attached to the name.
@@ -80,10 +113,16 @@ function beforeName(reading: Reading, row: number): readonly number[] {
 		: []
 }
 
-// `Ann Lee married Bo Ray`, `was married to Bo Ray`, `Ann Lee and Bo Ray were married`
+// `Ann Lee married Bo Ray`, `divorced Bo Ray`, `was married to Bo Ray`, `Ann Lee and Bo Ray were married`
 const byMarriage = (reading: Reading): FoundRelation[] =>
 	reading.clauses.flatMap((clause): FoundRelation[] => {
-		if (lemmaAt(reading, clause.verb) !== 'marry' || !clause.subject || clause.negated || clause.modal !== '') return []
+		if (
+			!/^(?:divorce|marry|wed)$/.test(lemmaAt(reading, clause.verb)) ||
+			!clause.subject ||
+			clause.negated ||
+			clause.modal !== ''
+		)
+			return []
 		const to = clause.adjuncts.find(({preposition}) => preposition === 'to')
 		const other = clause.object?.head ?? to?.head ?? -1
 		const [subject, partner] = referentsOf(reading, clause.subject.head, 'person')

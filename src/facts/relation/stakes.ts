@@ -1,5 +1,5 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {clauseAt, lemmaAt} from '../../model/document.js'
+import {clauseAt, lemmaAt, normAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childrenOf} from '../../model/tree.js'
@@ -38,7 +38,9 @@ function firmOf(reading: Reading, row: number): Side | undefined {
 	const child = childrenOf(reading.tree, row).find((one) =>
 		one > row ? /^(?:in|of)$/.test(caseOf(reading, one)) : !isStake && isPossessive(reading, one),
 	)
-	return child !== undefined && entityAt(reading, child)?.type === 'organization' ? sideAt(reading, child) : undefined
+	// The phrase after `in` may be attached to the verb.
+	const firm = child ?? (isStake && normAt(reading, row + 1) === 'in' ? row + 2 : -1)
+	return entityAt(reading, firm)?.type === 'organization' ? sideAt(reading, firm) : undefined
 }
 
 const holdersOf = (reading: Reading, row: number): Side[] =>
