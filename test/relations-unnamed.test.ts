@@ -10,7 +10,7 @@ const relationsIn = (text: string) =>
 const sentencesOf = (text: string): string[] => relationsIn(text).map((one) => sentenceOf(one))
 
 describe('relations of a person whom the text does not name', () => {
-	it('are told of the pronoun, without an id', () => {
+	it('stand at the pronoun, without an id', () => {
 		const [one] = relationsIn('She was born in Oslo and keeps bees.')
 		expect(one!.subject).toMatchObject({start: 0, end: 3, name: 'She', id: null, entities: []})
 	})

@@ -16,7 +16,7 @@ const maxTokens = 250
 
 /**
  * A reading in which pronouns stand for a person whom the text doesn't name: `She was born in Oslo and is married to Bo Ray`, cut out
- * of its article or below a picture. Only where nobody is named before the first of them, outside quotations.
+ * of its article or below a picture. Only where no person is named before the first of them, outside quotations.
  */
 export function withUnnamed(reading: Reading): Reading {
 	const added = reading.tokens.length > maxTokens ? [] : findUnnamed(reading)
