@@ -6,6 +6,7 @@ import {chooseEvents, judgeEvents} from './retelling/judge.js'
 import {isSameFiller} from './retelling/pair-features.js'
 import {withoutTolls} from './retelling/tolls.js'
 import {surroundingsOf} from './role/candidates.js'
+import {withOfPosts} from './role/of-posts.js'
 import {readPhrases} from './role/phrases.js'
 import {withReported} from './role/reported.js'
 import {fillByFrames} from './role/roles.js'
@@ -20,7 +21,7 @@ export function findEvents(reading: Reading, index: TypeIndex, model: EventModel
 	if (!model) return findByFrames(reading, index, 0)
 	const judged = judgeEvents(reading, proposeEvents(reading, index, model), model)
 	const chosen = withVictims(reading, withoutTolls(reading, chooseEvents(reading, judged)))
-	const found = withReported(reading, chosen)
+	const found = withReported(reading, withOfPosts(reading, chosen))
 	if (types.length === builtIn) return found
 	const own = findByFrames(reading, index, builtIn)
 	return [...withoutTaken(found, own), ...own].sort((a, b) => a.trigger.head - b.trigger.head)

@@ -62,8 +62,8 @@ export function fillByModel(
 			chosen.filter(({probability}) => probability >= minRole),
 		),
 		chosen.filter(({probability}) => probability < minRole),
-	].map((some) => rolesWith(trigger, type, surroundings, some)) as [Filled[], Filled[]]
-	return {filled, weak: [...weak, ...furtherBySlot(trigger, type, surroundings, filled)]}
+	].map((some) => rolesWith(reading, trigger, type, surroundings, some)) as [Filled[], Filled[]]
+	return {filled, weak: [...weak, ...furtherBySlot(reading, trigger, type, surroundings, filled)]}
 }
 
 /** The most probable role of each phrase, the most probable first. */

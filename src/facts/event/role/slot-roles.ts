@@ -1,4 +1,6 @@
 import {confidences} from '../../../model/confidences.js'
+import {lemmaIn, normAt} from '../../../model/document.js'
+import type {Reading} from '../../../model/reading.js'
 import type {Trigger} from '../trigger/triggers.js'
 import type {EventType, SlotRoles} from '../types/type.js'
 import type {Surroundings} from './candidates.js'
@@ -11,12 +13,13 @@ import type {Frame} from './slots.js'
  * the grammar says who is the predecessor, whatever the model does; that stands beside, as the judgment of the event was learned without.
  */
 export function rolesWith(
+	reading: Reading,
 	trigger: Pick<Trigger, 'from' | 'to' | 'word' | 'wordClass'>,
 	type: EventType,
 	frame: Frame,
 	filled: readonly Filled[],
 ): Filled[] {
-	const roleOf = roleBySlot(trigger, type, frame)
+	const roleOf = roleBySlot(reading, trigger, type, frame)
 	return filled.map((one) => {
 		const bySlot = roleOf(one.candidate)
 		const role = roleWith(trigger, type, one.role, one.candidate.name)
@@ -28,31 +31,46 @@ const minSlot = confidences.events['slot-role']
 
 /** `Lawmakers removed Lee`: phrases that no model put in a role, where the grammar says the role and nothing has it yet. */
 export function furtherBySlot(
+	reading: Reading,
 	trigger: Pick<Trigger, 'from' | 'to' | 'word' | 'wordClass'>,
 	type: EventType,
 	surroundings: Surroundings,
 	filled: readonly Filled[],
 ): Filled[] {
-	const roleOf = roleBySlot(trigger, type, surroundings)
+	const roleOf = roleBySlot(reading, trigger, type, surroundings)
 	const taken = new Set(filled.map(({candidate}) => candidate.phrase.head))
 	const roles = new Set(filled.map(({role, bySlot}) => (bySlot === undefined ? role : bySlot)))
 	return surroundings.candidates.flatMap((candidate): Filled[] => {
 		const role = candidate.isTied && !taken.has(candidate.phrase.head) ? roleOf(candidate) : undefined
-		if (!role || roles.has(role) || fillerRank(type.roles[role]!, candidate.phrase.filler) < 2) return []
+		if (!role || roles.has(role)) return []
+		const {fillers} = type.roles[role]!
+		const isPost = fillers[0] === 'title' && candidate.phrase.filler === 'person'
+		if (!isPost && fillerRank(type.roles[role]!, candidate.phrase.filler) < 2) return []
 		return [outside(trigger, {role, candidate, probability: minSlot, bySlot: role})]
 	})
 }
 
 // The role that the slot of a phrase says; null: none may have it.
 function roleBySlot(
+	reading: Reading,
 	trigger: Pick<Trigger, 'word' | 'wordClass'>,
 	type: EventType,
 	frame: Frame,
 ): (candidate: Filled['candidate']) => string | null | undefined {
 	const fixed = type.slotRoles?.find((one) => applies(one, trigger, frame))
-	return (candidate) =>
-		fixed && (fixed.isAny || isPerson(candidate.phrase)) ? roleAt(fixed, type, frame, candidate) : undefined
+	return (candidate) => {
+		if (fixed?.openPost && isOpenPost(reading, candidate, frame)) return fixed.openPost
+		return fixed && (fixed.isAny || isPerson(candidate.phrase)) ? roleAt(fixed, type, frame, candidate) : undefined
+	}
 }
+
+// `a new president`: an unnamed title with an article, and no other beside.
+const isOpenPost = (reading: Reading, {name, phrase}: Filled['candidate'], {slots}: Frame): boolean =>
+	name === 'object' &&
+	phrase.entity < 0 &&
+	/^an?$/.test(normAt(reading, phrase.core.from)) &&
+	lemmaIn(reading, phrase.head, 'title-noun') &&
+	!slots.some((slot) => slot.name !== 'object' && slot.phrase.filler === 'title')
 
 /** The roles of an event as its record has them: where the grammar says one, that. */
 export const rolesBySlot = (filled: readonly Filled[]): Filled[] =>

@@ -33,6 +33,7 @@ export const appoint: EventType = {
 			verbs: words('appoint name nominate hire install designate reappoint choose pick select tap'),
 			beside: ['object'],
 			roles: {subject: 'by', by: 'by'},
+			openPost: 'title',
 		},
 		{nouns: words('successor replacement'), roles: {possessor: 'predecessor', of: 'predecessor', to: 'predecessor'}},
 	],

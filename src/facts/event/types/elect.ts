@@ -38,6 +38,7 @@ export const elect: EventType = {
 			beside: ['object'],
 			roles: {subject: null},
 			isAny: true,
+			openPost: 'office',
 		},
 		// `The party chose Lee`
 		{verbs: words('choose select pick'), beside: ['object'], roles: {object: 'winner', subject: null}, isAny: true},

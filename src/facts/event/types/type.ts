@@ -133,6 +133,8 @@ export interface SlotRoles {
 	/** Slots one of which a person must have beside, with `isAny` also an organization or a place: `replaced Moss with Lee`. */
 	readonly beside?: readonly string[]
 	readonly roles: Readonly<Record<string, string | null>>
+	/** The role of an object that names a post alone: `elected a new president`. */
+	readonly openPost?: string
 	/** Only where there is an object beside; false: only where there is none. */
 	readonly hasObject?: boolean
 	/** Also of what is no person: `Parliament elected Lee`. */

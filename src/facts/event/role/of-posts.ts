@@ -1,0 +1,64 @@
+import {hashWord} from '../../../learning/hash.js'
+import {confidences} from '../../../model/confidences.js'
+import {lemmaAt, xposAt} from '../../../model/document.js'
+import {mentionAt, type Reading} from '../../../model/reading.js'
+import {childBy, childrenOf, relationOf} from '../../../model/tree.js'
+import type {FoundEvent} from '../found.js'
+import {inOrder} from './assign.js'
+import {type Phrase, readPhrases} from './phrases.js'
+import {type Filled, fillerRank} from './roles.js'
+
+/**
+ * What the other phrases of an appointment or a departure hold: of `chair of Oxfam` and `Oxfam chair` the organization, of
+ * `named Lee coach, replacing Moss` the predecessor.
+ */
+export function withOfPosts(reading: Reading, events: readonly FoundEvent[]): FoundEvent[] {
+	if (!events.some(({type}) => type.family === 'post')) return [...events]
+	const phrases = readPhrases(reading)
+	return events.map((event) => {
+		if (event.type.family !== 'post') return event
+		const further = [
+			...add(event, 'organization', phraseAt(phrases, organizationRow(reading, event))),
+			...add(event, 'predecessor', phraseAt(phrases, replacedRow(reading, event))),
+		]
+		if (further.length === 0) return event
+		return {...event, filled: inOrder(event.type, [...event.filled, ...further])}
+	})
+}
+
+const phraseAt = (phrases: ReturnType<typeof readPhrases>, row: number): Phrase | undefined =>
+	row < 0 ? undefined : phrases.at(row)
+
+// Where the event has nothing in the role yet, nor the phrase in another.
+function add({type, filled}: FoundEvent, role: string, phrase: Phrase | undefined): Filled[] {
+	const frame = type.roles[role]
+	if (!frame || !phrase || fillerRank(frame, phrase.filler) < 2 || filled.some((one) => one.role === role)) return []
+	if (filled.some(({candidate}) => candidate.phrase.head === phrase.head)) return []
+	const candidate = {name: role, id: hashWord(role), phrase, isConjunct: false, isTied: true, order: 0}
+	return [{role, candidate, probability: confidences.events['slot-role']}]
+}
+
+// Of a place it is the title that has it: `mayor of Oslo`, `the UK prime minister`.
+function organizationRow(reading: Reading, {filled}: FoundEvent): number {
+	const title = filled.find(({role}) => role === 'title')?.candidate.phrase
+	if (!title || title.filler === 'clause') return -1
+	for (let row = title.from; row < title.to; row++) {
+		const mention = mentionAt(reading, row)
+		if (mention?.form !== 'name' || reading.entities[mention.entity]?.type !== 'organization') continue
+		// `chair of Oxfam in Norland`, not `Oxfam`, nor a post that is a name as a whole
+		if (mention.from > title.from || mention.to <= title.head) return mention.head
+	}
+	return -1
+}
+
+// `replacing Moss`, `hired to replace Moss`, also where the tree has it on the title.
+function replacedRow(reading: Reading, {trigger, filled}: FoundEvent): number {
+	const heads = filled.flatMap(({role, candidate}) => (/^(?:person|title)$/.test(role) ? candidate.phrase.head : []))
+	for (const head of [trigger.head, ...heads])
+		for (const child of childrenOf(reading.tree, head)) {
+			const isReplacing = /^(?:replace|succeed)$/.test(lemmaAt(reading, child)) && /^VBG?$/.test(xposAt(reading, child))
+			if (child > trigger.head && isReplacing && /^(?:advcl|xcomp|acl)$/.test(relationOf(reading.tree, child)))
+				return childBy(reading.tree, child, 'obj')
+		}
+	return -1
+}
