@@ -112,6 +112,7 @@ export const confidences = {
 		'same-noun': 0.75, // not measured: too few (3)
 		'emphatic-reflexive': 0.95, // not measured: too few (0)
 		'inserted-name': 0.97, // not measured: too few (0)
+		'fronted-subject': 0.92, // not measured: too few (0)
 		'first-person/author': 0.85, // not measured: too few (0)
 		'first-person/speaker': 0.95, // not measured: too few (0)
 		'continued-source': 0.95, // 95 % of 60

@@ -41,6 +41,13 @@ export function laterSubject({doc}: DiscourseContext, row: number): number {
 	return -1
 }
 
+/** The subject of an adverbial clause before the verb of which a row is the subject: `When Smith came, he …`. */
+export function earlierSubject({doc: {tree}}: DiscourseContext, row: number): number {
+	if (relationOf(tree, row) !== 'nsubj') return -1
+	const clause = childBy(tree, tree.heads[row] ?? -1, 'advcl')
+	return clause < 0 || clause > row ? -1 : childBy(tree, clause, 'nsubj')
+}
+
 /** The verb or predicate that governs a phrase, or -1. `head`: of a mention. */
 export const governorOf = ({governors}: DiscourseContext, head: number): number => governors[head]!
 

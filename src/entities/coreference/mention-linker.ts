@@ -14,6 +14,7 @@ import {continuesSpeech} from './constraints.js'
 import type {DiscourseContext, MentionLink, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {AntecedentCandidate} from './features.js'
+import {earlierSubject} from './grammatical-function.js'
 import {isOfTwoHolders, linkByRule, standsForPronoun} from './link-by-rule.js'
 import type {DiscourseMention} from './mention.js'
 import {asksForNoun, type NounCandidate, nounCandidates} from './noun-candidates.js'
@@ -154,16 +155,39 @@ export class MentionLinker implements DiscourseMemory {
 	#ask(anaphorClass: AnaphorClass, index: number, choose: AntecedentChooser): boolean {
 		const anaphor = this.discourse.mentions[index]!
 		const candidates = candidatesIn(this, anaphorClass, index)
-		const goOn = continuesSpeech(this.discourse, anaphorClass, anaphor, candidates)
-		const source = goOn ? candidates.findIndex((candidate) => candidate.isLastSource) : -1
 		const choice =
-			source < 0
-				? choose(anaphorClass, anaphor, candidates)
-				: {index: source, confidence: confidences.coreference['continued-source']}
+			this.#continued(anaphorClass, anaphor, candidates) ??
+			this.#ofFrontedClause(anaphorClass, anaphor, candidates) ??
+			choose(anaphorClass, anaphor, candidates)
 		const chosen = candidates[choice.index]
 		const factor = anaphorClass !== 'person' || isBareDefinite(this.discourse.doc, anaphor) ? 1 : longPhraseConfidence
 		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${anaphorClass}`, choice.confidence * factor)
 		return chosen !== undefined
+	}
+
+	#continued(
+		anaphorClass: AnaphorClass,
+		anaphor: DiscourseMention,
+		candidates: readonly AntecedentCandidate[],
+	): AntecedentChoice | undefined {
+		if (!continuesSpeech(this.discourse, anaphorClass, anaphor, candidates)) return undefined
+		const index = candidates.findIndex((candidate) => candidate.isLastSource)
+		return index < 0 ? undefined : {index, confidence: confidences.coreference['continued-source']}
+	}
+
+	// `Holt lives in Narva. When Lund came home, he …`: Lund, however much the article tells of Holt.
+	#ofFrontedClause(
+		anaphorClass: AnaphorClass,
+		{head}: DiscourseMention,
+		candidates: readonly AntecedentCandidate[],
+	): AntecedentChoice | undefined {
+		if (anaphorClass !== 'he') return undefined
+		const subject = earlierSubject(this.discourse, head)
+		// `When Lund left, all was well, he said`: words that he reports.
+		if (subject < 0 || this.discourse.sourceAt[subject] === head) return undefined
+		const fronted = this.referentAt(subject)
+		const index = candidates.findIndex(({referent}) => referent === fronted)
+		return index < 0 ? undefined : {index, confidence: confidences.coreference['fronted-subject']}
 	}
 
 	// `I` inside a quote is its speaker, `we` the organization that speaks; `I` outside is the author of the article.
