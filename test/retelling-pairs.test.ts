@@ -31,11 +31,11 @@ function featuresByNumber(text: string): {pairs: number; byNumber: Map<string, S
 
 describe('pairs of mentions of one number', () => {
 	it.each([
-		['of a refrain', 'Mill sales doubled to 9 barges. '.repeat(30)],
+		['of a refrain', 'Mill sales doubled to 9 barges. '.repeat(60)],
 		[
 			'of different sentences',
 			'Police arrested two men in Narva on 3 May. Bo Ferris was arrested in Oulu. Police arrested Mia Dorn in Narva. '.repeat(
-				8,
+				20,
 			),
 		],
 	])('have the same features: %s', (_, text) => {

@@ -110,7 +110,7 @@ function sameness(a: Mention, b: Mention, pair: Ranker, known: Map<number, numbe
 	if (areOfOthers(a.people, b.people)) return 0
 	if (areIdentical(a.account, b.account)) return 1
 	const number = pairNumber(a.view, b.view)
-	const before = known.get(number)
+	const before = number < 0 ? undefined : known.get(number)
 	if (before !== undefined) return before
 	list.clear()
 	writePairFeatures(a.view, b.view, list)

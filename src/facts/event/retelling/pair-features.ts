@@ -90,7 +90,8 @@ export function pairNumber(a: PairView, b: PairView): number {
 	const first = a.row <= b.row ? a : b
 	const second = first === a ? b : a
 	const apart = second.sentence - first.sentence
-	if (apart === 0 || first.kind >= maxKinds || second.kind >= maxKinds) return -1
+	const isNumbered = Math.min(first.kind, second.kind) >= 0 && Math.max(first.kind, second.kind) < maxKinds
+	if (apart === 0 || !isNumbered) return -1
 	return ((first.kind * maxKinds + second.kind) * 5 + nearnessOf(apart)) * 4 + mentionsBetween(a, b)
 }
 

@@ -33,7 +33,7 @@ export interface PairView {
 	readonly dates: readonly string[]
 	/** Entities named in its sentence. */
 	readonly beside: ReadonlySet<number>
-	/** One number for mentions that differ in nothing but where they stand: tables and refrains repeat theirs. */
+	/** One number for mentions that differ in nothing but where they stand, as those of tables and refrains; -1 among few. */
 	readonly kind: number
 }
 
@@ -53,7 +53,7 @@ const stemOf = (lemma: string): string => lemma.toLowerCase().slice(0, 4)
 export function viewPairs(reading: Reading, proposals: readonly Proposal[]): PairView[] {
 	const places = new Map<EventType, number>()
 	const numberOf = numberThings(reading)
-	const kinds = new Map<string, number>()
+	const kindOf = proposals.length < minNumbered ? () => -1 : numberKinds()
 	return proposals.map(({type, trigger: {head, wordClass}, filled}) => {
 		const place = places.get(type) ?? 0
 		places.set(type, place + 1)
@@ -77,11 +77,21 @@ export function viewPairs(reading: Reading, proposals: readonly Proposal[]): Pai
 			dates: datesBeside(reading, head),
 			beside: entitiesBeside(reading, head),
 		}
-		const key = JSON.stringify({...alike, type: type.name, beside: [...alike.beside]})
+		return {...alike, kind: kindOf(alike), place, row: head, sentence, clause: reading.clauseAt[head]!}
+	})
+}
+
+/** Mentions from which on those that are alike are numbered: fewer are compared as fast. */
+const minNumbered = 40
+
+function numberKinds(): (alike: Pick<PairView, 'type' | 'beside'>) => number {
+	const kinds = new Map<string, number>()
+	return (alike) => {
+		const key = JSON.stringify({...alike, type: alike.type.name, beside: [...alike.beside]})
 		const kind = kinds.get(key) ?? kinds.size
 		kinds.set(key, kind)
-		return {...alike, kind, place, row: head, sentence, clause: reading.clauseAt[head]!}
-	})
+		return kind
+	}
 }
 
 // Entities by their numbers, other things by their head words, each a number below 0.
