@@ -35,4 +35,17 @@ describe('the timeline of a sheet', () => {
 		const timeline = timelineOf('The club hired Bo Ray, who bombed Norvik Mills in 2021.')
 		expect(timeline).toContain('2021: Bo Ray bombed Norvik Mills in 2021')
 	})
+
+	it('has all verbs of a clause whose first is read as a part of the subject', () => {
+		const timeline = timelineOf(
+			'Fisk, then a harbour watch volunteer, shot and killed Moss in February 2024, in a quarrel as the unarmed young sailor was heading back to a cousin’s hut in Hollin, Fla., after buying bread at a corner shop.',
+		)
+		expect(timeline).toContain('2024-02: Fisk, then a harbour watch volunteer, shot and killed Moss in February 2024')
+	})
+
+	it('gives no event by a phrase that another noun heads', () => {
+		const speech = 'Ogle said that Holt’s speech on fish at a campaign rally in Ohio on Monday was a joke.'
+		expect(timelineOf(speech)).not.toContain('according to Ogle')
+		expect(timelineOf('Ogle said that a campaign rally in Ohio on Monday was a joke.')).toContain('according to Ogle')
+	})
 })

@@ -76,6 +76,8 @@ const minWords = 4
 const openingOfPhrase =
 	/(?:^|[\s(])((?:an?|the|his|her|its|their|another|\p{Lu}[\p{L}.-]{1,30}[’']s?)\s+(?:\p{L}[\p{L}-]{1,20}\s+){0,3})$/u
 
+const preposition = /\s(?:as|at|by|during|for|from|in|on|over|to|with)\s/
+
 function nounPhrase(text: string, {evidence, trigger}: EventFact, date: DateFact): Span | null {
 	const end = Math.max(evidence.end, date.evidence.end)
 	const before = openingOfPhrase.exec(text.slice(Math.max(0, evidence.start - 90), evidence.start))?.[1]
@@ -83,6 +85,8 @@ function nounPhrase(text: string, {evidence, trigger}: EventFact, date: DateFact
 	const words = text.slice(start, end)
 	// `charges of an attack on Oslo in May`: what a noun is about.
 	if (/\b(?:about|of|over)\s{1,3}$/.test(text.slice(Math.max(0, start - 12), start))) return null
+	// `his time as mayor at a rally on Monday`: the event is no head of it.
+	if (preposition.test(text.slice(start, trigger.start))) return null
 	const isPhrase = date.evidence.start >= trigger.end && (before !== undefined || /^\p{Lu}/u.test(words))
 	return isPhrase && words.length <= mostPhrase && words.split(/\s+/).length >= minWords && !/[.;:“”"]/.test(words)
 		? {start, end}

@@ -153,6 +153,9 @@ function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact)
 	)
 		return clearText(article, evidence)
 	const isOutside = subject !== null && (subject.end <= evidence.start || subject.start >= evidence.end)
+	// `Moss, a guard, shot | and robbed Ray`: the first verb read as a part of the subject.
+	if (subject && coordination.test(article.text.slice(subject.end, evidence.start)))
+		return clearText(article, {start: subject.start, end: evidence.end})
 	const isWhole =
 		subject?.id != null && clause.tense !== 'none' && (clause.object !== null || clause.voice === 'passive')
 	return isWhole && isOutside && evidence.start === verb.start ? capital(withoutStop(plain(describe(clause)))) : null
@@ -162,6 +165,7 @@ function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact)
 const subordinate = /^(?:after|although|as|because|before|if|since|that|though|when|where|which|while|who)\b/i
 const content = /\b(?:how|if|that|whether|why)\b/i
 const coordinator = /(?:,|;|\band|\bbut|\bwhile)\s+$/
+const coordination = /^\s{1,2}(?:and|but|or)\s{1,2}$/
 const ending = /^(?:[.!?;]|,?\s+(?:and|but|which|who|while|after|when)\b|$)/
 
 // `BERLIN – `, `On Monday, `, `But `: what may stand before the main clause.
