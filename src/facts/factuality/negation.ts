@@ -88,8 +88,9 @@ function opensWithNegation(doc: Document, {head, subject}: Clause): boolean {
 	const auxiliary = subject ? childBy(doc.tree, head, 'aux', 'cop') : -1
 	if (!subject || auxiliary < 0 || auxiliary > subject.head || subject.head > head) return false
 	for (let row = auxiliary - 1; row >= 0 && row > auxiliary - 5 && uposAt(doc, row) !== 'PUNCT'; row--)
-		if (isNegation(normAt(doc, row)) || normAt(doc, row) === 'no' || normIn(doc, row, 'negative-adverb'))
-			return normAt(doc, row + 1) !== 'without'
+		if (isNegation(normAt(doc, row)) || isNo(doc, row) || normIn(doc, row, 'negative-adverb'))
+			// `Not only did he leave`
+			return normAt(doc, row + 1) !== 'without' && !normIn(doc, row + 1, 'negated-scope')
 	return false
 }
 
