@@ -11,7 +11,7 @@ import {findEvents} from './find.js'
 import type {FoundEvent} from './found.js'
 import type {EventModel} from './model.js'
 import {choosePlover} from './plover/choose-plover.js'
-import {argumentOf} from './role/arguments.js'
+import {argumentOf, rangeOf} from './role/arguments.js'
 import {dateField, dateOf, placeOf} from './role/time-and-place.js'
 import type {EventFact} from './schema.js'
 import type {TypeIndex} from './trigger/type-index.js'
@@ -68,7 +68,10 @@ export function draftOf(
 	const time = dateOf(reading, trigger, cues)
 	const isTitle = (role: string): boolean => type.roles[role]?.fillers[0] === 'title'
 	const args = filled.map((one) => argumentOf(reading, one, isTitle(one.role)))
-	const evidence = extent([spanOf(reading, trigger), ...own.map(({candidate}) => spanOf(reading, candidate.phrase))])
+	const evidence = extent([
+		spanOf(reading, trigger),
+		...own.map(({candidate}) => spanOf(reading, rangeOf(candidate.phrase))),
+	])
 	return makeDraft<EventFact>({
 		fields: {
 			kind: 'event',

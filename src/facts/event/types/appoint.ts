@@ -35,6 +35,12 @@ export const appoint: EventType = {
 			roles: {subject: 'by', by: 'by'},
 			openPost: 'title',
 		},
+		// `Lee joined Acme from Birk`
+		{
+			verbs: words('join rejoin'),
+			roles: {subject: 'person', object: 'organization', from: null},
+			isAny: true,
+		},
 		{nouns: words('successor replacement'), roles: {possessor: 'predecessor', of: 'predecessor', to: 'predecessor'}},
 	],
 	// `named coach of the year`: an award

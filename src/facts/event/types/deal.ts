@@ -55,5 +55,14 @@ export const deal: EventType = {
 			roles: {'verb-subject': 'seller', from: 'buyer', 'verb-from': 'buyer'},
 			isAny: true,
 		},
+		// `Acme rejected a bid from Birk`
+		{
+			nouns: words('offer bid approach'),
+			under: words(
+				'reject, turn down, spurn, rebuff, receive, get, accept, refuse, decline, consider, welcome, review',
+			),
+			roles: {'verb-subject': 'seller', from: 'buyer', 'verb-from': 'buyer', by: 'buyer', possessor: 'buyer'},
+			isAny: true,
+		},
 	],
 }
