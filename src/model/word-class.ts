@@ -64,5 +64,5 @@ export type WordClass =
 	| 'team-name-noun' | 'team-noun' | 'telephone-verb' | 'temporal-adjective' | 'temporal-conjunction'
 	| 'time-adverb' | 'time-noun' | 'time-object' | 'time-unit' | 'title-function-word' | 'title-modifier'
 	| 'title-noun' | 'title-or-family-name' | 'topic-object' | 'tough-adjective' | 'tribunal-noun' | 'turn-label'
-	| 'universal-quantifier' | 'unwilled-verb' | 'valuing-verb' | 'veridical' | 'vessel-prefix' | 'warmth-word'
-	| 'weekday' | 'weekday-abbreviation'
+	| 'universal-quantifier' | 'unwilled-verb' | 'valuing-verb' | 'veridical' | 'vessel-prefix' | 'visiting-verb'
+	| 'warmth-word' | 'weekday' | 'weekday-abbreviation'

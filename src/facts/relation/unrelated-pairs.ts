@@ -1,7 +1,9 @@
-import {spanOf} from '../../model/document.js'
+import {lemmaAt, lemmaIn, sentenceAt, spanOf, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
+import {prepositionOf} from '../../model/noun-phrase.js'
 import type {Reading} from '../../model/reading.js'
 import {encloses, type Span, someRow} from '../../model/span.js'
+import {relationOf} from '../../model/tree.js'
 import {isKin} from './kin-lists.js'
 import type {EntityPair, PairPlace} from './pairs.js'
 
@@ -20,9 +22,27 @@ export function indexRelatedPlaces(reading: Reading): (pair: EntityPair) => read
 			(place) =>
 				!isInTitle(reading, own, place.object) &&
 				!isByPost(reading, posts, place) &&
+				!(type === 'affiliation' && isVisited(reading, place.object)) &&
+				!(type === 'family' && isWithoutKin(reading, place)) &&
 				!(place.isTogether && isAcrossMarks(reading, place)),
 		)
 	}
+}
+
+// `was taken to Holm Hospital, where he died`, `spoke at the Pell Museum`: where one is, not what one belongs to.
+function isVisited(reading: Reading, {head}: Mention): boolean {
+	if (relationOf(reading.tree, head) !== 'obl' || !/^(?:at|in|into|outside|to)$/.test(prepositionOf(reading, head)))
+		return false
+	return lemmaIn(reading, reading.tree.heads[head]!, 'visiting-verb')
+}
+
+// `Oslo, where she met Bo Ray`: no noun for a relative, no marriage, no surname in common.
+function isWithoutKin(reading: Reading, {subject, object}: PairPlace): boolean {
+	const [first, last] = subject.from < object.from ? [subject, object] : [object, subject]
+	if (wordAt(reading, subject.to - 1) === wordAt(reading, object.to - 1)) return false
+	const from = sentenceAt(reading, first.from)?.from ?? first.from
+	const to = sentenceAt(reading, last.from)?.to ?? last.to
+	return !someRow({from, to}, (row) => isKin(reading, row) || /^(?:family|marry)$/.test(lemmaAt(reading, row)))
 }
 
 // `Envoy to Norland Ann Lee`: the place of her post is not that of her birth.
