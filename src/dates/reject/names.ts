@@ -34,19 +34,32 @@ const maxTitlePieces = 10
 
 /** `the film “Midnight Harbor”`, `the programme “Sunday in Harlow”`: part of a title in quotation marks. */
 export function isInTitle(pieces: Pieces, {from, to}: Parsed): boolean {
+	if (isTitled(pieces, {from, to})) return true
 	const before = titleWords(pieces, from - 1, -1)
 	const after = before === null ? null : titleWords(pieces, to, 1)
 	return before !== null && after !== null && before + after > 0
 }
+
+// `on ABC’s “This Week.”`; not `“This week”`
+function isTitled(pieces: Pieces, {from, to}: Pick<Parsed, 'from' | 'to'>): boolean {
+	if (to < from + 2 || !/^(?:last|next|this)$/.test(at(pieces, from))) return false
+	if (!isCapital(pieces, from) || !isCapital(pieces, to - 1)) return false
+	const end = /^[,.]$/.test(at(pieces, to)) ? to + 1 : to
+	// `''This Week,''`
+	const isDoubled = [from - 2, from - 1, end, end + 1].every((place) => at(pieces, place) === "'")
+	return isDoubled || (isMark(at(pieces, from - 1)) && isMark(at(pieces, end)))
+}
+
+const isMark = (word: string): boolean => /^["“”]$/.test(word)
 
 // Words with a capital, of those up to the quotation mark; null where another word or none stands there.
 function titleWords(pieces: Pieces, start: number, step: 1 | -1): number | null {
 	let words = 0
 	for (let index = start; Math.abs(index - start) < maxTitlePieces; index += step) {
 		const word = at(pieces, index)
-		if (/^["“”]$/.test(word)) return words
+		if (isMark(word)) return words
 		// `“Sunday in Harlow,”`; not `“Yes, Monday,”`
-		const isLast = word === ',' && step > 0 && /^["“”]$/.test(at(pieces, index + 1))
+		const isLast = word === ',' && step > 0 && isMark(at(pieces, index + 1))
 		const isLink = isLast || inClass(word, 'title-function-word') || /^(?:the|an?|s|[:'&-])$/.test(word)
 		if (!isLink && !(isWord(word) && isCapital(pieces, index))) return null
 		if (!isLink) words++
