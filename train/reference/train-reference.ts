@@ -1,4 +1,5 @@
 import type {AnaphorClass} from '#src/entities/coreference/agreement.js'
+import type {AntecedentChoice} from '#src/entities/coreference/antecedent-by-rule.js'
 import {
 	chooseByModel,
 	chooseByRecency,
@@ -10,12 +11,7 @@ import {
 } from '#src/entities/coreference/choose-antecedent.js'
 import type {AntecedentCandidate} from '#src/entities/coreference/features.js'
 import type {DiscourseMention} from '#src/entities/coreference/mention.js'
-import {
-	type AntecedentChoice,
-	type AntecedentChooser,
-	MentionLinker,
-	type NounChooser,
-} from '#src/entities/coreference/mention-linker.js'
+import {type AntecedentChooser, MentionLinker, type NounChooser} from '#src/entities/coreference/mention-linker.js'
 import type {NounCandidate} from '#src/entities/coreference/noun-candidates.js'
 import {loadNameModel} from '#src/entities/names/detect/model.js'
 import {FeatureList} from '#src/learning/feature-list.js'

@@ -1,4 +1,4 @@
-import {type Document, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import {type Document, normAt, normIn, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {childBy, relationOf} from '../../model/tree.js'
 import type {WordClass} from '../../model/word-class.js'
@@ -20,7 +20,11 @@ export function anaphorClassOf({pronoun}: DiscourseMention): AnaphorClass | unde
 }
 
 /** A referent agrees with an anaphor in semantic type and gender. */
-export function agrees(anaphorClass: AnaphorClass, anaphor: DiscourseMention, {kind, gender}: Referent): boolean {
+export function agrees(
+	anaphorClass: AnaphorClass,
+	anaphor: DiscourseMention,
+	{kind, gender}: Pick<Referent, 'kind' | 'gender'>,
+): boolean {
 	if (anaphorClass === 'he' || anaphorClass === 'person')
 		return kind === 'person' && (gender === null || anaphor.gender === null || gender === anaphor.gender)
 	if (anaphorClass === 'it') return kind === 'organization' || kind === 'place' || kind === 'thing'
@@ -35,17 +39,25 @@ export function insertedName({doc, mentions}: DiscourseContext, index: number): 
 	return next.from === to + 1 && normAt(doc, next.to) === ']' ? next : undefined
 }
 
-/** Greatest distance from a style of address to the name, in tokens. */
-const maxStyledTokens = 4
+/** Most title words between a style of address and the name. */
+const maxStyleTitles = 3
 
-/** `His Royal Highness Prince Odo`: the pronoun of a style of address means the person named after it. */
+/** `His Royal Highness Prince Odo`: the pronoun of a style of address means the person named right after it; not `in his honor`. */
 export function styledName({doc, mentions}: DiscourseContext, index: number): DiscourseMention | undefined {
 	const {to, pronoun} = mentions[index]!
 	const style = [to, to + 1].find((row) => doc.lexicon.has(normAt(doc, row), 'style-of-address'))
-	if (pronoun === null || style === undefined) return undefined
+	if (pronoun?.use !== 'possessive' || style === undefined || !/^\p{Lu}/u.test(wordAt(doc, style))) return undefined
 	const name = mentions.slice(index + 1, index + 3).find(({form, kind}) => form === 'name' && isPerson(kind))
-	return name && name.from - style <= maxStyledTokens ? name : undefined
+	if (!name || name.from - style - 1 > maxStyleTitles) return undefined
+	if (doc.tokens.sentences[name.from] !== doc.tokens.sentences[style]) return undefined
+	if (name.gender !== null && pronoun.gender !== null && name.gender !== pronoun.gender) return undefined
+	for (let row = style + 1; row < name.from; row++) if (!isTitleWord(doc, row)) return undefined
+	return name
 }
+
+const isTitleWord = (doc: Document, row: number): boolean =>
+	/^\p{Lu}/u.test(wordAt(doc, row)) &&
+	(['abbreviated-title', 'courtesy-title', 'honorific', 'title-noun'] as const).some((one) => normIn(doc, row, one))
 
 /** `the report`, `that old study`, `the report here`, `the secretary of state`: no modifier that restricts it. */
 export const isBareDefinite = (doc: Document, {determiner, head, from, to, lemma}: DiscourseMention): boolean =>

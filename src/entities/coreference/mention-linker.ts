@@ -9,22 +9,15 @@ import {
 	isPerson,
 	styledName,
 } from './agreement.js'
+import {type AntecedentChoice, antecedentByRule} from './antecedent-by-rule.js'
 import {candidatesIn, type DiscourseMemory, type RecentMention} from './candidates.js'
-import {continuesSpeech} from './constraints.js'
 import type {DiscourseContext, MentionLink, Referent} from './discourse-context.js'
 import type {EntityProfiles} from './entity-profiles.js'
 import type {AntecedentCandidate} from './features.js'
-import {earlierSubject} from './grammatical-function.js'
 import {isOfTwoHolders, linkByRule, standsForPronoun} from './link-by-rule.js'
 import type {DiscourseMention} from './mention.js'
 import {asksForNoun, type NounCandidate, nounCandidates} from './noun-candidates.js'
 import {readingOrder} from './read-discourse.js'
-
-/** A candidate by its index, or -1 for none of them, with its probability. */
-export interface AntecedentChoice {
-	readonly index: number
-	readonly confidence: number
-}
 
 export type AntecedentChooser = (
 	anaphorClass: AnaphorClass,
@@ -156,38 +149,11 @@ export class MentionLinker implements DiscourseMemory {
 		const anaphor = this.discourse.mentions[index]!
 		const candidates = candidatesIn(this, anaphorClass, index)
 		const choice =
-			this.#continued(anaphorClass, anaphor, candidates) ??
-			this.#ofFrontedClause(anaphorClass, anaphor, candidates) ??
-			choose(anaphorClass, anaphor, candidates)
+			antecedentByRule(this, anaphorClass, anaphor, candidates) ?? choose(anaphorClass, anaphor, candidates)
 		const chosen = candidates[choice.index]
 		const factor = anaphorClass !== 'person' || isBareDefinite(this.discourse.doc, anaphor) ? 1 : longPhraseConfidence
 		if (chosen) this.#join(index, chosen.referent, `${anaphor.form}/${anaphorClass}`, choice.confidence * factor)
 		return chosen !== undefined
-	}
-
-	#continued(
-		anaphorClass: AnaphorClass,
-		anaphor: DiscourseMention,
-		candidates: readonly AntecedentCandidate[],
-	): AntecedentChoice | undefined {
-		if (!continuesSpeech(this.discourse, anaphorClass, anaphor, candidates)) return undefined
-		const index = candidates.findIndex((candidate) => candidate.isLastSource)
-		return index < 0 ? undefined : {index, confidence: confidences.coreference['continued-source']}
-	}
-
-	// `Holt lives in Narva. When Lund came home, he …`: Lund, however much the article tells of Holt.
-	#ofFrontedClause(
-		anaphorClass: AnaphorClass,
-		{head}: DiscourseMention,
-		candidates: readonly AntecedentCandidate[],
-	): AntecedentChoice | undefined {
-		if (anaphorClass !== 'he') return undefined
-		const subject = earlierSubject(this.discourse, head)
-		// `When Lund left, all was well, he said`: words that he reports.
-		if (subject < 0 || this.discourse.sourceAt[subject] === head) return undefined
-		const fronted = this.referentAt(subject)
-		const index = candidates.findIndex(({referent}) => referent === fronted)
-		return index < 0 ? undefined : {index, confidence: confidences.coreference['fronted-subject']}
 	}
 
 	// `I` inside a quote is its speaker, `we` the organization that speaks; `I` outside is the author of the article.
