@@ -50,6 +50,7 @@ export const confidences = {
 		'pronoun-source/coordination': 0.75, // not measured: too few (0)
 		'min-share-of-pronoun': 0.8, // threshold: a pronoun to whose speaker the ranker gives less is doubtful
 		'min-pronoun-source': 0.6, // threshold: a reference of less confidence is doubtful
+		'min-possessor': 0.7, // threshold: a source of a possessor less sure is described without the name
 		'nominal-source': 0.95, // 83 % of 6
 		'continued-direct-speech': 0.75, // not measured: too few (0)
 		'continued-direct-speech/next-paragraph': 0.6, // not measured: too few (2)

@@ -1,3 +1,4 @@
+import {genitiveOf} from '../../model/genitive.js'
 import type {RelationFact} from '../relation/schema.js'
 import {readableDay} from './day.js'
 import {isPronoun} from './pronoun.js'
@@ -34,7 +35,8 @@ export function sentenceOfRelation({
 }
 
 // `Ann Lee’s`; `Her`, where the text doesn't name her
-const possessiveOf = (name: string): string => (name === 'She' ? 'Her' : name === 'He' ? 'His' : `${name}’s`)
+const possessiveOf = (name: string): string =>
+	name === 'She' ? 'Her' : name === 'He' ? 'His' : genitiveOf(name, 'person')
 
 function verbOf(detail: string | null): string {
 	if (detail === 'school') return 'is or was at'

@@ -1,12 +1,13 @@
 import {confidences} from '../../model/confidences.js'
 import {type Document, lemmaAt, normAt, sentenceAt, textOf, uposAt, xposAt} from '../../model/document.js'
 import type {Entity} from '../../model/entity.js'
+import {genitiveOf} from '../../model/genitive.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import type {QuoteSpan, SourceType} from '../../model/quote.js'
-import {mentionAt} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import type {Source} from '../attribution.js'
 import {isLetter} from './dialogue.js'
+import {possessorAt} from './possessor.js'
 import {antecedentOf} from './referring-source.js'
 import type {ResolvedEntities} from './speaker-rule.js'
 
@@ -63,15 +64,7 @@ function wordsOf(doc: Document, known: ResolvedEntities, {from: start, to: end, 
 	while (to < end && !/^(?:[,(–—]|--|who|which)$/.test(normAt(doc, to)) && !isRelativeThat(doc, to)) to++
 	if (from >= to) return null
 	const {text} = textOf(doc, {from, to})
-	return possessor ? `${possessor.name}’s ${text}` : text
-}
-
-// `Ana Ruiz left. Her lawyer said …`
-function possessorAt(doc: Document, known: ResolvedEntities, row: number): Entity | undefined {
-	if (!/^(?:his|her|its|their)$/.test(normAt(doc, row))) return undefined
-	const mention = mentionAt(known, row)
-	const isSure = mention?.form === 'pronoun' && mention.confidence >= confidences.speakers['min-pronoun-source']
-	return isSure ? known.entities[mention.entity] : undefined
+	return possessor ? `${genitiveOf(possessor.name, possessor.type)} ${text}` : text
 }
 
 const isRelativeThat = (doc: Document, row: number): boolean =>

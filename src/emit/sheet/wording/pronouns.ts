@@ -1,4 +1,5 @@
 import type {EntityRecord} from '../../../facts/entity.js'
+import {genitiveOf} from '../../../model/genitive.js'
 import type {Span} from '../../../model/span.js'
 import {type SheetArticle, type SheetMention, sentenceAt} from '../sheet-article.js'
 
@@ -162,7 +163,7 @@ function nameFor(article: SheetArticle, mention: SheetMention): string | null {
 			entity.type !== 'person' &&
 			(isSource(article, mention) || isSubjectBefore(article, entity.id, start))
 	if (!isClear) return null
-	return isPossessive(article.text, word, end) ? `${entity.name}’s` : entity.name
+	return isPossessive(article.text, word, end) ? genitiveOf(entity.name, entity.type) : entity.name
 }
 
 function isSubjectBefore({sentences, factsOf}: SheetArticle, id: string, place: number): boolean {
