@@ -6,9 +6,10 @@ import type {RawName} from '../name-context.js'
 /** Names without articles, short titles, marks and `'s` at their ends. Of names that overlap the first holds; what is trimmed to nothing goes. */
 export function trimNames(doc: Document, names: readonly RawName[]): RawName[] {
 	const trimmed: RawName[] = []
+	const bare = new Set(names.filter(({type}) => type === 'organization').map((name) => bareWord(doc, name)))
 	let end = 0
 	for (const name of names) {
-		const {from, to} = trimName(doc, name)
+		const {from, to} = trimName(doc, name, bare)
 		if (from >= to || from < end) continue
 		const {type, subtype, confidence, rule} = name
 		trimmed.push({from, to, type, subtype, confidence, rule})
@@ -17,7 +18,7 @@ export function trimNames(doc: Document, names: readonly RawName[]): RawName[] {
 	return trimmed
 }
 
-function trimName(doc: Document, name: RawName): Range {
+function trimName(doc: Document, name: RawName, bare: ReadonlySet<string>): Range {
 	let {from, to} = name
 	while (
 		from < to &&
@@ -35,15 +36,23 @@ function trimName(doc: Document, name: RawName): Range {
 		from++
 	while (to > from && ((isMark(wordAt(doc, to - 1)) && !closesBracket(doc, from, to)) || isPossessiveMark(doc, to - 1)))
 		to--
-	return {from, to: keepsGenitive(doc, name, to) ? to + 1 : to}
+	return {from, to: keepsGenitive(doc, {...name, from, to}, bare) ? to + 1 : to}
 }
 
-// `Moody’s cut its outlook`: the firm; the mark may stand for a possessor besides.
-const keepsGenitive = (doc: Document, {type}: RawName, to: number): boolean =>
-	type === 'organization' &&
-	isPossessiveMark(doc, to) &&
-	wordAt(doc, to).length === 2 &&
-	doc.lexicon.has(`${normAt(doc, to - 1)}'s`, 'genitive-name')
+// `Moody’s cut its outlook`: the firm; the mark may stand for a possessor besides. Not where the article has `Moody` without it.
+function keepsGenitive(doc: Document, {type, from, to}: RawName, bare: ReadonlySet<string>): boolean {
+	if (type !== 'organization' || !isPossessiveMark(doc, to) || wordAt(doc, to).length !== 2) return false
+	const last = normAt(doc, to - 1)
+	if (bare.has(last)) return false
+	return (
+		doc.lexicon.has(`${last}'s`, 'genitive-name') ||
+		(to - from > 1 && doc.lexicon.has(`${last}'s`, 'genitive-name-end'))
+	)
+}
+
+// The last word of a name that no mark follows; empty where one does.
+const bareWord = (doc: Document, {to}: RawName): string =>
+	isPossessiveMark(doc, to) || isPossessiveMark(doc, to - 1) ? '' : normAt(doc, to - 1)
 
 // A short title or a form of address; `Lord Holt` and `Lady Holt` keep theirs.
 function opensTitled(doc: Document, row: number): boolean {
