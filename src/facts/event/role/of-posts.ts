@@ -1,6 +1,6 @@
 import {hashWord} from '../../../learning/hash.js'
 import {confidences} from '../../../model/confidences.js'
-import {lemmaAt, xposAt} from '../../../model/document.js'
+import {lemmaAt, normAt, normIn, uposAt, xposAt} from '../../../model/document.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
 import {childBy, childrenOf, relationOf} from '../../../model/tree.js'
 import type {FoundEvent} from '../found.js'
@@ -41,8 +41,9 @@ function add({type, filled}: FoundEvent, role: string, phrase: Phrase | undefine
 // Of a place it is the title that has it: `mayor of Oslo`, `the UK prime minister`.
 function organizationRow(reading: Reading, {filled}: FoundEvent): number {
 	const title = filled.find(({role}) => role === 'title')?.candidate.phrase
-	if (!title || title.filler === 'clause') return -1
-	for (let row = title.from; row < title.to; row++) {
+	if (!title || title.filler === 'clause' || isFormer(reading, title)) return -1
+	for (const row of childrenOf(reading.tree, title.head)) {
+		if (row < title.from || row >= title.to || !ofPost.test(relationOf(reading.tree, row))) continue
 		const mention = mentionAt(reading, row)
 		if (mention?.form !== 'name' || reading.entities[mention.entity]?.type !== 'organization') continue
 		// `chair of Oxfam in Norland`, not `Oxfam`, nor a post that is a name as a whole
@@ -51,14 +52,32 @@ function organizationRow(reading: Reading, {filled}: FoundEvent): number {
 	return -1
 }
 
+// Not `secretary of the Senate committee`.
+const ofPost = /^(?:nmod|nmod:poss|compound)$/
+
+// `former Oxfam chief`
+function isFormer(reading: Reading, {from, head}: Phrase): boolean {
+	for (let row = from; row < head; row++)
+		if (normIn(reading, row, 'former-modifier') || normAt(reading, row).startsWith('ex-')) return true
+	return false
+}
+
 // `replacing Moss`, `hired to replace Moss`, also where the tree has it on the title.
 function replacedRow(reading: Reading, {trigger, filled}: FoundEvent): number {
 	const heads = filled.flatMap(({role, candidate}) => (/^(?:person|title)$/.test(role) ? candidate.phrase.head : []))
 	for (const head of [trigger.head, ...heads])
-		for (const child of childrenOf(reading.tree, head)) {
-			const isReplacing = /^(?:replace|succeed)$/.test(lemmaAt(reading, child)) && /^VBG?$/.test(xposAt(reading, child))
-			if (child > trigger.head && isReplacing && /^(?:advcl|xcomp|acl)$/.test(relationOf(reading.tree, child)))
-				return childBy(reading.tree, child, 'obj')
-		}
+		for (const child of childrenOf(reading.tree, head))
+			if (child > trigger.head && isReplacing(reading, child)) return childBy(reading.tree, child, 'obj')
 	return -1
+}
+
+// Not `without replacing Moss`, nor `after replacing Moss elsewhere`.
+function isReplacing(reading: Reading, row: number): boolean {
+	if (!/^(?:replace|succeed)$/.test(lemmaAt(reading, row)) || !/^VBG?$/.test(xposAt(reading, row))) return false
+	if (!/^(?:advcl|xcomp|acl)$/.test(relationOf(reading.tree, row))) return false
+	const before = normAt(reading, row - 1)
+	if (/^(?:ADP|SCONJ|PART)$/.test(uposAt(reading, row - 1)) && before !== 'to') return false
+	return childrenOf(reading.tree, row).every(
+		(child) => !/^(?:mark|case)$/.test(relationOf(reading.tree, child)) || normAt(reading, child) === 'to',
+	)
 }

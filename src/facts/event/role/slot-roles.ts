@@ -64,13 +64,13 @@ function roleBySlot(
 	}
 }
 
-// `a new president`: an unnamed title with an article, and no other beside.
+// `a new president`: an unnamed post with an article, and no other beside; not `a lawyer`, nor `named a senator as his source`.
 const isOpenPost = (reading: Reading, {name, phrase}: Filled['candidate'], {slots}: Frame): boolean =>
 	name === 'object' &&
 	phrase.entity < 0 &&
 	/^an?$/.test(normAt(reading, phrase.core.from)) &&
-	lemmaIn(reading, phrase.head, 'title-noun') &&
-	!slots.some((slot) => slot.name !== 'object' && slot.phrase.filler === 'title')
+	lemmaIn(reading, phrase.head, 'filled-post') &&
+	!slots.some((slot) => slot.name === 'as' || (slot.name !== 'object' && slot.phrase.filler === 'title'))
 
 /** The roles of an event as its record has them: where the grammar says one, that. */
 export const rolesBySlot = (filled: readonly Filled[]): Filled[] =>
