@@ -1,100 +1,170 @@
 import {confidences} from '../../../model/confidences.js'
-import {normAt} from '../../../model/document.js'
+import {clauseAt, normAt, normIn, uposAt} from '../../../model/document.js'
 import type {QuantityMention} from '../../../model/quantity.js'
-import type {Reading} from '../../../model/reading.js'
+import {mentionAt, type Reading} from '../../../model/reading.js'
 import type {Range} from '../../../model/span.js'
+import {isBelow, relationOf, subtreeOf} from '../../../model/tree.js'
+import {isNegated} from '../../factuality/polarity.js'
+import {polarityOfEvent} from '../claim/polarity-of-event.js'
 import type {FoundEvent} from '../found.js'
+import {withDead} from './dead-target.js'
 import {idsOf, type Phrase} from './phrases.js'
-import {type Filled, fillerRank} from './roles.js'
+import type {Filled} from './roles.js'
 
 /**
- * `Twelve people were killed and 30 injured`: numbers of people whose verb says what happened to them, in that role of the event of
- * their sentence. The tree often has no clause for the second one.
+ * `Twelve people were killed and 30 injured`: numbers of people whose verb says what happened to them, in that role of the event
+ * nearest to them in their sentence. The tree often has no clause for the second one.
  */
 export function withVictims(reading: Reading, events: readonly FoundEvent[]): FoundEvent[] {
-	const found = events.map((event) => (event.type.roles['dead'] ? withDead(reading, event) : event))
-	if (!found.some(({type}) => type.roles['injured'])) return found
-	const bySentence = mainBySentence(reading, found)
+	const found = events.map((event) => withDead(reading, event, events))
+	const bySentence = withCasualties(reading, found)
+	if (bySentence.size === 0) return found
 	for (const quantity of reading.quantities) {
-		const event = bySentence.get(reading.tokens.sentences[quantity.from]!)
-		const victims = event && victimsOf(reading, quantity)
-		if (!event || !victims || !event.type.roles[victims.role]) continue
-		found[event.at] = fillNumber(reading, found[event.at]!, victims)
+		const places = bySentence.get(reading.tokens.sentences[quantity.from]!)
+		const victims = places && victimsOf(reading, quantity)
+		if (!victims) continue
+		const at = eventOf(reading, found, places, victims)
+		if (at >= 0) found[at] = fillNumber(reading, found[at]!, victims)
 	}
 	return found
 }
 
-// The most probable event with victims of each sentence.
-function mainBySentence({tokens}: Reading, events: readonly FoundEvent[]): Map<number, FoundEvent & {at: number}> {
-	const main = new Map<number, FoundEvent & {at: number}>()
+// Events of each sentence that may have injured people, the most probable first.
+function withCasualties(reading: Reading, events: readonly FoundEvent[]): Map<number, number[]> {
+	const places = new Map<number, number[]>()
 	events.forEach((event, at) => {
-		const sentence = tokens.sentences[event.trigger.head]!
-		const isFirst = event.probability > (main.get(sentence)?.probability ?? 0)
-		if (event.type.roles['injured'] && isFirst) main.set(sentence, {...event, at})
+		if (!event.type.roles['injured'] || isDenied(reading, event)) return
+		const sentence = reading.tokens.sentences[event.trigger.head]!
+		places.set(sentence, [...(places.get(sentence) ?? []), at])
 	})
-	return main
+	for (const some of places.values()) some.sort((a, b) => events[b]!.probability - events[a]!.probability)
+	return places
+}
+
+function isDenied(reading: Reading, {trigger}: FoundEvent): boolean {
+	const clause = clauseAt(reading, trigger.head)
+	return polarityOfEvent(reading, trigger)(clause !== undefined && isNegated(reading, clause))
 }
 
 interface Victims extends Range {
 	readonly role: 'dead' | 'injured' | 'missing'
+	/** Row of the word that says it. */
+	readonly by: number
 }
 
-const after: ReadonlyMap<string, Victims['role']> = new Map([
-	['killed', 'dead'],
-	['dead', 'dead'],
-	['injured', 'injured'],
-	['wounded', 'injured'],
-	['hurt', 'injured'],
-	['missing', 'missing'],
-])
+// The most probable event with nothing between: `Police killed two men after a blast that left 30 injured`.
+function eventOf(reading: Reading, events: readonly FoundEvent[], places: readonly number[], victims: Victims): number {
+	const isBetween = (head: number, row: number): boolean =>
+		head < victims.from ? head < row && row < victims.from : victims.from < row && row < head
+	const isNear = (at: number): boolean => {
+		const {head} = events[at]!.trigger
+		if (places.some((other) => isBetween(head, events[other]!.trigger.head))) return false
+		for (let row = Math.min(head, victims.from); row <= Math.max(head, victims.by); row++)
+			if (isSubordinate(reading, row) && parts(reading, row, head, victims.by)) return false
+		return true
+	}
+	return places.find((at) => events[at]!.type.roles[victims.role] && isNear(at)) ?? -1
+}
 
-const before: ReadonlyMap<string, Victims['role']> = new Map([
-	['killed', 'dead'],
-	['killing', 'dead'],
-	['injured', 'injured'],
-	['injuring', 'injured'],
-	['wounded', 'injured'],
-	['wounding', 'injured'],
-	['hurting', 'injured'],
-])
+const isSubordinate = (reading: Reading, row: number): boolean => {
+	const label = reading.tree.deprels[row] ?? ''
+	if (/^(?:acl:relcl|ccomp|csubj(?::pass)?)$/.test(label)) return true
+	if (relationOf(reading.tree, row) !== 'advcl') return false
+	const {from} = subtreeOf(reading.tree, row)
+	return normIn(reading, uposAt(reading, from) === 'PUNCT' ? from + 1 : from, 'clause-opener')
+}
+
+// The clause of `row` holds what says it without the trigger, which isn't its antecedent either: `the blast that injured 30`.
+const parts = ({tree}: Reading, row: number, trigger: number, by: number): boolean =>
+	isBelow(tree, by, row) && !isBelow(tree, trigger, row) && tree.heads[row] !== trigger
 
 /** Words between a number and its participle, at most: `were reported`. */
 const maxBetween = 3
 
-const between =
-	/^(?:others|more|people|was|were|are|is|have|has|been|reported|feared|badly|seriously|critically|still)$/
-
 // `30 others were injured`, `wounding 30`
-function victimsOf(reading: Reading, {type, from, to: last, counted}: QuantityMention): Victims | undefined {
-	if (type !== 'count') return undefined
+function victimsOf(reading: Reading, quantity: QuantityMention): Victims | undefined {
+	const {type, from, to: last, counted} = quantity
+	if (type !== 'count' || isPartitive(reading, from) || !countsPeople(reading, quantity)) return undefined
 	const whole = counted && counted.from <= last && counted.to > last ? counted.to : last
 	// `20 missing`
-	const end = whole - 1 > from && after.has(normAt(reading, whole - 1)) ? whole - 1 : whole
+	const end = whole - 1 > from && participleRole(reading, whole - 1) ? whole - 1 : whole
 	let row = end
-	while (row < end + maxBetween && between.test(normAt(reading, row))) row++
-	const to = end === whole && /^(?:others|more|people)$/.test(normAt(reading, end)) ? end + 1 : end
-	const role = after.get(normAt(reading, row)) ?? before.get(normAt(reading, from - 1))
-	return role && {role, from, to}
+	while (row < end + maxBetween && normIn(reading, row, 'casualty-link')) row++
+	const to = end === whole && normIn(reading, end, 'further-people') ? end + 1 : end
+	const before = verbRole(reading, from - 1)
+	// `killed 12 people injured before`
+	if (before && reading.tree.heads[to - 1] === from - 1) return {role: before, by: from - 1, from, to}
+	const role = participleRole(reading, row)
+	if (role) return {role, by: row, from, to}
+	return before && {role: before, by: from - 1, from, to}
+}
+
+const participleRole = (reading: Reading, row: number): Victims['role'] | undefined => {
+	if (normIn(reading, row, 'death-form')) return 'dead'
+	if (normIn(reading, row, 'injury-form')) return 'injured'
+	return normAt(reading, row) === 'missing' ? 'missing' : undefined
+}
+
+const verbRole = (reading: Reading, row: number): Victims['role'] | undefined => {
+	if (normIn(reading, row, 'killing-form')) return 'dead'
+	return normIn(reading, row, 'injuring-form') ? 'injured' : undefined
+}
+
+/** Words between `of` and the number: `none of the first 30`. */
+const maxDeterminers = 2
+
+// `none of the 30 children was hurt`, `two of 12 men were killed`
+function isPartitive(reading: Reading, from: number): boolean {
+	for (let row = from - 1; row >= from - 1 - maxDeterminers; row--) {
+		if (/^(?:of|among)$/.test(normAt(reading, row))) return true
+		if (!/^(?:DET|ADJ|PRON)$/.test(uposAt(reading, row))) return false
+	}
+	return false
+}
+
+const peopleClasses = ['person-noun', 'age-group-noun', 'actor-cvl', 'actor-mil'] as const
+
+// Not `three banks were hurt`.
+function countsPeople(reading: Reading, {counted, countedHead}: QuantityMention): boolean {
+	if (!counted || !countedHead || /^(?:person|people|other|more)$/.test(countedHead)) return true
+	if (peopleClasses.some((one) => reading.lexicon.has(countedHead, one))) return true
+	if (participleRole(reading, counted.to - 1)) return true
+	return reading.entities[mentionAt(reading, counted.to - 1)?.entity ?? -1]?.type === 'group'
 }
 
 const isVictims = (role: string): boolean => /^(?:dead|injured|missing)$/.test(role)
 
 // What the sentence has in another of these roles moves; what fills the role already stays.
 function fillNumber(reading: Reading, event: FoundEvent, victims: Victims): FoundEvent {
+	const touching = event.filled.filter(({candidate}) => overlap(candidate.phrase, victims))
+	if (touching.some(({candidate}) => isFixed(reading, candidate.phrase, victims))) return event
 	const others = event.filled.flatMap((one): Filled[] => {
 		const {phrase} = one.candidate
 		if (one.role === victims.role || !isVictims(one.role) || !overlap(phrase, victims)) return [one]
 		// `12 people dead and 30 wounded`
-		return phrase.from < victims.from ? [endingBefore(one, victims.from - 1)] : []
+		return phrase.from < victims.from ? [endingBefore(reading, one, victims.from)] : []
 	})
 	if (others.some(({role}) => role === victims.role)) return {...event, filled: others}
 	return {...event, filled: [...others, fill(victims.role, numberPhrase(reading, victims))]}
 }
 
-function endingBefore(one: Filled, to: number): Filled {
+// `killed two men injured in the blast`: of the object of `killed`, and of a noun with a role before a participle of its own.
+function isFixed({tree, lexicon, syntax}: Reading, {head}: Phrase, {role, from, to, by}: Victims): boolean {
+	if (head < from || head >= to) return false
+	if (by >= to && tree.heads[by] === head && relationOf(tree, by) === 'acl') return true
+	const isKilled =
+		/^(?:obj|nsubj:pass)$/.test(tree.deprels[head] ?? '') &&
+		lexicon.has(syntax.lemmas[tree.heads[head] ?? -1] ?? '', 'killing-verb')
+	return isKilled && role !== 'dead'
+}
+
+// Without what joins the two: `12 people dead and`
+function endingBefore(reading: Reading, one: Filled, from: number): Filled {
 	const {phrase} = one.candidate
+	let to = from
+	while (to > phrase.from + 1 && /^(?:CCONJ|PUNCT)$/.test(uposAt(reading, to - 1))) to--
 	const core = {from: phrase.core.from, to: Math.max(phrase.core.from + 1, Math.min(to, phrase.core.to))}
-	return {...one, candidate: {...one.candidate, phrase: {...phrase, to: Math.max(phrase.from + 1, to), core}}}
+	return {...one, candidate: {...one.candidate, phrase: {...phrase, to, core}}}
 }
 
 const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
@@ -121,38 +191,3 @@ const fill = (role: string, phrase: Phrase): Filled => ({
 	candidate: {name: 'victims', id: 0, phrase, isConjunct: false, isTied: true, order: 0},
 	probability: confidences.events['slot-role'],
 })
-
-/** Words behind a verb that say that its victim is dead. */
-const deadly: readonly string[] = ['dead', 'to death', 'and killed', 'and fatally']
-
-/** Verbs whose victim may live. */
-const survivable = /^(?:shoot|stab|knife|slash|beat|assault|attack)$/
-
-// `shot Lee dead`, `Lee was stabbed to death`, `fatally shot Lee`: the target is dead too; not `Lee was stabbed in the neck`.
-function withDead(reading: Reading, event: FoundEvent): FoundEvent {
-	const {trigger, filled, type} = event
-	const target = filled.find(({role, candidate}) => role === 'target' && candidate.name === 'object')
-	if (!target || trigger.wordClass !== 'verb') return event
-	const {phrase} = target.candidate
-	const dead = filled.find(({role}) => role === 'dead')
-	const isFatal = isFatalTo(reading, trigger, phrase)
-	if (dead) {
-		const isSame = dead.candidate.phrase.head === phrase.head && phrase.filler === 'person'
-		return isSame && !isFatal && survivable.test(trigger.word)
-			? {...event, filled: filled.filter((one) => one !== dead)}
-			: event
-	}
-	return isFatal && fillerRank(type.roles['dead']!, phrase.filler) > 1
-		? {...event, filled: [...filled, {...target, role: 'dead'}]}
-		: event
-}
-
-function isFatalTo(reading: Reading, {head, to}: FoundEvent['trigger'], {from, to: last}: Range): boolean {
-	const end = from === head + 1 ? last : Math.max(to, head + 1)
-	return (
-		normAt(reading, head - 1) === 'fatally' ||
-		normAt(reading, to - 1) === 'dead' ||
-		deadly.includes(normAt(reading, end)) ||
-		deadly.includes(`${normAt(reading, end)} ${normAt(reading, end + 1)}`)
-	)
-}
