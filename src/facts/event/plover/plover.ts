@@ -1,6 +1,7 @@
-import {lemmaAt, lemmaIn, normAt} from '../../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, uposAt} from '../../../model/document.js'
+import {prepositionOf} from '../../../model/noun-phrase.js'
 import type {Reading} from '../../../model/reading.js'
-import {relationOf} from '../../../model/tree.js'
+import {childrenOf, relationOf} from '../../../model/tree.js'
 import type {Claim} from '../../base.js'
 import type {FoundEvent} from '../found.js'
 import {type PloverRoot, rootCodes} from '../types/type.js'
@@ -32,16 +33,48 @@ export function ploverOf(
 	return modality === 'actual' ? act : null
 }
 
-/** Words on either side of an assault among which a weapon of war makes a fight of it. */
+/** Words on either side of an assault among which soldiers make a fight of a gunfight. */
 const around = 12
 
-// `killed six in a gunbattle`, `struck by a missile`
+// `killed six in a gunbattle`, `struck by a missile`, `a rocket attack`; not `beaten by a sailor of the warship`
 function isCombat(reading: Reading, head: number): boolean {
-	const {sentences} = reading.tokens
-	for (let row = Math.max(0, head - around); row <= head + around; row++)
-		if (sentences[row] === sentences[head] && lemmaIn(reading, row, 'combat-noun')) return true
+	if (isOfWar(reading, head)) return true
+	for (const child of childrenOf(reading.tree, head)) {
+		const relation = relationOf(reading.tree, child)
+		if (/^(?:nsubj|obl|nmod|compound)$/.test(relation) && isMeans(reading, child, relation)) return true
+		// `killed nine rebels in a gunbattle`: the tree may have it at the object.
+		if (relation === 'obj')
+			for (const inner of childrenOf(reading.tree, child))
+				if (relationOf(reading.tree, inner) === 'nmod' && isMeans(reading, inner, 'nmod')) return true
+	}
 	return false
 }
+
+function isMeans(reading: Reading, row: number, relation: string): boolean {
+	if (/^(?:obl|nmod)$/.test(relation) && !/^(?:by|in|with)$/.test(prepositionOf(reading, row))) return false
+	if (isOfWar(reading, row)) return true
+	// `killed in a missile strike`; not `stabbed by an artillery officer`
+	const isPerson = lemmaIn(reading, row, 'person-noun') || lemmaIn(reading, row, 'title-noun')
+	return (
+		relation !== 'compound' &&
+		!isPerson &&
+		uposAt(reading, row) === 'NOUN' &&
+		childrenOf(reading.tree, row).some(
+			(child) => relationOf(reading.tree, child) === 'compound' && isOfWar(reading, child),
+		)
+	)
+}
+
+function isOfWar(reading: Reading, row: number): boolean {
+	if (lemmaIn(reading, row, 'combat-noun')) return true
+	if (!lemmaIn(reading, row, 'gunfight-noun')) return false
+	const {sentences} = reading.tokens
+	for (let at = Math.max(0, row - around); at <= row + around; at++)
+		if (sentences[at] === sentences[row] && fighters.some((word) => lemmaIn(reading, at, word))) return true
+	return false
+}
+
+const fighters = ['actor-mil', 'actor-reb'] as const
 
 // `halted the aid`, `called off the strike`; not `cut short a visit`.
 function isEnded(reading: Reading, head: number): boolean {
