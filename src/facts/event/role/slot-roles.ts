@@ -4,8 +4,8 @@ import type {Reading} from '../../../model/reading.js'
 import type {Trigger} from '../trigger/triggers.js'
 import type {EventType, SlotRoles} from '../types/type.js'
 import type {Surroundings} from './candidates.js'
-import type {Phrase} from './phrases.js'
 import {type Filled, fillerRank, outside, roleWith} from './roles.js'
+import {hasBeside, isPerson, mayBegin, mayOpen} from './slot-conditions.js'
 import type {Frame} from './slots.js'
 
 /**
@@ -57,10 +57,12 @@ function roleBySlot(
 	type: EventType,
 	frame: Frame,
 ): (candidate: Filled['candidate']) => string | null | undefined {
-	const fixed = type.slotRoles?.find((one) => applies(one, trigger, frame))
+	const fixed = type.slotRoles?.find((one) => applies(reading, one, trigger, frame))
 	return (candidate) => {
 		if (fixed?.openPost && isOpenPost(reading, candidate, frame)) return fixed.openPost
-		return fixed && (fixed.isAny || isPerson(candidate.phrase)) ? roleAt(fixed, type, frame, candidate) : undefined
+		return fixed && (fixed.isAny || isPerson(candidate.phrase))
+			? roleAt(reading, fixed, type, frame, candidate)
+			: undefined
 	}
 }
 
@@ -78,31 +80,38 @@ export const rolesBySlot = (filled: readonly Filled[]): Filled[] =>
 
 // `raised from $2 million`: a sum is no giver. `Acme plans to sell Birk`: Acme is the subject of `sell`.
 function roleAt(
-	{verbs, roles}: SlotRoles,
+	reading: Reading,
+	{verbs, roles, subject}: SlotRoles,
 	type: EventType,
 	{clause}: Frame,
 	{name, phrase}: Filled['candidate'],
 ): string | null | undefined {
 	const isInherited = verbs && name === 'before' && clause?.voice === 'active' && clause.subject?.head === phrase.head
-	const role = roles[isInherited ? 'subject' : name]
+	const slot = isInherited ? 'subject' : name
+	if (slot === 'subject' && subject && !subjects[subject](reading, phrase)) return undefined
+	const role = roles[slot]
 	const frame = role ? type.roles[role] : undefined
 	return frame && fillerRank(frame, phrase.filler) === 0 ? undefined : role
 }
 
+const subjects = {opens: mayOpen, begins: mayBegin} as const
+
 const applies = (
-	{verbs, nouns, under, beside, hasObject, isAny}: SlotRoles,
+	reading: Reading,
+	one: SlotRoles,
 	{word, wordClass}: Pick<Trigger, 'word' | 'wordClass'>,
 	frame: Frame,
-): boolean =>
-	(wordClass === 'verb'
-		? verbs?.includes(word)
-		: wordClass === 'noun' &&
-			(nouns !== undefined || under !== undefined) &&
-			(nouns?.includes(word) ?? true) &&
-			(under?.includes(governorOf(frame)) ?? true)) === true &&
-	(hasObject === undefined || hasObject === frame.slots.some(({name}) => name === 'object')) &&
-	(beside === undefined ||
-		frame.slots.some(({name, phrase}) => beside.includes(name) && (isPerson(phrase) || (isAny && isBody(phrase)))))
+): boolean => {
+	const {verbs, nouns, under} = one
+	const isNamed =
+		wordClass === 'verb'
+			? verbs?.includes(word)
+			: wordClass === 'noun' &&
+				(nouns !== undefined || under !== undefined) &&
+				(nouns?.includes(word) ?? true) &&
+				(under?.includes(governorOf(frame)) ?? true)
+	return isNamed === true && hasBeside(reading, one, frame)
+}
 
 // `ask for` of `asked for a loan`, `seek` of `sought $5 million in aid`, where the noun stands as its sum does.
 function governorOf({clause, standing, slots}: Frame): string {
@@ -112,7 +121,3 @@ function governorOf({clause, standing, slots}: Frame): string {
 	const place = sum ? sum.name.slice('verb-'.length) : own
 	return `${clause?.lemma ?? ''}${place === 'object' ? '' : ` ${place}`}`
 }
-
-// `sacked the coach`; not `suspended his campaign`
-const isPerson = ({filler}: Phrase): boolean => filler === 'person' || filler === 'title'
-const isBody = ({filler}: Phrase): boolean => filler === 'organization' || filler === 'place'

@@ -21,6 +21,7 @@ export const isExcluded = (
 		if (!words?.includes(trigger.word) || (one.isPassive && clause?.voice !== 'passive')) return false
 		if (one.behind) return one.behind.includes(normAt(reading, trigger.from - 1))
 		if (one.ahead) return one.ahead.includes(normAt(reading, trigger.to))
+		if (one.lacks) return !partiesOf(slots, clause).some((filler) => one.lacks?.includes(filler))
 		if (one.under) return standing === 'object' && clause !== undefined && one.under.includes(clause.lemma)
 		if (one.bestOfPeriod)
 			return slots.some(
@@ -41,6 +42,16 @@ export const isExcluded = (
 			)
 		)
 	}) ?? false
+
+// The classes of whom it is done by, to and with; a subject that its main clause has may be a place.
+function partiesOf(slots: Frame['slots'], clause: Frame['clause']): Filler[] {
+	const parties = slots.flatMap(({name, phrase}) =>
+		/^(?:subject|object|with|between|by)$/.test(name) ? phrase.filler : [],
+	)
+	return parties.includes('place') || slots.some(({name}) => name === 'subject') || !clause?.subject
+		? parties
+		: [...parties, 'place']
+}
 
 type Head = Pick<NounPhrase, 'head' | 'core'> & {
 	readonly filler?: Filler

@@ -28,4 +28,13 @@ export const agree: EventType = {
 		party: many('organization place person', 'subject between by with of possessor compound object to verb-subject'),
 		subject: one('clause thing', 'clause to on for over object in of about compound verb-object self'),
 	},
+	// `established relations with its banks`
+	excluded: [
+		{
+			verbs: words(
+				'establish ties, establish relations, restore ties, restore relations, resume ties, resume relations, upgrade ties, upgrade relations',
+			),
+			lacks: ['place'],
+		},
+	],
 }

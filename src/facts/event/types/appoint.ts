@@ -38,9 +38,12 @@ export const appoint: EventType = {
 		// `Lee joined Acme from Birk`
 		{
 			verbs: words('join rejoin'),
+			objects: ['organization', 'place'],
 			roles: {subject: 'person', object: 'organization', from: null},
 			isAny: true,
 		},
+		// `Lee joined Moss from Birk on stage`
+		{verbs: words('join rejoin'), objects: ['person'], roles: {object: null, from: null}, isAny: true},
 		{nouns: words('successor replacement'), roles: {possessor: 'predecessor', of: 'predecessor', to: 'predecessor'}},
 	],
 	// `named coach of the year`: an award

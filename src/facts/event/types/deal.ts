@@ -39,9 +39,47 @@ export const deal: EventType = {
 			isAny: true,
 		},
 		{verbs: selling, roles: {by: 'seller', to: 'buyer'}, isAny: true},
-		// `Acme's listing`, `Acme raised $2 million from Birk`: a firm sells its own shares.
-		{nouns: shareSales, roles: {possessor: 'seller', 'verb-subject': 'seller'}, isAny: true},
-		{verbs: words('raise list float'), roles: {subject: 'seller', by: 'seller', from: 'buyer'}, isAny: true},
+		// `Acme planned its listing`; not `Acme took part in the listing`, `Acme planned the listing of Birk`
+		{
+			nouns: shareSales,
+			under: words('hold, launch, plan, price, file, file for'),
+			without: words('of possessor compound'),
+			roles: {possessor: 'seller', 'verb-subject': 'seller'},
+			isAny: true,
+		},
+		// `Birk underwrote the listing of Acme`: it neither sells nor buys.
+		{
+			nouns: shareSales,
+			under: words(
+				'hold, launch, plan, price, file, file for, underwrite, arrange, manage, handle, lead, advise on, work on, run, approve, block, halt',
+			),
+			roles: {possessor: 'seller', of: 'seller', 'verb-subject': null},
+			isAny: true,
+		},
+		{nouns: shareSales, roles: {possessor: 'seller', of: 'seller'}, isAny: true},
+		// `Acme raised $2 million from Birk`: a firm sells its own shares. `Acme raised its stake`: it bought.
+		{
+			verbs: ['raise'],
+			objects: ['money'],
+			roles: {subject: 'seller', by: 'seller', from: 'buyer'},
+			isAny: true,
+		},
+		{
+			verbs: ['raise'],
+			objectWords: words('stake holding shareholding stakeholding offer bid'),
+			roles: {subject: 'buyer', by: 'buyer'},
+			isAny: true,
+		},
+		{verbs: words('list float'), hasObject: false, roles: {subject: 'seller'}, isAny: true},
+		{
+			verbs: words('list float'),
+			objectWords: words('share stock'),
+			hasOwnObject: true,
+			roles: {subject: 'seller'},
+			isAny: true,
+		},
+		// `Nasdaq listed the shares`
+		{verbs: words('list float'), hasObject: true, roles: {subject: null, by: null}, isAny: true},
 		// `The navy awarded Acme a contract`, `Acme won a contract from the navy`
 		{
 			verbs: words('award, award contract'),
@@ -55,12 +93,32 @@ export const deal: EventType = {
 			roles: {'verb-subject': 'seller', from: 'buyer', 'verb-from': 'buyer'},
 			isAny: true,
 		},
-		// `Acme rejected a bid from Birk`
+		// `Acme rejected a bid from Birk`; who rejects a bid for Birk may be a court.
 		{
 			nouns: words('offer bid approach'),
-			under: words(
-				'reject, turn down, spurn, rebuff, receive, get, accept, refuse, decline, consider, welcome, review',
-			),
+			under: words('reject, turn down, spurn, rebuff'),
+			without: ['for'],
+			roles: {'verb-subject': 'seller', from: 'buyer', 'verb-from': 'buyer', by: 'buyer', possessor: 'buyer'},
+			isAny: true,
+		},
+		{
+			nouns: words('offer bid approach'),
+			under: words('reject, turn down, spurn, rebuff'),
+			roles: {'verb-subject': null, from: 'buyer', 'verb-from': 'buyer', by: 'buyer', possessor: 'buyer'},
+			isAny: true,
+		},
+		{
+			nouns: words('offer bid approach'),
+			under: words('receive get'),
+			roles: {'verb-subject': 'seller', from: 'buyer', 'verb-from': 'buyer', by: 'buyer'},
+			isAny: true,
+		},
+		// `Acme is considering an offer` may be its own.
+		{
+			nouns: words('offer bid approach'),
+			under: words('accept refuse decline consider welcome review'),
+			beside: words('from verb-from by'),
+			without: ['for'],
 			roles: {'verb-subject': 'seller', from: 'buyer', 'verb-from': 'buyer', by: 'buyer', possessor: 'buyer'},
 			isAny: true,
 		},

@@ -26,11 +26,20 @@ export const launch: EventType = {
 		product: many('thing organization', 'object subject of for verb-object compound possessor'),
 	},
 	slotRoles: [
-		// `A mill opened in Oslo`; not `Acme opened a mill`
+		// `A mill opened in Oslo`; not `Acme opened a mill`, `Acme opened in Oslo`
 		{
-			verbs: words('open reopen resume start begin commence'),
+			verbs: words('open reopen'),
 			hasObject: false,
 			roles: {subject: 'product'},
+			subject: 'opens',
+			isAny: true,
+		},
+		// `The festival began`; not `Lee will start in goal`
+		{
+			verbs: words('resume start begin commence'),
+			hasObject: false,
+			roles: {subject: 'product'},
+			subject: 'begins',
 			isAny: true,
 		},
 	],

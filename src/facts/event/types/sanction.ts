@@ -29,7 +29,22 @@ export const sanction: EventType = {
 		target: many('person organization place thing', 'object on against from for of subject to'),
 		measure: one('thing money', 'self object of verb-object with compound predicate'),
 	},
-	// `Acme received a fine`
-	slotRoles: [{under: words('receive get face serve pay incur draw'), roles: {'verb-subject': 'target'}, isAny: true}],
-	excluded: penaltyOfGame,
+	slotRoles: [
+		// `Acme received a fine`; not `Acme faces a ban on Birk`
+		{
+			under: words('receive face pay incur'),
+			without: words('on against of for'),
+			roles: {'verb-subject': 'target'},
+			isAny: true,
+		},
+		{under: words('receive face pay incur'), roles: {'verb-subject': null}, isAny: true},
+	],
+	excluded: [
+		...penaltyOfGame,
+		// `cut ties with his wife`
+		{
+			verbs: words('sever ties, sever relations, cut ties, break relations, break off relations'),
+			lacks: ['place'],
+		},
+	],
 }

@@ -110,6 +110,8 @@ export interface Exclusion {
 	readonly fillers?: readonly Filler[]
 	readonly lemmas?: readonly string[]
 	readonly nounsOf?: readonly string[]
+	/** Only where none of its phrases in the slots of parties is of these classes: `cut ties with his wife`. */
+	readonly lacks?: readonly Filler[]
 	/** Only where its clause is passive. */
 	readonly isPassive?: boolean
 	/** Words one of which stands right before it: `a late strike`. */
@@ -137,6 +139,16 @@ export interface SlotRoles {
 	readonly openPost?: string
 	/** Only where there is an object beside; false: only where there is none. */
 	readonly hasObject?: boolean
+	/** Only where each object is of these classes: `raised $2 million`. */
+	readonly objects?: readonly Filler[]
+	/** Only where each object has one of these heads: `raised its stake`. */
+	readonly objectWords?: readonly string[]
+	/** Only where the object is the subject's own: `its shares`. */
+	readonly hasOwnObject?: boolean
+	/** Only where no party is in these slots: `rejected a bid for Birk`. */
+	readonly without?: readonly string[]
+	/** What its subject must be: what can be opened, what can begin. */
+	readonly subject?: 'opens' | 'begins'
 	/** Also of what is no person: `Parliament elected Lee`. */
 	readonly isAny?: boolean
 }
