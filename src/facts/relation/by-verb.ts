@@ -20,7 +20,7 @@ interface VerbFrame {
 	readonly isPassive?: boolean
 	/** The object belongs to the subject: `Acme hired Ann Lee`. */
 	readonly isEmployer?: boolean
-	/** Only of a share: `holds 20% of Acme`. */
+	/** Only of a share of a company: `holds 20% of Acme`, not `of the Senate`. */
 	readonly isShared?: boolean
 }
 
@@ -29,7 +29,14 @@ const owner = ['person', 'organization'] as const
 
 const frames: readonly VerbFrame[] = [
 	{verbs: /^(?:own|co-own)$/, type: 'ownership', subject: owner, object: firm, by: ['']},
-	{verbs: /^(?:control|have|hold)$/, type: 'ownership', subject: owner, object: firm, by: [''], isShared: true},
+	{
+		verbs: /^(?:control|hold)$/,
+		type: 'ownership',
+		subject: owner,
+		object: ['organization'],
+		by: [''],
+		isShared: true,
+	},
 	{
 		verbs: /^(?:found|co-found|cofound|establish|set up)$/,
 		type: 'founder',
@@ -168,7 +175,7 @@ function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 	return frames
 		.filter(({verbs, isPassive}) => verbs.test(clause.lemma) && (!isPassive || passive))
 		.filter(({isShared}) => !isShared || shareOwned(reading, clause) !== null)
-		.flatMap(({type, subject, object, by, detail, isPassive, isEmployer}) => {
+		.flatMap(({type, subject, object, by, detail, isPassive, isEmployer, isShared}) => {
 			const agent = passive && !isPassive && clause.lemma !== 'educate'
 			const subjects = agent ? agentsOf(reading, clause, subject) : sidesOf(reading, clause.subject!.head, subject)
 			const objects =
@@ -177,6 +184,7 @@ function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 					: objectsOf(reading, clause, by, object)
 			return subjects.flatMap((one) =>
 				objects
+					.filter((other) => !isShared || (isHolder(one) && isCompany(other)))
 					.filter(({entity}) => entity !== one.entity && fits(entity?.subtype ?? null, detail))
 					.map((other) => {
 						const [from, to] = isEmployer ? [other, one] : [one, other]
@@ -186,6 +194,10 @@ function byFrame(reading: Reading, clause: Clause): FoundRelation[] {
 			)
 		})
 }
+
+const isCompany = ({entity}: Side): boolean => entity?.subtype === 'company'
+// `Ann Lee holds`, `Acme holds`, not `Labour holds`
+const isHolder = (side: Side): boolean => side.entity?.type === 'person' || isCompany(side)
 
 // `enter` and `attend` schools alone.
 const fits = (subtype: string | null, detail: string | undefined): boolean =>
