@@ -1,5 +1,7 @@
-import {clauseAt, lemmaAt, normAt, xposAt} from '../../model/document.js'
-import type {Mention} from '../../model/entity.js'
+import {startsUpper} from '../../entities/word-forms.js'
+import {clauseAt, lemmaAt, lemmaIn, normAt, sentenceAt, wordAt, xposAt} from '../../model/document.js'
+import type {Entity, Mention} from '../../model/entity.js'
+import type {Clause} from '../../model/phrases.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childrenOf, relationOf} from '../../model/tree.js'
@@ -30,19 +32,31 @@ function byNoun(reading: Reading, row: number): FoundRelation[] {
 // `Ann Lee and husband Bo Ray`, `brothers Bo and Cy Ray`
 function besideNames(reading: Reading, row: number): FoundRelation[] {
 	const next = personFrom(reading, row + 1)
-	if (!next) return []
-	const isMany = siblings.test(normAt(reading, row))
+	// `Sister Agnes Rook`
+	const isTitle = startsUpper(wordAt(reading, row)) && sentenceAt(reading, row)?.from !== row
+	if (!next || isTitle) return []
+	const isMany = lemmaIn(reading, row, 'sibling-noun') && /^NNP?S$/.test(xposAt(reading, row))
 	const and = isMany ? next.to : row - 1
 	const other = isMany ? personFrom(reading, and + 1) : mentionAt(reading, and - 1)
 	if (normAt(reading, and) !== 'and' || other?.form !== 'name' || entityAt(reading, other.head)?.type !== 'person')
 		return []
+	if (![next, ...(isMany ? [other] : [])].every(({head}) => isOfGender(reading, row, entityAt(reading, head))))
+		return []
+	// `plays Mia Ray and husband Bo Ray`: of a story
+	const clause = clauseAt(reading, other.head)
+	if (clause?.object?.head === other.head && /^(?:play|portray)$/.test(clause.lemma)) return []
 	const [subject, object] = [other, next].sort((a, b) => a.from - b.from).map(({head}) => sideAt(reading, head))
 	return subject!.entity === object!.entity
 		? []
 		: [relate('family', subject!, object!, 'kinship-beside', {detail: kinName(reading, row)})]
 }
 
-const siblings = /^(?:brothers|siblings|sisters|twins)$/
+// `sisters Ann and Bea Ray`, not `brothers Ann and Bea Ray`
+const isOfGender = (reading: Reading, noun: number, person: Entity | undefined): boolean =>
+	!(
+		(person?.gender === 'female' && lemmaIn(reading, noun, 'male-noun')) ||
+		(person?.gender === 'male' && lemmaIn(reading, noun, 'female-noun'))
+	)
 
 const personFrom = (reading: Reading, row: number): Mention | undefined => {
 	const mention = mentionAt(reading, row)
@@ -83,8 +97,8 @@ const maxListed = 6
 function possessorsOf(reading: Reading, row: number, back = maxListed): Side[] {
 	for (const child of [...childrenOf(reading.tree, row), ...beforeName(reading, row)]) {
 		const isOwner = child < row ? isPossessive(reading, child) : caseOf(reading, child) === 'of'
-		// `a daughter of the painter Bo Ray`
 		if (xposAt(reading, child) === 'WP$') return antecedentOf(reading, child, row)
+		// `a daughter of the painter Bo Ray`
 		const persons = isOwner ? referentsOf(reading, child, 'person') : []
 		if (persons.length > 0 && (child > row || entityAt(reading, child)?.type === 'person')) return persons
 	}
@@ -116,23 +130,22 @@ function beforeName(reading: Reading, row: number): readonly number[] {
 // `Ann Lee married Bo Ray`, `divorced Bo Ray`, `was married to Bo Ray`, `Ann Lee and Bo Ray were married`
 const byMarriage = (reading: Reading): FoundRelation[] =>
 	reading.clauses.flatMap((clause): FoundRelation[] => {
-		if (
-			!/^(?:divorce|marry|wed)$/.test(lemmaAt(reading, clause.verb)) ||
-			!clause.subject ||
-			clause.negated ||
-			clause.modal !== ''
-		)
+		if (!lemmaIn(reading, clause.verb, 'marriage-verb') || !clause.subject || clause.negated || clause.modal !== '')
 			return []
+		// `hopes to wed Bo Ray`, `considered marrying Bo Ray`
+		if (clause.tense === 'none' && (clause.relation === 'to' || /^VBP?$/.test(xposAt(reading, clause.verb)))) return []
 		const to = clause.adjuncts.find(({preposition}) => preposition === 'to')
 		const other = clause.object?.head ?? to?.head ?? -1
 		const [subject, partner] = referentsOf(reading, clause.subject.head, 'person')
 		const object = other < 0 ? partner : referentsOf(reading, other, 'person')[0]
 		if (!subject || !object || object.entity === subject.entity) return []
-		return [relate('family', subject, object, 'marriage', {detail: spouseOf(object), verb: clause.verb})]
+		return [relate('family', subject, object, 'marriage', {detail: spouseOf(object, clause), verb: clause.verb})]
 	})
 
-const spouseOf = ({entity}: Side): string =>
-	entity?.gender === 'female' ? 'wife' : entity?.gender === 'male' ? 'husband' : 'spouse'
+function spouseOf({entity}: Side, {lemma}: Clause): string {
+	const spouse = entity?.gender === 'female' ? 'wife' : entity?.gender === 'male' ? 'husband' : 'spouse'
+	return lemma === 'divorce' ? `ex-${spouse}` : spouse
+}
 
 /** `born to Ann Lee and Bo Ray` */
 export const findParents = (reading: Reading): FoundRelation[] =>
