@@ -1,6 +1,7 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {lemmaIn, normAt, normIn, textOf, uposAt} from '../../model/document.js'
+import {clauseAt, lemmaIn, normAt, normIn, sentenceAt, textOf, uposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
+import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {childBy, childrenOf, relationOf} from '../../model/tree.js'
@@ -162,7 +163,7 @@ export const findSubsidiaries = (reading: Reading): FoundRelation[] =>
 		const row = headOf(reading, mention)
 		const above = reading.tree.heads[row] ?? -1
 		const isPart = normAt(reading, above) === 'part' && reading.entities[mention.entity]!.subtype === 'company'
-		if (above < 0 || !(isPart || lemmaIn(reading, above, 'firm-part'))) return []
+		if (above < 0 || !(isPart || lemmaIn(reading, above, 'firm-part')) || isBygone(reading, above)) return []
 		const owns = above > row || caseOf(reading, row) === 'of'
 		const owned = owns ? referentsOf(reading, above, 'organization') : []
 		const owner = sideAt(reading, mention.head)
@@ -170,6 +171,25 @@ export const findSubsidiaries = (reading: Reading): FoundRelation[] =>
 			.filter(({entity}) => entity !== owner.entity)
 			.map((one) => relate('ownership', owner, one, 'subsidiary'))
 	})
+
+// `no longer part of Acme`, `once a unit of Acme`, `a former unit of Acme`, `was part of Acme until May`
+function isBygone(reading: Reading, noun: number): boolean {
+	const {from} = nounPhraseOf(reading, noun)
+	for (let row = Math.max(from - maxBefore, sentenceAt(reading, noun)?.from ?? 0); row < noun; row++) {
+		const norm = normAt(reading, row)
+		if (/^(?:longer|never|neither|not|n't|n’t|until)$/.test(norm)) return true
+		if (normIn(reading, row, 'past-adverb') || normIn(reading, row, 'former-modifier')) return true
+	}
+	const clause = clauseAt(reading, noun)
+	const isPredicate = clause?.object?.head === noun || clause?.head === noun
+	return (
+		isPredicate &&
+		(clause?.tense === 'past' || clause?.adjuncts.some(({preposition}) => preposition === 'until') === true)
+	)
+}
+
+/** Tokens before a noun phrase among which an adverb of it stands: `until 2010 part of Acme`. */
+const maxBefore = 3
 
 /** `Acme, a shipping firm in Oslo` */
 export const findSeats = (reading: Reading): FoundRelation[] =>

@@ -1,5 +1,5 @@
 import {wordSet} from '../../lexicon/lexicon.js'
-import {clauseAt, lemmaAt, normAt} from '../../model/document.js'
+import {clauseAt, lemmaAt, lemmaIn, normAt} from '../../model/document.js'
 import {nounPhraseOf} from '../../model/noun-phrase.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {childrenOf} from '../../model/tree.js'
@@ -19,7 +19,7 @@ export const findStakes = (reading: Reading): FoundRelation[] => {
 		const isStake = stakes.has(lemma)
 		if (!isStake && !owners.has(lemma)) continue
 		const firm = firmOf(reading, row)
-		if (!firm) continue
+		if (!firm || isGivenUp(reading, row)) continue
 		const holders = isStake ? ownersOf(reading, row) : holdersOf(reading, row)
 		const {from} = nounPhraseOf(reading, row)
 		const detail = shareIn(reading, {from, to: Math.max(firm.from, row)})
@@ -30,6 +30,19 @@ export const findStakes = (reading: Reading): FoundRelation[] => {
 		)
 	}
 	return found
+}
+
+// `sold its stake in Birk`, `its stake was sold`, `the sale of its stake`
+function isGivenUp(reading: Reading, row: number): boolean {
+	const above = reading.tree.heads[row] ?? -1
+	const clause = clauseAt(reading, row)
+	return (
+		lemmaIn(reading, above, 'disposing-verb') ||
+		lemmaIn(reading, above, 'disposal-noun') ||
+		(clause !== undefined &&
+			(clause.object?.head === row || clause.subject?.head === row) &&
+			(reading.lexicon.has(clause.lemma, 'disposing-verb') || lemmaIn(reading, clause.verb, 'disposing-verb')))
+	)
 }
 
 // `a stake in Birk`, `the largest shareholder of Birk`, `Birk’s largest shareholder`
