@@ -1,4 +1,4 @@
-import {lemmaAt, lemmaIn, sentenceAt, spanOf, wordAt} from '../../model/document.js'
+import {clauseAt, lemmaAt, lemmaIn, sentenceAt, spanOf, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {prepositionOf} from '../../model/noun-phrase.js'
 import type {Reading} from '../../model/reading.js'
@@ -33,7 +33,11 @@ export function indexRelatedPlaces(reading: Reading): (pair: EntityPair) => read
 function isVisited(reading: Reading, {head}: Mention): boolean {
 	if (relationOf(reading.tree, head) !== 'obl' || !/^(?:at|in|into|outside|to)$/.test(prepositionOf(reading, head)))
 		return false
-	return lemmaIn(reading, reading.tree.heads[head]!, 'visiting-verb')
+	const verb = reading.tree.heads[head]!
+	const clause = clauseAt(reading, verb)
+	// `held a post at Acme`
+	if (clause?.object && clause.voice === 'active') return false
+	return lemmaIn(reading, verb, 'visiting-verb')
 }
 
 // `Oslo, where she met Bo Ray`: no noun for a relative, no marriage, no surname in common.
@@ -42,8 +46,12 @@ function isWithoutKin(reading: Reading, {subject, object}: PairPlace): boolean {
 	if (wordAt(reading, subject.to - 1) === wordAt(reading, object.to - 1)) return false
 	const from = sentenceAt(reading, first.from)?.from ?? first.from
 	const to = sentenceAt(reading, last.from)?.to ?? last.to
-	return !someRow({from, to}, (row) => isKin(reading, row) || /^(?:family|marry)$/.test(lemmaAt(reading, row)))
+	return !someRow({from, to}, (row) => isKin(reading, row) || isOfMarriage(reading, row))
 }
+
+// `a family`, `wed`, `her fiancé`
+const isOfMarriage = (reading: Reading, row: number): boolean =>
+	lemmaAt(reading, row) === 'family' || lemmaIn(reading, row, 'marriage-verb') || lemmaIn(reading, row, 'marriage-noun')
 
 // `Envoy to Norland Ann Lee`: the place of her post is not that of her birth.
 const isInTitle = (reading: Reading, titles: readonly Span[], object: Mention): boolean =>
