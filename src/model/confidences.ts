@@ -117,6 +117,7 @@ export const confidences = {
 		'first-person/author': 0.85, // not measured: too few (0)
 		'first-person/speaker': 0.95, // not measured: too few (0)
 		'continued-source': 0.95, // 95 % of 60
+		unnamed: 0.95, // not measured: too few (0)
 		salience: 0.7, // 86 % of 36 without models
 		'long-phrase-factor': 0.85, // factor: on the model's share, for long phrases for a person
 		'min-gender': 0.6, // threshold: a pronoun of less confidence shows no gender

@@ -14,6 +14,7 @@ import {countryOf, detailOf} from './modifiers.js'
 import {indexNearerHolders} from './nearer-holder.js'
 import {type PairContext, writePairFeatures} from './pair-features.js'
 import {type EntityPair, eachPair, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'
+import {isPronominal} from './unnamed.js'
 import {indexRelatedPlaces} from './unrelated-pairs.js'
 
 /** Loads the weights that judge relations. @throws WeightError */
@@ -39,7 +40,7 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 		const probability = probabilityOf(model, list)
 		const key = keyOfPair(pair)
 		const isFound = context.byRule.has(key)
-		const places = probability >= least ? relatedPlaces(pair) : []
+		const places = probability >= least && !isOfPronouns(reading, pair) ? relatedPlaces(pair) : []
 		if (isFound) probabilities.set(key, probability)
 		// Relatives are related both ways: one of them says it all.
 		const isTurned = pair.type === 'family' && kept.has(keyOfPair(turned(pair)))
@@ -64,6 +65,10 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	})
 	return [...judged, ...added]
 }
+
+// `He lives in Oslo and she lives in Bergen`: of whom the text doesn't name only what a rule finds.
+const isOfPronouns = ({entities}: Reading, {subject, object}: EntityPair): boolean =>
+	isPronominal(entities[subject]!) || isPronominal(entities[object]!)
 
 const turned = ({type, subject, object}: EntityPair): Pick<EntityPair, 'type' | 'subject' | 'object'> => ({
 	type,

@@ -22,7 +22,7 @@ import {findOwned, findParentFirms} from './possessions.js'
 import {propertyOf} from './properties.js'
 import type {RelationFact} from './schema.js'
 import {findStakes} from './stakes.js'
-import {isUnnamed, withUnnamed} from './unnamed.js'
+import {isPronominal, withUnnamed} from './unnamed.js'
 
 const finders: readonly ((reading: Reading) => readonly FoundRelation[])[] = [
 	findByRole,
@@ -100,13 +100,13 @@ function draftOf(reading: Reading, relation: FoundRelation, key: string): Draft<
 
 function argumentOf(reading: Reading, {from, to, entity, name}: Side): Argument {
 	const {start, end, text} = textOf(reading, {from, to})
-	const known = entity && !isUnnamed(entity) ? entity : undefined
+	const known = entity && !isPronominal(entity) ? entity : undefined
 	return {
 		start,
 		end,
 		text,
 		name: name ?? entity?.name ?? text,
 		id: name === undefined && known ? known.id : null,
-		entities: entitiesIn(reading, {from, to}, [known]).filter(({id}) => !isUnnamed({id})),
+		entities: entitiesIn(reading, {from, to}, [known]).filter(({id}) => !isPronominal({id})),
 	}
 }
