@@ -1,7 +1,7 @@
 import {formInClass, wordSet} from '../../lexicon/lexicon.js'
 import type {ParsedQuantity} from '../amount.js'
 import {countedOfParents, maxChildren} from '../counted/counted-noun.js'
-import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt} from '../tokens/pieces.js'
+import {isSign, isSignAt, isWord, isWordAt, type Piece, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 
 /** A bare number among the pieces of its sentence, which may be an age. */
 export interface AgePlace {
@@ -25,6 +25,34 @@ export function isOfPerson({pieces, found: {from, to, value, bound}}: AgePlace):
 	const isOnePerson = noun.type === 'word' && isPerson(noun.norm) && !isPluralNoun(noun)
 	return isOnePerson && endsPhrase(pieces, to)
 }
+
+/** `the boy, 9, and his sister, 4, were found`: an apposition to a noun for one person. */
+export function isAfterPerson({pieces, found: {from, to, value, form}}: AgePlace): boolean {
+	if (form !== 'digits' || value === null || !isSignAt(pieces, to, ',')) return false
+	const noun = pieceAt(pieces, from - 2)
+	if (noun.type !== 'word' || !isPerson(noun.norm) || (isPluralNoun(noun) && !noun.norm.endsWith('ss'))) return false
+	if (isDeterminer(pieces, from - 3)) return true
+	// `the Rovers manager, 5,`: no age of one who holds a post.
+	const young = formInClass(noun.norm, 'age-group-noun') || formInClass(noun.norm, 'kinship-noun')
+	return (young || (value >= leastOfPost && value <= mostOfPost)) && isDetermined(pieces, from - 3)
+}
+
+const [leastOfPost, mostOfPost] = [16, 100]
+
+// `the young boy`, `a retired police officer`: modifiers alone between a determiner and the noun.
+function isDetermined(pieces: Pieces, at: number): boolean {
+	for (let row = at; row > at - maxModifiers; row--) {
+		const piece = pieceAt(pieces, row)
+		if (piece.type !== 'word' || wordIn(piece, 'phrase-boundary') || wordIn(piece, 'cardinal')) return false
+		if (isDeterminer(pieces, row - 1)) return true
+	}
+	return false
+}
+
+const isDeterminer = (pieces: Pieces, at: number): boolean =>
+	isWordAt(pieces, at, 'a', 'an', 'her', 'his', 'the', 'their')
+
+const maxModifiers = 3
 
 /** `two boys, 9 and 12, were hurt`: ages between commas, behind the plural of a person noun. */
 export function isOfPeople({pieces, found: {from, to, form}}: AgePlace): boolean {

@@ -6,7 +6,16 @@ import {ruleSet} from '../../rules/rule-set.js'
 import {bareAge, type ParsedQuantity} from '../amount.js'
 import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
 import {yearUnit} from '../units/unit.js'
-import {type AgePlace, isBeforeClause, isNow, isOfPeople, isOfPerson, isPerson, isPluralNoun} from './age-phrases.js'
+import {
+	type AgePlace,
+	isAfterPerson,
+	isBeforeClause,
+	isNow,
+	isOfPeople,
+	isOfPerson,
+	isPerson,
+	isPluralNoun,
+} from './age-phrases.js'
 
 // `before` is the word before the number, over `just` `verb`; `first` that of the number itself, as `under` of `under 12`.
 type AgeTrigger = Partial<Record<'before' | 'first' | 'verb', readonly string[]>>
@@ -153,26 +162,6 @@ const isListed = (pieces: Pieces, at: number): boolean => {
 	const piece = pieceAt(pieces, at)
 	return isWord(piece, 'and') || isSign(piece, ',') || /^\d{1,2}$/.test(piece.text)
 }
-
-// `the boy, 9, and his sister, 4, were found`: an apposition to a person noun.
-function isAfterPerson({pieces, found: {from, to, value, form}}: AgePlace): boolean {
-	return (
-		form === 'digits' &&
-		value !== null &&
-		isPerson(pieceAt(pieces, from - 2).norm) &&
-		isDetermined(pieces, from - 3) &&
-		isSignAt(pieces, to, ',')
-	)
-}
-
-// `the boy`, `the Ovre defender`, `a retired police officer`: an article or a possessive before the noun and its modifiers.
-function isDetermined(pieces: Pieces, at: number): boolean {
-	for (let row = at; row > at - maxModifiers - 1 && pieceAt(pieces, row).type === 'word'; row--)
-		if (isWordAt(pieces, row, 'a', 'an', 'her', 'his', 'the', 'their')) return true
-	return false
-}
-
-const maxModifiers = 3
 
 function isNamed({pieces, found: {from, value, form}}: AgePlace): boolean {
 	let at = from - 2

@@ -68,8 +68,10 @@ function addInches(pieces: Pieces, first: Amount): Amount | null {
 	const number = pieceAt(pieces, first.to + 1)
 	const joined = isSignAt(pieces, first.to, '-') && pieceAt(pieces, first.to).glued && number.glued
 	if (!joined || first.unit?.name !== 'foot' || !/^\d{1,2}$/.test(number.text) || number.value > 11) return null
-	const inch = isSignAt(pieces, first.to + 2, '-') && isWordAt(pieces, first.to + 3, 'inch')
+	const inch = isSignAt(pieces, first.to + 2, '-') && isWordAt(pieces, first.to + 3, 'inch', 'inches')
 	const to = first.to + (inch ? 4 : 2)
+	// `a 10-foot-5-ton truck`: the number of the next unit.
+	if (!inch && isSignAt(pieces, to, '-') && pieceAt(pieces, to).glued) return null
 	const value = rounded(first.value + number.value / 12)
 	return {...first, to, core: to, value}
 }

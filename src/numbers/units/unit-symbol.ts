@@ -22,15 +22,28 @@ function readDegree(pieces: Pieces, at: number): UnitReading | null {
 	if (next.glued && (next.type !== 'sign' || next.norm === '-')) return null
 	const negative = glued && /^[-−]$/.test(pieceAt(pieces, at - 2).norm) && !pieceAt(pieces, at - 2).glued
 	// `104 F (40 C)`, `40 C (104 F)`: the same in the other scale.
-	const converted = isOtherDegree(pieces, at + 1) || isOtherDegree(pieces, at - 5)
-	return hasWarmthWord(pieces, at) || converted || (text === 'C' && (negative || next.type !== 'word'))
+	const converted =
+		isConverted(pieces, at, at + 1) ||
+		isConverted(pieces, at - 3 - minusAt(pieces, at - 2), at - 2 - minusAt(pieces, at - 2))
+	return hasWarmthWord(pieces, at) || converted || (text === 'C' && (negative || endsAmount(next)))
 		? {unit: unitTable.symbols.get(`°${text}`)!, to: at + 1}
 		: null
 }
 
-const isOtherDegree = (pieces: Pieces, at: number): boolean =>
-	(isSignAt(pieces, at, '(') && /^[CF]$/.test(pieceAt(pieces, at + 2).text)) ||
-	(/^[CF]$/.test(pieceAt(pieces, at + 2).text) && isSignAt(pieces, at + 3, '('))
+// A degree at `at` and, from the bracket on, the number, the letter and the closing bracket of another.
+function isConverted(pieces: Pieces, at: number, bracket: number): boolean {
+	if (!/^[CF]$/.test(pieceAt(pieces, at).text) || !isSignAt(pieces, bracket, '(')) return false
+	const number = bracket + 1 + minusAt(pieces, bracket + 1)
+	if (pieceAt(pieces, number).type !== 'number' || !isSignAt(pieces, number + 2, ')')) return false
+	const other = pieceAt(pieces, number + 1).text
+	return /^[CF]$/.test(other) && other !== pieceAt(pieces, at).text
+}
+
+// A minus before the number of a degree: 1 where one stands here.
+const minusAt = (pieces: Pieces, at: number): 0 | 1 => (/^[-−]$/.test(pieceAt(pieces, at).norm) ? 1 : 0)
+
+// `30 C.`; but `Section 3 C (F)`
+const endsAmount = (next: Piece): boolean => next.type !== 'word' && next.norm !== '('
 
 function hasWarmthWord(pieces: Pieces, at: number): boolean {
 	const to = Math.min(pieces.length, at + 30)
