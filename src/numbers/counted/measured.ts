@@ -65,7 +65,7 @@ const prisons = wordSet('confinement custody detention imprisonment jail peniten
 export function marginOf(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	const {from, to, change} = place
 	if (found.type !== 'count' || !/^points?$/.test(normAt(doc, to)) || uposAt(doc, to + 1) === 'NOUN') return null
-	if (change?.by === 'verb' && isOfIndex(doc, place, found)) {
+	if (change?.by === 'verb' && !isInTable(doc, to + 1) && isOfIndex(doc, place, found)) {
 		const index = measuredSubject(doc, place, found)
 		if (index) return {...index, unit: 'point', to: to + 1}
 	}
@@ -84,6 +84,11 @@ function isOfIndex(doc: Document, {to, changeRow}: QuantityPlace, {value}: Parse
 	const isFar = (isVerb || /^(?:down|up)$/.test(normAt(doc, changeRow))) && (value ?? 0) >= leastOfIndex
 	return !Number.isInteger(value) || isSize || isMove || isFar
 }
+
+// `climbed two points above the Owls`, `slid six points adrift`: points of a league.
+const isInTable = (doc: Document, row: number): boolean =>
+	/^(?:above|adrift|ahead|behind|below|clear|short)$/.test(normAt(doc, row)) ||
+	(normAt(doc, row) === 'in' && normAt(doc, row + 1) === 'the' && /^(?:standings|table)$/.test(normAt(doc, row + 2)))
 
 const inGames = wordSet('add drop gain improve lose raise recover shed swing')
 

@@ -169,11 +169,9 @@ function nounless(doc: Document, from: number, end: number): NounRun | null {
 // `20 injured`, `12 Hurt in Crash`: a participle; but `two injured their backs`.
 const isCasualty = (doc: Document, row: number): boolean =>
 	xposAt(doc, row) === 'VBN' &&
-	casualties.has(normAt(doc, row)) &&
+	doc.lexicon.has(normAt(doc, row), 'casualty-word') &&
 	!/^(?:DET|PRON)$/.test(uposAt(doc, row + 1)) &&
 	uposAt(doc, row - 1) === 'NUM'
-
-const casualties = wordSet('hurt injured missing wounded')
 
 /** Whether a phrase is headed by the unit of a number before it: `kilos` of `45 kilos of tea`. */
 export const isUnitOfNumber = (doc: Document, {from, head}: NounRun): boolean =>
@@ -204,7 +202,10 @@ export function runBefore(doc: Document, row: number): NounRun | null {
 /** Where a phrase begins after the unit of another number: `stake` of `a 5% stake`, `low` of `a four-month low`. */
 export function behindUnit(doc: Document, from: number, head: number): number {
 	if (uposAt(doc, from - 1) !== 'NUM') return from
-	if (normAt(doc, from) === '-') return Math.min(from + 2, head)
+	// `man` of `a 26-year-old man`, `ruling` of `a 7-to-2 ruling`
+	let row = from
+	while (row < head && normAt(doc, row) === '-') row += 2
+	if (row > from) return Math.min(row, head)
 	return from < head && isUnitOfNumber(doc, {from, to: from + 1, head: from}) ? from + 1 : from
 }
 

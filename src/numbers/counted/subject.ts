@@ -178,6 +178,8 @@ export function subjectBefore(doc: Document, verbRow: number): Subject | null {
 	if (!run || uposAt(doc, run.from - 1) === 'NUM' || isDate(doc, run.head)) return null
 	for (let count = 0; count < 3; count++) {
 		const outer = outerRun(doc, run.from, start)
+		// `40 kilos of tea doubled`: a bare amount is no subject.
+		if (outer === 'amount') return null
 		if (!outer) break
 		run = {from: outer.from, to: end, head: outer.head}
 	}
@@ -191,14 +193,19 @@ export const isDate = (doc: Document, row: number): boolean =>
 const isVerbGroup = (doc: Document, row: number): boolean => uposAt(doc, row) === 'AUX' || uposAt(doc, row) === 'ADV'
 
 // `prices` before `of oil`: the noun that a prepositional phrase modifies.
-function outerRun(doc: Document, from: number, start: number): NounRun | null {
+function outerRun(doc: Document, from: number, start: number): NounRun | 'amount' | null {
 	let at = from
 	while (at > start && (uposAt(doc, at - 1) === 'DET' || xposAt(doc, at - 1) === 'PRP$')) at--
 	// `Urban Outfitters and Ross`: coordinated.
 	if (at === from && at > start && normAt(doc, at - 1) === 'and') return unitless(doc, runBefore(doc, at - 1))
 	if (at <= start || !/^(?:ADP|PART)$/.test(uposAt(doc, at - 1))) return null
-	return unitless(doc, runBefore(doc, at - 1))
+	const run = runBefore(doc, at - 1)
+	if (!run || !isUnitOfNumber(doc, run)) return run
+	// `sales of 45 kilos of tea`: over the amount.
+	let row = run.from
+	while (row > start && uposAt(doc, row - 1) === 'NUM') row--
+	return (normAt(doc, row - 1) === 'of' && row > start + 1 && runBefore(doc, row - 1)) || 'amount'
 }
 
-// `45 kilos of tea`, `12 percent and gusts`: the unit of a number is nothing measured.
+// `12 percent and gusts`: the unit of a number is nothing measured.
 const unitless = (doc: Document, run: NounRun | null): NounRun | null => (run && isUnitOfNumber(doc, run) ? null : run)

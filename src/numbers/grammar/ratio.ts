@@ -71,12 +71,17 @@ function isOdds({pieces, left, right, gap}: AmountPair): boolean {
 	return gap === ':' && pieceAt(pieces, left.to).glued && pieceAt(pieces, right.amount.from).glued
 }
 
-// `outnumbered them three to one`, `by 3 to 1`; but `cut it from 3 to 1`, `won 3 to 1`, `at ten to one`.
-const isToOne = (pieces: Pieces, from: number, {amount, to}: AmountPair['right']): boolean =>
-	amount.value === 1 &&
-	!isWordAt(pieces, from - 1, 'at', 'between', 'from', 'score', 'since', 'till', 'to', 'until') &&
-	pieceAt(pieces, to).type !== 'word' &&
-	!hasContestVerb(pieces, from)
+// `outnumbered them three to one`, `by 3 to 1`; but `won 3 to 1`, `sided with Lund 8 to 1`, `open 10 to 1`.
+function isToOne(pieces: Pieces, from: number, {amount, to}: AmountPair['right']): boolean {
+	if (amount.value !== 1 || pieceAt(pieces, to).type === 'word' || hasContestVerb(pieces, from)) return false
+	if (isWordAt(pieces, from - 1, 'by')) return true
+	if (isWordAt(pieces, from - 1, 'at', 'between', 'from', 'since', 'till', 'to', 'until')) return false
+	for (let back = 1; back <= 6; back++) {
+		const piece = pieceAt(pieces, from - back)
+		if (wordIn(piece, 'outdoing-verb') || isWord(piece, 'margin', 'odds', 'ratio')) return true
+	}
+	return false
+}
 
 /** Reads a score or a vote with `-` or `to`: `1-0`, `3 – 0`, `voted 151 to 16`, `78 votes to 31`, `52-48`. */
 export function readScore(pair: AmountPair): ParsedQuantity[] | null {

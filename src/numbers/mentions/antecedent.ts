@@ -5,10 +5,9 @@ import type {QuantityMention} from '../../model/quantity.js'
 const maxQuantitiesBack = 20
 const maxSentencesBack = 8
 
-// Verbs that count people when a bare number is their object or subject: `killing three`, `14 were wounded`.
-const humanVerbs = wordSet(
-	'arrest demonstrate detain die drown evacuate flee gather hospitalise hospitalize hurt infect injure kill march murder perish protest rescue shoot slay stab survive volunteer wound',
-)
+// `killing three`, `14 were wounded`; `40 fled`, but `Firms fled: 12 in May`.
+const countsPeople = (lemma: string, asSubject: boolean): boolean =>
+	inClass(lemma, 'casualty-verb') || (asSubject && inClass(lemma, 'crowd-verb'))
 
 /** Gives a bare count the counted noun of an earlier one: `dozens of chiefs … 30 voted`, `two men … the two`. */
 export function resolveBare(
@@ -24,7 +23,11 @@ export function resolveBare(
 	const money = moneyBefore(doc, mention, earlier)
 	if (money) return {...mention, type: 'money', unit: money.unit, unitCode: money.unitCode}
 	const clause = doc.clauses[doc.clauseAt[mention.from] ?? -1]
-	const human = clause !== undefined && humanVerbs.has(clause.lemma)
+	const inClause = clause && latest(doc, mention, earlier)
+	// `Wolves killed 40 sheep, 12 in May`: what its clause has counted before.
+	const isOther =
+		inClause && inClause.countedHead !== 'person' && doc.clauses[doc.clauseAt[inClause.from] ?? -1] === clause
+	const human = clause !== undefined && !isOther && countsPeople(clause.lemma, mention.from < clause.verb)
 	// `killing three`: the object of such a verb counts people, whatever its antecedent.
 	if (human && clause.voice === 'active' && mention.from > clause.verb) {
 		const people = latest(doc, mention, earlier)
@@ -105,7 +108,7 @@ function isElliptical(doc: Document, {to, from, value, min, type, counted}: Quan
 
 // `Floods killed 5 people in Ovre, 7 in Sund`, `seven were hurt, three seriously`: the verb and the noun are left out.
 const isGapped = (doc: Document, to: number): boolean =>
-	/^(?:at|from|in|on|critically|fatally|seriously|severely|slightly)$/.test(normAt(doc, to))
+	/^(?:at|from|in|on)$/.test(normAt(doc, to)) || inClass(normAt(doc, to), 'injury-adverb')
 
 function* near(
 	doc: Document,

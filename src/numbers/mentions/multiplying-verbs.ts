@@ -54,7 +54,9 @@ function multipleAt(doc: Document, row: number, factor: number): QuantityMention
 	const clause = clauseAt(doc, row)
 	const compared = clause?.verb === row ? (clause.object ?? clause.subject) : null
 	// `Net income more than doubled`: where the tree has no clause.
-	const phrase = compared ?? (uposAt(doc, row) === 'VERB' ? subjectBefore(doc, from) : null)
+	const before = compared || uposAt(doc, row) !== 'VERB' ? null : subjectBefore(doc, from)
+	// `In Monday trading Acme doubled`: two phrases in one run.
+	const phrase = compared ?? (before && uposAt(doc, before.from - 1) !== 'ADP' ? before : null)
 	const span = spanOf(doc, {from, to: row + 1})
 	const rows = rangeOf(doc, span)
 	return {

@@ -1,7 +1,7 @@
-import {wordSet} from '../../lexicon/lexicon.js'
+import {formInClass, wordSet} from '../../lexicon/lexicon.js'
 import {scales} from '../../lexicon/numerals.js'
 import type {Numeral} from '../amount.js'
-import {isWordAt, type Pieces, pieceAt} from '../tokens/pieces.js'
+import {isWordAt, type Piece, type Pieces, pieceAt, wordIn} from '../tokens/pieces.js'
 
 /**
  * Reads words for an approximate number: `dozens`, `hundreds of thousands`, `several hundred`, `a couple of`, `a few million`.
@@ -40,18 +40,30 @@ function pluralAt(pieces: Pieces, at: number): number {
 	return norm === 'tens' ? 10 : (scales.get(norm.slice(0, -1)) ?? 0)
 }
 
-// `scores of birds died`; but `their scores of 60`, `test scores of pupils`.
+// `scores of birds died`, `freed scores of young men`; but `their scores of 60`, `SAT scores of pupils`, `scores of games`.
 function isTwenties(pieces: Pieces, at: number): boolean {
-	const noun = pieceAt(pieces, at + 2)
-	if (!isWordAt(pieces, at + 1, 'of') || noun.type !== 'word' || !/(?:[^s]s|people|men|ren)$/.test(noun.norm))
-		return false
-	return !resultOpeners.has(pieceAt(pieces, at - 1).norm)
+	if (!isWordAt(pieces, at + 1, 'of') || !mayOpen(pieces, at - 1)) return false
+	const near = pieceAt(pieces, at + 2)
+	if (near.type !== 'word' || wordIn(near, 'phrase-boundary')) return false
+	const noun = isPlural(near) ? near : pieceAt(pieces, at + 3)
+	return isPlural(noun) && !formInClass(noun.norm, 'scored-noun')
 }
 
-// Before these `scores` are results.
-const resultOpeners = wordSet(
-	'average credit exam film final her high higher highest his its low lower lowest musical my our s test the their these those top your',
-)
+const isPlural = ({type, norm}: Piece): boolean => type === 'word' && /(?:[^s]s|people|men|ren)$/.test(norm)
+
+// Before a number, no part of a compound: where a clause begins, a conjunction, a preposition or a verb.
+function mayOpen(pieces: Pieces, at: number): boolean {
+	if (at < 0) return true
+	const before = pieceAt(pieces, at)
+	if (before.type === 'sign') return /^[,;:"(]$/.test(before.norm)
+	return (
+		before.type === 'word' && (openers.some((one) => formInClass(before.norm, one)) || conjunctions.has(before.norm))
+	)
+}
+
+const openers = ['phrase-boundary', 'locative-preposition', 'verb-before-scores'] as const
+
+const conjunctions = wordSet('after but or when while')
 
 // `a couple of weeks`, `couple days`, `a couple of hundred`
 function readCouple(pieces: Pieces, at: number): Numeral | null {
