@@ -125,16 +125,29 @@ export const maxChildren = 16
 /** `a staff of 12`, `the death toll: 61`: a counting noun before `of` or a colon. */
 export function countedTied(doc: Document, place: QuantityPlace, found: ParsedQuantity): Counted | null {
 	if (!isBareCount(found)) return null
-	return childrenOf(doc, place, found) ?? inhabitantsOf(doc, place) ?? asCounted(doc, measuredBefore(doc, place))
+	return childrenOf(doc, place, found) ?? inhabitantsOf(doc, place, found) ?? asCounted(doc, measuredBefore(doc, place))
 }
 
-// `a town of 3,100`: those who live there.
-function inhabitantsOf(doc: Document, {from, to}: QuantityPlace): Counted | null {
-	const isSettlement = settlements.has(normAt(doc, from - 2)) && uposAt(doc, from - 3) !== 'PROPN'
-	return normAt(doc, from - 1) === 'of' && isSettlement ? {range: null, head: 'person', to, by: 'before'} : null
+// `a town of 3,100`: those who live there; but `the largest city of 40`, `the only town of 60`.
+function inhabitantsOf(doc: Document, {from, to}: QuantityPlace, {value, min}: ParsedQuantity): Counted | null {
+	if (normAt(doc, from - 1) !== 'of' || (value ?? min ?? 0) < leastInTown) return null
+	if (uposAt(doc, from - 2) !== 'NOUN' || !settlements.has(normAt(doc, from - 2))) return null
+	for (let row = from - 3; row > from - 7; row--) {
+		if (/^(?:an?|the|this)$/.test(normAt(doc, row))) return {range: null, head: 'person', to, by: 'before'}
+		if (!/^(?:ADJ|NOUN|PUNCT)$/.test(uposAt(doc, row)) || isRanking(doc, row)) return null
+	}
+	return null
 }
 
-const settlements = wordSet('city hamlet settlement suburb town village')
+const settlements = wordSet('city hamlet suburb town village')
+
+const leastInTown = 50
+
+const isRanking = (doc: Document, row: number): boolean =>
+	xposAt(doc, row) === 'JJS' ||
+	/^(?:only|other|same)$/.test(normAt(doc, row)) ||
+	doc.lexicon.has(normAt(doc, row), 'ordinal') ||
+	doc.lexicon.has(normAt(doc, row), 'ranking-word')
 
 // `a mother of six`
 function childrenOf(doc: Document, {from, to}: QuantityPlace, {value}: ParsedQuantity): Counted | null {
