@@ -83,6 +83,18 @@ describe('numbers', () => {
 		expect(changes('The mill had a loss of 3 points.')).toEqual([['down', 'by']])
 		expect(changes('The mill raised $40m from 14 firms.').at(-1)).toEqual([null, null])
 		expect(changes('The mill raised the age to 18 from 16.').at(-1)).toEqual([null, 'from'])
+		expect(changes('The mill raised its fleet from 12 ships to 14.')[0]).toEqual([null, 'from'])
+		expect(changes('The army expanded its force from 40 brigades to 60.')[0]).toEqual([null, 'from'])
+	})
+
+	it.each([
+		['The mill reported a profit of $3m.', 'report', 'The mill'],
+		['Lee announced 400 job cuts.', 'announce', 'Lee'],
+		['Lund pledged $12m for roads.', 'pledge', 'Lund'],
+		['“With 30 boats lost, we stop,” Lee said.', 'lose', null],
+		['“Only 30 boats,” Lee said.', null, null],
+	])('have the verb whose plain object they stand in, none that reports words: %s', (text, verb, agent) => {
+		expect(quantitiesIn(text).map((one) => [one.verb, one.agent])).toEqual([[verb, agent]])
 	})
 
 	it.each([

@@ -2,6 +2,7 @@ import {confidences} from '../../model/confidences.js'
 import {normAt, sentenceAt, spanOf, uposAt} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
+import type {QuoteMention} from '../../model/quote.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, textSpan} from '../../model/span.js'
 import type {TimeMention} from '../../model/time.js'
@@ -61,9 +62,27 @@ function isOfPerson(reading: Reading, {from, to}: QuantityMention): boolean {
 // `“With 30 boats lost, we stop,” Lee said`: no number in the words reported is of the verb that reports them.
 function clauseOf(reading: Reading, {from}: QuantityMention, quoteAt: Int32Array): Clause | undefined {
 	const clause = reading.clauses[reading.clauseAt[from] ?? -1]
-	const cue = reading.quotes[quoteAt[from] ?? -1]?.cue
-	return clause && cue && cue.from <= clause.verb && clause.verb < cue.to ? undefined : clause
+	const quote = reading.quotes[quoteAt[from] ?? -1]
+	if (!clause || !quote?.cue || clause.verb < quote.cue.from || clause.verb >= quote.cue.to) return clause
+	// `reported a profit of $3m`: the plain object of the verb.
+	if (quote.mode !== 'indirect') return undefined
+	const isObject = clause.object !== null && clause.object.from <= from && from < clause.object.to
+	return isObject || !hasVerb(reading, quote, from) ? clause : undefined
 }
+
+// Whether the words reported have a verb of their own near a row.
+function hasVerb(reading: Reading, {content}: QuoteMention, near: number): boolean {
+	const {starts} = reading.tokens
+	for (let row = Math.max(0, near - maxRowsToVerb); row < near + maxRowsToVerb; row++)
+		if (
+			reading.clauses[reading.clauseAt[row] ?? -1]?.verb === row &&
+			content.some(({start, end}) => starts[row]! >= start && starts[row]! < end)
+		)
+			return true
+	return false
+}
+
+const maxRowsToVerb = 30
 
 function fieldsOf(reading: Reading, mention: QuantityMention, clause: Clause | undefined): Fields {
 	const {text} = reading

@@ -6,6 +6,7 @@ import {type Amount, type AmountPair, type BoundedAmount, type ParsedQuantity, q
 import {isSign, isSignAt, isWord, isWordAt, type Pieces, pieceAt, skipHyphen} from '../tokens/pieces.js'
 import type {Unit} from '../units/unit.js'
 import {type ChangeDirection, changeNouns, changeVerbs} from './change-words.js'
+import {isGiver} from './giver.js'
 import {sharedUnit, shareScale} from './shared-unit.js'
 
 /** How a number gives a rise or a fall. */
@@ -76,7 +77,11 @@ const skipped = wordSet(
 )
 
 // `rose 5 %`, `fell by 5 %`, `up 5 %`, `cut rates by 5 points`, `rose to 12`, `from 10`: measure, goal or source of a verb of change.
-function readVerbal(pieces: Pieces, {from: first, role, type}: ParsedQuantity, previous: Change | null): Change | null {
+function readVerbal(
+	pieces: Pieces,
+	{from: first, to, role, type}: ParsedQuantity,
+	previous: Change | null,
+): Change | null {
 	// `swelled to a record 3.9 billion`: `record` is stepped over.
 	const skip = isWordAt(pieces, first - 1, 'record') ? (isWordAt(pieces, first - 2, 'a') ? 2 : 1) : 0
 	const from = first - skip
@@ -86,9 +91,8 @@ function readVerbal(pieces: Pieces, {from: first, role, type}: ParsedQuantity, p
 	const own = role ?? (isWord(before, 'by', 'to', 'from') ? (before.norm as 'by' | 'to' | 'from') : null)
 	if (own) {
 		const found = directionBefore(pieces, from - 1, own)
-		// `raised ¥3 billion from 14 firms`: whom the object comes from.
-		const isGiver = own === 'from' && !role && !previous && type === 'count'
-		if (found && isGiver && transitiveForms.has(pieceAt(pieces, found.at).norm)) return null
+		const ofGiver = own === 'from' && !role && !previous && type === 'count'
+		if (found && ofGiver && isGiver(pieces, found.at, from - 1, to)) return null
 		if (found)
 			return {direction: found.direction === 'level' ? null : found.direction, role: own, by: 'verb', at: found.at}
 		// `… fell 3.1 %, Acme by 4.2 %`: gapping, the verb is the one before.
