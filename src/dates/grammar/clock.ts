@@ -1,4 +1,4 @@
-import {wordSet} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {scales} from '../../lexicon/numerals.js'
 import type {Clock} from '../expression.js'
 import {readSmall} from './numeral.js'
@@ -16,17 +16,27 @@ export function readClock(pieces: Pieces, from: number): ReadClock | null {
 	if (!read) return null
 	const zone = readZone(pieces, read.to)
 	if (zone) return {clock: {...read.clock, zone: zone.minutes}, to: zone.to}
-	return {...read, to: skipZoneName(pieces, read.to)}
+	return {...read, to: skipZoneName(pieces, from, read.to)}
 }
 
 // `7 p.m. ET`, `3 p.m. Eastern time`, `9 a.m. local time`: a zone whose distance to UTC depends on the season or the place.
-function skipZoneName(pieces: Pieces, from: number): number {
+function skipZoneName(pieces: Pieces, first: number, from: number): number {
 	const word = at(pieces, from)
 	const written = pieces.text.slice(pieces.starts[from], pieces.ends[from])
-	if (/^(?:CT|ET|MT|PT)$/.test(written)) return from + 1
-	if (!/^(?:central|eastern|local|mountain|pacific)$/.test(word)) return from
+	if (inClass(word, 'zone-letters') && written === word.toUpperCase())
+		return isModifier(pieces, first, from) ? from : from + 1
+	if (!inClass(word, 'zone-word')) return from
 	const kind = /^(?:daylight|standard)$/.test(at(pieces, from + 1)) ? from + 2 : from + 1
 	return at(pieces, kind) === 'time' ? kind + 1 : from
+}
+
+// `At 3 p.m. CT scans were done`; `the 3 p.m. ET kickoff`
+const isModifier = (pieces: Pieces, first: number, row: number): boolean =>
+	!inClass(at(pieces, first - 1), 'determiner') && /^NNS?$/.test(tagOf(pieces, row + 1))
+
+const tagOf = (pieces: Pieces, row: number): string => {
+	const start = pieces.starts[row]
+	return start === undefined ? '' : pieces.tagAt(start)
 }
 
 /** Reads the same time in another zone, in brackets: ` (0735 GMT)`. */

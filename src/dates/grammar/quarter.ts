@@ -50,10 +50,15 @@ function readQuarterToMonth(pieces: Pieces, from: number): PartialDate | null {
 	if (!name || name.month % 3 > 0) return null
 	const inner = readDigitYear(pieces, name.to)
 	const to = inner?.to ?? name.to
-	if (at(pieces, to) !== 'quarter') return null
+	if (at(pieces, to) !== 'quarter' || isOtherQuarter(pieces, to + 1)) return null
 	const year = inner ?? readDigitYear(pieces, skipWord(pieces, to + 1, 'of'))
 	return {fields: {quarter: name.month / 3, ...year?.fields}, to: inner ? to + 1 : (year?.to ?? to + 1)}
 }
+
+// `the March quarter | -final`, `the March quarter | of the town`
+const isOtherQuarter = (pieces: Pieces, from: number): boolean =>
+	/^(?:-|finals?)$/.test(at(pieces, from)) ||
+	(stands(pieces, from, 'of', 'the') && !/^(?:financial|fiscal|year)$/.test(at(pieces, from + 2)))
 
 // `Q3 2019`, `2019 Q1`, `2017-Q1`, `H2 2020`, `3Q 2024`, `Q4`: a code of a quarter or half, with its year or without.
 function readCoded(pieces: Pieces, from: number): PartialDate | null {

@@ -1,5 +1,5 @@
 import {writeClock, writeDuration} from '../calendar/write.js'
-import type {Parsed, SetExpression} from '../expression.js'
+import type {Parsed, SetExpression, TimeUnit} from '../expression.js'
 import {readWeekday} from './calendar.js'
 import {readClock} from './clock.js'
 import {readMonthName} from './month-day.js'
@@ -35,6 +35,9 @@ function readEvery(pieces: Pieces, from: number): Parsed<SetExpression> | null {
 	const other = nth?.number ?? 1
 	const next = nth?.to ?? start + 1
 	const named = readNamedSet(pieces, next)
+	// `every other Tuesday`: the distance says more than the weekday.
+	if (named && other > 1)
+		return asSet(writeDuration([{unit: named.unit, number: other}]), from, afterClock(pieces, named.to))
 	if (named) return clocked(asSet(named.value, from, named.to))
 	const numeral = readNumeral(pieces, next)
 	const noun = numeral?.to ?? next
@@ -64,17 +67,21 @@ function readNth(pieces: Pieces, from: number): {number: number; to: number} | n
 }
 
 // `Tuesday`, `Tuesday night`, `July`, `summer`: a time of each week or year.
-function readNamedSet(pieces: Pieces, from: number): {value: string; to: number} | null {
+function readNamedSet(pieces: Pieces, from: number): {value: string; unit: TimeUnit; to: number} | null {
 	const weekday = readWeekday(pieces, from)
 	if (weekday) {
 		const part = readDaypart(pieces, weekday.to)
-		return {value: `XXXX-WXX-${weekday.weekday}${part ? `T${part.daypart}` : ''}`, to: part?.to ?? weekday.to}
+		const value = `XXXX-WXX-${weekday.weekday}${part ? `T${part.daypart}` : ''}`
+		return {value, unit: 'week', to: part?.to ?? weekday.to}
 	}
 	const month = isCapital(pieces, from) ? readMonthName(pieces, from) : null
-	if (month) return {value: `XXXX-${String(month.month).padStart(2, '0')}`, to: month.to}
+	if (month) return {value: `XXXX-${String(month.month).padStart(2, '0')}`, unit: 'year', to: month.to}
 	const season = pieces.words.seasons.get(at(pieces, from))
-	return season ? {value: `XXXX-${season}`, to: from + 1} : null
+	return season ? {value: `XXXX-${season}`, unit: 'year', to: from + 1} : null
 }
+
+// `every other Tuesday | at 3 p.m. |`
+const afterClock = (pieces: Pieces, from: number): number => readClock(pieces, skipWord(pieces, from, 'at'))?.to ?? from
 
 function readSetClock(pieces: Pieces, parsed: Parsed<SetExpression>): Parsed<SetExpression> {
 	const start = skipWord(pieces, parsed.to, 'at')

@@ -1,4 +1,4 @@
-import {wordSet} from '../../lexicon/lexicon.js'
+import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed} from '../expression.js'
 import {at, isCapital, isDigits, isSpaced, isWord, type Pieces} from '../grammar/pieces.js'
 
@@ -26,13 +26,20 @@ export function isClockOfMatch(pieces: Pieces, {from, to, expression}: Parsed): 
 	if (expression.kind !== 'calendar' || !expression.fields.clock || to - from !== 3) return false
 	if (!isDigits(at(pieces, from)) || at(pieces, from + 1) !== ':') return false
 	const next = at(pieces, to)
-	if (next === 'left' || next === 'remaining') return /^(?:just|only|the|with)$/.test(at(pieces, from - 1))
-	if (next === 'to') return /^(?:go|play)$/.test(at(pieces, to + 1))
-	if (next === 'into') return true
-	return next === 'of' && partsOfMatch.has(at(pieces, to + 3))
+	if (next === 'of') return isPartOfMatch(at(pieces, to + 3))
+	const isWith = at(pieces, /^(?:just|only)$/.test(at(pieces, from - 1)) ? from - 2 : from - 1) === 'with'
+	if (next === 'left' || next === 'remaining') return isWith && at(pieces, to + 1) !== '-'
+	// `rose at 2:15 to go fishing`, `the 2:15 to go in May`
+	if (next === 'to')
+		return isWith && /^(?:go|play)$/.test(at(pieces, to + 1)) && /^(?:[,.;:!?)]|in)?$/.test(at(pieces, to + 2))
+	// `from 9:30 into the night`
+	if (next !== 'into' || pointCues.has(at(pieces, from - 1)) || at(pieces, to + 1) !== 'the') return false
+	return isPartOfMatch(at(pieces, to + 2)) || isPartOfMatch(at(pieces, to + 3))
 }
 
-const partsOfMatch = wordSet('half inning overtime period quarter round')
+const isPartOfMatch = (word: string): boolean => inClass(word, 'match-part')
+
+const pointCues = wordSet('after at before by from since till until')
 
 const sportsWords = wordSet(
 	'ball basket field goal goals kick lead pass points quarterback rebound score scored scoring touchdown touchdowns yard yards',

@@ -141,10 +141,33 @@ export function isAhead(doc: Document, row: number): boolean {
 	return normAt(doc, at) === 'into' && /^(?:going|heading)$/.test(normAt(doc, at - 1))
 }
 
-// A verb in the past tense in the sentence of a row: `The shop was shut starting Monday.`
+// Whether the verb of the clause that a participle right before a row stands in is past: `The shop was shut starting Monday.`, `A strike
+// starting Monday has shut it.`
 function hasPast(doc: Document, row: number): boolean {
 	const {from = row, to = row} = sentenceAt(doc, row) ?? {}
-	for (let at = from; at < to; at++) if (xposAt(doc, at) === 'VBD') return true
+	// `The mayor said that starting Monday masks are required`
+	const opens = row - 1 <= from || /^(?:[,;:—–]|and|but|that)$/.test(normAt(doc, row - 2))
+	const before = finiteVerbs(doc, from, row - 1).reverse()
+	const after = finiteVerbs(doc, row + 1, to)
+	const verbs = opens ? [...after, ...before] : [...before, ...after]
+	const verb = verbs.find((at) => !inClass(normAt(doc, at), 'speech-form')) ?? verbs[0]
+	return verb !== undefined && isPastOrPerfect(doc, verb)
+}
+
+function finiteVerbs(doc: Document, from: number, to: number): number[] {
+	const rows: number[] = []
+	for (let at = from; at < to; at++) if (isFiniteTag(xposAt(doc, at))) rows.push(at)
+	return rows
+}
+
+// `shut`, `has shut`, `have not yet shut`
+function isPastOrPerfect(doc: Document, row: number): boolean {
+	if (xposAt(doc, row) === 'VBD') return true
+	if (lemmaAt(doc, row) !== 'have') return false
+	for (let at = row + 1; at < row + 4; at++) {
+		if (/^VB[ND]$/.test(xposAt(doc, at))) return true
+		if (!xposAt(doc, at).startsWith('RB')) return false
+	}
 	return false
 }
 
