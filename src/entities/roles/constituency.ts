@@ -16,13 +16,16 @@ export function withConstituency(doc: Document, post: Post, {to}: Mention, names
 	const constituency = constituencyAfter(doc, to, names)
 	if (!constituency) return post
 	// `U.S. Sen. Jane Doe of Iowa`: nearer than the country.
-	if (membersOfStates.test(roleHead(doc, post.title.head)))
-		return {...post, institutions: [constituency, ...post.institutions]}
+	if (isOfState(doc, post, names)) return {...post, institutions: [constituency, ...post.institutions]}
 	const isNamed = normAt(doc, to) === 'of' && post.institutions.length > 0
 	return isNamed ? post : {...post, institutions: [...post.institutions, constituency]}
 }
 
-const membersOfStates = /^(?:congressman|congresswoman|rep|representative|sen|senator)$/
+// `U.S. Sen.`, not `EU special representative`, who goes to a place.
+const isOfState = (doc: Document, {title, institutions}: Post, names: NameMap): boolean =>
+	doc.lexicon.has(roleHead(doc, title.head), 'constituency-title') &&
+	(institutions.length === 0 ||
+		(title.from === title.head && institutions.every((body) => typeOf(names, body) === 'place')))
 
 /** The row behind the constituency, or what else stands in brackets, after a name that ends at a row. */
 export function afterConstituency(doc: Document, row: number, names: NameMap): number {

@@ -1,7 +1,7 @@
-import {type Document, lemmaAt, normAt, normIn, rangeOf, spanOf, uposAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, normIn, rangeOf, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {relationOf} from '../../model/tree.js'
-import {isPersonAt, type NameMap, nameFrom, typeOf} from '../name-map.js'
+import {entityOf, isPersonAt, type NameMap, nameFrom, typeOf} from '../name-map.js'
 import {isPluralNoun, isPossessiveMark} from '../word-forms.js'
 import {followingPosts, joinedPosts, shareInstitutions} from './joined-posts.js'
 import {headOfPost, isOneOf, type Post, readPost} from './post.js'
@@ -161,12 +161,19 @@ function afterBracket(doc: Document, from: number, names: NameMap): number {
 	return from
 }
 
-// `Inspector Ann Lee, of Oslo Police, said`; `Professor Ann Lee, from Acme, said`: between commas, of the holder of a title.
-function isApartFromTitle(doc: Document, {from, to}: Mention, names: NameMap): boolean {
-	if (normAt(doc, to) !== ',' || !/^(?:from|of|with)$/.test(normAt(doc, to + 1))) return false
+// `Inspector Ann Lee, of Oslo Police, said`; `Professor Ann Lee, from Acme, said`: between commas, of the holder of a title. Not of one who
+// rules a country or stands for it (`President Ann Lee, of Acme`), nor `a letter to Professor Ann Lee, from Acme`.
+function isApartFromTitle(doc: Document, {from, to, head}: Mention, names: NameMap): boolean {
+	if (normAt(doc, to) !== ',' || !/^(?:from|of)$/.test(normAt(doc, to + 1))) return false
+	if (isBeyondBodies(doc, from - 1)) return false
+	if (normAt(doc, to + 1) === 'from' && !relationOf(doc.tree, head).startsWith('nsubj')) return false
 	const title = isRoleNoun(doc, from - 1) ? readPost(doc, from - 1, Math.max(0, from - maxTitleRows), names) : undefined
 	return title !== undefined && title.institutions.length === 0
 }
+
+// `President`, `Queen`; `Suspect`
+const isBeyondBodies = (doc: Document, row: number): boolean =>
+	lemmaIn(doc, row, 'government-title') || lemmaIn(doc, row, 'monarch-noun') || lemmaIn(doc, row, 'description-noun')
 
 /** Most rows of a title before a name. */
 const maxTitleRows = 8
@@ -179,6 +186,7 @@ export function affiliation({doc, names}: PostContext, mention: Mention): Role[]
 	if (!isApart && !/^(?:of|at)$/.test(preposition)) return []
 	const organization = nameFrom(names, at + (normAt(doc, at + 1) === 'the' ? 2 : 1))
 	if (!organization || typeOf(names, organization) !== 'organization') return []
+	if (isApart && entityOf(names, organization)?.subtype === 'party') return []
 	if (isApart && !(/^[,.;:)]?$/.test(normAt(doc, organization.to)) || isPossessiveMark(doc, organization.to))) return []
 	// Else it may be the place of the verb: `met Lee at Google`.
 	const up = doc.tree.heads[organization.head] ?? -1

@@ -151,7 +151,8 @@ function verbComplement(doc: Document, clause: Clause, row: number): Predicate |
 		const past = held === null && tense === 'past' && !isPerfect(doc, verb)
 		const status = modal === 'will' && held ? awaited(held) : held
 		const final = status ?? (past ? 'former' : 'current')
-		return asPhrase(clause, final) ?? asPhraseOfTerm(doc, clause, final)
+		const phrase = asPhrase(clause, final) ?? asPhraseOfTerm(doc, clause, final)
+		return phrase && isPost(doc, clause, phrase) ? phrase : undefined
 	}
 	const given = statusByObject(doc.lexicon, lemma)
 	if (given === undefined || row !== (passive ? subjectOf(doc, clause) : object?.head)) return undefined
@@ -185,8 +186,18 @@ function asPhrase({adjuncts}: Clause, status: RoleStatus): Predicate | undefined
 	return phrase && {row: phrase.head, stop: phrase.from + 1, status, rule: 'role/as'}
 }
 
+// `spent years as mayor`; not `will spend years as mayor`, nor `spent years as a prisoner`.
+const isPost = (doc: Document, {object, modal, relation}: Clause, {row}: Predicate): boolean =>
+	!lemmaIn(doc, row, 'plight-noun') && (!object || (modal === '' && relation !== 'to'))
+
 // `served two terms | as mayor`: where the tree attaches it to the term.
-function asPhraseOfTerm(doc: Document, {object, verb}: Clause, status: RoleStatus): Predicate | undefined {
+function asPhraseOfTerm(
+	doc: Document,
+	{object, verb, modal, relation}: Clause,
+	status: RoleStatus,
+): Predicate | undefined {
+	// `will serve two terms as mayor`
+	if (modal !== '' || relation === 'to') return undefined
 	const term = object && object.head > verb ? normAt(doc, object.head) : ''
 	if (!object || !(/^(?:stint|term)s?$/.test(term) || doc.lexicon.formIn(term, 'time-noun'))) return undefined
 	const row = childrenOf(doc.tree, object.head).find((child) => normAt(doc, childBy(doc.tree, child, 'case')) === 'as')
