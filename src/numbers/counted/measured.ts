@@ -107,7 +107,7 @@ const maxPhraseRows = 10
 // With the prepositional phrases attached to the head, up to that length.
 function endOfPhrase(doc: Document, run: NounRun): number {
 	const {to} = nounPhraseOf(doc, run.head)
-	// `61 percent of the vote to Dunn's 37 percent`: the next number ends it.
+	// `8 percent of the catch to Moe's 3 percent`: the next number ends it.
 	for (let row = run.to; row < to; row++)
 		if (uposAt(doc, row) === 'NUM' && uposAt(doc, row - 1) !== 'PROPN') return run.to
 	return to > run.to && to - run.from <= maxPhraseRows ? to : run.to

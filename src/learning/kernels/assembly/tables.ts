@@ -1,5 +1,5 @@
-// Tables of features (../../value-table.ts, ../../weight-table.ts) out of a file: before an engine has compiled a loop of JavaScript, half a million
-// keys take ten times as long as here. Places in bytes; `slots` are zeros, `mask` is one less than their number.
+// Tables of features (../../value-table.ts, ../../weight-table.ts) out of a file: before an engine has compiled a loop of
+// JavaScript, half a million keys take ten times as long as here. Places in bytes; `slots` are zeros, `mask` is one less than their number.
 
 /** Of a ranker: short `keys` as differences in varints, an 8-bit code for each. */
 export function placeRanks(keys: usize, codes: usize, count: i32, slots: usize, mask: u32): void {
