@@ -46,7 +46,7 @@ const maxStyleTitles = 3
 export function styledName({doc, mentions}: DiscourseContext, index: number): DiscourseMention | undefined {
 	const {to, pronoun} = mentions[index]!
 	const style = [to, to + 1].find((row) => doc.lexicon.has(normAt(doc, row), 'style-of-address'))
-	if (pronoun?.use !== 'possessive' || style === undefined || !/^\p{Lu}/u.test(wordAt(doc, style))) return undefined
+	if (pronoun === null || style === undefined || !/^\p{Lu}/u.test(wordAt(doc, style))) return undefined
 	const name = mentions.slice(index + 1, index + 3).find(({form, kind}) => form === 'name' && isPerson(kind))
 	if (!name || name.from - style - 1 > maxStyleTitles) return undefined
 	if (doc.tokens.sentences[name.from] !== doc.tokens.sentences[style]) return undefined
