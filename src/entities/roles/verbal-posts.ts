@@ -187,17 +187,12 @@ function asPhrase({adjuncts}: Clause, status: RoleStatus): Predicate | undefined
 }
 
 // `spent years as mayor`; not `will spend years as mayor`, nor `spent years as a prisoner`.
-const isPost = (doc: Document, {object, modal, relation}: Clause, {row}: Predicate): boolean =>
-	!lemmaIn(doc, row, 'plight-noun') && (!object || (modal === '' && relation !== 'to'))
+const isPost = (doc: Document, {object, verb, modal, relation}: Clause, {row}: Predicate): boolean =>
+	!lemmaIn(doc, row, 'plight-noun') &&
+	(!object || !lemmaIn(doc, verb, 'serving-verb') || (modal === '' && relation !== 'to'))
 
 // `served two terms | as mayor`: where the tree attaches it to the term.
-function asPhraseOfTerm(
-	doc: Document,
-	{object, verb, modal, relation}: Clause,
-	status: RoleStatus,
-): Predicate | undefined {
-	// `will serve two terms as mayor`
-	if (modal !== '' || relation === 'to') return undefined
+function asPhraseOfTerm(doc: Document, {object, verb}: Clause, status: RoleStatus): Predicate | undefined {
 	const term = object && object.head > verb ? normAt(doc, object.head) : ''
 	if (!object || !(/^(?:stint|term)s?$/.test(term) || doc.lexicon.formIn(term, 'time-noun'))) return undefined
 	const row = childrenOf(doc.tree, object.head).find((child) => normAt(doc, childBy(doc.tree, child, 'case')) === 'as')
