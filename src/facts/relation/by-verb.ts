@@ -29,14 +29,7 @@ const owner = ['person', 'organization'] as const
 
 const frames: readonly VerbFrame[] = [
 	{verbs: /^(?:own|co-own)$/, type: 'ownership', subject: owner, object: firm, by: ['']},
-	{
-		verbs: /^(?:control|hold)$/,
-		type: 'ownership',
-		subject: owner,
-		object: ['organization'],
-		by: [''],
-		isShared: true,
-	},
+	{verbs: /^(?:control|hold)$/, type: 'ownership', subject: owner, object: ['organization'], by: [''], isShared: true},
 	{
 		verbs: /^(?:found|co-found|cofound|establish|set up)$/,
 		type: 'founder',

@@ -1,4 +1,3 @@
-import {startsUpper} from '../../entities/word-forms.js'
 import {clauseAt, lemmaAt, lemmaIn, normAt, sentenceAt, wordAt, xposAt} from '../../model/document.js'
 import type {Entity, Mention} from '../../model/entity.js'
 import type {Clause} from '../../model/phrases.js'
@@ -33,7 +32,7 @@ function byNoun(reading: Reading, row: number): FoundRelation[] {
 function besideNames(reading: Reading, row: number): FoundRelation[] {
 	const next = personFrom(reading, row + 1)
 	// `Sister Agnes Rook`
-	const isTitle = startsUpper(wordAt(reading, row)) && sentenceAt(reading, row)?.from !== row
+	const isTitle = /^\p{Lu}/u.test(wordAt(reading, row)) && sentenceAt(reading, row)?.from !== row
 	if (!next || isTitle) return []
 	const isMany = lemmaIn(reading, row, 'sibling-noun') && /^NNP?S$/.test(xposAt(reading, row))
 	const and = isMany ? next.to : row - 1

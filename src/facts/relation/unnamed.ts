@@ -90,7 +90,7 @@ function gendersOf(reading: Reading, row: number): readonly Gender[] {
 
 const personClasses = ['person-noun', 'description-noun', 'kinship-noun', 'age-group-noun', 'occupation-noun'] as const
 
-// `Is he from Oslo?`, `Anyone who thinks he is`, `if he is`: of nobody in particular.
+// `Is he from Oslo?`, `Anyone who thinks he is`, `if he is`: of no one in particular.
 function isOpen(reading: Reading, row: number): boolean {
 	const {from, to} = sentenceAt(reading, row) ?? {from: row, to: row}
 	for (let at = from; at < to; at++) {
