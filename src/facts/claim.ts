@@ -10,8 +10,16 @@ import {modalityOf, reportedModality} from './factuality/modality.js'
 import {isNegated} from './factuality/polarity.js'
 import {nestedSources} from './nested-source.js'
 
-/** For each token row the innermost quote whose content holds it, or -1. */
+const known = new WeakMap<Reading, Int32Array>()
+
+/** For each token row the innermost quote whose content holds it, or -1. Several kinds of facts ask for it. */
 export function quotesByRow(reading: Reading): Int32Array {
+	const rows = known.get(reading) ?? readQuotes(reading)
+	known.set(reading, rows)
+	return rows
+}
+
+function readQuotes(reading: Reading): Int32Array {
 	const quoteAt = new Int32Array(reading.tokens.length).fill(-1)
 	// Quotes come in the order of their content; inner ones later, so they win.
 	reading.quotes.forEach((quote, index) => {
