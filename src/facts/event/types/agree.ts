@@ -1,17 +1,19 @@
 import {codes, type EventType, many, one, triggers, words} from './type.js'
 
+// `restored relations with Norland`
+const renewing =
+	'establish ties, establish relations, restore ties, restore relations, resume ties, resume relations, upgrade ties, upgrade relations'
+
 /** An accord between parties, a treaty, a deal to stop or do something. */
 export const agree: EventType = {
 	name: 'agree',
 	family: 'diplomacy',
 	plover: codes('AGREE', {
-		SUPPORT:
-			'sign, sign agreement, sign accord, sign deal, sign treaty, sign memorandum, sign contract, ink, ratify, finalize, finalise, normalize, endorse, establish ties, establish relations, restore ties, restore relations, resume ties, resume relations, upgrade ties, upgrade relations',
+		SUPPORT: `sign, sign agreement, sign accord, sign deal, sign treaty, sign memorandum, sign contract, ink, ratify, finalize, finalise, normalize, endorse, ${renewing}`,
 		CONSULT: 'negotiate',
 	}),
 	strong: triggers({
-		verbs:
-			'agree, sign agreement, reach agreement, sign accord, sign deal, sign treaty, strike deal, reach deal, sign memorandum, sign contract, ink, come to terms, establish ties, establish relations, restore ties, restore relations, resume ties, resume relations, upgrade ties, upgrade relations',
+		verbs: `agree, sign agreement, reach agreement, sign accord, sign deal, sign treaty, strike deal, reach deal, sign memorandum, sign contract, ink, come to terms, ${renewing}`,
 		nouns:
 			'agreement, accord, treaty, ceasefire, truce, settlement, pact, cease-fire, peace deal, peace agreement, trade deal, trade agreement, free trade agreement, memorandum of understanding, memorandum, armistice, nuclear deal, mou, peace accord, consensus',
 	}),
@@ -31,9 +33,7 @@ export const agree: EventType = {
 	// `established relations with its banks`
 	excluded: [
 		{
-			verbs: words(
-				'establish ties, establish relations, restore ties, restore relations, resume ties, resume relations, upgrade ties, upgrade relations',
-			),
+			verbs: words(renewing),
 			lacks: ['place'],
 		},
 	],

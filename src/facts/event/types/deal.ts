@@ -4,6 +4,9 @@ const selling = words('sell, sell off, auction, offload, divest, spin off')
 
 const shareSales = words('ipo, initial public offering, public offering, listing, share sale, rights issue')
 
+const offers = words('offer bid approach')
+const rejecting = words('reject, turn down, spurn, rebuff')
+
 /** Buys, merges, invests, lists, sells, contracts. */
 export const deal: EventType = {
 	name: 'deal',
@@ -95,27 +98,27 @@ export const deal: EventType = {
 		},
 		// `Acme rejected a bid from Birk`; who rejects a bid for Birk may be a court.
 		{
-			nouns: words('offer bid approach'),
-			under: words('reject, turn down, spurn, rebuff'),
+			nouns: offers,
+			under: rejecting,
 			without: ['for'],
 			roles: {'verb-subject': 'seller', from: 'buyer', 'verb-from': 'buyer', by: 'buyer', possessor: 'buyer'},
 			isAny: true,
 		},
 		{
-			nouns: words('offer bid approach'),
-			under: words('reject, turn down, spurn, rebuff'),
+			nouns: offers,
+			under: rejecting,
 			roles: {'verb-subject': null, from: 'buyer', 'verb-from': 'buyer', by: 'buyer', possessor: 'buyer'},
 			isAny: true,
 		},
 		{
-			nouns: words('offer bid approach'),
+			nouns: offers,
 			under: words('receive get'),
 			roles: {'verb-subject': 'seller', from: 'buyer', 'verb-from': 'buyer', by: 'buyer'},
 			isAny: true,
 		},
 		// `Acme is considering an offer` may be its own.
 		{
-			nouns: words('offer bid approach'),
+			nouns: offers,
 			under: words('accept refuse decline consider welcome review'),
 			beside: words('from verb-from by'),
 			without: ['for'],

@@ -1,6 +1,9 @@
 import {penaltyOfGame} from './exclusions.js'
 import {codes, type EventType, many, one, triggers, words} from './type.js'
 
+// `cut ties with Norland`
+const breaking = 'sever ties, sever relations, cut ties, break relations, break off relations'
+
 /** A sanction, tariff, ban or fine on a country, firm or person. */
 export const sanction: EventType = {
 	name: 'sanction',
@@ -10,8 +13,7 @@ export const sanction: EventType = {
 		CONCEDE: 'lift',
 	}),
 	strong: triggers({
-		verbs:
-			'sanction, fine, penalize, punish, blacklist, penalise, ban, suspend, disqualify, blackball, impose sanction, impose sanctions, deplatform, discipline, expel, embargo, boycott, censure, sever ties, sever relations, cut ties, break relations, break off relations',
+		verbs: `sanction, fine, penalize, punish, blacklist, penalise, ban, suspend, disqualify, blackball, impose sanction, impose sanctions, deplatform, discipline, expel, embargo, boycott, censure, ${breaking}`,
 		nouns:
 			'sanction, tariff, fine, penalty, embargo, suspension, ban, sanctions, tariffs, travel ban, disqualification, expulsion, blacklist, asset freeze, import ban, seizure, confiscation, economic sanctions, crackdown, duties, censorship, blockade, censure',
 	}),
@@ -43,7 +45,7 @@ export const sanction: EventType = {
 		...penaltyOfGame,
 		// `cut ties with his wife`
 		{
-			verbs: words('sever ties, sever relations, cut ties, break relations, break off relations'),
+			verbs: words(breaking),
 			lacks: ['place'],
 		},
 	],
