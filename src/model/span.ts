@@ -58,6 +58,9 @@ function runFrom<Item>(items: readonly Item[], first: number, isIn: (item: Item)
 	return items.slice(first, end)
 }
 
+/** Whether two ranges have a row in common. */
+export const touches = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
+
 /** Whether two ranges are one. */
 export const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to
 

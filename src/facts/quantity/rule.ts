@@ -4,7 +4,7 @@ import type {Clause, NounPhrase} from '../../model/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
-import {overlaps, type Range, textSpan} from '../../model/span.js'
+import {overlaps, type Range, textSpan, touches} from '../../model/span.js'
 import type {TimeMention} from '../../model/time.js'
 import {quotesByRow} from '../claim.js'
 import {standardHolder, standardOf} from '../comparison.js'
@@ -165,8 +165,6 @@ function agentOf(
 	const named = entityAt(reading, phrase.head)
 	return {agent: named?.name ?? textSpan(reading.text, spanOf(reading, phrase)).text, agentId: named?.id ?? null}
 }
-
-const touches = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 
 // The date nearest to the number in its clause, where it is known to the year at least.
 function timeOf(reading: Reading, mention: QuantityMention): string | null {

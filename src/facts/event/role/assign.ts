@@ -2,13 +2,14 @@ import {FeatureList} from '../../../learning/feature-list.js'
 import {type Ranker, scoreCandidates} from '../../../learning/ranker.js'
 import {confidences} from '../../../model/confidences.js'
 import type {Reading} from '../../../model/reading.js'
+import {touches} from '../../../model/span.js'
 import type {Trigger} from '../trigger/triggers.js'
 import type {EventType, RoleFrame} from '../types/type.js'
 import type {Candidate, Surroundings} from './candidates.js'
 import type {Phrase} from './phrases.js'
 import {viewRole, writeRoleFeatures} from './role-features.js'
 import {type Filled, type Role, rolesOf, withoutOthers} from './roles.js'
-import {furtherBySlot, rolesWith} from './slot-roles.js'
+import {furtherBySlot, roleBySlot, rolesWith} from './slot-roles.js'
 
 /** A phrase is tried in a role of a neighbouring sentence only where it fits what usually fills it. */
 export function mayFill({ranks, fits}: Role, {name, phrase}: Candidate): boolean {
@@ -56,14 +57,15 @@ export function fillByModel(
 		})
 	}
 	const chosen = chooseRoles(type, scored)
+	const roleOf = roleBySlot(reading, trigger, type, surroundings)
 	const [filled, weak] = [
 		inOrder(
 			type,
 			chosen.filter(({probability}) => probability >= minRole),
 		),
 		chosen.filter(({probability}) => probability < minRole),
-	].map((some) => rolesWith(reading, trigger, type, surroundings, some)) as [Filled[], Filled[]]
-	return {filled, weak: [...weak, ...furtherBySlot(reading, trigger, type, surroundings, filled)]}
+	].map((some) => rolesWith(trigger, type, roleOf, some)) as [Filled[], Filled[]]
+	return {filled, weak: [...weak, ...furtherBySlot(trigger, type, roleOf, surroundings.candidates, filled)]}
 }
 
 /** The most probable role of each phrase, the most probable first. */
@@ -111,4 +113,4 @@ const mayCount = (role: RoleFrame | undefined): boolean => role?.fillers.include
 
 // `director of Oxfam`: a title and an organization inside it are two arguments.
 const overlapping = ({core: a, filler}: Phrase, {core: b, filler: other}: Phrase): boolean =>
-	a.from < b.to && b.from < a.to && (filler === 'clause') === (other === 'clause')
+	touches(a, b) && (filler === 'clause') === (other === 'clause')

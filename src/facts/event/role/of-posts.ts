@@ -1,4 +1,3 @@
-import {hashWord} from '../../../learning/hash.js'
 import {confidences} from '../../../model/confidences.js'
 import {lemmaAt, normAt, normIn, uposAt, xposAt} from '../../../model/document.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
@@ -6,7 +5,7 @@ import {childBy, childrenOf, relationOf} from '../../../model/tree.js'
 import type {FoundEvent} from '../found.js'
 import {inOrder} from './assign.js'
 import {type Phrase, readPhrases} from './phrases.js'
-import {type Filled, fillerRank} from './roles.js'
+import {byGrammar, type Filled, fillerRank} from './roles.js'
 
 /**
  * What the other phrases of an appointment or a departure hold: of `chair of Oxfam` and `Oxfam chair` the organization, of
@@ -34,8 +33,7 @@ function add({type, filled}: FoundEvent, role: string, phrase: Phrase | undefine
 	const frame = type.roles[role]
 	if (!frame || !phrase || fillerRank(frame, phrase.filler) < 2 || filled.some((one) => one.role === role)) return []
 	if (filled.some(({candidate}) => candidate.phrase.head === phrase.head)) return []
-	const candidate = {name: role, id: hashWord(role), phrase, isConjunct: false, isTied: true, order: 0}
-	return [{role, candidate, probability: confidences.events['slot-role']}]
+	return [byGrammar(role, role, phrase, confidences.events['slot-role'])]
 }
 
 // Of a place it is the title that has it: `mayor of Oslo`, `the UK prime minister`.

@@ -215,18 +215,22 @@ function clausePhrase(reading: Reading, row: number): Phrase {
 }
 
 /** A range of rows as a clause; `head`: the row that governs it. */
-export const clausalPhrase = (reading: Reading, {from, to}: Range, head = from): Phrase => ({
+export const clausalPhrase = (reading: Reading, range: Range, head = range.from): Phrase =>
+	barePhrase(reading, range, head, 'clause')
+
+/** A range of rows as a phrase that neither names anything nor is a quantity; `head`: the row that governs it. */
+export const barePhrase = (reading: Reading, {from, to}: Range, head: number, filler: Filler): Phrase => ({
 	head,
 	from,
 	to,
 	core: {from, to},
-	filler: 'clause',
+	filler,
 	entity: -1,
 	isName: false,
 	isPronoun: false,
 	quantity: null,
 	sentence: reading.tokens.sentences[head]!,
-	ids: idsOf(reading, head, from, 'clause', null),
+	ids: idsOf(reading, head, from, filler, null),
 })
 
 /** The first dependent of a row that is coordinated with it and heads a phrase. */

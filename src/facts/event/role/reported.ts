@@ -1,10 +1,10 @@
-import {hashWord} from '../../../learning/hash.js'
 import {normAt, rangeOf} from '../../../model/document.js'
 import type {QuoteMention} from '../../../model/quote.js'
 import type {Reading} from '../../../model/reading.js'
+import {touches} from '../../../model/span.js'
 import type {FoundEvent} from '../found.js'
 import {clausalPhrase, type Phrase} from './phrases.js'
-import type {Filled} from './roles.js'
+import {byGrammar} from './roles.js'
 
 /**
  * `Prices fell in May, according to a survey by Acme`: what the trigger reports, or what its noun is the source of, fills the
@@ -18,8 +18,11 @@ export function withReported(reading: Reading, events: readonly FoundEvent[]): F
 		const quotes = role ? [event.trigger, ...event.others].flatMap(({head}) => reports.get(head) ?? []) : []
 		if (!role || quotes.length === 0) return event
 		const reported = [...new Set(quotes)].map((quote) => contentOf(reading, quote))
-		const outside = event.filled.filter(({candidate: {phrase}}) => !reported.some((one) => overlap(one, phrase)))
-		return {...event, filled: [...outside, ...reported.map((phrase) => fill(role, phrase, event.probability))]}
+		const outside = event.filled.filter(({candidate: {phrase}}) => !reported.some((one) => touches(one, phrase)))
+		return {
+			...event,
+			filled: [...outside, ...reported.map((phrase) => byGrammar('reported', role, phrase, event.probability))],
+		}
 	})
 }
 
@@ -50,13 +53,3 @@ function contentOf(reading: Reading, {content}: QuoteMention): Phrase {
 	const {from, to} = rangeOf(reading, content[0]!)
 	return clausalPhrase(reading, {from: normAt(reading, from) === 'that' && from + 1 < to ? from + 1 : from, to})
 }
-
-const overlap = (a: Phrase, b: Phrase): boolean => a.from < b.to && b.from < a.to
-
-const slot = {name: 'reported', id: hashWord('reported'), isConjunct: false, isTied: true, order: 0} as const
-
-const fill = (role: string, phrase: Phrase, probability: number): Filled => ({
-	role,
-	candidate: {...slot, phrase},
-	probability,
-})

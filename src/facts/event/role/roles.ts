@@ -3,6 +3,7 @@ import {confidences} from '../../../model/confidences.js'
 import type {Trigger} from '../trigger/triggers.js'
 import {type EventType, type Filler, fillers, type RoleFrame} from '../types/type.js'
 import type {Candidate} from './candidates.js'
+import type {Phrase} from './phrases.js'
 
 /** A phrase in a role, with how probable it is that it fills it. */
 export interface Filled {
@@ -12,6 +13,13 @@ export interface Filled {
 	/** The role that its slot says, where the type has such; null: none. */
 	readonly bySlot?: string | null
 }
+
+/** A phrase that no model put in a role, but the grammar or a quote around; `slot`: a name for how it hangs on the trigger. */
+export const byGrammar = (slot: string, role: string, phrase: Phrase, probability: number): Filled => ({
+	role,
+	candidate: {name: slot, id: hashWord(slot), phrase, isConjunct: false, isTied: true, order: 0},
+	probability,
+})
 
 const wide: Readonly<Partial<Record<Filler, readonly Filler[]>>> = {
 	person: ['organization'],

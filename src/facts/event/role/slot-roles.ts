@@ -3,7 +3,7 @@ import {lemmaIn, normAt} from '../../../model/document.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Trigger} from '../trigger/triggers.js'
 import type {EventType, SlotRoles} from '../types/type.js'
-import type {Surroundings} from './candidates.js'
+import type {Candidate} from './candidates.js'
 import {type Filled, fillerRank, outside, roleWith} from './roles.js'
 import {hasBeside, isPerson, mayBegin, mayOpen} from './slot-conditions.js'
 import type {Frame} from './slots.js'
@@ -13,13 +13,11 @@ import type {Frame} from './slots.js'
  * the grammar says who is the predecessor, whatever the model does; that stands beside, as the judgment of the event was learned without.
  */
 export function rolesWith(
-	reading: Reading,
 	trigger: Pick<Trigger, 'from' | 'to' | 'word' | 'wordClass'>,
 	type: EventType,
-	frame: Frame,
+	roleOf: RoleOf,
 	filled: readonly Filled[],
 ): Filled[] {
-	const roleOf = roleBySlot(reading, trigger, type, frame)
 	return filled.map((one) => {
 		const bySlot = roleOf(one.candidate)
 		const role = roleWith(trigger, type, one.role, one.candidate.name)
@@ -31,16 +29,15 @@ const minSlot = confidences.events['slot-role']
 
 /** `Lawmakers removed Lee`: phrases that no model put in a role, where the grammar says the role and nothing has it yet. */
 export function furtherBySlot(
-	reading: Reading,
-	trigger: Pick<Trigger, 'from' | 'to' | 'word' | 'wordClass'>,
+	trigger: Pick<Trigger, 'from' | 'to'>,
 	type: EventType,
-	surroundings: Surroundings,
+	roleOf: RoleOf,
+	candidates: readonly Candidate[],
 	filled: readonly Filled[],
 ): Filled[] {
-	const roleOf = roleBySlot(reading, trigger, type, surroundings)
 	const taken = new Set(filled.map(({candidate}) => candidate.phrase.head))
 	const roles = new Set(filled.map(({role, bySlot}) => (bySlot === undefined ? role : bySlot)))
-	return surroundings.candidates.flatMap((candidate): Filled[] => {
+	return candidates.flatMap((candidate): Filled[] => {
 		const role = candidate.isTied && !taken.has(candidate.phrase.head) ? roleOf(candidate) : undefined
 		if (!role || roles.has(role)) return []
 		const {fillers} = type.roles[role]!
@@ -50,13 +47,16 @@ export function furtherBySlot(
 	})
 }
 
-// The role that the slot of a phrase says; null: none may have it.
-function roleBySlot(
+/** The role that the slot of a phrase says; null: none may have it. */
+export type RoleOf = (candidate: Candidate) => string | null | undefined
+
+/** The roles by slots of a trigger: out of the first row of its type that has the trigger, with what that asks for. */
+export function roleBySlot(
 	reading: Reading,
 	trigger: Pick<Trigger, 'word' | 'wordClass'>,
 	type: EventType,
 	frame: Frame,
-): (candidate: Filled['candidate']) => string | null | undefined {
+): RoleOf {
 	const fixed = type.slotRoles?.find((one) => applies(reading, one, trigger, frame))
 	return (candidate) => {
 		if (fixed?.openPost && isOpenPost(reading, candidate, frame)) return fixed.openPost
@@ -67,7 +67,7 @@ function roleBySlot(
 }
 
 // `a new president`: an unnamed post with an article, and no other beside; not `a lawyer`, nor `named a senator as his source`.
-const isOpenPost = (reading: Reading, {name, phrase}: Filled['candidate'], {slots}: Frame): boolean =>
+const isOpenPost = (reading: Reading, {name, phrase}: Candidate, {slots}: Frame): boolean =>
 	name === 'object' &&
 	phrase.entity < 0 &&
 	/^an?$/.test(normAt(reading, phrase.core.from)) &&
@@ -84,7 +84,7 @@ function roleAt(
 	{verbs, roles, subject}: SlotRoles,
 	type: EventType,
 	{clause}: Frame,
-	{name, phrase}: Filled['candidate'],
+	{name, phrase}: Candidate,
 ): string | null | undefined {
 	const isInherited = verbs && name === 'before' && clause?.voice === 'active' && clause.subject?.head === phrase.head
 	const slot = isInherited ? 'subject' : name

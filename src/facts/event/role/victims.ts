@@ -2,14 +2,14 @@ import {confidences} from '../../../model/confidences.js'
 import {clauseAt, normAt, normIn, uposAt} from '../../../model/document.js'
 import type {QuantityMention} from '../../../model/quantity.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
-import type {Range} from '../../../model/span.js'
+import {type Range, touches} from '../../../model/span.js'
 import {isBelow, relationOf, subtreeOf} from '../../../model/tree.js'
 import {isNegated} from '../../factuality/polarity.js'
 import {polarityOfEvent} from '../claim/polarity-of-event.js'
 import type {FoundEvent} from '../found.js'
 import {withDead} from './dead-target.js'
-import {idsOf, type Phrase} from './phrases.js'
-import type {Filled} from './roles.js'
+import {barePhrase, type Phrase} from './phrases.js'
+import {byGrammar, type Filled} from './roles.js'
 
 /**
  * `Twelve people were killed and 30 injured`: numbers of people whose verb says what happened to them, in that role of the event
@@ -134,18 +134,21 @@ function countsPeople(reading: Reading, {counted, countedHead}: QuantityMention)
 
 const isVictims = (role: string): boolean => /^(?:dead|injured|missing)$/.test(role)
 
+const {'slot-role': slotRole} = confidences.events
+
 // What the sentence has in another of these roles moves; what fills the role already stays.
 function fillNumber(reading: Reading, event: FoundEvent, victims: Victims): FoundEvent {
-	const touching = event.filled.filter(({candidate}) => overlap(candidate.phrase, victims))
+	const touching = event.filled.filter(({candidate}) => touches(candidate.phrase, victims))
 	if (touching.some(({candidate}) => isFixed(reading, candidate.phrase, victims))) return event
 	const others = event.filled.flatMap((one): Filled[] => {
 		const {phrase} = one.candidate
-		if (one.role === victims.role || !isVictims(one.role) || !overlap(phrase, victims)) return [one]
+		if (one.role === victims.role || !isVictims(one.role) || !touches(phrase, victims)) return [one]
 		// `12 people dead and 30 wounded`
 		return phrase.from < victims.from ? [endingBefore(reading, one, victims.from)] : []
 	})
 	if (others.some(({role}) => role === victims.role)) return {...event, filled: others}
-	return {...event, filled: [...others, fill(victims.role, numberPhrase(reading, victims))]}
+	const number = barePhrase(reading, victims, victims.to - 1, 'number')
+	return {...event, filled: [...others, byGrammar('victims', victims.role, number, slotRole)]}
 }
 
 // `killed two men injured in the blast`: of the object of `killed`, and of a noun with a role before a participle of its own.
@@ -166,28 +169,3 @@ function endingBefore(reading: Reading, one: Filled, from: number): Filled {
 	const core = {from: phrase.core.from, to: Math.max(phrase.core.from + 1, Math.min(to, phrase.core.to))}
 	return {...one, candidate: {...one.candidate, phrase: {...phrase, to, core}}}
 }
-
-const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
-
-function numberPhrase(reading: Reading, {from, to}: Range): Phrase {
-	const head = to - 1
-	return {
-		head,
-		from,
-		to,
-		core: {from, to},
-		filler: 'number',
-		entity: -1,
-		isName: false,
-		isPronoun: false,
-		quantity: null,
-		sentence: reading.tokens.sentences[head]!,
-		ids: idsOf(reading, head, from, 'number', null),
-	}
-}
-
-const fill = (role: string, phrase: Phrase): Filled => ({
-	role,
-	candidate: {name: 'victims', id: 0, phrase, isConjunct: false, isTied: true, order: 0},
-	probability: confidences.events['slot-role'],
-})
