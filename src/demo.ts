@@ -5,7 +5,7 @@ import {openOutput} from './cli/extract/output.js'
 import {emitters} from './emit/index.js'
 import type {Extraction} from './facts/extraction.js'
 import {factKinds} from './facts/fact.js'
-import type {ArticleInput} from './model/article.js'
+import type {ArticleInput} from './model/article/article.js'
 import {renderPage} from './view/index.js'
 
 // `npm run demo`: the sample article's facts as a table, the counts of every bundled article, all records and a page to

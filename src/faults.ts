@@ -1,5 +1,5 @@
 import {factKinds} from './facts/fact.js'
-import type {BlockType} from './model/article.js'
+import type {BlockType} from './model/article/article.js'
 import {checkBoolean, checkKeys, checkShare, type Fault, fault, isDate, isRecord, typeError} from './model/expected.js'
 import {isIsoDate} from './model/iso-date.js'
 

@@ -8,8 +8,8 @@ import {loadPloverModel} from './facts/event/plover/choose-plover.js'
 import {loadRelationModel} from './facts/relation/judge-pairs.js'
 import {loadSalienceModel} from './facts/salience/rate.js'
 import {loadStatementModel} from './facts/statement/select.js'
-import type {Ranker} from './learning/ranker.js'
-import {collectShared, type SharedBytes, shareBytes} from './learning/shared-bytes.js'
+import {collectShared, type SharedBytes, shareBytes} from './learning/files/shared-bytes.js'
+import type {Ranker} from './learning/linear/ranker.js'
 import {loadCountedModel} from './numbers/counted/choose.js'
 import {loadQuoteModel, loadRecordContents, type QuoteModel} from './quotes/detect/model.js'
 import {loadQuoteFilter} from './quotes/filter/learned-filter.js'
@@ -17,7 +17,7 @@ import {loadSpeakerModel} from './quotes/speakers/choose-speaker.js'
 import {loadSyntaxModel, type SyntaxModel} from './syntax/model.js'
 import {type LearnedLexicon, unpackLexicon} from './syntax/tagger/learned-lexicon.js'
 
-export {type SharedBytes, useShared} from './learning/shared-bytes.js'
+export {type SharedBytes, useShared} from './learning/files/shared-bytes.js'
 
 /** The learned parts of an engine. Each room without one goes by its rules. */
 export interface Models extends FactModels {

@@ -1,6 +1,6 @@
 import type {Lists} from './engine.js'
 import {baseLexicon} from './lexicon/lexicon.js'
-import type {Article} from './model/article.js'
+import type {Article} from './model/article/article.js'
 import type {Document} from './model/document.js'
 import {newRuleRun, type RuleRun} from './model/rule-run.js'
 import type {Models} from './models.js'

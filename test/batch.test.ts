@@ -2,8 +2,8 @@ import {describe, expect, it} from '@jest/globals'
 import {extractAll} from '../src/batch/extract-all.js'
 import {failed, type Outcome} from '../src/batch/outcome.js'
 import {type Ingested, note} from '../src/ingest/ingested.js'
-import type {ArticleInput} from '../src/model/article.js'
-import {makeArticle} from '../src/model/make-article.js'
+import type {ArticleInput} from '../src/model/article/article.js'
+import {makeArticle} from '../src/model/article/make-article.js'
 
 const engine = {models: false}
 

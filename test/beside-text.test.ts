@@ -1,8 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
 import {extract} from '#src/extract.js'
 import {readHtml} from '#src/ingest/formats/html.js'
-import {besideTypeOf, bylineTest, namesInByline} from '#src/model/beside-text.js'
-import {makeArticle} from '#src/model/make-article.js'
+import {besideTypeOf, bylineTest, namesInByline} from '#src/model/article/beside/beside-text.js'
+import {makeArticle} from '#src/model/article/make-article.js'
 
 describe('besideTypeOf', () => {
 	it.each([

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {afterEach, beforeEach, describe, expect, it, jest} from '@jest/globals'
-import {packAscending} from '../src/learning/bytes.js'
-import * as tables from '../src/learning/tables.js'
+import {packAscending} from '../src/learning/files/bytes.js'
+import * as tables from '../src/learning/linear/tables.js'
 
 // A page or a process may have WebAssembly and forbid to compile it: `Module` throws then.
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {extract} from '../src/extract.js'
-import {dateInAddress} from '../src/model/date-in-address.js'
+import {dateInAddress} from '../src/model/article/date-in-address.js'
 
 describe('the day in an address', () => {
 	it.each([

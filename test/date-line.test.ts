@@ -2,8 +2,8 @@ import {describe, expect, it} from '@jest/globals'
 import {extract} from '../src/extract.js'
 import {readHtml} from '../src/ingest/formats/html.js'
 import {readText} from '../src/ingest/formats/text.js'
-import {findDateLine} from '../src/model/date-line.js'
-import {makeArticle} from '../src/model/make-article.js'
+import {findDateLine} from '../src/model/article/date-line.js'
+import {makeArticle} from '../src/model/article/make-article.js'
 
 const below = (line: string): string =>
 	`Bridge shut for a year\n\n${line}\n\nThe council shut the bridge on Tuesday, the mayor said.\n\nMore words follow.`

@@ -4,7 +4,7 @@ import {findTimes} from '../src/dates/find.js'
 import {timeWords} from '../src/dates/words/index.js'
 import {makeLists} from '../src/engine.js'
 import {extract} from '../src/index.js'
-import {makeArticle} from '../src/model/make-article.js'
+import {makeArticle} from '../src/model/article/make-article.js'
 import {readArticleDocument} from '../src/read.js'
 
 const lists = makeLists()

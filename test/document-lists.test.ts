@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
-import {packWeights, unpackWeights} from '../src/learning/weight-file.js'
+import {packWeights, unpackWeights} from '../src/learning/files/weight-file.js'
 import {readDocuments, saveWeights} from '../train/document-lists.js'
 
 const models = fileURLToPath(new URL('../models/', import.meta.url))

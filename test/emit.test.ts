@@ -5,7 +5,7 @@ import {emitters} from '../src/emit/index.js'
 import type {Extraction} from '../src/facts/extraction.js'
 import {type Fact, factKinds} from '../src/facts/fact.js'
 import {presentations} from '../src/facts/presentations.js'
-import {makeArticle} from '../src/model/make-article.js'
+import {makeArticle} from '../src/model/article/make-article.js'
 import {factLineSchema, factSchemas} from '../src/schema.js'
 import {base as neutral} from './evaluate/made.js'
 

@@ -7,8 +7,8 @@ import {emitters, type OutputFormat} from '../src/emit/index.js'
 import type {Extraction} from '../src/facts/extraction.js'
 import {factKinds} from '../src/facts/fact.js'
 import {ownResultOf} from '../src/ingest/files/own-results.js'
+import {makeArticle} from '../src/model/article/make-article.js'
 import {codePoints} from '../src/model/code-points.js'
-import {makeArticle} from '../src/model/make-article.js'
 import {hostileExtraction, newsExtraction} from './stores-article.js'
 
 const sheetOf = (format: OutputFormat) => emitters[format]({kinds: factKinds, width: 80})[0]!

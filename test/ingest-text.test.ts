@@ -3,7 +3,7 @@ import {decode} from '../src/ingest/decoding/decode.js'
 import {findDamage, repairMojibake} from '../src/ingest/decoding/mojibake.js'
 import {readText} from '../src/ingest/formats/text.js'
 import {toIsoDate} from '../src/ingest/records/iso-date.js'
-import {type BlockType, headlineOf} from '../src/model/article.js'
+import {type BlockType, headlineOf} from '../src/model/article/article.js'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array =>
 	Uint8Array.from(Buffer.from(text, encoding))

@@ -1,15 +1,22 @@
 import {describe, expect, it} from '@jest/globals'
 import {crc32 as native} from '#crc32'
 import * as nativeTables from '#tables'
-import {packAscending, packPlanes, unpackPlanes} from '../src/learning/bytes.js'
-import {crc32} from '../src/learning/crc32.js'
+import {packAscending, packPlanes, unpackPlanes} from '../src/learning/files/bytes.js'
+import {crc32} from '../src/learning/files/crc32.js'
 import {joinedOf, mixInteger} from '../src/learning/hash.js'
-import {findKey, findKeys, indexKeys, keysOfIndex, openKeyIndex, packKeyIndex} from '../src/learning/key-index.js'
-import {scoreFeatures} from '../src/learning/linear-model.js'
-import {packModel, unpackModel, type WeightedFeature} from '../src/learning/linear-model-file.js'
-import * as tables from '../src/learning/tables.js'
-import {fetchValues} from '../src/learning/value-table.js'
-import {fetchWeights, shortKeyOf} from '../src/learning/weight-table.js'
+import {
+	findKey,
+	findKeys,
+	indexKeys,
+	keysOfIndex,
+	openKeyIndex,
+	packKeyIndex,
+} from '../src/learning/linear/key-index.js'
+import {scoreFeatures} from '../src/learning/linear/linear-model.js'
+import {packModel, unpackModel, type WeightedFeature} from '../src/learning/linear/linear-model-file.js'
+import * as tables from '../src/learning/linear/tables.js'
+import {fetchValues} from '../src/learning/linear/value-table.js'
+import {fetchWeights, shortKeyOf} from '../src/learning/linear/weight-table.js'
 
 const keysOf = (count: number): Uint32Array =>
 	Uint32Array.from({length: count}, (_, at) => mixInteger(at + 1) >>> 0).sort()

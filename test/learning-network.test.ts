@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {createKernel, kernelKinds} from '../src/learning/kernel.js'
-import {createTreeFinder, treeFinderSize} from '../src/learning/projective.js'
+import {createTreeFinder, treeFinderSize} from '../src/learning/network/projective.js'
 import {type ArcNetwork, createArcNetwork} from '../src/syntax/parser/network.js'
 import {randomFrom} from '../train/learning/random.js'
 import {arcBlocks, createArcs} from '../train/network/arcs.js'

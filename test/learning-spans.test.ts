@@ -1,9 +1,9 @@
 import {describe, expect, it} from '@jest/globals'
-import {FeatureList} from '../src/learning/feature-list.js'
-import {addRow, createFeatureTable} from '../src/learning/feature-table.js'
-import {spanConstraints} from '../src/learning/span-constraints.js'
-import {unpackSpanModel} from '../src/learning/span-model.js'
-import {spanProbabilities} from '../src/learning/span-probabilities.js'
+import {spanConstraints} from '../src/learning/chain/span-constraints.js'
+import {unpackSpanModel} from '../src/learning/chain/span-model.js'
+import {spanProbabilities} from '../src/learning/chain/span-probabilities.js'
+import {FeatureList} from '../src/learning/linear/feature-list.js'
+import {addRow, createFeatureTable} from '../src/learning/linear/feature-table.js'
 import {packSequence} from '../train/learning/sequence-file.js'
 
 const labels = ['O', 'B-cue', 'I-cue']

@@ -1,8 +1,8 @@
 import {describe, expect, it} from '@jest/globals'
 import fc from 'fast-check'
 import {findNames} from '../src/entities/names/find.js'
+import {makeArticle} from '../src/model/article/make-article.js'
 import type {FoundName} from '../src/model/entity.js'
-import {makeArticle} from '../src/model/make-article.js'
 import {readArticleDocument} from '../src/read.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
 

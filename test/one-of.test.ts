@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {oneOf} from '#src/cli/one-of.js'
+import {oneOf} from '#src/cli/options/one-of.js'
 
 const formats = ['jsonl', 'document', 'json', 'table', 'webannotation'] as const
 

@@ -1,5 +1,5 @@
-import type {Ranker} from '#src/learning/ranker.js'
-import {shortKeyOf, weightTableOf} from '#src/learning/weight-table.js'
+import type {Ranker} from '#src/learning/linear/ranker.js'
+import {shortKeyOf, weightTableOf} from '#src/learning/linear/weight-table.js'
 
 /** A ranker to which each of some features (keys that it would be trained with) is worth so many log-odds, and all others nothing. */
 export const rankerOf = (keys: ArrayLike<number>, logOdds: number): Ranker => ({

@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {repeatedRows} from '../src/learning/repeated-rows.js'
+import {repeatedRows} from '../src/learning/linear/repeated-rows.js'
 
 const rows = (...numbers: number[]): Int32Array => Int32Array.from(numbers)
 

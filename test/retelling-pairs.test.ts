@@ -4,7 +4,7 @@ import {pairNumber, writePairFeatures} from '#src/facts/event/retelling/pair-fea
 import {type PairView, viewPairs} from '#src/facts/event/retelling/pair-view.js'
 import {proposeEvents} from '#src/facts/event/trigger/propose.js'
 import {standardTypes} from '#src/facts/event/trigger/type-index.js'
-import {FeatureList} from '#src/learning/feature-list.js'
+import {FeatureList} from '#src/learning/linear/feature-list.js'
 import {loadStandardModels} from '#src/models.js'
 
 const models = loadStandardModels()

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {makeLists} from '../src/engine.js'
 import {createEngine} from '../src/index.js'
-import {makeArticle} from '../src/model/make-article.js'
+import {makeArticle} from '../src/model/article/make-article.js'
 import {readArticleDocument} from '../src/read.js'
 
 const lists = makeLists()

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals'
 import {flattenText, scoreSentenceCases, scoreSentenceEnds} from '../bench/gold/syntax/sentences.js'
-import {makeArticle} from '../src/model/make-article.js'
+import {makeArticle} from '../src/model/article/make-article.js'
 import {abbreviations} from '../src/sentences/abbreviations.js'
 import {packed} from '../src/sentences/boundaries/gap-weights.js'
 import {packGaps, unpackGaps, weightRange} from '../src/sentences/boundaries/packed-gaps.js'

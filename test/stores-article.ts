@@ -1,6 +1,6 @@
 import {createEngine} from '../src/extract.js'
 import type {Extraction} from '../src/facts/extraction.js'
-import {makeArticle} from '../src/model/make-article.js'
+import {makeArticle} from '../src/model/article/make-article.js'
 
 /** Invented news with characters of two code units before, in and after its facts. */
 export const newsText = [

@@ -1,5 +1,5 @@
 import {expect, it} from '@jest/globals'
-import {titleRow} from '../src/model/title-row.js'
+import {titleRow} from '../src/model/grammar/title-row.js'
 import {readPlainDocument} from '../train/names/gold.js'
 
 const rowOf = (text: string, title: string | null, head: string): number => {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
-import {buildTree, childrenOf, subtreeOf} from '../src/model/tree.js'
+import {buildTree, childrenOf, subtreeOf} from '../src/model/grammar/tree.js'
 
 describe('the dependents of a row', () => {
 	it('are its own in an article of more rows than lists are kept for', () => {

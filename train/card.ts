@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {type About, unpackWeights} from '#src/learning/weight-file.js'
+import {type About, unpackWeights} from '#src/learning/files/weight-file.js'
 
 /** What the card of a weight file says besides its size and what it has seen. */
 export interface Card {

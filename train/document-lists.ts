@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from '#crc32'
-import {packWeights, rebuild, unpackWeights} from '#src/learning/weight-file.js'
+import {packWeights, rebuild, unpackWeights} from '#src/learning/files/weight-file.js'
 
 /**
  * Writes a weight file to a folder, and the ids of the documents that its header names to a list beside it: who reads news

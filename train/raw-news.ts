@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {makeArticle} from '#src/model/make-article.js'
+import {makeArticle} from '#src/model/article/make-article.js'
 import type {Range} from '#src/model/span.js'
 import {abbreviations} from '#src/sentences/abbreviations.js'
 import {readSentences} from '#src/sentences/read.js'

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {baseLexicon} from '#src/lexicon/lexicon.js'
-import {splitBlocks} from '#src/model/blocks.js'
+import {splitBlocks} from '#src/model/article/blocks.js'
 import type {Span} from '#src/model/span.js'
 import {abbreviations} from '#src/sentences/abbreviations.js'
 import {findBeginnings} from '#src/sentences/boundaries/find.js'

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {usageError} from '#src/cli/exit.js'
-import type {ArticleInput} from '#src/model/article.js'
+import type {ArticleInput} from '#src/model/article/article.js'
 import {rawNewsFiles, readRawTexts} from '../../train/raw-news.js'
 
 /** Every nth article of the raw news below the gold folder: texts alone, no gold. */

@@ -1,6 +1,6 @@
 import type {Reader} from '#src/extract.js'
 import type {Extraction} from '#src/facts/extraction.js'
-import type {ArticleInput} from '#src/model/article.js'
+import type {ArticleInput} from '#src/model/article/article.js'
 import {type Firing, newRuleRun} from '#src/model/rule-run.js'
 
 /** What was found in an article, and which rules have fired where. */

@@ -1,5 +1,5 @@
 import type {Reader} from '#src/extract.js'
-import type {ArticleInput} from '#src/model/article.js'
+import type {ArticleInput} from '#src/model/article/article.js'
 import type {Firing} from '#src/model/rule-run.js'
 import {randomFrom, shuffle} from '../../train/learning/random.js'
 import {readFirings} from './read-firings.js'

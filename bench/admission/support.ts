@@ -1,5 +1,5 @@
 import type {Reader} from '#src/extract.js'
-import type {ArticleInput} from '#src/model/article.js'
+import type {ArticleInput} from '#src/model/article/article.js'
 import {readFirings} from './read-firings.js'
 
 /** How often rules fire in raw news. */

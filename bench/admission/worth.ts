@@ -1,7 +1,7 @@
 import {setName} from '#src/evaluate/scoreboard.js'
 import type {AnyTask, GoldFile, ParseTokens} from '#src/evaluate/task.js'
 import type {Reader} from '#src/extract.js'
-import type {ArticleInput} from '#src/model/article.js'
+import type {ArticleInput} from '#src/model/article/article.js'
 import type {RuleRun} from '#src/model/rule-run.js'
 import {remember} from './memory.js'
 import type {ListedRule} from './rule-sets.js'

@@ -3,7 +3,7 @@ import {join, relative} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import ts from 'typescript'
 
-/** A regular expression of the product, and the places where it stands: `src/model/dateline.ts:9`. */
+/** A regular expression of the product, and the places where it stands: `src/model/article/dateline.ts:9`. */
 export interface Pattern {
 	readonly source: string
 	readonly flags: string

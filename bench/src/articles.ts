@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {ArticleInput} from '../../dist/model/article.js'
+import type {ArticleInput} from '../../dist/model/article/article.js'
 
 /** The articles that speed is measured on: PolNeAR's development part, else our own corpus; the first `limit` of them. */
 export function speedArticles(

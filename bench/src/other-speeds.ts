@@ -1,4 +1,4 @@
-import type {ArticleInput} from '../../dist/model/article.js'
+import type {ArticleInput} from '../../dist/model/article/article.js'
 import {sizeOf} from './articles.js'
 import {processorSeconds} from './clock.js'
 import type {Loader, System} from './system.js'

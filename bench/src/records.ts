@@ -3,8 +3,8 @@ import type {EntityRecord} from '../../dist/facts/entity.js'
 import type {Extraction} from '../../dist/facts/extraction.js'
 import type {QuantityFact} from '../../dist/facts/quantity/schema.js'
 import type {QuoteFact} from '../../dist/facts/quote/schema.js'
-import type {ArticleInput} from '../../dist/model/article.js'
-import {makeArticle} from '../../dist/model/make-article.js'
+import type {ArticleInput} from '../../dist/model/article/article.js'
+import {makeArticle} from '../../dist/model/article/make-article.js'
 import type {Span} from '../../dist/model/span.js'
 
 type Words = Span & {text: string}

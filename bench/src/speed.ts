@@ -1,4 +1,4 @@
-import type {ArticleInput} from '../../dist/model/article.js'
+import type {ArticleInput} from '../../dist/model/article/article.js'
 import {sizeOf, speedArticles} from './articles.js'
 import {extract} from './engine.js'
 import {firstPasses} from './first-pass.js'

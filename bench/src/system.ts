@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module'
 import type {Extraction} from '../../dist/facts/extraction.js'
-import type {ArticleInput} from '../../dist/model/article.js'
+import type {ArticleInput} from '../../dist/model/article/article.js'
 
 /** What a system can do: which sets it is tried on. */
 export type Job = 'sentences' | 'tags' | 'names' | 'spans' | 'quotes' | 'quantities' | 'dates'

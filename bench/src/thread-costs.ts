@@ -1,5 +1,5 @@
 import {extractAll} from '../../dist/batch/index.js'
-import type {ArticleInput} from '../../dist/model/article.js'
+import type {ArticleInput} from '../../dist/model/article/article.js'
 import {engineFlags} from './engine.js'
 import {spread} from './spread.js'
 import {table} from './table.js'

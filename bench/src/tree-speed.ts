@@ -1,6 +1,6 @@
 import {makeLists} from '../../dist/engine.js'
-import type {ArticleInput} from '../../dist/model/article.js'
-import {makeArticle} from '../../dist/model/make-article.js'
+import type {ArticleInput} from '../../dist/model/article/article.js'
+import {makeArticle} from '../../dist/model/article/make-article.js'
 import {loadStandardModels} from '../../dist/models.js'
 import {readSentences} from '../../dist/sentences/read.js'
 import {tagAndParse} from '../../dist/syntax/model.js'

@@ -1,5 +1,5 @@
 import type {Ingested, ReadError} from '../ingest/ingested.js'
-import type {ArticleInput} from '../model/article.js'
+import type {ArticleInput} from '../model/article/article.js'
 import type {Message} from '../model/message.js'
 
 /** What a caller handed in, sorted by its shape alone: an article that still has to be looked at, or why there is none. */

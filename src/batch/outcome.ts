@@ -2,7 +2,7 @@ import type {Engine, ExtractOptions} from '../extract.js'
 import type {Extraction} from '../facts/extraction.js'
 import {faultOfArticle} from '../faults.js'
 import type {Ingested} from '../ingest/ingested.js'
-import type {ArticleInput} from '../model/article.js'
+import type {ArticleInput} from '../model/article/article.js'
 import {namesOf, openItem} from './item.js'
 
 /** What came of one article: everything found in it, or why there is nothing. */

@@ -1,6 +1,6 @@
 import type {EngineOptions} from '../engine.js'
 import type {Ingested} from '../ingest/ingested.js'
-import type {ArticleInput} from '../model/article.js'
+import type {ArticleInput} from '../model/article/article.js'
 import type {Message} from '../model/message.js'
 import type {SharedBytes} from '../models.js'
 import type {ErrorRecord, ReadOneOptions} from './outcome.js'

@@ -86,5 +86,5 @@ export async function* readFile(file: NamedFile): AsyncGenerator<Ingested> {
 	yield* (await import('./read-file.js')).readFile(file)
 }
 
-export {WeightError} from '../learning/weight-file.js'
+export {WeightError} from '../learning/files/weight-file.js'
 export type {Ingested, NamedFile}

@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {CheckFlags} from './flags.js'
+import type {CheckFlags} from './options/flags.js'
 
 export function addCheck(program: Command): void {
 	const command = program

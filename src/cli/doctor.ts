@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {DoctorFlags} from './flags.js'
+import type {DoctorFlags} from './options/flags.js'
 
 export function addDoctor(program: Command): void {
 	const command = program

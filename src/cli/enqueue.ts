@@ -1,8 +1,8 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {EnqueueFlags} from './flags.js'
-import {addFactChoice, addInputOptions, addKinds, addReadingOptions} from './input-options.js'
-import {addQueueOptions} from './queue-options.js'
+import type {EnqueueFlags} from './options/flags.js'
+import {addFactChoice, addInputOptions, addKinds, addReadingOptions} from './options/input-options.js'
+import {addQueueOptions} from './options/queue-options.js'
 
 export function addEnqueue(program: Command): void {
 	const command = program

@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {EvalFlags} from './flags.js'
+import type {EvalFlags} from './options/flags.js'
 
 export function addEval(program: Command): void {
 	const command = program

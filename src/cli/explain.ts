@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {ExplainFlags} from './flags.js'
-import {addInputOptions, addKinds, addReadingOptions} from './input-options.js'
+import type {ExplainFlags} from './options/flags.js'
+import {addInputOptions, addKinds, addReadingOptions} from './options/input-options.js'
 
 export function addExplain(program: Command): void {
 	const command = program

@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {ExtractFlags} from './flags.js'
-import {addFactChoice, addInputOptions, addKinds, addReadingOptions, addRunOptions} from './input-options.js'
+import type {ExtractFlags} from './options/flags.js'
+import {addFactChoice, addInputOptions, addKinds, addReadingOptions, addRunOptions} from './options/input-options.js'
 
 export function addExtract(program: Command): void {
 	const command = program

@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {FactsFlags} from './flags.js'
-import {addInputOptions, addReadingOptions, addRunOptions} from './input-options.js'
+import type {FactsFlags} from './options/flags.js'
+import {addInputOptions, addReadingOptions, addRunOptions} from './options/input-options.js'
 
 export function addFacts(program: Command): void {
 	const command = program

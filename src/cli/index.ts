@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {IndexFlags} from './flags.js'
-import {addInputOptions, addReadingOptions, addRunOptions} from './input-options.js'
+import type {IndexFlags} from './options/flags.js'
+import {addInputOptions, addReadingOptions, addRunOptions} from './options/input-options.js'
 
 export function addIndex(program: Command): void {
 	const command = program

@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {McpFlags} from './flags.js'
+import type {McpFlags} from './options/flags.js'
 
 export function addMcp(program: Command): void {
 	const command = program

@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {MergeFlags} from './flags.js'
+import type {MergeFlags} from './options/flags.js'
 
 export function addMerge(program: Command): void {
 	const command = program

@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {QueryFlags} from './flags.js'
-import {addKinds} from './input-options.js'
+import type {QueryFlags} from './options/flags.js'
+import {addKinds} from './options/input-options.js'
 
 export function addQuery(program: Command): void {
 	const command = program

@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {QueueFlags} from './flags.js'
-import {addQueueOptions} from './queue-options.js'
+import type {QueueFlags} from './options/flags.js'
+import {addQueueOptions} from './options/queue-options.js'
 
 export function addQueue(program: Command): void {
 	const command = program.command('queue').description('look into a queue of newsfacts enqueue, or put it right')

@@ -3,7 +3,7 @@ import type {Command} from 'commander'
 import {metricsHelp} from '../evaluate/metrics.js'
 import {addExamples} from './examples.js'
 import {usageError} from './exit.js'
-import type {ScoreFlags} from './flags.js'
+import type {ScoreFlags} from './options/flags.js'
 
 export function addScore(program: Command): void {
 	const command = program

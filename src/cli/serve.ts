@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {ServeFlags} from './flags.js'
-import {addKinds, addReadingOptions} from './input-options.js'
+import type {ServeFlags} from './options/flags.js'
+import {addKinds, addReadingOptions} from './options/input-options.js'
 
 export function addServe(program: Command): void {
 	const command = program

@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {ViewFlags} from './flags.js'
-import {addInputOptions, addKinds, addReadingOptions, addRunOptions} from './input-options.js'
+import type {ViewFlags} from './options/flags.js'
+import {addInputOptions, addKinds, addReadingOptions, addRunOptions} from './options/input-options.js'
 
 export function addView(program: Command): void {
 	const command = program

@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addExamples} from './examples.js'
-import type {WorkFlags} from './flags.js'
-import {addQueueOptions} from './queue-options.js'
+import type {WorkFlags} from './options/flags.js'
+import {addQueueOptions} from './options/queue-options.js'
 
 export function addWork(program: Command): void {
 	const command = program

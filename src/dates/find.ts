@@ -1,5 +1,5 @@
-import type {Article} from '../model/article.js'
-import {withoutBeside} from '../model/beside-text.js'
+import type {Article} from '../model/article/article.js'
+import {withoutBeside} from '../model/article/beside/beside-text.js'
 import {type Document, rangeOf, rowAfter, xposAt} from '../model/document.js'
 import type {Message} from '../model/message.js'
 import {trialRun} from '../model/rule-run.js'

@@ -1,5 +1,5 @@
 import {type Document, normAt, type Sentence, xposAt} from '../model/document.js'
-import {isPluralTag} from '../model/tags.js'
+import {isPluralTag} from '../model/grammar/tags.js'
 
 /** How a sentence uses capitals: as prose, on every word of weight (headlines), everywhere, or nowhere. */
 export type CaseRegime = 'prose' | 'title' | 'upper' | 'lower'

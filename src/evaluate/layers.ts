@@ -1,5 +1,5 @@
 import type {Extraction} from '../facts/extraction.js'
-import type {ArticleInput} from '../model/article.js'
+import type {ArticleInput} from '../model/article/article.js'
 import {dateLayer} from './records/dates.js'
 import {entityLayer} from './records/entities.js'
 import {eventLayer} from './records/events.js'

@@ -1,5 +1,5 @@
 import type {Extraction} from '../facts/extraction.js'
-import type {ArticleInput} from '../model/article.js'
+import type {ArticleInput} from '../model/article/article.js'
 import {type Difference, type ErrorKind, groupDifferences} from './errors.js'
 import {GoldError} from './gold/gold-file.js'
 import {isMeasured} from './metrics.js'

@@ -1,5 +1,5 @@
 import type {Extraction} from '../facts/extraction.js'
-import type {ArticleInput} from '../model/article.js'
+import type {ArticleInput} from '../model/article/article.js'
 import type {Range} from '../model/span.js'
 import {isClosed, withoutWords} from './gold/gold-file.js'
 import type {Pair, Part, Score} from './score.js'

@@ -6,7 +6,7 @@
 
 export type {EngineOptions} from '../engine.js'
 export type {ExtractOptions, Kinds} from '../extract.js'
-export type {ArticleInput} from '../model/article.js'
+export type {ArticleInput} from '../model/article/article.js'
 export {createExplainer, type Explainer, explain} from './explain.js'
 export {
 	type Dropped,

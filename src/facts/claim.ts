@@ -1,5 +1,5 @@
 import {clauseAt, rangeOf, rowAfter, textOf} from '../model/document.js'
-import type {Clause} from '../model/phrases.js'
+import type {Clause} from '../model/grammar/phrases.js'
 import type {QuoteMention} from '../model/quote.js'
 import type {Reading} from '../model/reading.js'
 import {encloses, type Span} from '../model/span.js'

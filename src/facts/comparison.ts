@@ -1,6 +1,6 @@
 import {lemmaIn, normAt, normIn, uposAt, xposAt} from '../model/document.js'
-import {nounPhraseOf} from '../model/noun-phrase.js'
-import type {NounPhrase} from '../model/phrases.js'
+import {nounPhraseOf} from '../model/grammar/noun-phrase.js'
+import type {NounPhrase} from '../model/grammar/phrases.js'
 import type {QuantityMention} from '../model/quantity.js'
 import type {Reading} from '../model/reading.js'
 import type {TimeMention} from '../model/time.js'

@@ -1,5 +1,5 @@
-import type {Ranker} from '../learning/ranker.js'
-import {bylineTest} from '../model/beside-text.js'
+import type {Ranker} from '../learning/linear/ranker.js'
+import {bylineTest} from '../model/article/beside/beside-text.js'
 import {rowAfter} from '../model/document.js'
 import {hashesAfter} from '../model/hash.js'
 import type {Reading} from '../model/reading.js'

@@ -1,8 +1,8 @@
-import {FeatureList} from '../learning/feature-list.js'
+import {unpackWeights} from '../learning/files/weight-file.js'
 import {hashWord} from '../learning/hash.js'
-import {judgmentOf} from '../learning/judgment.js'
-import {probabilityOf, type Ranker, unpackRanker} from '../learning/ranker.js'
-import {unpackWeights} from '../learning/weight-file.js'
+import {FeatureList} from '../learning/linear/feature-list.js'
+import {judgmentOf} from '../learning/linear/judgment.js'
+import {probabilityOf, type Ranker, unpackRanker} from '../learning/linear/ranker.js'
 import type {Observer} from '../model/observer.js'
 import type {Fact, FactKind} from './fact.js'
 

@@ -1,6 +1,6 @@
 import {clauseAt, lemmaIn, normAt, spanOf, textOf, uposAt} from '../model/document.js'
 import type {Entity} from '../model/entity.js'
-import type {Clause, NounPhrase} from '../model/phrases.js'
+import type {Clause, NounPhrase} from '../model/grammar/phrases.js'
 import type {QuoteMention} from '../model/quote.js'
 import {entityAt, mentionAt, type Reading} from '../model/reading.js'
 import {encloses, someRow} from '../model/span.js'

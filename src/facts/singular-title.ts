@@ -1,5 +1,5 @@
 import type {Role} from '../model/entity.js'
-import {roleTitle} from '../model/role-title.js'
+import {roleTitle} from '../model/grammar/role-title.js'
 
 /** The title of a role for its one holder: `one of the judges, Ann Lee` → `judge`. */
 export function titleOf(text: string, role: Role): string | null {

@@ -4,7 +4,7 @@
  * @module newsfacts/ingest
  */
 
-export type {Article} from '../model/article.js'
+export type {Article} from '../model/article/article.js'
 export type {Message} from '../model/message.js'
 export type {ByteOptions} from './byte-source.js'
 export type {Limits, OwnLimits} from './containers/limits.js'

@@ -1,4 +1,4 @@
-import type {Article} from '../model/article.js'
+import type {Article} from '../model/article/article.js'
 import type {Message} from '../model/message.js'
 
 /** Where a piece of raw text comes from. All of it is optional for a caller who has the text in hand. */

@@ -1,7 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
-import {openCache} from './weight-cache.js'
-import {WeightError} from './weight-file.js'
+import {openCache} from './files/weight-cache.js'
+import {WeightError} from './files/weight-file.js'
 
 // The SHA-256 of each weight file that the engine reads, by its name; filled in where the browser's files are bundled.
 declare const weightHashes: Readonly<Record<string, string>>

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
-import {findShared} from './shared-bytes.js'
-import {rebuild} from './weight-file.js'
+import {findShared} from './files/shared-bytes.js'
+import {rebuild} from './files/weight-file.js'
 
 /** The bytes of `models/<name>.bin`. @throws WeightError if there is no such file */
 export const readWeights = (name: string): Uint8Array => findShared(`models/${name}.bin`) ?? readFile(name)

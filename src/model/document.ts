@@ -1,11 +1,11 @@
-import type {Article} from './article.js'
+import type {Article} from './article/article.js'
+import type {Clause} from './grammar/phrases.js'
+import type {Syntax, Tokens, Upos} from './grammar/tokens.js'
+import type {Tree} from './grammar/tree.js'
 import type {Lexicon} from './lexicon.js'
 import type {Message} from './message.js'
-import type {Clause} from './phrases.js'
 import type {RuleRun} from './rule-run.js'
 import type {Range, Span, TextSpan} from './span.js'
-import type {Syntax, Tokens, Upos} from './tokens.js'
-import type {Tree} from './tree.js'
 import type {WordClass} from './word-class.js'
 
 /** A sentence: characters and token rows. Sentences lie in one block and partition the tokens. */

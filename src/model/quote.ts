@@ -1,5 +1,5 @@
 import type {Polarity} from './factuality.js'
-import type {Adjunct} from './phrases.js'
+import type {Adjunct} from './grammar/phrases.js'
 import type {Range, Span} from './span.js'
 
 /** In quotation marks, without, in part. */

@@ -1,4 +1,4 @@
-import type {Article} from '../model/article.js'
+import type {Article} from '../model/article/article.js'
 import type {FoundName} from '../model/entity.js'
 
 /** Least names of a country and of places in it, and their share among all such names, that make its money the article's. */

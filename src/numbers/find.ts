@@ -1,4 +1,4 @@
-import type {Ranker} from '../learning/ranker.js'
+import type {Ranker} from '../learning/linear/ranker.js'
 import {type Document, rangeOf, uposAt} from '../model/document.js'
 import type {Mention} from '../model/entity.js'
 import type {QuantityMention} from '../model/quantity.js'

@@ -1,4 +1,4 @@
-import type {Clause} from '../model/phrases.js'
+import type {Clause} from '../model/grammar/phrases.js'
 import type {SpeechAct} from '../model/quote.js'
 import type {Firing} from '../model/rule-run.js'
 import type {Range, Span} from '../model/span.js'

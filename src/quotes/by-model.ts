@@ -1,4 +1,4 @@
-import {FeatureList} from '../learning/feature-list.js'
+import {FeatureList} from '../learning/linear/feature-list.js'
 import {confidences} from '../model/confidences.js'
 import {type Document, spanOf} from '../model/document.js'
 import {trialRun} from '../model/rule-run.js'

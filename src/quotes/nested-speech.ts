@@ -1,5 +1,5 @@
 import {type Document, normAt, rangeOf, rowAfter, sentenceAt, spanOf} from '../model/document.js'
-import type {Clause} from '../model/phrases.js'
+import type {Clause} from '../model/grammar/phrases.js'
 import type {QuoteSpan} from '../model/quote.js'
 import {firstIndex, type Range, type Span} from '../model/span.js'
 import type {CueClause, Quotation} from './attribution.js'

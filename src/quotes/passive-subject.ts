@@ -1,5 +1,5 @@
 import {type Document, lemmaAt, uposAt, xposAt} from '../model/document.js'
-import type {Clause} from '../model/phrases.js'
+import type {Clause} from '../model/grammar/phrases.js'
 import {holds, type Range} from '../model/span.js'
 
 /**

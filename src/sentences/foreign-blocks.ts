@@ -1,5 +1,5 @@
-import type {Article, Block} from '../model/article.js'
-import {isReadType} from '../model/beside-text.js'
+import type {Article, Block} from '../model/article/article.js'
+import {isReadType} from '../model/article/beside/beside-text.js'
 import type {Message} from '../model/message.js'
 import {textSpan} from '../model/span.js'
 import {findOtherLanguageIn} from './other-language.js'

@@ -1,7 +1,7 @@
 import type {WinkMethods} from 'wink-nlp'
 import {readWink} from '#wink'
+import type {Tokens, Upos} from '../model/grammar/tokens.js'
 import type {Range} from '../model/span.js'
-import type {Tokens, Upos} from '../model/tokens.js'
 
 let engine: WinkMethods | undefined
 let read = 0

@@ -1,10 +1,10 @@
-import type {Article} from '../model/article.js'
+import type {Article} from '../model/article/article.js'
 import type {Document} from '../model/document.js'
+import type {Syntax} from '../model/grammar/tokens.js'
+import {buildTree} from '../model/grammar/tree.js'
 import type {Lexicon} from '../model/lexicon.js'
 import type {Message} from '../model/message.js'
 import type {RuleRun} from '../model/rule-run.js'
-import type {Syntax} from '../model/tokens.js'
-import {buildTree} from '../model/tree.js'
 import {findClauses} from './clauses/find.js'
 import {correctTrees} from './corrections/correct.js'
 

@@ -1,5 +1,5 @@
 import type {Extraction} from '../facts/extraction.js'
-import {type Block, headlineOf} from '../model/article.js'
+import {type Block, headlineOf} from '../model/article/article.js'
 import {type Item, listItems} from './items.js'
 import {layers} from './layers.js'
 import type {ArticleData, BlockData, ItemData, SegmentData, VoiceData} from './page-data.js'

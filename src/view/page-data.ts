@@ -1,6 +1,6 @@
 import type {FieldInput} from '../facts/corrections/field.js'
 import type {Extraction} from '../facts/extraction.js'
-import type {BlockType} from '../model/article.js'
+import type {BlockType} from '../model/article/article.js'
 
 // What the page carries as JSON and its script draws. Items are facts and names; layers are their kinds.
 

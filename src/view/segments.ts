@@ -1,4 +1,4 @@
-import type {Block} from '../model/article.js'
+import type {Block} from '../model/article/article.js'
 import {type Span, trimSpan} from '../model/span.js'
 
 /** Something to mark: a span of the text for an item, or for a part of it. */

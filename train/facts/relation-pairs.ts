@@ -6,7 +6,7 @@ import {contextOfPairs, relationOfPair} from '#src/facts/relation/judge-pairs.js
 import {writePairFeatures} from '#src/facts/relation/pair-features.js'
 import {type EntityPair, findPairs} from '#src/facts/relation/pairs.js'
 import {findByRules} from '#src/facts/relation/rule.js'
-import {FeatureList} from '#src/learning/feature-list.js'
+import {FeatureList} from '#src/learning/linear/feature-list.js'
 import {textOf} from '#src/model/document.js'
 import type {Reading} from '#src/model/reading.js'
 import {recordExtraction} from '#src/record.js'

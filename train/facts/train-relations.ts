@@ -1,6 +1,6 @@
 import type {RecordArticle} from '#src/evaluate/records/record-article.js'
-import {packRanker, type Ranker, unpackRanker} from '#src/learning/ranker.js'
-import {packWeights, unpackWeights} from '#src/learning/weight-file.js'
+import {packWeights, unpackWeights} from '#src/learning/files/weight-file.js'
+import {packRanker, type Ranker, unpackRanker} from '#src/learning/linear/ranker.js'
 import {writeCard} from '../card.js'
 import {readInventedArticles} from '../invented/read-articles.js'
 import {type Example, folds, judgeAcrossFolds, trainLogistic} from '../learning/train-logistic.js'

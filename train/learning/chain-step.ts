@@ -1,6 +1,6 @@
-import {type Chain, makeChain, moveChain} from '#src/learning/chain.js'
-import {chainMarginals} from '#src/learning/chain-marginals.js'
-import {type ChainSpace, createChainSpace} from '#src/learning/chain-space.js'
+import {type Chain, makeChain, moveChain} from '#src/learning/chain/chain.js'
+import {chainMarginals} from '#src/learning/chain/chain-marginals.js'
+import {type ChainSpace, createChainSpace} from '#src/learning/chain/chain-space.js'
 import type {ChainExample} from './chain-types.js'
 
 const damping = 0.1

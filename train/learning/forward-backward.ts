@@ -1,4 +1,4 @@
-import type {Constraints} from '#src/learning/span-constraints.js'
+import type {Constraints} from '#src/learning/chain/span-constraints.js'
 import type {SequenceFeatures, SequenceModel} from './sequence.js'
 import {scoreTokens} from './viterbi.js'
 

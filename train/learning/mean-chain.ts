@@ -1,4 +1,4 @@
-import {addRow, createFeatureTable, keysOf} from '#src/learning/feature-table.js'
+import {addRow, createFeatureTable, keysOf} from '#src/learning/linear/feature-table.js'
 import type {TrainedChain} from './chain-types.js'
 
 /**

@@ -1,4 +1,4 @@
-import {addRow, createFeatureTable, type FeatureTable, findRow, keysOf} from '#src/learning/feature-table.js'
+import {addRow, createFeatureTable, type FeatureTable, findRow, keysOf} from '#src/learning/linear/feature-table.js'
 
 /** Tokens with feature keys: token `t` has `keys` from `starts[t]` up to `starts[t + 1]`. */
 interface Keyed {

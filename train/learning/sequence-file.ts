@@ -1,7 +1,7 @@
-import {compand} from '#src/learning/compand.js'
-import {keysOf} from '#src/learning/feature-table.js'
-import {indexKeys, packKeyIndex} from '#src/learning/key-index.js'
-import {type About, packWeights} from '#src/learning/weight-file.js'
+import {type About, packWeights} from '#src/learning/files/weight-file.js'
+import {compand} from '#src/learning/linear/compand.js'
+import {keysOf} from '#src/learning/linear/feature-table.js'
+import {indexKeys, packKeyIndex} from '#src/learning/linear/key-index.js'
 import type {SequenceModel} from './sequence.js'
 
 /**

@@ -1,5 +1,5 @@
-import type {FeatureTable} from '#src/learning/feature-table.js'
-import type {Constraints} from '#src/learning/span-constraints.js'
+import type {Constraints} from '#src/learning/chain/span-constraints.js'
+import type {FeatureTable} from '#src/learning/linear/feature-table.js'
 
 /** The features of a sequence: token `t` has `keys` from `starts[t]` up to `starts[t + 1]`; keys are any integers but 0. */
 export interface SequenceFeatures {

@@ -1,5 +1,5 @@
-import {addRow, createFeatureTable, keysOf} from '#src/learning/feature-table.js'
-import {softmax} from '#src/learning/ranker.js'
+import {addRow, createFeatureTable, keysOf} from '#src/learning/linear/feature-table.js'
+import {softmax} from '#src/learning/linear/ranker.js'
 import {randomFrom, shuffle} from './random.js'
 
 /** The candidates of one decision: the feature keys of each, and the share of right that each has; shares sum to 1. */

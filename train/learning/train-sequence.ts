@@ -1,5 +1,5 @@
-import {findRow} from '#src/learning/feature-table.js'
-import type {Constraints} from '#src/learning/span-constraints.js'
+import type {Constraints} from '#src/learning/chain/span-constraints.js'
+import {findRow} from '#src/learning/linear/feature-table.js'
 import {marginals} from './forward-backward.js'
 import {frequentFeatures} from './number-features.js'
 import {randomFrom, shuffle} from './random.js'

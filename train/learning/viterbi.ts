@@ -1,5 +1,5 @@
-import {findRow} from '#src/learning/feature-table.js'
-import type {Constraints} from '#src/learning/span-constraints.js'
+import type {Constraints} from '#src/learning/chain/span-constraints.js'
+import {findRow} from '#src/learning/linear/feature-table.js'
 import type {SequenceFeatures, SequenceModel} from './sequence.js'
 
 /** Adds up the weights of every token's features: one number a token and label. Unknown features count nothing. */

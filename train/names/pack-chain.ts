@@ -1,6 +1,6 @@
-import {compand, expand} from '#src/learning/compand.js'
-import {packModel, type WeightedFeature} from '#src/learning/linear-model-file.js'
-import {packWeights} from '#src/learning/weight-file.js'
+import {packWeights} from '#src/learning/files/weight-file.js'
+import {compand, expand} from '#src/learning/linear/compand.js'
+import {packModel, type WeightedFeature} from '#src/learning/linear/linear-model-file.js'
 import type {TrainedChain} from '../learning/chain-types.js'
 
 /**

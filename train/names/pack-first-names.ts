@@ -1,7 +1,7 @@
 import {type Gender, genders} from '#src/entities/names/gazetteer/first-names.js'
+import {packWeights} from '#src/learning/files/weight-file.js'
 import {hashWord} from '#src/learning/hash.js'
-import {indexKeys, packKeyIndex} from '#src/learning/key-index.js'
-import {packWeights} from '#src/learning/weight-file.js'
+import {indexKeys, packKeyIndex} from '#src/learning/linear/key-index.js'
 import {femaleNames, maleNames, sharedNames} from './first-names.js'
 
 /** First names by the hashes of their forms. A later list wins: what stands in that of both is of either gender. */

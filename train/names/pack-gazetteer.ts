@@ -1,9 +1,9 @@
 import {formKey} from '#src/entities/names/gazetteer/hashed-lists.js'
-import {packVarints} from '#src/learning/bytes.js'
-import {addRow, createFeatureTable, keysOf} from '#src/learning/feature-table.js'
+import {packVarints} from '#src/learning/files/bytes.js'
+import {packWeights} from '#src/learning/files/weight-file.js'
 import {hashWord} from '#src/learning/hash.js'
-import {indexKeys, packKeyIndex} from '#src/learning/key-index.js'
-import {packWeights} from '#src/learning/weight-file.js'
+import {addRow, createFeatureTable, keysOf} from '#src/learning/linear/feature-table.js'
+import {indexKeys, packKeyIndex} from '#src/learning/linear/key-index.js'
 import {readPlainDocument} from './gold.js'
 import type {NameLists} from './lists.js'
 

@@ -1,7 +1,7 @@
 import {makeLists} from '#src/engine.js'
 import {readWeights} from '#src/learning/read-weights.js'
+import {makeArticle} from '#src/model/article/make-article.js'
 import type {Document} from '#src/model/document.js'
-import {makeArticle} from '#src/model/make-article.js'
 import {readArticleDocument} from '#src/read.js'
 import {loadSyntaxModel, type SyntaxModel} from '#src/syntax/model.js'
 

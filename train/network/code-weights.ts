@@ -1,5 +1,5 @@
-import type {Matrix} from '#src/learning/dense.js'
-import type {EncoderWeights} from '#src/learning/encoder.js'
+import type {Matrix} from '#src/learning/network/dense.js'
+import type {EncoderWeights} from '#src/learning/network/encoder.js'
 import type {ArcWeights} from '#src/syntax/parser/network.js'
 import type {TagWeights} from '#src/syntax/tagger/network.js'
 import {type EncoderShape, padded, type TreeShape} from './shape.js'

@@ -1,4 +1,4 @@
-import {FeatureList} from '#src/learning/feature-list.js'
+import {FeatureList} from '#src/learning/linear/feature-list.js'
 import {isSame} from '#src/model/span.js'
 import type {CueCandidate} from '#src/quotes/attribution.js'
 import {findCueCandidates} from '#src/quotes/detect/cue-candidates.js'

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {makeLists} from '#src/engine.js'
+import {makeArticle} from '#src/model/article/make-article.js'
 import {type Document, rangeOf} from '#src/model/document.js'
-import {makeArticle} from '#src/model/make-article.js'
 import type {Range} from '#src/model/span.js'
 import type {Models} from '#src/models.js'
 import type {Quotation} from '#src/quotes/attribution.js'

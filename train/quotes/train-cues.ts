@@ -1,5 +1,5 @@
-import {FeatureList} from '#src/learning/feature-list.js'
-import {spanConstraints} from '#src/learning/span-constraints.js'
+import {spanConstraints} from '#src/learning/chain/span-constraints.js'
+import {FeatureList} from '#src/learning/linear/feature-list.js'
 import {cueLabels} from '#src/quotes/detect/cue-candidates.js'
 import {writeCueFeatures} from '#src/quotes/detect/cue-features.js'
 import type {TokenFeatures} from '#src/quotes/detect/token-features.js'

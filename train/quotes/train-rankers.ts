@@ -1,4 +1,4 @@
-import {FeatureList} from '#src/learning/feature-list.js'
+import {FeatureList} from '#src/learning/linear/feature-list.js'
 import {isSame} from '#src/model/span.js'
 import {headOfRange} from '#src/quotes/detect/candidates.js'
 import {blockOf, findContentCandidates} from '#src/quotes/detect/content-candidates.js'

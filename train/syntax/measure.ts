@@ -1,4 +1,4 @@
-import type {Syntax} from '#src/model/tokens.js'
+import type {Syntax} from '#src/model/grammar/tokens.js'
 import {type SyntaxModel, tagAndParse} from '#src/syntax/model.js'
 import {normalize} from '../words/normalize.js'
 import type {GoldDocument} from './conllu.js'

@@ -1,6 +1,6 @@
-import {packAscending, packVarints} from '#src/learning/bytes.js'
+import {packAscending, packVarints} from '#src/learning/files/bytes.js'
+import {packWeights} from '#src/learning/files/weight-file.js'
 import {hashWord} from '#src/learning/hash.js'
-import {packWeights} from '#src/learning/weight-file.js'
 import {endingKey, lemmaTag, maxEndingLetters} from '#src/syntax/lemmatizer/lemmatizer.js'
 import {normalize} from '../words/normalize.js'
 import type {GoldDocument} from './conllu.js'

@@ -1,6 +1,6 @@
 import type {ParseTokens, Task} from '#src/evaluate/task.js'
 import type {Extraction} from '#src/facts/extraction.js'
-import {makeArticle} from '#src/model/make-article.js'
+import {makeArticle} from '#src/model/article/make-article.js'
 import {readConllu, type TreebankDocument} from '../formats/conllu.js'
 import {addConll18, compareParses, noConll18} from './conll18.js'
 import {addReporting, noReporting, reportingFigures} from './reporting-clauses.js'

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {EntityRecord} from '../../../dist/facts/entity.js'
 import type {Extraction} from '../../../dist/facts/extraction.js'
-import type {ArticleInput} from '../../../dist/model/article.js'
+import type {ArticleInput} from '../../../dist/model/article/article.js'
 import {nameRecord, quoteRecord, recordsOf} from '../records.js'
 import type {Loader} from '../system.js'
 

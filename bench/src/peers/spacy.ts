@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import type {EntityRecord} from '../../../dist/facts/entity.js'
 import type {Extraction} from '../../../dist/facts/extraction.js'
-import type {ArticleInput} from '../../../dist/model/article.js'
+import type {ArticleInput} from '../../../dist/model/article/article.js'
 import {dateRecord, nameRecord, quantityRecord, recordsOf} from '../records.js'
 import type {Loader} from '../system.js'
 

@@ -3,7 +3,7 @@ import {eventTypes} from '../../facts/event/types/index.js'
 import {factLineExtra, factSchemas} from '../../facts/extraction.js'
 import type {FactKind} from '../../facts/fact.js'
 import {usageError} from '../exit.js'
-import {oneOf} from '../one-of.js'
+import {oneOf} from '../options/one-of.js'
 import type {Line} from './compare.js'
 
 /** The part of a JSON Schema that says what may stand where. */

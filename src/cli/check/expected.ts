@@ -3,7 +3,7 @@ import {factKinds} from '../../facts/fact.js'
 import {explain} from '../../ingest/files/system-error.js'
 import {reasonOf} from '../../ingest/formats/json-error.js'
 import {isExitError, usageError} from '../exit.js'
-import {oneOf} from '../one-of.js'
+import {oneOf} from '../options/one-of.js'
 import type {Line} from './compare.js'
 
 /** The records of an expected.jsonl, each handed to `check` with its file and line. Throws an ExitError for what is none. */

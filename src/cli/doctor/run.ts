@@ -1,7 +1,7 @@
 import {fileURLToPath} from 'node:url'
 import {visibleLine} from '../../emit/visible.js'
 import {exitCodes} from '../exit.js'
-import type {DoctorFlags} from '../flags.js'
+import type {DoctorFlags} from '../options/flags.js'
 import {goOnWithoutReader} from '../output-error.js'
 import {packageFolder, version} from '../version.js'
 import {lookAtConfig} from './config.js'

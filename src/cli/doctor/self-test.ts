@@ -1,6 +1,6 @@
 import {createEngine} from '../../extract.js'
 import type {Fact} from '../../facts/fact.js'
-import {WeightError} from '../../learning/weight-file.js'
+import {WeightError} from '../../learning/files/weight-file.js'
 import {broken, type Finding, ok} from './finding.js'
 
 const text =

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {explain} from '../../ingest/files/system-error.js'
-import {unpackWeights, WeightError} from '../../learning/weight-file.js'
+import {unpackWeights, WeightError} from '../../learning/files/weight-file.js'
 import {packageFolder} from '../version.js'
 import {broken, type Finding, ok} from './finding.js'
 

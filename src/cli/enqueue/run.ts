@@ -5,9 +5,9 @@ import {exitCodes} from '../exit.js'
 import {watchInterrupt} from '../extract/interrupt.js'
 import {setupOf} from '../extract/job.js'
 import {readSettings} from '../extract/settings.js'
-import type {EnqueueFlags} from '../flags.js'
+import type {EnqueueFlags} from '../options/flags.js'
+import {wholeNumber} from '../options/whole-number.js'
 import {withQueue} from '../queue/open.js'
-import {wholeNumber} from '../whole-number.js'
 
 const maxBatch = 10_000
 

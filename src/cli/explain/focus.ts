@@ -1,8 +1,8 @@
 import type {Explanation} from '../../explain/schema.js'
 import {overlaps, type Span} from '../../model/span.js'
 import {usageError} from '../exit.js'
-import type {ExplainFlags} from '../flags.js'
-import {wholeNumber} from '../whole-number.js'
+import type {ExplainFlags} from '../options/flags.js'
+import {wholeNumber} from '../options/whole-number.js'
 
 /** What a reader asks about: some places of an article, or all of it. */
 export interface Question {

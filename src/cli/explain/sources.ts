@@ -1,7 +1,7 @@
 import {isResults, ResultsError, readResults} from '../../batch/index.js'
 import type {ReadOptions} from '../../ingest/files/folder.js'
 import type {Ingested} from '../../ingest/ingested.js'
-import type {Article} from '../../model/article.js'
+import type {Article} from '../../model/article/article.js'
 import {usageError} from '../exit.js'
 import {readSources} from '../extract/sources.js'
 

@@ -1,8 +1,8 @@
 import {extname} from 'node:path'
 import {emitters, type OutputFormat} from '../../emit/index.js'
 import {usageError} from '../exit.js'
-import type {ExtractFlags} from '../flags.js'
-import {oneOf} from '../one-of.js'
+import type {ExtractFlags} from '../options/flags.js'
+import {oneOf} from '../options/one-of.js'
 import {isFolder} from './output.js'
 
 /** The format of --format, else of the extension of the file that --out names, else jsonl. Throws an ExitError where the two differ. */

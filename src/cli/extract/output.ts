@@ -6,7 +6,7 @@ import {asLine} from '../../emit/json.js'
 import {visible} from '../../emit/visible.js'
 import {ownResultAt} from '../../ingest/files/own-results.js'
 import {usageError} from '../exit.js'
-import {keepInputs} from '../keep-inputs.js'
+import {keepInputs} from '../options/keep-inputs.js'
 import {cannotWrite, makeFolder} from '../write-text.js'
 import {type OutputFile, openOutputFile} from './output-file.js'
 

@@ -1,7 +1,7 @@
 import type {ResultFormat} from '../../batch/layout.js'
 import {readConfig, standardFile} from '../config/read.js'
 import {usageError} from '../exit.js'
-import type {ExtractFlags} from '../flags.js'
+import type {ExtractFlags} from '../options/flags.js'
 import {watchInterrupt} from './interrupt.js'
 import type {Job} from './job.js'
 import {isFolder} from './output.js'

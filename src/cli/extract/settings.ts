@@ -7,9 +7,9 @@ import {type FieldMap, fieldNames} from '../../ingest/ingested.js'
 import {toIsoDate} from '../../ingest/records/iso-date.js'
 import type {Config} from '../config/schema.js'
 import {usageError} from '../exit.js'
-import type {ExtractFlags} from '../flags.js'
-import {oneOf} from '../one-of.js'
-import {wholeNumber} from '../whole-number.js'
+import type {ExtractFlags} from '../options/flags.js'
+import {oneOf} from '../options/one-of.js'
+import {wholeNumber} from '../options/whole-number.js'
 import {type Part, readPart} from './part.js'
 
 /** The settings of `extract`: flags take precedence over the configuration file, and that over the defaults. */

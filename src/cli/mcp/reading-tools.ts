@@ -7,7 +7,7 @@ import type {Engine} from '../../extract.js'
 import {factKinds} from '../../facts/fact.js'
 import {readArticles} from '../../ingest/files/folder.js'
 import type {Ingested} from '../../ingest/ingested.js'
-import type {ArticleInput} from '../../model/article.js'
+import type {ArticleInput} from '../../model/article/article.js'
 import {type Answer, answer, articleAnswer, failure} from './answer.js'
 
 const wanted = {

@@ -1,8 +1,8 @@
 import {join} from 'node:path'
 import {exitCodes} from '../exit.js'
 import {showProgress} from '../extract/progress.js'
-import type {MergeFlags} from '../flags.js'
-import {keepInputs} from '../keep-inputs.js'
+import type {MergeFlags} from '../options/flags.js'
+import {keepInputs} from '../options/keep-inputs.js'
 import {countOf, expectResults, linkResults} from './link.js'
 import {keepForeign, writeLines} from './write-lines.js'
 

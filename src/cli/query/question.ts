@@ -2,8 +2,8 @@ import {factKinds} from '../../facts/fact.js'
 import type {Question} from '../../stores/index.js'
 import {daysOf} from '../../stores/period.js'
 import {usageError} from '../exit.js'
-import type {QueryFlags} from '../flags.js'
-import {oneOf} from '../one-of.js'
+import type {QueryFlags} from '../options/flags.js'
+import {oneOf} from '../options/one-of.js'
 
 export const queryFormats = ['table', 'jsonl', 'csv'] as const
 

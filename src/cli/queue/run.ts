@@ -1,8 +1,8 @@
 import type {OpenQueue} from '../../queue/connect.js'
 import type {QueueStatus} from '../../queue/status.js'
 import {exitCodes} from '../exit.js'
-import type {QueueFlags} from '../flags.js'
-import {wholeNumber} from '../whole-number.js'
+import type {QueueFlags} from '../options/flags.js'
+import {wholeNumber} from '../options/whole-number.js'
 import {withQueue} from './open.js'
 
 const maxLimit = 100_000

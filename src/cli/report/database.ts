@@ -4,7 +4,7 @@ import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
 import type {ReportInput} from '../../report/index.js'
 import type {FactsDatabase, SqlValue} from '../../stores/index.js'
-import {inWords, openForCommand} from '../open-facts.js'
+import {inWords, openForCommand} from '../options/open-facts.js'
 import type {ReportItem} from './item.js'
 import {mentionsOf} from './mentions.js'
 

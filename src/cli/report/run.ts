@@ -5,7 +5,7 @@ import {exitCodes, usageError} from '../exit.js'
 import {watchInterrupt} from '../extract/interrupt.js'
 import {noteMessages, type Progress, showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
-import type {ReportFlags} from '../flags.js'
+import type {ReportFlags} from '../options/flags.js'
 import {openSource, type ReportSource} from './articles.js'
 import {expectReportFolder, openReportFolder} from './folder.js'
 

@@ -1,7 +1,7 @@
 import type {Item, RawPage} from '../../batch/task.js'
 import {placeInJson, reasonOf} from '../../ingest/formats/json-error.js'
 import {toIsoDate} from '../../ingest/records/iso-date.js'
-import {articleFields} from '../../model/article-input.js'
+import {articleFields} from '../../model/article/article-input.js'
 import {isRecord} from '../../model/expected.js'
 import {type Arriving, readBody} from './read-body.js'
 import {type Refusal, refusal} from './refusal.js'

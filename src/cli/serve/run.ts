@@ -6,10 +6,10 @@ import {makeLists} from '../../engine.js'
 import {engineOptions, readConfig} from '../config/read.js'
 import {exitCodes} from '../exit.js'
 import {readSettings} from '../extract/settings.js'
-import type {ServeFlags} from '../flags.js'
 import {cannotListen} from '../listen-error.js'
+import type {ServeFlags} from '../options/flags.js'
+import {wholeNumber} from '../options/whole-number.js'
 import {version} from '../version.js'
-import {wholeNumber} from '../whole-number.js'
 import {createApp} from './app.js'
 
 /** `newsfacts serve`: listens until it is interrupted, then finishes what is in hand. Returns the exit code. */
@@ -25,7 +25,9 @@ export async function runServe(flags: ServeFlags): Promise<number> {
 	makeLists(engine)
 	const options = {kinds, maxLength, minConfidence, ...(published && {published})}
 	const database =
-		flags.db === undefined ? null : await (await import('../open-facts.js')).openForCommand(flags.db, {readOnly: true})
+		flags.db === undefined
+			? null
+			: await (await import('../options/open-facts.js')).openForCommand(flags.db, {readOnly: true})
 	const threads = openThreads({engine, options, written: {as: 'record'}}, {count, timeout})
 	let ready = false
 	const app = createApp({

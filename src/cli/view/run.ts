@@ -8,7 +8,7 @@ import {exitCodes} from '../exit.js'
 import {checkOutput, openOutput} from '../extract/output.js'
 import {noteMessages, showProgress} from '../extract/progress.js'
 import {readSettings} from '../extract/settings.js'
-import type {ViewFlags} from '../flags.js'
+import type {ViewFlags} from '../options/flags.js'
 import {readExtractions} from './extractions.js'
 import {resultsIn} from './records.js'
 

@@ -1,5 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {Block} from '../../model/article.js'
+import type {Block} from '../../model/article/article.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import type {CalendarExpression, Parsed} from '../expression.js'
 import {findNamedMonths, type NamedMonths} from '../reject/homographs.js'

@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, normAt, xposAt} from '../../model/document.js'
+import {childBy, pathUp, relationOf} from '../../model/grammar/tree.js'
 import type {Range} from '../../model/span.js'
-import {childBy, pathUp, relationOf} from '../../model/tree.js'
 
 /**
  * Whether a time is the adverbial of a verb in the past, `won this Sunday`; not the goal of one or part of a noun phrase:

@@ -1,4 +1,4 @@
-import type {Article} from '../../model/article.js'
+import type {Article} from '../../model/article/article.js'
 import {newRuleRun} from '../../model/rule-run.js'
 import {dayOfNumber, isDay, numberOfDay} from '../calendar/days.js'
 import {readCalendarDate} from '../grammar/calendar.js'

@@ -1,7 +1,7 @@
 import {formInClass, inClass, wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, lemmaIn, normAt, sentenceAt, xposAt} from '../../model/document.js'
+import {isFiniteTag} from '../../model/grammar/tags.js'
 import type {Range} from '../../model/span.js'
-import {isFiniteTag} from '../../model/tags.js'
 
 // Verbs of states, reports and captions, whose present tense isn't that of a timetable.
 const stativeVerbs = wordSet(

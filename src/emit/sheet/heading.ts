@@ -1,6 +1,6 @@
 import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
-import {type Block, headlineOf} from '../../model/article.js'
+import {type Block, headlineOf} from '../../model/article/article.js'
 import {oneLine} from './wording/markdown.js'
 import {repeats} from './wording/repeats.js'
 

@@ -1,6 +1,6 @@
 import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
 import type {FoundName} from '../../model/entity.js'
-import {fullTitle} from '../../model/full-title.js'
+import {fullTitle} from '../../model/grammar/full-title.js'
 import {bareNorm} from '../word-forms.js'
 import {definedForms} from './defined-forms.js'
 import {closeGroup, type NamedForm, type NameGroup, type OpenGroup} from './name-group.js'

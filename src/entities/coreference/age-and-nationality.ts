@@ -1,6 +1,6 @@
 import {type Document, normAt, sentenceAt, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {relationOf} from '../../model/tree.js'
+import {relationOf} from '../../model/grammar/tree.js'
 import {entityOf, type NameMap, nameAt} from '../name-map.js'
 
 /** `33-year-old` where it stands for a person: `the 33-year-old`; '' for other words. Hyphens may be words of their own. */

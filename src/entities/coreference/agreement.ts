@@ -1,6 +1,6 @@
 import {type Document, normAt, normIn, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {childBy, relationOf} from '../../model/tree.js'
+import {childBy, relationOf} from '../../model/grammar/tree.js'
 import type {WordClass} from '../../model/word-class.js'
 import {type NameMap, nameAt} from '../name-map.js'
 import {isAged} from './age-and-nationality.js'

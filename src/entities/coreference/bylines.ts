@@ -1,7 +1,7 @@
 import {type Document, normAt, rangeOf, sentenceAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
+import {isFiniteTag} from '../../model/grammar/tags.js'
 import type {Range} from '../../model/span.js'
-import {isFiniteTag} from '../../model/tags.js'
 import {type NameMap, nameFrom} from '../name-map.js'
 
 /** Most tokens of a block that is a byline. */

@@ -1,5 +1,5 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, wordAt} from '../../model/document.js'
-import {childBy, isBelow, relationOf} from '../../model/tree.js'
+import {childBy, isBelow, relationOf} from '../../model/grammar/tree.js'
 import {startsUpper} from '../word-forms.js'
 import type {AnaphorClass} from './agreement.js'
 import type {DiscourseContext, Referent} from './discourse-context.js'

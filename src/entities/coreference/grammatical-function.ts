@@ -1,5 +1,5 @@
 import type {Document} from '../../model/document.js'
-import {childBy, relationOf} from '../../model/tree.js'
+import {childBy, relationOf} from '../../model/grammar/tree.js'
 import type {DiscourseContext} from './discourse-context.js'
 import type {DiscourseMention} from './mention.js'
 

@@ -1,5 +1,5 @@
-import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
 import {inClass} from '../../lexicon/lexicon.js'
 import {type Document, normAt} from '../../model/document.js'
 import {hasModifier, isBareDefinite, isRestricted, namesInside} from './agreement.js'

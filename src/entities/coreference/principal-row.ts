@@ -1,7 +1,7 @@
 import {type Document, normAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
-import {titleRow} from '../../model/title-row.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {titleRow} from '../../model/grammar/title-row.js'
+import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 
 /** The words for a post say whom its holder acts for or belongs to. */
 export const hasPrincipal = (doc: Document, role: Role): boolean => principalOf(doc, titleRow(doc, role)) >= 0

@@ -1,5 +1,5 @@
-import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {normAt, uposAt} from '../../model/document.js'
 import type {DiscourseContext} from './discourse-context.js'

@@ -1,4 +1,4 @@
-import {fullTitle} from '../../model/full-title.js'
+import {fullTitle} from '../../model/grammar/full-title.js'
 
 /** Nouns that also stand for holders of other posts: `the lawmaker` for a senator. */
 const hypernyms: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {entityOf, type NameMap, nameAt} from '../name-map.js'
 
 /** `Moss headed Narva United level`, `heads the group with 14 points`: a score, a rank or a way, no post. `led`: the row of what is headed. */

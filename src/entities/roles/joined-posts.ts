@@ -1,5 +1,5 @@
 import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
-import {relationOf} from '../../model/tree.js'
+import {relationOf} from '../../model/grammar/tree.js'
 import {isPersonAt, type NameMap, nameFrom} from '../name-map.js'
 import {isPluralNoun, startsUpper} from '../word-forms.js'
 import {headOfPost, type Post, readPost} from './post.js'

@@ -1,7 +1,7 @@
 import {type Document, uposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import type {Clause} from '../../model/phrases.js'
-import {childBy} from '../../model/tree.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy} from '../../model/grammar/tree.js'
 import {type Rule, type RuleCard, rule} from '../../rules/rule.js'
 import type {NameMap} from '../name-map.js'
 

@@ -1,6 +1,6 @@
 import {type Document, normAt, normIn, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {isBelow, relationOf} from '../../model/tree.js'
+import {isBelow, relationOf} from '../../model/grammar/tree.js'
 import {isPersonAt, type NameMap, nameAt, nameFrom, typeOf} from '../name-map.js'
 import {bareNorm, isCapital, isPossessiveMark} from '../word-forms.js'
 import {isRank, isRoleNoun, type Title} from './title.js'

@@ -1,7 +1,7 @@
 import {type Document, normAt, normIn, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
+import {relationOf} from '../../model/grammar/tree.js'
 import type {Range} from '../../model/span.js'
-import {relationOf} from '../../model/tree.js'
 import {entityOf, isParty, type NameMap, nameAt, typeOf} from '../name-map.js'
 import {isPossessiveMark} from '../word-forms.js'
 import {institutionsAfter, institutionsBefore, isEnvoy} from './post-institutions.js'

@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, rangeOf, spanOf, uposAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import {relationOf} from '../../model/tree.js'
+import {relationOf} from '../../model/grammar/tree.js'
 import {entityOf, isPersonAt, type NameMap, nameFrom, typeOf} from '../name-map.js'
 import {isPluralNoun, isPossessiveMark} from '../word-forms.js'
 import {followingPosts, joinedPosts, shareInstitutions} from './joined-posts.js'

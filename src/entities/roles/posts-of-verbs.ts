@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, lemmaIn} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import type {Clause, NounPhrase} from '../../model/phrases.js'
+import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
 import {type NameMap, nameAt, typeOf} from '../name-map.js'
 import {isHeadedInPlay} from './headed-in-play.js'
 import type {Post} from './post.js'

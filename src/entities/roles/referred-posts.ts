@@ -1,7 +1,7 @@
 import {confidences} from '../../model/confidences.js'
 import {type Document, normAt, rangeOf, uposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
-import {fullTitle} from '../../model/full-title.js'
+import {fullTitle} from '../../model/grammar/full-title.js'
 import {isPluralNoun} from '../word-forms.js'
 import {type Post, readPost} from './post.js'
 import type {PostContext} from './post-context.js'

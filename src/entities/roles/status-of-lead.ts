@@ -1,7 +1,7 @@
 import {type Document, lemmaIn, normAt, normIn, uposAt} from '../../model/document.js'
 import type {RoleStatus} from '../../model/entity.js'
-import type {Clause} from '../../model/phrases.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childrenOf, relationOf} from '../../model/grammar/tree.js'
 
 /** Whether a clause doesn't state that someone leads: `if Ann Lee chairs it`, `was to be headed by her`, `had she chaired it`. */
 export function isUnreal(doc: Document, clause: Clause): boolean {

@@ -1,8 +1,8 @@
 import {type Document, lemmaAt, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {RoleStatus} from '../../model/entity.js'
+import {relationOf} from '../../model/grammar/tree.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
-import {relationOf} from '../../model/tree.js'
 import {bareNorm, isConstable, startsUpper} from '../word-forms.js'
 
 /** A post in a noun phrase: `former deputy prime minister`, without the organization. */

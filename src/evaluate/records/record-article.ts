@@ -1,7 +1,7 @@
 import type {Correction} from '../../facts/corrections/correction.js'
 import type {QuantityFact} from '../../facts/quantity/schema.js'
 import type {RelationType} from '../../facts/relation/schema.js'
-import type {ArticleInput} from '../../model/article.js'
+import type {ArticleInput} from '../../model/article/article.js'
 import type {Polarity} from '../../model/factuality.js'
 import type {QuoteMode} from '../../model/quote.js'
 import type {Span, TextSpan} from '../../model/span.js'

@@ -1,4 +1,4 @@
-import {genitiveOf} from '../../model/genitive.js'
+import {genitiveOf} from '../../model/grammar/genitive.js'
 import type {RelationFact} from '../relation/schema.js'
 import {readableDay} from './day.js'
 import {isPronoun} from './pronoun.js'

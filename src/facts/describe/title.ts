@@ -1,4 +1,4 @@
-import {fullTitle} from '../../model/full-title.js'
+import {fullTitle} from '../../model/grammar/full-title.js'
 
 /** A post as it stands inside a sentence: `Lt. Gov.` → lieutenant governor. */
 export const spelledTitle = (title: string): string =>

@@ -1,5 +1,5 @@
-import {type Ranker, unpackRanker} from '../../learning/ranker.js'
-import {unpackWeights} from '../../learning/weight-file.js'
+import {unpackWeights} from '../../learning/files/weight-file.js'
+import {type Ranker, unpackRanker} from '../../learning/linear/ranker.js'
 
 /** What is learned of events: logistic regressions over triggers, over phrases in roles, over pairs of
  * mentions, and over events in their article; and a log-linear ranker of modalities. */

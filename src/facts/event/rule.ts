@@ -1,4 +1,4 @@
-import type {Ranker} from '../../learning/ranker.js'
+import type {Ranker} from '../../learning/linear/ranker.js'
 import {spanOf, textOf} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import {encloses, extent} from '../../model/span.js'

@@ -1,6 +1,6 @@
 import {clauseAt, type Document, lemmaAt, lemmaIn, normAt, xposAt} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 
 /** `is going to win`, `is set to open`, `is supposed to open`, `used to love`, `has (got) to resign`, `gonna win`, `gotta go`: a verb that only gives its infinitive tense or modality. */
 export function isSemiAuxiliary(doc: Document, {head, verb}: Clause): boolean {

@@ -1,6 +1,6 @@
 import {clauseAt, type Document, lemmaAt, normAt, normIn} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {
 	type ClauseContext,
 	clauseRelation,

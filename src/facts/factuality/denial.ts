@@ -1,6 +1,6 @@
 import {clauseAt, type Document, lemmaAt, lemmaIn, normAt, uposAt} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
-import {childBy, relationOf, subtreeOf} from '../../model/tree.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy, relationOf, subtreeOf} from '../../model/grammar/tree.js'
 import {type ClauseContext, polarityRule, wordIn} from './context.js'
 import {isNegative} from './negation.js'
 

@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, xposAt} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
-import {childBy, childrenOf} from '../../model/tree.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf} from '../../model/grammar/tree.js'
 import {isSemiAuxiliary} from './auxiliaries.js'
 import {clauseRelation, dependent, headWordOf, isComplement, modalityRule} from './context.js'
 import {isContentOfNoun} from './denial.js'

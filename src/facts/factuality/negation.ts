@@ -1,8 +1,8 @@
 import {isNegation, isNoLonger} from '../../lexicon/negation.js'
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
-import {isQuoteMark} from '../../model/noun-phrase.js'
-import type {Clause} from '../../model/phrases.js'
-import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
+import {isQuoteMark} from '../../model/grammar/noun-phrase.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/grammar/tree.js'
 import {dependent, polarityRule} from './context.js'
 
 // Negation within the clause. A rule gives true where the clause is denied.

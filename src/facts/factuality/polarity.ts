@@ -1,5 +1,5 @@
 import type {Document} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
+import type {Clause} from '../../model/grammar/phrases.js'
 import {ruleSet} from '../../rules/rule-set.js'
 import {type ClauseContext, clauseLookUps, readClause} from './context.js'
 import {denialRules} from './denial.js'

@@ -1,5 +1,5 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 import type {WordClass} from '../../model/word-class.js'
 import {isSemiAuxiliary, sharesAuxiliary} from './auxiliaries.js'
 import {

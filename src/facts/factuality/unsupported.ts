@@ -1,6 +1,6 @@
 import {type Document, lemmaIn, normAt} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
-import {childBy, relationOf} from '../../model/tree.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy, relationOf} from '../../model/grammar/tree.js'
 import {modalityRule} from './context.js'
 import {isNegative} from './negation.js'
 

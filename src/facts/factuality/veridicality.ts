@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {sharesAuxiliary} from './auxiliaries.js'
 import {
 	type ClauseContext,

@@ -1,6 +1,6 @@
 import {confidences} from '../../model/confidences.js'
 import {normAt, sentenceAt, spanOf, uposAt} from '../../model/document.js'
-import type {Clause, NounPhrase} from '../../model/phrases.js'
+import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'

@@ -1,6 +1,6 @@
 import {confidences} from '../../model/confidences.js'
 import {lemmaIn, spanOf, textOf} from '../../model/document.js'
-import type {Adjunct} from '../../model/phrases.js'
+import type {Adjunct} from '../../model/grammar/phrases.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, type Span, textSpan} from '../../model/span.js'

@@ -1,6 +1,6 @@
 import {clauseAt, lemmaAt, normAt, rangeOf} from '../../model/document.js'
+import {relationOf} from '../../model/grammar/tree.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
-import {relationOf} from '../../model/tree.js'
 import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'
 
 /**

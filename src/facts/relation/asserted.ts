@@ -1,5 +1,5 @@
 import {clauseAt} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
+import type {Clause} from '../../model/grammar/phrases.js'
 import type {Reading} from '../../model/reading.js'
 import {modalityOf} from '../factuality/modality.js'
 import {isNegated} from '../factuality/polarity.js'

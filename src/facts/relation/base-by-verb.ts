@@ -1,5 +1,5 @@
 import {lemmaAt, normAt, xposAt} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
+import type {Clause} from '../../model/grammar/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {type FoundRelation, referentsOf, relate} from './found.js'
 

@@ -1,7 +1,7 @@
 import {lemmaAt, lemmaIn} from '../../model/document.js'
 import type {Entity, Mention} from '../../model/entity.js'
+import {relationOf} from '../../model/grammar/tree.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
-import {relationOf} from '../../model/tree.js'
 import {caseOf, type FoundRelation, headOf, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
 import {countryOf} from './modifiers.js'
 

@@ -1,10 +1,10 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {clauseAt, lemmaIn, normAt, normIn, sentenceAt, textOf, uposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {nounPhraseOf} from '../../model/noun-phrase.js'
+import {nounPhraseOf} from '../../model/grammar/noun-phrase.js'
+import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {
 	caseOf,
 	type FoundRelation,

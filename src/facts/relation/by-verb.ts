@@ -1,6 +1,6 @@
 import {clauseAt, normAt, spanOf, xposAt} from '../../model/document.js'
 import type {EntityType} from '../../model/entity.js'
-import type {Clause} from '../../model/phrases.js'
+import type {Clause} from '../../model/grammar/phrases.js'
 import {entityAt, type Reading, timesIn} from '../../model/reading.js'
 import {baseOf} from './base-by-verb.js'
 import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'

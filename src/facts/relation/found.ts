@@ -1,9 +1,9 @@
 import {lemmaIn, normAt, spaceBefore, uposAt, xposAt} from '../../model/document.js'
 import type {Entity, EntityType} from '../../model/entity.js'
-import {nounPhraseOf} from '../../model/noun-phrase.js'
+import {nounPhraseOf} from '../../model/grammar/noun-phrase.js'
+import {childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
 import type {RelationType} from './schema.js'
 
 /** One end of a relation: a phrase and what it stands for. */

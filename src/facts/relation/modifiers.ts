@@ -1,7 +1,7 @@
 import {lemmaAt, lemmaIn, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Entity, Mention} from '../../model/entity.js'
+import {childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
 import {
 	caseOf,
 	type FoundRelation,

@@ -1,5 +1,5 @@
-import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord, mixPair} from '../../learning/hash.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
 import {type Entity, lastNameWord, type Mention} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
 import {type EntityPair, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'

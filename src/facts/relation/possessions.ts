@@ -1,6 +1,6 @@
 import {lemmaAt, lemmaIn, normAt} from '../../model/document.js'
+import {childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
 import {caseOf, type FoundRelation, headOf, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
 
 /** `her restaurant, called Acme`, `his own firm, Acme`, `Ann Lee’s Acme Corp.`: firms by the possessive of their owner. */

@@ -1,8 +1,8 @@
 import {confidences} from '../../model/confidences.js'
 import {lemmaIn, normAt, sentenceAt, wordAt, xposAt} from '../../model/document.js'
 import type {Entity, Mention} from '../../model/entity.js'
+import {childBy, relationOf} from '../../model/grammar/tree.js'
 import {coverRows, mentionAt, type Reading} from '../../model/reading.js'
-import {childBy, relationOf} from '../../model/tree.js'
 import {quotesByRow} from '../claim.js'
 import {caseOf, referentsOf} from './found.js'
 

@@ -1,9 +1,9 @@
 import {clauseAt, lemmaAt, lemmaIn, sentenceAt, spanOf, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {prepositionOf} from '../../model/noun-phrase.js'
+import {prepositionOf} from '../../model/grammar/noun-phrase.js'
+import {relationOf} from '../../model/grammar/tree.js'
 import type {Reading} from '../../model/reading.js'
 import {encloses, type Span, someRow} from '../../model/span.js'
-import {relationOf} from '../../model/tree.js'
 import {isKin} from './kin-lists.js'
 import type {EntityPair, PairPlace} from './pairs.js'
 

@@ -1,6 +1,6 @@
 import {confidences} from '../../model/confidences.js'
 import type {Role} from '../../model/entity.js'
-import {fullTitle} from '../../model/full-title.js'
+import {fullTitle} from '../../model/grammar/full-title.js'
 import type {Reading} from '../../model/reading.js'
 import {overlaps} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'

@@ -1,7 +1,7 @@
 import {lemmaAt, normAt} from '../../model/document.js'
 import type {Role} from '../../model/entity.js'
+import {childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {entityAt, type Reading} from '../../model/reading.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
 import type {Argument} from '../argument.js'
 import {argumentOf} from '../statement/argument.js'
 import {phraseOf} from '../statement/phrase.js'

@@ -1,5 +1,5 @@
-import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
 import {lemmaAt, uposAt} from '../../model/document.js'
 import type {Reading} from '../../model/reading.js'
 import {standardTypes} from '../event/trigger/type-index.js'

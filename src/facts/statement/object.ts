@@ -1,8 +1,8 @@
 import {clauseAt, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
-import {invertedLocative} from '../../model/locative-inversion.js'
-import type {Clause, NounPhrase} from '../../model/phrases.js'
+import {invertedLocative} from '../../model/grammar/locative-inversion.js'
+import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 import type {Reading} from '../../model/reading.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {phraseOf} from './phrase.js'
 import {isPredicate, predicateOf} from './predicate.js'
 

@@ -1,8 +1,8 @@
 import {normAt, spanOf, uposAt} from '../../model/document.js'
-import {conjunctsOf, isGerundSubject, nounPhraseOf, subtreePhrase} from '../../model/noun-phrase.js'
-import type {NounPhrase} from '../../model/phrases.js'
+import {conjunctsOf, isGerundSubject, nounPhraseOf, subtreePhrase} from '../../model/grammar/noun-phrase.js'
+import type {NounPhrase} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/grammar/tree.js'
 import {type Reading, timesIn} from '../../model/reading.js'
-import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 
 /** The phrase that a row heads, with a name right after its title and with its conjuncts. */
 export function phraseOf(doc: Reading, head: number): NounPhrase {

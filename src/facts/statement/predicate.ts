@@ -1,10 +1,10 @@
 import {isNoLonger} from '../../lexicon/negation.js'
 import {clauseAt, lemmaIn, normAt, spanOf, uposAt} from '../../model/document.js'
-import {prepositionOf} from '../../model/noun-phrase.js'
-import type {NounPhrase} from '../../model/phrases.js'
+import {prepositionOf} from '../../model/grammar/noun-phrase.js'
+import type {NounPhrase} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/grammar/tree.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
 import {deniesState} from '../factuality/negation.js'
 import {phraseOf} from './phrase.js'
 

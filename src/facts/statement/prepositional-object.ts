@@ -1,8 +1,8 @@
 import {clauseAt, normAt, uposAt, xposAt} from '../../model/document.js'
-import type {Adjunct, Clause} from '../../model/phrases.js'
+import type {Adjunct, Clause} from '../../model/grammar/phrases.js'
+import {childrenOf} from '../../model/grammar/tree.js'
 import type {Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {childrenOf} from '../../model/tree.js'
 import type {Parts} from './parts.js'
 import {isTime} from './phrase.js'
 

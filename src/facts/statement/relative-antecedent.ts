@@ -1,7 +1,7 @@
 import {lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
-import {phraseHead} from '../../model/noun-phrase.js'
+import {phraseHead} from '../../model/grammar/noun-phrase.js'
+import {childBy, relationOf} from '../../model/grammar/tree.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
-import {childBy, relationOf} from '../../model/tree.js'
 import {isTime} from './phrase.js'
 
 /**

@@ -1,6 +1,6 @@
 import {bareDay} from '../../lexicon/day-words.js'
 import {lemmaIn, normAt, normIn, spanOf, uposAt} from '../../model/document.js'
-import type {Adjunct, Clause, NounPhrase} from '../../model/phrases.js'
+import type {Adjunct, Clause, NounPhrase} from '../../model/grammar/phrases.js'
 import {type Reading, timesIn} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 

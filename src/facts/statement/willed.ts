@@ -1,7 +1,7 @@
 import {lemmaAt, lemmaIn, normAt, normIn, uposAt} from '../../model/document.js'
-import type {Clause, NounPhrase} from '../../model/phrases.js'
+import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
+import {childrenOf} from '../../model/grammar/tree.js'
 import {entityAt, type Reading} from '../../model/reading.js'
-import {childrenOf} from '../../model/tree.js'
 import type {Claim} from '../base.js'
 import type {Parts} from './parts.js'
 

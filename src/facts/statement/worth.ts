@@ -1,5 +1,5 @@
-import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {
 	clauseAt,
@@ -12,7 +12,7 @@ import {
 	uposAt,
 	xposAt,
 } from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
+import type {Clause} from '../../model/grammar/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import type {Argument} from '../argument.js'
 import type {StatementFact} from './schema.js'

@@ -1,5 +1,5 @@
+import {makeArticle} from '../../model/article/make-article.js'
 import {expectBytes} from '../../model/expected.js'
-import {makeArticle} from '../../model/make-article.js'
 import {decode} from '../decoding/decode.js'
 import {expectOrigin} from '../expect-origin.js'
 import {failure, type Ingested, note, type Origin, type ReadArticle} from '../ingested.js'

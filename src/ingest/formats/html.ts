@@ -1,6 +1,6 @@
-import {noteDateLine} from '../../model/date-line.js'
+import {noteDateLine} from '../../model/article/date-line.js'
+import {makeArticle} from '../../model/article/make-article.js'
 import {expectText} from '../../model/expected.js'
-import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
 import {expectOrigin} from '../expect-origin.js'
 import {note, type Origin, type ReadArticle} from '../ingested.js'

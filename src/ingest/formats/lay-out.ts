@@ -1,6 +1,6 @@
-import type {Block, BlockType} from '../../model/article.js'
-import {withBeside} from '../../model/beside-context.js'
-import {cutAtLinks} from '../../model/beside-links.js'
+import type {Block, BlockType} from '../../model/article/article.js'
+import {withBeside} from '../../model/article/beside/context.js'
+import {cutAtLinks} from '../../model/article/beside/links.js'
 
 /** Blocks one below the other, a blank line between them. */
 export function layOut(parts: readonly {readonly type: BlockType; readonly text: string}[]): {

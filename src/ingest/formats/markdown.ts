@@ -1,5 +1,5 @@
+import {makeArticle} from '../../model/article/make-article.js'
 import {expectText} from '../../model/expected.js'
-import {makeArticle} from '../../model/make-article.js'
 import {expectOrigin} from '../expect-origin.js'
 import type {Ingested, Origin} from '../ingested.js'
 import {findFields} from '../records/fields.js'

@@ -1,5 +1,5 @@
-import {noteDateLine} from '../../model/date-line.js'
-import {makeArticle} from '../../model/make-article.js'
+import {noteDateLine} from '../../model/article/date-line.js'
+import {makeArticle} from '../../model/article/make-article.js'
 import {layOut} from '../formats/lay-out.js'
 import {type Ingested, note, type ReadArticle} from '../ingested.js'
 import {hasNamedCharacters, isMarkup, withoutNames, withParagraphs} from './markup.js'

@@ -1,6 +1,6 @@
-import {noteDateLine} from '../../model/date-line.js'
+import {noteDateLine} from '../../model/article/date-line.js'
+import {makeArticle} from '../../model/article/make-article.js'
 import {isRecord} from '../../model/expected.js'
-import {makeArticle} from '../../model/make-article.js'
 import type {Message} from '../../model/message.js'
 import {suggestSpelling} from '../../model/spelling-suggestion.js'
 import {findDamage} from '../decoding/mojibake.js'

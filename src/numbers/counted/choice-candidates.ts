@@ -1,7 +1,7 @@
 import {type Document, lemmaIn, sentenceAt, uposAt} from '../../model/document.js'
+import {relationOf} from '../../model/grammar/tree.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import type {Range} from '../../model/span.js'
-import {relationOf} from '../../model/tree.js'
 import {isPluralNoun, isUnitOfNumber} from './noun-run.js'
 
 /** What a quantity may count or measure. */

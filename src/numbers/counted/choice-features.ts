@@ -1,9 +1,9 @@
-import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord, mixPair} from '../../learning/hash.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
 import {clauseAt, type Document, lemmaAt, normAt, rangeOf, uposAt, xposAt} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy, pathUp, relationOf} from '../../model/grammar/tree.js'
 import type {QuantityMention} from '../../model/quantity.js'
-import {childBy, pathUp, relationOf} from '../../model/tree.js'
 import type {CountedCandidate} from './choice-candidates.js'
 
 /** What the features of all candidates of a quantity share. */

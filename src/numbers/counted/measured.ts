@@ -1,6 +1,6 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, sentenceAt, uposAt, xposAt} from '../../model/document.js'
-import {nounPhraseOf} from '../../model/noun-phrase.js'
+import {nounPhraseOf} from '../../model/grammar/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
 import {changeNouns} from '../grammar/change-words.js'
 import {type Counted, countedBy, type QuantityPlace, singularHead} from './counted.js'

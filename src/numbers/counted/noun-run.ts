@@ -1,7 +1,7 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaIn, normAt, sentenceAt, spaceBefore, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {isPluralTag} from '../../model/grammar/tags.js'
 import type {Range} from '../../model/span.js'
-import {isPluralTag} from '../../model/tags.js'
 import {unitTable} from '../units/unit.js'
 
 /** A noun phrase as a run of token rows, without what follows its head. */

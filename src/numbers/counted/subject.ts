@@ -1,7 +1,7 @@
 import {months} from '../../lexicon/calendar.js'
 import {wordSet} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../model/document.js'
-import {nounPhraseOf} from '../../model/noun-phrase.js'
+import {nounPhraseOf} from '../../model/grammar/noun-phrase.js'
 import type {ParsedQuantity} from '../amount.js'
 import {denominatorWords} from '../tokens/number-words.js'
 import {type Counted, measuredHead, type QuantityPlace} from './counted.js'

@@ -1,5 +1,5 @@
 import {clauseAt, type Document, lemmaAt, normAt, rangeOf, spanOf, uposAt, xposAt} from '../../model/document.js'
-import type {NounPhrase} from '../../model/phrases.js'
+import type {NounPhrase} from '../../model/grammar/phrases.js'
 import type {Bound, QuantityMention} from '../../model/quantity.js'
 import {type Range, someRow} from '../../model/span.js'
 import {multipleUnit} from '../amount.js'

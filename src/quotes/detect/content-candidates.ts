@@ -1,7 +1,7 @@
 import {wordSet} from '../../lexicon/lexicon.js'
 import type {Sentence} from '../../model/document.js'
+import {subtreeOf} from '../../model/grammar/tree.js'
 import type {Range} from '../../model/span.js'
-import {subtreeOf} from '../../model/tree.js'
 import type {SpanCandidate} from '../attribution.js'
 import {CandidateSet} from './candidates.js'
 import {childrenIn, countIn, type TokenFeatures} from './token-features.js'

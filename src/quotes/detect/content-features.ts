@@ -1,6 +1,6 @@
-import type {FeatureList} from '../../learning/feature-list.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
+import {subtreeOf} from '../../model/grammar/tree.js'
 import {holds, type Range} from '../../model/span.js'
-import {subtreeOf} from '../../model/tree.js'
 import type {ContentSetting, SpanCandidate} from '../attribution.js'
 import {climb, headOfRange, sameStart} from './candidates.js'
 import {

@@ -1,5 +1,5 @@
-import type {FeatureList} from '../../learning/feature-list.js'
-import {type Ranker, scoreCandidates, softmax} from '../../learning/ranker.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
+import {type Ranker, scoreCandidates, softmax} from '../../learning/linear/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import {rowAfter} from '../../model/document.js'
 import {type Range, someRow} from '../../model/span.js'

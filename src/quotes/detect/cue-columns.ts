@@ -1,6 +1,6 @@
-import type {FeatureList} from '../../learning/feature-list.js'
-import type {SpanModel} from '../../learning/span-model.js'
-import {scoreLabels} from '../../learning/span-probabilities.js'
+import type {SpanModel} from '../../learning/chain/span-model.js'
+import {scoreLabels} from '../../learning/chain/span-probabilities.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
 import type {Range} from '../../model/span.js'
 import type {TokenFeatures} from './token-features.js'
 

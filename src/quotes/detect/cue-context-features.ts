@@ -1,5 +1,5 @@
-import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
 import {holds} from '../../model/span.js'
 import type {CueCandidate, SpanCandidate} from '../attribution.js'
 import {knownCue} from '../cue-clauses.js'

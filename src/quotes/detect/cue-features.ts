@@ -1,4 +1,4 @@
-import type {FeatureList} from '../../learning/feature-list.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
 import {isHeadline} from '../../model/document.js'
 import {remembered} from '../../model/remembered.js'
 import type {Range} from '../../model/span.js'

@@ -1,5 +1,5 @@
-import type {FeatureList} from '../../learning/feature-list.js'
-import {scoreCandidates, softmax} from '../../learning/ranker.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
+import {scoreCandidates, softmax} from '../../learning/linear/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import {type Document, spanOf} from '../../model/document.js'
 import type {Decision} from '../../model/observer.js'

@@ -1,7 +1,7 @@
-import type {FeatureList} from '../../learning/feature-list.js'
-import type {SpanModel} from '../../learning/span-model.js'
-import {scoreLabels} from '../../learning/span-probabilities.js'
-import {childrenOf} from '../../model/tree.js'
+import type {SpanModel} from '../../learning/chain/span-model.js'
+import {scoreLabels} from '../../learning/chain/span-probabilities.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
+import {childrenOf} from '../../model/grammar/tree.js'
 import {childrenIn, type TokenFeatures} from './token-features.js'
 
 /** Template of the features of the cue tagger that read a token's relation and that of one of its siblings, before or after it. */

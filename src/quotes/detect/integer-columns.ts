@@ -1,5 +1,5 @@
-import {addRow, createFeatureTable} from '../../learning/feature-table.js'
 import {hashWord} from '../../learning/hash.js'
+import {addRow, createFeatureTable} from '../../learning/linear/feature-table.js'
 
 /** For each row the number of its value, and how many values there are. */
 export interface Numbered {

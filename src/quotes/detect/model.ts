@@ -1,7 +1,7 @@
-import {packAscending, unpackAscending} from '../../learning/bytes.js'
-import {type Ranker, unpackRanker} from '../../learning/ranker.js'
-import {type SpanModel, unpackSpanModel} from '../../learning/span-model.js'
-import {sectionOf, unpackWeights, type WeightFile} from '../../learning/weight-file.js'
+import {type SpanModel, unpackSpanModel} from '../../learning/chain/span-model.js'
+import {packAscending, unpackAscending} from '../../learning/files/bytes.js'
+import {sectionOf, unpackWeights, type WeightFile} from '../../learning/files/weight-file.js'
+import {type Ranker, unpackRanker} from '../../learning/linear/ranker.js'
 import type {CueRates} from './token-features.js'
 
 /** The learned part of the quotes room: which words are cues, who is their source, what is their content. */

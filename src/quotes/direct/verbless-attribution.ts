@@ -12,7 +12,7 @@ import {
 	wordAt,
 	xposAt,
 } from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
+import type {Clause} from '../../model/grammar/phrases.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import type {Source, Utterance} from '../attribution.js'
 

@@ -1,5 +1,5 @@
 import {type Document, lemmaAt, normAt, rangeOf, uposAt} from '../../model/document.js'
-import {nounPhraseOf} from '../../model/noun-phrase.js'
+import {nounPhraseOf} from '../../model/grammar/noun-phrase.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {type RuleRun, trialRun} from '../../model/rule-run.js'
 import type {Range} from '../../model/span.js'

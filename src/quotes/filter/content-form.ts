@@ -1,7 +1,7 @@
 import {type Document, normAt, spaceBefore, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {isFiniteTag} from '../../model/grammar/tags.js'
+import {childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {holds, type Range, someRow} from '../../model/span.js'
-import {isFiniteTag} from '../../model/tags.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
 import type {Cue, LearnedAttribution} from '../attribution.js'
 
 /** What is known of an article and of the cue of an attribution. */

@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../model/document.js'
+import {childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {holds, type Range} from '../../model/span.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
 import type {CueWithSource} from '../attribution.js'
 
 /** Whether a cue stands in a frame that reports no words. `content`: the first row of what it would report. */

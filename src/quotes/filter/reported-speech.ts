@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import {childrenOf, relationOf} from '../../model/grammar/tree.js'
 import type {SpeechAct} from '../../model/quote.js'
 import {type Range, someRow} from '../../model/span.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
 import {rule} from '../../rules/rule.js'
 import type {LearnedAttribution} from '../attribution.js'
 import {hasOpeningMark, isClausal, isComplementizer, isOpened, isTopic, type SchemeContext} from './content-form.js'

@@ -1,5 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import type {Block} from '../../model/article.js'
+import type {Block} from '../../model/article/article.js'
 import {isSpace, type Span} from '../../model/span.js'
 import type {MarkStyle} from '../attribution.js'
 

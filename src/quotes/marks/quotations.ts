@@ -1,5 +1,5 @@
-import type {Block} from '../../model/article.js'
-import {withoutBeside} from '../../model/beside-text.js'
+import type {Block} from '../../model/article/article.js'
+import {withoutBeside} from '../../model/article/beside/beside-text.js'
 import type {Document} from '../../model/document.js'
 import type {Message} from '../../model/message.js'
 import {firstIndex, isSpace, type Span} from '../../model/span.js'

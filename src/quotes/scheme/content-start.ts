@@ -1,6 +1,6 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
+import {childrenOf, relationOf} from '../../model/grammar/tree.js'
 import type {Range} from '../../model/span.js'
-import {childrenOf, relationOf} from '../../model/tree.js'
 import {rule} from '../../rules/rule.js'
 import type {Cue, LearnedAttribution} from '../attribution.js'
 import type {SchemeContext} from '../filter/content-form.js'

@@ -1,6 +1,6 @@
-import type {ProbableSpan} from '../../learning/span-probabilities.js'
+import type {ProbableSpan} from '../../learning/chain/span-probabilities.js'
 import type {Document} from '../../model/document.js'
-import {isNominal} from '../../model/noun-phrase.js'
+import {isNominal} from '../../model/grammar/noun-phrase.js'
 import type {RuleRun} from '../../model/rule-run.js'
 import {type Range, someRow} from '../../model/span.js'
 import {rule} from '../../rules/rule.js'

@@ -1,6 +1,6 @@
 import {type Document, normAt, uposAt, xposAt} from '../../model/document.js'
+import {isFiniteTag} from '../../model/grammar/tags.js'
 import {type Range, someRow} from '../../model/span.js'
-import {isFiniteTag} from '../../model/tags.js'
 
 /** Longest aside between dashes, in tokens. */
 const maxAsideTokens = 30

@@ -1,6 +1,6 @@
 import {type Document, normAt, uposAt, xposAt} from '../../model/document.js'
+import {childBy, childrenOf} from '../../model/grammar/tree.js'
 import type {QuoteSpan} from '../../model/quote.js'
-import {childBy, childrenOf} from '../../model/tree.js'
 import type {ResolvedEntities, SpeakerContext} from './speaker-rule.js'
 
 /**

@@ -2,9 +2,9 @@ import {wordSet} from '../../lexicon/lexicon.js'
 import {confidences} from '../../model/confidences.js'
 import {type Document, lemmaAt, lemmaIn, normAt, xposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
+import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 import {type ResolvedEntities, type ResolvedSpeakers, type SpeakerRule, speakerRule} from './speaker-rule.js'
 
 type Named = Pick<ResolvedEntities, 'entities' | 'mentions' | 'mentionAt'>

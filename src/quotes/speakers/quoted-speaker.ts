@@ -1,8 +1,8 @@
 import {confidences} from '../../model/confidences.js'
 import {type Document, lemmaAt} from '../../model/document.js'
+import {childBy, childrenOf} from '../../model/grammar/tree.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
-import {childBy, childrenOf} from '../../model/tree.js'
 import {speakerRule} from './speaker-rule.js'
 
 /** With `as saying` the person quoted speaks, not the one who quotes. */

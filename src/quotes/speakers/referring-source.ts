@@ -1,11 +1,11 @@
 import {confidences} from '../../model/confidences.js'
 import {type Document, lemmaAt, normAt, sentenceAt, uposAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
-import {conjunctsOf} from '../../model/noun-phrase.js'
+import {conjunctsOf} from '../../model/grammar/noun-phrase.js'
+import {childBy, relationOf} from '../../model/grammar/tree.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
-import {childBy, relationOf} from '../../model/tree.js'
 import {
 	type ResolvedEntities,
 	type ResolvedSpeakers,

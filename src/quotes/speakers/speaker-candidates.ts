@@ -1,9 +1,9 @@
 import {type Document, lemmaAt, normAt, rangeOf} from '../../model/document.js'
 import type {Entity, Mention, Role} from '../../model/entity.js'
+import {childrenOf} from '../../model/grammar/tree.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
 import {firstIndex, holds} from '../../model/span.js'
-import {childrenOf} from '../../model/tree.js'
 import {passiveSubject} from '../passive-subject.js'
 import type {ResolvedEntities} from './speaker-rule.js'
 

@@ -1,11 +1,11 @@
-import type {FeatureList} from '../../learning/feature-list.js'
 import {hashWord} from '../../learning/hash.js'
+import type {FeatureList} from '../../learning/linear/feature-list.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
 import {type Document, lemmaAt, normAt, rangeOf, sentenceAt, uposAt, xposAt} from '../../model/document.js'
 import {lastNameWord} from '../../model/entity.js'
+import {relationOf} from '../../model/grammar/tree.js'
 import type {QuoteSpan} from '../../model/quote.js'
 import type {Range} from '../../model/span.js'
-import {relationOf} from '../../model/tree.js'
 import type {SpeakerCandidate, SpeakerProfiles} from './speaker-candidates.js'
 import type {ResolvedEntities, SpeakerAnswer} from './speaker-rule.js'
 

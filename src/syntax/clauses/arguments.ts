@@ -1,8 +1,14 @@
 import {isNegation} from '../../lexicon/negation.js'
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
-import {coordinationOf, isGerundSubject, isNominal, prepositionalRange, prepositionOf} from '../../model/noun-phrase.js'
-import type {Adjunct, NounPhrase} from '../../model/phrases.js'
-import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
+import {
+	coordinationOf,
+	isGerundSubject,
+	isNominal,
+	prepositionalRange,
+	prepositionOf,
+} from '../../model/grammar/noun-phrase.js'
+import type {Adjunct, NounPhrase} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf, relationOf, subtreeOf} from '../../model/grammar/tree.js'
 import {isPassive} from './verb-group.js'
 
 /** `Most of it is gone`: the row of the subject, a nominal adjective among them, after the copula `outer`; -1 for none. */

@@ -1,8 +1,8 @@
 import {inClass} from '../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
-import {coordinationOf, isNominal, prepositionOf} from '../../model/noun-phrase.js'
-import type {Clause, NounPhrase} from '../../model/phrases.js'
-import {childBy} from '../../model/tree.js'
+import {coordinationOf, isNominal, prepositionOf} from '../../model/grammar/noun-phrase.js'
+import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
+import {childBy} from '../../model/grammar/tree.js'
 
 /** Gives each clause without a subject of its own that of its controller: the clause or the noun that it depends on. */
 export function addControlledSubjects(doc: Document, clauses: readonly Clause[]): Clause[] {

@@ -1,8 +1,8 @@
 import {isNegation} from '../../lexicon/negation.js'
 import {type Document, lemmaAt, normAt, xposAt} from '../../model/document.js'
-import {coordinationOf} from '../../model/noun-phrase.js'
-import type {Clause} from '../../model/phrases.js'
-import {childrenOf, relationOf, subtreeOf} from '../../model/tree.js'
+import {coordinationOf} from '../../model/grammar/noun-phrase.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childrenOf, relationOf, subtreeOf} from '../../model/grammar/tree.js'
 import {readTense} from './verb-group.js'
 
 /** `The fear is that it leaks`: the row of the copula that a whole clause is the predicate of, or -1. The tree makes its verb the head. */

@@ -1,7 +1,7 @@
 import {type Document, lemmaAt, normAt, uposAt, xposAt} from '../../model/document.js'
-import type {Clause} from '../../model/phrases.js'
+import type {Clause} from '../../model/grammar/phrases.js'
+import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 import type {Range} from '../../model/span.js'
-import {childBy, childrenOf, relationOf} from '../../model/tree.js'
 
 /** `was shot`, `the salt used in foods`, `Asked about it, …`. `outer`: the row that a clause around it ends with. */
 export function isPassive(doc: Document, head: number, outer = -1): boolean {

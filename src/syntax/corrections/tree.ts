@@ -1,6 +1,6 @@
+import type {Upos} from '../../model/grammar/tokens.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
-import type {Upos} from '../../model/tokens.js'
 
 /** A sentence with its dependency tree while it is corrected; rows of the whole document, heads −1 for the root. */
 export interface SentenceTree extends Range {

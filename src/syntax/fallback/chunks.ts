@@ -1,4 +1,4 @@
-import type {Upos} from '../../model/tokens.js'
+import type {Upos} from '../../model/grammar/tokens.js'
 
 /** A run of tokens that the rule parser attaches as a whole. */
 export interface Chunk {

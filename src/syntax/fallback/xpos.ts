@@ -1,6 +1,6 @@
 import {irregularPasts} from '../../lexicon/irregular.js'
 import {baseLexicon} from '../../lexicon/lexicon.js'
-import type {Upos} from '../../model/tokens.js'
+import type {Upos} from '../../model/grammar/tokens.js'
 
 const modals = new Set("can could may might must shall should will would ca wo sha 'll 'd ought".split(' '))
 const wh = new Map(

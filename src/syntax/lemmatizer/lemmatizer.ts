@@ -1,7 +1,7 @@
-import {unpackAscending, unpackVarints} from '../../learning/bytes.js'
-import {type FeatureTable, findRow, tableOf} from '../../learning/feature-table.js'
+import {unpackAscending, unpackVarints} from '../../learning/files/bytes.js'
+import {rebuild, sectionOf, unpackWeights} from '../../learning/files/weight-file.js'
 import {hashWord, mixPair} from '../../learning/hash.js'
-import {rebuild, sectionOf, unpackWeights} from '../../learning/weight-file.js'
+import {type FeatureTable, findRow, tableOf} from '../../learning/linear/feature-table.js'
 import {interned} from '../../model/remembered.js'
 import {irregularLemma} from './exceptions.js'
 

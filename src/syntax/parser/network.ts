@@ -1,3 +1,5 @@
+import {createKernel, type KernelKind} from '../../learning/kernel.js'
+import {repeatedRows} from '../../learning/linear/repeated-rows.js'
 import {
 	type Matrix,
 	placeMatrix,
@@ -6,11 +8,9 @@ import {
 	sizeOf,
 	takeReals,
 	wholeBlocks,
-} from '../../learning/dense.js'
-import {createEncoder, type EncoderWeights, encoderSize} from '../../learning/encoder.js'
-import {createKernel, type KernelKind} from '../../learning/kernel.js'
-import {createTreeFinder, treeFinderSize} from '../../learning/projective.js'
-import {repeatedRows} from '../../learning/repeated-rows.js'
+} from '../../learning/network/dense.js'
+import {createEncoder, type EncoderWeights, encoderSize} from '../../learning/network/encoder.js'
+import {createTreeFinder, treeFinderSize} from '../../learning/network/projective.js'
 
 /** The weights of a network that finds heads and relations, as a file holds them. */
 export interface ArcWeights extends EncoderWeights {

@@ -1,7 +1,7 @@
-import {addRow, createFeatureTable, findRow} from '../../learning/feature-table.js'
 import {digitless, hashWord, mixInteger} from '../../learning/hash.js'
+import {addRow, createFeatureTable, findRow} from '../../learning/linear/feature-table.js'
+import type {Clusters} from '../../model/grammar/tokens.js'
 import type {Range} from '../../model/span.js'
-import type {Clusters} from '../../model/tokens.js'
 import {type LearnedLexicon, lexiconRow} from './learned-lexicon.js'
 
 /** Attributes of one token, in the order of the table's columns. */

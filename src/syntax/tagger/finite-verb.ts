@@ -1,6 +1,6 @@
+import {isFiniteTag} from '../../model/grammar/tags.js'
 import type {Lexicon} from '../../model/lexicon.js'
 import type {Range} from '../../model/span.js'
-import {isFiniteTag} from '../../model/tags.js'
 import {closesQuote} from '../corrections/tree.js'
 import type {Tagged, TagSet} from './tagger.js'
 

@@ -1,6 +1,6 @@
-import {unpackPlanes} from '../../learning/bytes.js'
-import {findKey, type KeyIndex, openKeyIndex, shortsOf} from '../../learning/key-index.js'
-import {sectionOf, unpackWeights} from '../../learning/weight-file.js'
+import {unpackPlanes} from '../../learning/files/bytes.js'
+import {sectionOf, unpackWeights} from '../../learning/files/weight-file.js'
+import {findKey, type KeyIndex, openKeyIndex, shortsOf} from '../../learning/linear/key-index.js'
 
 /** Learned properties of words: parallel columns, one row a word. Row 0 stands for unknown words. */
 export interface LearnedLexicon {

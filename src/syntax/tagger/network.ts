@@ -1,7 +1,7 @@
-import {type Matrix, placeMatrix, scaleAround, sizeOf, wholeBlocks} from '../../learning/dense.js'
-import {createEncoder, type EncoderWeights, encoderSize} from '../../learning/encoder.js'
 import {createKernel, type KernelKind} from '../../learning/kernel.js'
-import {repeatedRows} from '../../learning/repeated-rows.js'
+import {repeatedRows} from '../../learning/linear/repeated-rows.js'
+import {type Matrix, placeMatrix, scaleAround, sizeOf, wholeBlocks} from '../../learning/network/dense.js'
+import {createEncoder, type EncoderWeights, encoderSize} from '../../learning/network/encoder.js'
 
 /** The weights of a network that tags, as a file holds them. */
 export interface TagWeights extends EncoderWeights {

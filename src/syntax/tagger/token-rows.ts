@@ -1,6 +1,6 @@
-import {unpackAscending} from '../../learning/bytes.js'
-import {type FeatureTable, findRow, tableOf} from '../../learning/feature-table.js'
-import {rebuild, sectionOf, type WeightFile} from '../../learning/weight-file.js'
+import {unpackAscending} from '../../learning/files/bytes.js'
+import {rebuild, sectionOf, type WeightFile} from '../../learning/files/weight-file.js'
+import {type FeatureTable, findRow, tableOf} from '../../learning/linear/feature-table.js'
 import {attribute, attributeCount, type attributeNames} from './attributes.js'
 
 type AttributeName = (typeof attributeNames)[number]

@@ -1,4 +1,4 @@
-import {headlineOf} from '../../model/article.js'
+import {headlineOf} from '../../model/article/article.js'
 import type {ArticleData, BlockData, LayerData, SegmentData} from '../page-data.js'
 import {element} from './element.js'
 

@@ -1,4 +1,4 @@
-import {headlineOf} from '../../../model/article.js'
+import {headlineOf} from '../../../model/article/article.js'
 import {headingOf} from '../heading.js'
 import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {hasOpenSubject} from './pronouns.js'

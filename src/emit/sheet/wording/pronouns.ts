@@ -1,5 +1,5 @@
 import type {EntityRecord} from '../../../facts/entity.js'
-import {genitiveOf} from '../../../model/genitive.js'
+import {genitiveOf} from '../../../model/grammar/genitive.js'
 import type {Span} from '../../../model/span.js'
 import {type SheetArticle, type SheetMention, sentenceAt} from '../sheet-article.js'
 

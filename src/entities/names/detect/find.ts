@@ -1,4 +1,4 @@
-import {type LinearModel, scoreFeatures} from '../../../learning/linear-model.js'
+import {type LinearModel, scoreFeatures} from '../../../learning/linear/linear-model.js'
 import type {Document} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import type {RawName} from '../name-context.js'

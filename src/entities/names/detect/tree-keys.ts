@@ -1,6 +1,6 @@
 import {hashWord, mixPair} from '../../../learning/hash.js'
 import {type Document, normAt, xposAt} from '../../../model/document.js'
-import {childBy, childrenOf, relationOf} from '../../../model/tree.js'
+import {childBy, childrenOf, relationOf} from '../../../model/grammar/tree.js'
 import {classOf, labelCount, nameClasses} from './labels.js'
 import type {Labelling} from './tagger.js'
 

@@ -1,4 +1,4 @@
-import {scoreFeatures} from '../../../learning/linear-model.js'
+import {scoreFeatures} from '../../../learning/linear/linear-model.js'
 import {scoresOfWord} from './article-words.js'
 import {maxKeys, writeWordKeys} from './keys.js'
 import {labelCount} from './labels.js'

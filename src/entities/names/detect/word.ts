@@ -1,5 +1,5 @@
 import {hashWord} from '../../../learning/hash.js'
-import {findKey, type KeyIndex} from '../../../learning/key-index.js'
+import {findKey, type KeyIndex} from '../../../learning/linear/key-index.js'
 import {formKey, type Gazetteer, listsOf} from '../gazetteer/hashed-lists.js'
 
 /** Places that a word's own features are seen from: the word itself, one and two after and before it, near it. */

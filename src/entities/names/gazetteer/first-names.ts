@@ -1,7 +1,7 @@
 import {readWeights} from '#weights'
+import {sectionOf, unpackWeights} from '../../../learning/files/weight-file.js'
 import {hashWord} from '../../../learning/hash.js'
-import {findKey, openKeyIndex} from '../../../learning/key-index.js'
-import {sectionOf, unpackWeights} from '../../../learning/weight-file.js'
+import {findKey, openKeyIndex} from '../../../learning/linear/key-index.js'
 
 /** Whose name a first name is; null: women's and men's. */
 export type Gender = 'female' | 'male' | null

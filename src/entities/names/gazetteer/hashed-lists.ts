@@ -1,7 +1,7 @@
-import {unpackVarints} from '../../../learning/bytes.js'
+import {unpackVarints} from '../../../learning/files/bytes.js'
+import {sectionOf, unpackWeights} from '../../../learning/files/weight-file.js'
 import {mixPair} from '../../../learning/hash.js'
-import {findKey, type KeyIndex, openKeyIndex} from '../../../learning/key-index.js'
-import {sectionOf, unpackWeights} from '../../../learning/weight-file.js'
+import {findKey, type KeyIndex, openKeyIndex} from '../../../learning/linear/key-index.js'
 
 /**
  * Lists of known names as hashes of their words: they answer only whether a form is listed. Bit 0 of a mask says that longer

@@ -1,6 +1,6 @@
 import {type Document, normAt, uposAt, wordAt} from '../../../model/document.js'
 import type {FoundName} from '../../../model/entity.js'
-import {relationOf} from '../../../model/tree.js'
+import {relationOf} from '../../../model/grammar/tree.js'
 import {isPossessiveMark} from '../../word-forms.js'
 import {ownList} from '../gazetteer/match.js'
 import {type FoundContext, ofArticle, typeRule} from '../name-context.js'

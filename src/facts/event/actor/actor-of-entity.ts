@@ -1,7 +1,7 @@
 import type {Entity, Role, RoleStatus} from '../../../model/entity.js'
+import {titleRow} from '../../../model/grammar/title-row.js'
 import {entityAt, type Reading} from '../../../model/reading.js'
 import type {Range} from '../../../model/span.js'
-import {titleRow} from '../../../model/title-row.js'
 import {type Actor, isCountry, unknownActor} from './actor.js'
 import {countryCode, knownActor} from './known-actors.js'
 import {isMember, sectorAt, sectorOfWord} from './sector.js'

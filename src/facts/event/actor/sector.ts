@@ -1,5 +1,5 @@
 import {type Document, lemmaAt, normAt, normIn} from '../../../model/document.js'
-import {childrenOf, relationOf} from '../../../model/tree.js'
+import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
 import type {WordClass} from '../../../model/word-class.js'
 
 /** Sectors of PLOVER, each named by a class of nouns; the more special before the more general. */

@@ -1,5 +1,5 @@
-import {FeatureList} from '../../../learning/feature-list.js'
-import {type Ranker, scoreCandidates} from '../../../learning/ranker.js'
+import {FeatureList} from '../../../learning/linear/feature-list.js'
+import {type Ranker, scoreCandidates} from '../../../learning/linear/ranker.js'
 import {clauseAt} from '../../../model/document.js'
 import type {Reading} from '../../../model/reading.js'
 import type {TimeMention} from '../../../model/time.js'

@@ -1,7 +1,7 @@
 import {clauseAt, lemmaAt, lemmaIn, normAt} from '../../../model/document.js'
+import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
 import type {Reading} from '../../../model/reading.js'
 import type {TimeMention} from '../../../model/time.js'
-import {childrenOf, relationOf} from '../../../model/tree.js'
 import type {Claim} from '../../base.js'
 import type {FoundEvent} from '../found.js'
 import type {Trigger} from '../trigger/triggers.js'

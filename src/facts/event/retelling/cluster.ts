@@ -1,5 +1,5 @@
-import {FeatureList} from '../../../learning/feature-list.js'
-import {probabilityOf, type Ranker} from '../../../learning/ranker.js'
+import {FeatureList} from '../../../learning/linear/feature-list.js'
+import {probabilityOf, type Ranker} from '../../../learning/linear/ranker.js'
 import {confidences} from '../../../model/confidences.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Filled} from '../role/roles.js'

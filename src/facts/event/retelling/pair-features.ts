@@ -1,5 +1,5 @@
-import type {FeatureList} from '../../../learning/feature-list.js'
 import {hashBoth, hashWord} from '../../../learning/hash.js'
+import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import {lemmaAt} from '../../../model/document.js'
 import type {Reading} from '../../../model/reading.js'
 import {type Filled, rolesOf} from '../role/roles.js'

@@ -1,7 +1,7 @@
 import {hashWord} from '../../../learning/hash.js'
 import {isHeadline, lemmaAt, normAt, sentenceAt, xposAt} from '../../../model/document.js'
+import {childBy} from '../../../model/grammar/tree.js'
 import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
-import {childBy} from '../../../model/tree.js'
 import type {Phrase} from '../role/phrases.js'
 import {rolesOf} from '../role/roles.js'
 import type {Proposal} from '../trigger/propose.js'

@@ -1,5 +1,5 @@
 import {textOf} from '../../../model/document.js'
-import {isPartOfGroup} from '../../../model/part-of-group.js'
+import {isPartOfGroup} from '../../../model/grammar/part-of-group.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
 import type {Range} from '../../../model/span.js'
 import {entitiesIn} from '../../entities-in.js'

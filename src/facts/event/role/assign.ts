@@ -1,5 +1,5 @@
-import {FeatureList} from '../../../learning/feature-list.js'
-import {type Ranker, scoreCandidates} from '../../../learning/ranker.js'
+import {FeatureList} from '../../../learning/linear/feature-list.js'
+import {type Ranker, scoreCandidates} from '../../../learning/linear/ranker.js'
 import {confidences} from '../../../model/confidences.js'
 import type {Reading} from '../../../model/reading.js'
 import {touches} from '../../../model/span.js'

@@ -1,6 +1,6 @@
 import {clauseAt, lemmaIn, normAt, xposAt} from '../../../model/document.js'
+import {childBy, childrenOf, relationOf} from '../../../model/grammar/tree.js'
 import type {Reading} from '../../../model/reading.js'
-import {childBy, childrenOf, relationOf} from '../../../model/tree.js'
 import {isNegated} from '../../factuality/polarity.js'
 import type {FoundEvent} from '../found.js'
 import type {Phrase} from './phrases.js'

@@ -1,8 +1,8 @@
-import {appositiveEntity} from '../../../model/appositive.js'
 import {lemmaAt, lemmaIn, normAt, uposAt} from '../../../model/document.js'
+import {appositiveEntity} from '../../../model/grammar/appositive.js'
+import {childBy, relationOf} from '../../../model/grammar/tree.js'
 import type {QuantityMention} from '../../../model/quantity.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
-import {childBy, relationOf} from '../../../model/tree.js'
 import type {Filler} from '../types/type.js'
 
 /** What a noun phrase is, by its head: a person, an organization, a sum, a time. Roles ask for it. */

@@ -1,7 +1,7 @@
 import {confidences} from '../../../model/confidences.js'
 import {lemmaAt, normAt, normIn, uposAt, xposAt} from '../../../model/document.js'
+import {childBy, childrenOf, relationOf} from '../../../model/grammar/tree.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
-import {childBy, childrenOf, relationOf} from '../../../model/tree.js'
 import type {FoundEvent} from '../found.js'
 import {inOrder} from './assign.js'
 import {type Phrase, readPhrases} from './phrases.js'

@@ -1,5 +1,5 @@
-import type {FeatureList} from '../../../learning/feature-list.js'
 import {hashWord} from '../../../learning/hash.js'
+import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Trigger} from '../trigger/triggers.js'
 import type {Filler} from '../types/type.js'

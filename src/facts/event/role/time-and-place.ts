@@ -1,6 +1,6 @@
 import {clauseAt, lemmaIn, normAt, sentenceAt, textOf, uposAt, xposAt} from '../../../model/document.js'
-import {prepositionOf} from '../../../model/noun-phrase.js'
-import type {Clause} from '../../../model/phrases.js'
+import {prepositionOf} from '../../../model/grammar/noun-phrase.js'
+import type {Clause} from '../../../model/grammar/phrases.js'
 import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
 import {textSpan} from '../../../model/span.js'
 import type {TimeMention} from '../../../model/time.js'

@@ -1,6 +1,6 @@
-import {isBestOfPeriod} from '../../../model/best-of-period.js'
 import {lemmaAt, normAt, uposAt} from '../../../model/document.js'
-import type {NounPhrase} from '../../../model/phrases.js'
+import {isBestOfPeriod} from '../../../model/grammar/best-of-period.js'
+import type {NounPhrase} from '../../../model/grammar/phrases.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Range} from '../../../model/span.js'
 import type {Frame} from '../role/slots.js'

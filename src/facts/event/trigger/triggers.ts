@@ -1,8 +1,8 @@
 import {lemmaAt, normAt, uposAt, xposAt} from '../../../model/document.js'
-import {isInTableRow, isOrder} from '../../../model/no-report.js'
+import {isInTableRow, isOrder} from '../../../model/grammar/no-report.js'
+import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Range} from '../../../model/span.js'
-import {childrenOf, relationOf} from '../../../model/tree.js'
 import type {TriggerClass, TriggerWord, TypeIndex} from './type-index.js'
 
 /** Words that may name an event of a type. */

@@ -1,4 +1,4 @@
-import type {BlockType} from '../../../model/article.js'
+import type {BlockType} from '../../../model/article/article.js'
 import {type Element, isElement, isText, type Node, oneLine} from './dom.js'
 import {blockNames} from './open-elements.js'
 import {paragraphSeparator} from './page-writer.js'

@@ -1,4 +1,4 @@
-import {dateOfLine} from '../../../model/date-line.js'
+import {dateOfLine} from '../../../model/article/date-line.js'
 import {oneLine, type Page} from './dom.js'
 
 /** A line of a page that dates it, and its words. */

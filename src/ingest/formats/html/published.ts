@@ -1,4 +1,4 @@
-import {dateInAddress} from '../../../model/date-in-address.js'
+import {dateInAddress} from '../../../model/article/date-in-address.js'
 import {toIsoDate} from '../../records/iso-date.js'
 import {oneLine, type Page} from './dom.js'
 import type {LinkedData, Meta} from './embedded-data.js'

@@ -1,4 +1,4 @@
-import type {BlockType} from '../../../model/article.js'
+import type {BlockType} from '../../../model/article/article.js'
 import {stripInline} from './inline.js'
 
 /** A heading, paragraph, item of a list or passage cited, without its marks. */

@@ -1,0 +1,128 @@
+import type {BlockType} from '../article.js'
+import {besideTypeOf, hasStop, isNameLine, isPostLine, isReadType} from './beside-text.js'
+import {markLinksInCapitals} from './capitals.js'
+
+/** A block before it has its final type. */
+export interface Part {
+	readonly text: string
+	readonly type: BlockType
+}
+
+/**
+ * The types of an article's blocks where their neighbours show what stands beside the text: lines below `Recommended for you`,
+ * a post below a name and its handle, a name above a post, titles of other stories in capitals, the writer's life at the end. Linear.
+ */
+export function typesInContext(parts: readonly Part[]): BlockType[] {
+	const types = parts.map(({type}) => type)
+	let hasText = false
+	for (let index = 0; index < parts.length; index++) {
+		if (hasText) markTeasers(parts, index, types)
+		hasText ||= !isTeaser(parts[index]!.text)
+		markPost(parts, index, types)
+		markByline(parts, index, types)
+	}
+	markLinksInCapitals(parts, types)
+	markBiography(parts, types)
+	return types
+}
+
+// `Recommended for you`, `More from Business`, `Most read`
+const teaserHeading =
+	/^[^\p{L}“"]{0,4}(?:(?:recommended|suggested)(?: articles?| content| for you| news| reading| stories| videos?)?|(?:featured|latest|other|paid|popular|promoted|recent|related|similar|sponsored|top|trending) (?:articles?|content|coverage|headlines|links?|news|posts?|reading|reads|stories|story|topics?|videos?)|related|don[’']t miss|editor[’']?s?[’']? (?:choice|picks?)|also read|further reading|keep reading|must reads?|read also|read more|read next|see also|what to read next|you may have missed|in case you missed it|(?:from )?around the web|from our partners|more (?:articles|coverage|headlines|news|posts|reading|stories|videos)(?: (?:about|by|for|from|in|like|on) .{2,40})?|more (?:for you|like this|to explore|to read|on this (?:story|topic))|most (?:commented|popular|read|shared|viewed|watched)(?: (?:in|now|on|stories|this|today)\b.{0,20})?|people are also reading|you (?:may|might) (?:also )?(?:be interested in|enjoy|like|want to read))[^\p{L}]{0,4}$/iu
+const teaserHeadingOfName =
+	/^[^\p{L}“"]{0,4}More (?:by|from|in|on) \p{Lu}[\p{L}’'-]{1,30}(?: [\p{L}&’'-]{1,30}){0,4}:?$/u
+const maxHeadingChars = 70
+const maxTeaserChars = 160
+/** More lines are a list of the article itself: of wares, of results. */
+const maxTeasers = 12
+
+const isHeading = (text: string): boolean =>
+	text.length <= maxHeadingChars && (teaserHeading.test(text) || teaserHeadingOfName.test(text))
+
+/** A short line without a full stop: a sentence of the article has one. */
+const isTeaser = (text: string): boolean => text.length <= maxTeaserChars && !hasStop(text)
+
+const isTeaserPart = ({text, type}: Part): boolean => type !== 'headline' && !isHeading(text) && isTeaser(text)
+
+// A heading without a line below it may be one of the article; before its first sentence a section is named: `Top stories`.
+function markTeasers(parts: readonly Part[], start: number, types: BlockType[]): void {
+	const {text} = parts[start]!
+	if (!isHeading(text)) return
+	let end = start + 1
+	while (end < parts.length && isTeaserPart(parts[end]!)) end++
+	const least = teaserHeading.test(text) ? 1 : 2
+	if (end > start + least && end <= start + 1 + maxTeasers) types.fill('promotion', start, end)
+}
+
+const handle = /^@\w{1,30}(?: · .{1,20})?$/
+const maxPostChars = 600
+
+// `Ann Lee` and `@annlee` above a post. A post with its signature below (`— Ann Lee (@annlee) March 4, 2031`) is read: annotators of
+// news count who wrote it and when (people 94.2 to 93.8, dates 90.0 to 89.3 on newsfacts/closed without them).
+function markPost(parts: readonly Part[], index: number, types: BlockType[]): void {
+	const {text} = parts[index]!
+	const isPost = (other: number): boolean => {
+		const part = parts[other]
+		return (
+			part !== undefined && isReadType(types[other]!) && part.type !== 'headline' && part.text.length <= maxPostChars
+		)
+	}
+	if (handle.test(text) && index > 0 && isNameLine(parts[index - 1]!.text)) {
+		const isOpening = index < maxOpeningBlocks
+		types.fill(isOpening ? 'byline' : 'promotion', isTitle(parts, index - 1) ? index : index - 1, index + 1)
+		if (!isOpening && isPost(index + 1)) types[index + 1] = 'promotion'
+	}
+}
+
+/** Blocks among which a name above a post, or above an address at a network, is a byline. */
+const maxOpeningBlocks = 4
+
+// `ANN LEE`, and below it `BUSINESS EDITOR`
+function markByline(parts: readonly Part[], index: number, types: BlockType[]): void {
+	const next = parts[index + 1]
+	if (index + 1 >= maxOpeningBlocks || !next) return
+	if (isNameLine(parts[index]!.text) && isPostLine(next.text))
+		types.fill('byline', isTitle(parts, index) ? index + 1 : index, index + 2)
+}
+
+// `Mayor Moss Resigns` above `Staff Reporter`: the first line, or a headline, is no name.
+const isTitle = (parts: readonly Part[], index: number): boolean => index === 0 || parts[index]!.type === 'headline'
+
+const maxBiographyChars = 600
+/** Blocks at the end among which the life of the person that a byline names stands. */
+const maxClosingBlocks = 4
+const life =
+	/^(?:(?:Dr|Prof)\. )?(\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){1,3}) (?:contributes|covers|edits|is|joined|reports|works|writes)\b/u
+const writers =
+	'author|columnist|contributor|correspondent|editor|fellow|historian|journalist|lecturer|professor|reporter|writer'
+const writersPost = new RegExp(`\\b(?:${writers}|tweets|writing)\\b`, 'i')
+
+// Of a writer whom no byline names the post is all that the sentence is about: no `is suing the editor`, `is the first journalist held`.
+const writersWork = new RegExp(
+	`^ (?:is (?:an?|the|our) (?:[\\p{L}’'-]{1,30} ){0,4}(?:${writers})(?:,|\\.|$| (?:and|at|based|for|in|of|who|with)\\b)|(?:contributes|covers|edits|reports|writes)\\b(?! that\\b).{0,80}\\bfor\\b)`,
+	'u',
+)
+
+// `Ann Lee is a reporter in Leeds.` at the end of an article that she signed, or that doesn't mention her.
+function markBiography(parts: readonly Part[], types: BlockType[]): void {
+	const last = types.findLastIndex(isReadType)
+	const bylines = parts.filter((_, index) => types[index] === 'byline').map(({text}) => text.toLowerCase())
+	for (let index = last; index > Math.max(1, last - maxClosingBlocks); index--) {
+		const {text} = parts[index]!
+		const name = types[index] === 'paragraph' && text.length <= maxBiographyChars ? life.exec(text)?.[1] : undefined
+		const rest = text.slice(name?.length).split(/[.!?] /)[0]!
+		if (!name || !writersPost.test(rest)) continue
+		const isSigned = bylines.some((byline) => byline.includes(name.toLowerCase()))
+		const isLast = index === last && writersWork.test(rest) && !isNamed(name, parts.slice(0, index))
+		if (isSigned || isLast) types[index] = 'credit'
+	}
+}
+
+function isNamed(name: string, parts: readonly Part[]): boolean {
+	const surname = name.slice(name.lastIndexOf(' ') + 1)
+	return parts.some(({text}) => text.includes(surname))
+}
+
+/** The type that a block's own words show; then that which its neighbours do. */
+export const withBeside = (parts: readonly Part[]): BlockType[] =>
+	typesInContext(parts.map(({type, text}) => ({text, type: (type === 'paragraph' && besideTypeOf(text)) || type})))
