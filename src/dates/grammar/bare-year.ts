@@ -1,6 +1,6 @@
 import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {asCalendar, type CalendarExpression, type Parsed, type PartialDate} from '../expression.js'
-import {at, isCapital, isDigits, isSpaced, type Pieces, skipWord} from './pieces.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipWord, tagOf} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 
 const numberedNouns = wordSet(
@@ -43,7 +43,7 @@ export function readBareYear(pieces: Pieces, from: number): Parsed<CalendarExpre
 function readAncient(pieces: Pieces, from: number): PartialDate | null {
 	if (!pieces.ancient || !/^[1-9]\d{2}$/.test(at(pieces, from))) return null
 	if (!inClass(at(pieces, from - 1), 'date-preposition')) return null
-	const next = pieces.tagAt(pieces.starts[from + 1] ?? -1)
+	const next = tagOf(pieces, from + 1)
 	return next === 'NNS' || next === 'NN' || at(pieces, from + 1) === '%'
 		? null
 		: {fields: {year: Number(at(pieces, from))}, to: from + 1}
@@ -143,5 +143,5 @@ function isCounted(pieces: Pieces, from: number): boolean {
 	if (isCapital(pieces, from + 1)) return false
 	const before = at(pieces, from - 1)
 	if (/^(?:and|s|')$/.test(before) || beforeYear.some((one) => inClass(before, one))) return false
-	return /^\p{L}/u.test(next) && pieces.tagAt(pieces.starts[from + 1] ?? -1) === 'NNS'
+	return /^\p{L}/u.test(next) && tagOf(pieces, from + 1) === 'NNS'
 }

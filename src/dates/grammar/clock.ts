@@ -2,7 +2,7 @@ import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {scales} from '../../lexicon/numerals.js'
 import type {Clock} from '../expression.js'
 import {readSmall} from './numeral.js'
-import {at, isDigits, isSpaced, type Pieces, skipStop, skipWord, stands} from './pieces.js'
+import {at, isDigits, isSpaced, type Pieces, skipStop, skipWord, stands, tagOf} from './pieces.js'
 
 export interface ReadClock {
 	readonly clock: Clock
@@ -33,11 +33,6 @@ function skipZoneName(pieces: Pieces, first: number, from: number): number {
 // `At 3 p.m. CT scans were done`; `the 3 p.m. ET kickoff`
 const isModifier = (pieces: Pieces, first: number, row: number): boolean =>
 	!inClass(at(pieces, first - 1), 'determiner') && /^NNS?$/.test(tagOf(pieces, row + 1))
-
-const tagOf = (pieces: Pieces, row: number): string => {
-	const start = pieces.starts[row]
-	return start === undefined ? '' : pieces.tagAt(start)
-}
 
 /** Reads the same time in another zone, in brackets: ` (0735 GMT)`. */
 export function skipOtherClock(pieces: Pieces, from: number): number {
@@ -87,7 +82,7 @@ function readPast(pieces: Pieces, from: number): ReadClock | null {
 
 // `fell a quarter to 12`: the object of a verb; `It was a quarter to 12.`
 const isObject = (pieces: Pieces, from: number): boolean =>
-	from > 0 && pieces.tagAt(pieces.starts[from - 1]!).startsWith('VB') && !copulas.has(at(pieces, from - 1))
+	from > 0 && tagOf(pieces, from - 1).startsWith('VB') && !copulas.has(at(pieces, from - 1))
 
 const copulas = wordSet('is was be been being')
 

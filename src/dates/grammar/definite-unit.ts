@@ -1,5 +1,5 @@
 import {inClass} from '../../lexicon/lexicon.js'
-import {at, type Pieces} from './pieces.js'
+import {at, type Pieces, tagOf} from './pieces.js'
 
 /** `the days`, `these days`, no `this`. */
 export const isPluralDefinite = (pieces: Pieces, from: number): boolean =>
@@ -10,8 +10,7 @@ const maxAdjectives = 4
 
 /** `the long hard | years of the war`, `the final | days before the vote`: which ones, not how long. */
 export function isDefinite(pieces: Pieces, from: number): boolean {
-	const tagOf = (index: number): string => pieces.tagAt(pieces.starts[index] ?? -1)
 	let row = from - 1
-	while (row >= from - maxAdjectives && /^(?:JJ[RS]?|RB)$/.test(tagOf(row))) row--
-	return inClass(at(pieces, row), 'definite-determiner') && /^(?:DT|PRP\$)$/.test(tagOf(row))
+	while (row >= from - maxAdjectives && /^(?:JJ[RS]?|RB)$/.test(tagOf(pieces, row))) row--
+	return inClass(at(pieces, row), 'definite-determiner') && /^(?:DT|PRP\$)$/.test(tagOf(pieces, row))
 }

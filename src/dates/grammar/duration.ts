@@ -2,7 +2,7 @@ import {formInClass, inClass} from '../../lexicon/lexicon.js'
 import type {DurationExpression, Modifier, Parsed, TimeAmount, TimeUnit} from '../expression.js'
 import {readAmount, readBound} from './amount.js'
 import {isDefinite, isPluralDefinite} from './definite-unit.js'
-import {at, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
+import {at, isSpaced, type Pieces, skipHyphen, skipWord, stands, tagOf} from './pieces.js'
 import {isYearEnd} from './year.js'
 
 /** Reads a length of time: `two weeks`, `nearly an hour`, `the past five years`, `recent months`, `a three-year period`, `decades`. */
@@ -81,7 +81,7 @@ function readSided(pieces: Pieces, from: number): Parsed<DurationExpression> | n
 		word === 'last' &&
 		(inClass(at(pieces, article - 1), 'modal-verb') ||
 			(article === from && at(pieces, from - 1) === 'to') ||
-			/^VB[PZ]?$/.test(pieces.tagAt(pieces.starts[article]!)))
+			/^VB[PZ]?$/.test(tagOf(pieces, article)))
 	)
 		return null
 	const side = sides.get(word)

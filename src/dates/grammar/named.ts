@@ -11,7 +11,7 @@ import {
 import {readCalendarDate} from './calendar.js'
 import {readDirection} from './deictic.js'
 import {readMonthName} from './month-day.js'
-import {at, isCapital, isSpaced, type Pieces, skipHyphen, skipWord} from './pieces.js'
+import {at, isCapital, isSpaced, type Pieces, skipHyphen, skipWord, tagOf} from './pieces.js'
 import {readDayTail} from './time-of-day.js'
 import {readYear} from './year.js'
 
@@ -134,9 +134,6 @@ function isPartOfMore(pieces: Pieces, key: string, to: number): boolean {
 	const next = at(pieces, to)
 	if (next === '-') return true
 	if (key === 'the future' || key === 'the past' || key === 'the present')
-		return (
-			/^(?:of|for)$/.test(next) ||
-			(/^\p{L}/u.test(next) && /^(?:NN|NNS|NNP|JJ|CD)$/.test(pieces.tagAt(pieces.starts[to] ?? -1)))
-		)
+		return /^(?:of|for)$/.test(next) || (/^\p{L}/u.test(next) && /^(?:NN|NNS|NNP|JJ|CD)$/.test(tagOf(pieces, to)))
 	return false
 }

@@ -1,6 +1,6 @@
 import type {Expression, Modifier, OffsetExpression, Parsed, TimeAmount} from '../expression.js'
 import {readAmount, readBound} from './amount.js'
-import {at, type Pieces, skipWord, stands} from './pieces.js'
+import {at, type Pieces, skipWord, stands, tagOf} from './pieces.js'
 import type {Read} from './reader.js'
 
 /** Reads times that lie an amount away from another: `three days ago`, `a year earlier`, `two weeks after Easter`, `10 days from now`. */
@@ -75,8 +75,7 @@ function readTail(
 	return null
 }
 
-const isVerb = (pieces: Pieces, index: number): boolean =>
-	/^(?:MD|VBD|VBZ|VBP)$/.test(pieces.tagAt(pieces.starts[index] ?? -1))
+const isVerb = (pieces: Pieces, index: number): boolean => /^(?:MD|VBD|VBZ|VBP)$/.test(tagOf(pieces, index))
 
 const isClauseEnd = (pieces: Pieces, index: number): boolean => /^(?:[.,;:!?)"”]|and|but|)$/.test(at(pieces, index))
 

@@ -144,3 +144,9 @@ export const skipStop = (pieces: Pieces, index: number): number =>
 /** Steps over one hyphen without spaces around it. */
 export const skipHyphen = (pieces: Pieces, index: number): number =>
 	at(pieces, index) === '-' && !isSpaced(pieces, index) && !isSpaced(pieces, index + 1) ? index + 1 : index
+
+/** The tag of the token at a piece; '' outside the block. */
+export function tagOf(pieces: Pieces, index: number): string {
+	const start = pieces.starts[index]
+	return start === undefined ? '' : pieces.tagAt(start)
+}

@@ -1,6 +1,6 @@
 import type {Clock, Expression, Fields, Modifier, Parsed, UnitExpression} from '../expression.js'
 import {readClock, readMeridiem} from './clock.js'
-import {at, isSpaced, type Pieces, skipWord, stands} from './pieces.js'
+import {at, isSpaced, type Pieces, skipWord, stands, tagOf} from './pieces.js'
 import type {Read} from './reader.js'
 
 /** Adds what follows a day: its part (`morning`, `in the evening`) and a time of day (`at 9 a.m.`). */
@@ -102,8 +102,7 @@ export function readDaypartTime(pieces: Pieces, from: number, readDay: Read): Pa
 	// `the night of Friday` anywhere, `the night` alone only behind a preposition.
 	if (article && before !== 'in' && before !== 'during') return null
 	// `in the morning sun`: a modifier.
-	if (article && /^(?:NN|NNS|NNP)$/.test(pieces.tagAt(pieces.starts[start + 1] ?? -1)) && isSpaced(pieces, start + 1))
-		return null
+	if (article && /^(?:NN|NNS|NNP)$/.test(tagOf(pieces, start + 1)) && isSpaced(pieces, start + 1)) return null
 	const expression: UnitExpression = {
 		kind: 'unit',
 		unit: 'day',

@@ -1,7 +1,7 @@
 import {cardinals} from '../../lexicon/numerals.js'
 import type {PartialDate} from '../expression.js'
 import {readSmall} from './numeral.js'
-import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands} from './pieces.js'
+import {at, isCapital, isDigits, isSpaced, type Pieces, skipHyphen, skipWord, stands, tagOf} from './pieces.js'
 
 /** Reads a year inside a date: `1998`, `'98`, `347 AD`, `AD 842`, `nineteen ninety-six`, `two thousand and five`. */
 export function readYear(pieces: Pieces, from: number): PartialDate | null {
@@ -87,7 +87,7 @@ function readWordYear(pieces: Pieces, from: number): PartialDate | null {
 export function isYearEnd(pieces: Pieces, from: number, row: number): boolean {
 	const word = at(pieces, row)
 	const next = at(pieces, row + 1)
-	if (word === 'ended' && isWholeSentence(pieces, from, row + 1)) return pieces.tagAt(pieces.starts[row]!) !== 'VBD'
+	if (word === 'ended' && isWholeSentence(pieces, from, row + 1)) return tagOf(pieces, row) !== 'VBD'
 	return (
 		/^(?:ended|ending)$/.test(word) || (word === 'to' && (/^[0-3]?\d$/.test(next) || pieces.words.months.has(next)))
 	)

@@ -1,6 +1,6 @@
 import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed, Season} from '../expression.js'
-import {at, isCapital, isDigits, isKind, isSpaced, type Pieces} from '../grammar/pieces.js'
+import {at, isCapital, isDigits, isKind, isSpaced, type Pieces, tagOf} from '../grammar/pieces.js'
 import {kinds} from '../grammar/vocabulary.js'
 
 const monthCues = wordSet(
@@ -35,7 +35,7 @@ function isPerson(pieces: Pieces, index: number): boolean {
 	return (
 		(word === 'april' || word === 'june' || word === 'august') &&
 		isCapital(pieces, index + 1) &&
-		pieces.tagAt(pieces.starts[index + 1]!) === 'NNP' &&
+		tagOf(pieces, index + 1) === 'NNP' &&
 		!isAfterPreposition(before) &&
 		!/^(?:fools?|day)$/.test(at(pieces, index + 1))
 	)
@@ -102,7 +102,7 @@ export function isNoSeason(pieces: Pieces, {from, to, expression}: Parsed): bool
 	if (isCapital(pieces, to - 1) && isCapital(pieces, to)) return true
 	// `the summer season`, `winter coats`: a modifier.
 	return (
-		/^(?:NN|NNS|NNP)$/.test(pieces.tagAt(pieces.starts[to] ?? -1)) &&
+		/^(?:NN|NNS|NNP)$/.test(tagOf(pieces, to)) &&
 		isSpaced(pieces, to) &&
 		/^\p{L}/u.test(after) &&
 		!inClass(after, 'subject-pronoun') &&
@@ -115,7 +115,7 @@ function isSubject(pieces: Pieces, from: number, to: number, season: Season | un
 	if (at(pieces, to - 1) === 'fall') return false
 	if (/^(?:is|was|be)$/.test(at(pieces, from - 1)) && /^[.,;!?]?$/.test(at(pieces, to))) return true
 	const first = from === 0 || /^[.!?]$/.test(at(pieces, from - 1)) || at(pieces, from) === 'the'
-	return first && season !== undefined && /^(?:VB[DZ]|MD)$/.test(pieces.tagAt(pieces.starts[to] ?? -1))
+	return first && season !== undefined && /^(?:VB[DZ]|MD)$/.test(tagOf(pieces, to))
 }
 
 /** Whether a word for a day is a name: `Tomorrow Group`, `USA TODAY`, the programme “Today”. */
@@ -140,8 +140,7 @@ const isShouted = (pieces: Pieces, index: number): boolean => {
 /** Whether a word for the present has another sense: `current`, `every now and again`. */
 export function isNoReference(pieces: Pieces, {from, to}: Parsed): boolean {
 	const word = at(pieces, from)
-	if (word === 'current')
-		return !isSpaced(pieces, to) || !/^(?:JJ|NN|NNS|NNP|CD|VBG)$/.test(pieces.tagAt(pieces.starts[to] ?? -1))
+	if (word === 'current') return !isSpaced(pieces, to) || !/^(?:JJ|NN|NNS|NNP|CD|VBG)$/.test(tagOf(pieces, to))
 	return word === 'now' && at(pieces, from - 1) === 'every'
 }
 

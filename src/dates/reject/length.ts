@@ -1,6 +1,6 @@
 import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed} from '../expression.js'
-import {at, isCapital, isWord, type Pieces} from '../grammar/pieces.js'
+import {at, isCapital, isWord, type Pieces, tagOf} from '../grammar/pieces.js'
 
 const lengthCues = wordSet(
 	'about after almost another around at barely before by complete completed every extra for following gave given give got had have in just last lasted lasting lasts least less more most nearly of only over past roughly serve served serving spend spending spent take taken takes taking than takes to took total under waited within without',
@@ -26,7 +26,7 @@ export function isRate(pieces: Pieces, {from, to, expression}: Parsed): boolean 
 	const before = at(pieces, from - 1)
 	if (before === 'per' || before === '/') return true
 	// `came a week after the vote`, but `two pills a day before meals`
-	const counts = /^(?:NNS?|CD)$/.test(pieces.tagAt(pieces.starts[from - 1] ?? -1))
+	const counts = /^(?:NNS?|CD)$/.test(tagOf(pieces, from - 1))
 	if (!counts && /^(?:after|before)$/.test(at(pieces, to))) return false
 	const word = at(pieces, from)
 	const single = to - from === 2 && (word === 'a' || word === 'an')

@@ -1,6 +1,6 @@
 import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import type {Parsed} from '../expression.js'
-import {at, isCapital, isDigits, isSpaced, isWord, type Pieces, stands} from '../grammar/pieces.js'
+import {at, isCapital, isDigits, isSpaced, isWord, type Pieces, stands, tagOf} from '../grammar/pieces.js'
 
 const acts = wordSet('act code ordinance regulations rules')
 const programmes = wordSet('agenda awards budget plan policy program programme strategy vision')
@@ -99,7 +99,7 @@ export function isFeastAsKind(pieces: Pieces, {from, to}: Parsed): boolean {
 	if (/^(?:happy|merry)$/.test(at(pieces, from - 1))) return true
 	const next = at(pieces, to)
 	if (next === '-' && !isSpaced(pieces, to)) return true
-	const noun = /^(?:NN|NNS|NNP|NNPS)$/.test(pieces.tagAt(pieces.starts[to] ?? -1))
+	const noun = /^(?:NN|NNS|NNP|NNPS)$/.test(tagOf(pieces, to))
 	return noun && isSpaced(pieces, to) && isWord(next) && !feastTimes.has(next)
 }
 
