@@ -126,10 +126,10 @@ function composeAll(reading: Reading, kinds: readonly FactKind[], means: Means):
 	const quotes = draftQuotes(reading)
 	const quoteIds = quotes.map(idOf)
 	const quoteId = (quote: number): string | null => (reading.quotes[quote]?.isReport ? null : (quoteIds[quote] ?? null))
-	return kinds.flatMap((kind) => {
+	const facts: Fact[] = []
+	for (const kind of kinds) {
 		const drafts: Draft[] = [...(kind === 'quote' ? quotes : rules[kind](reading, means))]
 		const ids = kind === 'quote' ? quoteIds : drafts.map(idOf)
-		const facts: Fact[] = []
 		// Each draft is let go once its fact is made: a long text has tens of thousands.
 		drafts.reverse()
 		let index = 0
@@ -139,8 +139,8 @@ function composeAll(reading: Reading, kinds: readonly FactKind[], means: Means):
 			if (reading.quotes[draft.quote]?.isReport) continue
 			facts.push(completeFact(reading, draft, id, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}))
 		}
-		return facts
-	})
+	}
+	return facts
 }
 
 function completeFact(

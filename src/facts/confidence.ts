@@ -47,14 +47,14 @@ export function writeConfidenceFeatures(fact: Fact, list: FeatureList): void {
 	list.add(3, kind, own >> 1)
 	list.add(4, kind, fact.claim.by === null ? 0 : 1)
 	for (const rule of rules) list.add(5, kind, hashWord(rule))
-	partsOf(fact).forEach((value, place) => {
-		const id = hashWord(String(value))
+	const parts = partsOf(fact)
+	for (let place = 0; place < parts.length; place++) {
+		const id = hashWord(String(parts[place]))
 		list.add(10 + place, kind, id)
 		list.add(40 + place, kind, id, own >> 1)
-	})
-	formsOf(fact).forEach((value, place) => {
-		list.add(70 + place, kind, hashWord(value))
-	})
+	}
+	const forms = formsOf(fact)
+	for (let place = 0; place < forms.length; place++) list.add(70 + place, kind, hashWord(forms[place]!))
 	list.close()
 }
 

@@ -17,15 +17,14 @@ const digest = new Uint8Array(state.outputLen)
  */
 export function hashesAfter(...first: readonly string[]): (...rest: readonly (string | number)[]) => string {
 	const begun = sha256.create().update(utf8ToBytes(first.join(separator) + separator))
-	return (...rest) => {
-		begun
-			._cloneInto(state)
-			.update(bytesOf(rest.join(separator)))
-			.digestInto(digest)
-		// In one go: a string that is put together from parts keeps them all.
-		for (let at = 0; at < digits.length; at++) digits[at] = digitOf((digest[at >> 1]! >> (at & 1 ? 0 : 4)) & 15)
-		return String.fromCharCode(...digits)
-	}
+	return (...rest) => hashOn(begun, rest.join(separator))
+}
+
+function hashOn(begun: typeof state, rest: string): string {
+	begun._cloneInto(state).update(bytesOf(rest)).digestInto(digest)
+	// In one go: a string that is put together from parts keeps them all.
+	for (let at = 0; at < digits.length; at++) digits[at] = digitOf((digest[at >> 1]! >> (at & 1 ? 0 : 4)) & 15)
+	return String.fromCharCode(...digits)
 }
 
 // A plain list: handed on as arguments, so few cost less than those of a typed array.

@@ -73,25 +73,32 @@ export const findPairs = (reading: Reading): EntityPair[] => [...eachPair(readin
 function pairRows(reading: Reading): PairRows {
 	const {entities, mentions} = reading
 	const rows = new PairRows(entities.length)
-	const add = (subject: number, object: number, isTogether: boolean): void => {
-		const from = mentions[subject]!
-		const to = mentions[object]!
-		if (from.entity === to.entity || Math.abs(from.head - to.head) > maxDistance) return
-		for (const type of typesOf(entities[from.entity]!, entities[to.entity]!))
-			rows.add(type, from.entity, to.entity, {subject, object, isTogether})
-	}
 	const bySentence = mentionsBySentence(reading)
 	for (const [sentence, own] of bySentence) {
-		for (const subject of own) for (const object of own) add(subject, object, true)
+		for (const subject of own) for (const object of own) addPair(reading, rows, subject, object, true)
 		const next = bySentence.get(sentence + 1) ?? []
 		for (const one of own)
 			for (const other of next) {
 				if (mentions[one]!.form !== 'name' && mentions[other]!.form !== 'name') continue
-				add(one, other, false)
-				add(other, one, false)
+				addPair(reading, rows, one, other, false)
+				addPair(reading, rows, other, one, false)
 			}
 	}
 	return rows
+}
+
+function addPair(
+	{entities, mentions}: Reading,
+	rows: PairRows,
+	subject: number,
+	object: number,
+	isTogether: boolean,
+): void {
+	const from = mentions[subject]!
+	const to = mentions[object]!
+	if (from.entity === to.entity || Math.abs(from.head - to.head) > maxDistance) return
+	for (const type of typesOf(entities[from.entity]!, entities[to.entity]!))
+		rows.add(type, from.entity, to.entity, {subject, object, isTogether})
 }
 
 // Indexes of mentions.

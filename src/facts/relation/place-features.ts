@@ -122,19 +122,24 @@ function pathBetween(
 	const down = pathUp(reading.tree, object, maxSteps)
 	const meets = up.find((row) => down.includes(row))
 	if (meets === undefined) return {labels: 'far', words: 'far', top: 0}
-	const label = (rows: readonly number[]): string =>
-		rows
-			.slice(0, rows.indexOf(meets))
-			.map((row) => relationOf(reading.tree, row))
-			.join('>')
-	const inner = (rows: readonly number[]): string =>
-		rows
-			.slice(1, rows.indexOf(meets))
-			.map((row) => lemmaAt(reading, row))
-			.join('>')
 	return {
-		labels: `${label(up)}|${label(down)}`,
-		words: `${inner(up)}>${lemmaAt(reading, meets)}<${inner(down)}`,
+		labels: `${labelsTo(reading, up, meets)}|${labelsTo(reading, down, meets)}`,
+		words: `${wordsTo(reading, up, meets)}>${lemmaAt(reading, meets)}<${wordsTo(reading, down, meets)}`,
 		top: hashWord(exemplarLemmaAt(reading, meets)),
 	}
+}
+
+// The relations on a path up to a row.
+function labelsTo(reading: Reading, path: readonly number[], top: number): string {
+	let labels = ''
+	for (let at = 0; path[at] !== top; at++) labels += (at > 0 ? '>' : '') + relationOf(reading.tree, path[at]!)
+	return labels
+}
+
+// The lemmas between the first row of a path and another.
+function wordsTo(reading: Reading, path: readonly number[], top: number): string {
+	let words = ''
+	if (path[0] === top) return words
+	for (let at = 1; path[at] !== top; at++) words += (at > 1 ? '>' : '') + lemmaAt(reading, path[at]!)
+	return words
 }

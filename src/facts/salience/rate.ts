@@ -40,8 +40,8 @@ export function rateFacts(
 			}),
 		})
 		let salience = probability
-		const weightOf = (fact: Fact): number => weightIn(fact, leastStatement)
-		for (const fact of [...own].sort((a, b) => weightOf(b) - weightOf(a))) {
+		const weighed = own.map((fact) => ({fact, weight: weightIn(fact, leastStatement)}))
+		for (const {fact} of weighed.sort(heaviestFirst)) {
 			fact.salience = Math.round(1e6 * salience) / 1e6
 			salience /= 10
 		}
@@ -58,6 +58,8 @@ export function bySentence(facts: readonly Fact[]): Map<number, Fact[]> {
 	}
 	return found
 }
+
+const heaviestFirst = (a: {readonly weight: number}, b: {readonly weight: number}): number => b.weight - a.weight
 
 // What says most of a sentence: a fact over most of it; of such the event, the more the surer it is, the statement, the quote.
 const weightIn = (fact: Fact, leastStatement: number): number =>

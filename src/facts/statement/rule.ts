@@ -30,7 +30,8 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const cues = new Map(reading.quotes.flatMap((quote) => (quote.cue ? [[quote.cue.head, quote] as const] : [])))
 	const quoteAt = quotesByRow(reading)
 	const counts = new Uint8Array(reading.sentences.length)
-	return reading.clauses.flatMap((clause) => {
+	const drafts: Draft<StatementFact>[] = []
+	for (const clause of reading.clauses) {
 		const sentence = reading.tokens.sentences[clause.verb]!
 		const reason =
 			counts[sentence]! < maxStatementsOfSentence ? reasonAgainst(reading, clause, cues.get(clause.verb)) : 'run-on'
@@ -38,21 +39,26 @@ export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 		if (!parts || !isInformative(reading, clause, parts)) {
 			const place = spanOf(reading, clause.group)
 			reading.run.observer?.decide({step: 'clause', ...place, isKept: false, reason: reason ?? 'uninformative'})
-			return []
+			continue
 		}
 		counts[sentence]!++
-		const joined = withPrepositionalObject(reading, clause, parts)
-		return makeDraft<StatementFact>({
-			fields: fieldsOf(reading, joined, quoteAt[clause.verb] ?? -1),
-			evidence: evidenceOf(reading, clause, quoteAt[clause.verb] ?? -1),
-			rule: `clause/${clause.relation}`,
-			confidence:
-				confidences.statements[clause.inherited ? 'clause/inherited-subject' : 'clause'] +
-				(joined.object ? confidences.statements['object-bonus'] : 0),
-			key: `${clause.verb}`,
-			verb: clause.verb,
-			modality: modalityOfStatement(reading, clause, parts),
-		})
+		drafts.push(draftOf(reading, clause, parts, quoteAt[clause.verb] ?? -1))
+	}
+	return drafts
+}
+
+function draftOf(reading: Reading, clause: Clause, parts: Parts, quote: number): Draft<StatementFact> {
+	const joined = withPrepositionalObject(reading, clause, parts)
+	return makeDraft<StatementFact>({
+		fields: fieldsOf(reading, joined, quote),
+		evidence: evidenceOf(reading, clause, quote),
+		rule: `clause/${clause.relation}`,
+		confidence:
+			confidences.statements[clause.inherited ? 'clause/inherited-subject' : 'clause'] +
+			(joined.object ? confidences.statements['object-bonus'] : 0),
+		key: `${clause.verb}`,
+		verb: clause.verb,
+		modality: modalityOfStatement(reading, clause, parts),
 	})
 }
 

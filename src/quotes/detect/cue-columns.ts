@@ -2,6 +2,7 @@ import type {SpanModel} from '../../learning/chain/span-model.js'
 import {scoreLabels} from '../../learning/chain/span-probabilities.js'
 import type {FeatureList} from '../../learning/linear/feature-list.js'
 import type {Range} from '../../model/span.js'
+import type {Numbered} from './integer-columns.js'
 import type {TokenFeatures} from './token-features.js'
 
 /** A feature of the cue tagger that reads one column, so many rows from the token. */
@@ -44,39 +45,54 @@ export function writeColumns(features: TokenFeatures, sentence: Range, row: numb
  */
 export function scoreColumns(features: TokenFeatures, model: SpanModel, list: FeatureList): Int32Array {
 	list.clear()
-	const firsts = views.map(({template, column}) => {
-		const first = list.size
-		const values = features[column]
-		const {ids} = numbersOf(features, column)
-		let next = 0
-		for (let row = 0; row < values.length; row++) {
-			if (ids[row] !== next) continue
-			next++
-			list.add(template, values[row]!)
-			list.close()
-		}
-		for (const outside of [-2, -3]) {
-			list.add(template, outside)
-			list.close()
-		}
-		return first
-	})
+	const firsts = views.map((view) => writeValues(features, view, list))
 	const scores = scoreLabels(model, list, new Int32Array(list.size * 3))
 	const sums = new Int32Array(features.length * 3)
 	for (const sentence of features.doc.sentences)
-		views.forEach(({column, offset}, view) => {
-			const {ids, count} = numbersOf(features, column)
-			for (let row = sentence.from; row < sentence.to; row++) {
-				const at = row + offset
-				const value = at < sentence.from ? count : at >= sentence.to ? count + 1 : ids[at]!
-				const source = (firsts[view]! + value) * 3
-				sums[row * 3]! += scores[source]!
-				sums[row * 3 + 1]! += scores[source + 1]!
-				sums[row * 3 + 2]! += scores[source + 2]!
-			}
-		})
+		for (let view = 0; view < views.length; view++)
+			addScores(numbersOf(features, views[view]!.column), sentence, views[view]!.offset, firsts[view]!, scores, sums)
 	return sums
 }
 
+// Writes the feature of each value of a column, in the order in which they first occur, then those of places outside the
+// sentence; returns the place of the first.
+function writeValues(features: TokenFeatures, {template, column}: View, list: FeatureList): number {
+	const first = list.size
+	const values = features[column]
+	const {ids} = numbersOf(features, column)
+	let next = 0
+	for (let row = 0; row < values.length; row++) {
+		if (ids[row] !== next) continue
+		next++
+		list.add(template, values[row]!)
+		list.close()
+	}
+	for (const outside of [-2, -3]) {
+		list.add(template, outside)
+		list.close()
+	}
+	return first
+}
+
+// Adds the scores of a view to the sums of a sentence's rows; `first`: where the scores of its values begin.
+function addScores(
+	{ids, count}: Numbered,
+	{from, to}: Range,
+	offset: number,
+	first: number,
+	scores: Int32Array,
+	sums: Int32Array,
+): void {
+	for (let row = from; row < to; row++) {
+		const at = row + offset
+		const value = at < from ? count : at >= to ? count + 1 : ids[at]!
+		const source = (first + value) * 3
+		sums[row * 3]! += scores[source]!
+		sums[row * 3 + 1]! += scores[source + 1]!
+		sums[row * 3 + 2]! += scores[source + 2]!
+	}
+}
+
 // A suffix goes with its word.
-const numbersOf = ({numbers}: TokenFeatures, column: View['column']) => numbers[column === 'suffix' ? 'word' : column]
+const numbersOf = ({numbers}: TokenFeatures, column: View['column']): Numbered =>
+	numbers[column === 'suffix' ? 'word' : column]

@@ -59,18 +59,27 @@ function writeNear(
 	const at = likeliest[place]!.sentence
 	const before = likeliest[place - 1]
 	const after = likeliest[place + 1]
-	const oddsIn = (sentence: number): number => odds(sentences[sentence] ?? 0)
-	const oddsOf = (other: Likeliest | undefined): number => (other?.sentence === at ? odds(other.sum) : -9)
-	const shares = (other: Likeliest | undefined): number => (source && other?.cue.source?.from === source.from ? 1 : 0)
-	list.add(84, oddsIn(at - 1), cueOdds)
-	list.add(85, oddsIn(at + 1), cueOdds)
-	list.add(86, oddsOf(before), cueOdds)
-	list.add(87, oddsOf(after), cueOdds)
-	list.add(88, oddsOf(before) > 0 ? 1 : 0, oddsOf(after) > 0 ? 1 : 0, tag[cueHead]!)
-	list.add(89, oddsOf(before), shares(before), shares(before) ? relation[cueHead]! : 0)
-	list.add(90, oddsOf(after), shares(after))
-	list.add(91, Math.max(...[-2, -1, 1, 2].map((step) => oddsIn(at + step))))
+	const [oddsBefore, oddsAfter] = [oddsOf(before, at), oddsOf(after, at)]
+	const shared = shares(source, before)
+	list.add(84, oddsIn(sentences, at - 1), cueOdds)
+	list.add(85, oddsIn(sentences, at + 1), cueOdds)
+	list.add(86, oddsBefore, cueOdds)
+	list.add(87, oddsAfter, cueOdds)
+	list.add(88, oddsBefore > 0 ? 1 : 0, oddsAfter > 0 ? 1 : 0, tag[cueHead]!)
+	list.add(89, oddsBefore, shared, shared ? relation[cueHead]! : 0)
+	list.add(90, oddsAfter, shares(source, after))
+	let most = -9
+	for (const step of [-2, -1, 1, 2]) most = Math.max(most, oddsIn(sentences, at + step))
+	list.add(91, most)
 }
+
+const oddsIn = (sentences: CueContext['sentences'], sentence: number): number => odds(sentences[sentence] ?? 0)
+
+const oddsOf = (other: Likeliest | undefined, sentence: number): number =>
+	other?.sentence === sentence ? odds(other.sum) : -9
+
+const shares = (source: CueCandidate['source'], other: Likeliest | undefined): number =>
+	source && other?.cue.source?.from === source.from ? 1 : 0
 
 function writeSource(
 	features: TokenFeatures,

@@ -22,7 +22,7 @@ export function writeSiblings(features: TokenFeatures, row: number, list: Featur
  */
 export function addSiblings(features: TokenFeatures, model: SpanModel, list: FeatureList, sums: Int32Array): void {
 	const {ids, count} = features.numbers.relation
-	const scoresOf = pairScores(features, model, list)
+	const scores = new PairScores(features, model, list)
 	const before = new Int32Array(count)
 	const after = new Int32Array(count)
 	for (let head = 0; head < features.length; head++) {
@@ -33,40 +33,50 @@ export function addSiblings(features: TokenFeatures, model: SpanModel, list: Fea
 		// The first row with each relation.
 		const firsts: number[] = []
 		for (const sibling of siblings) if (after[ids[sibling]!]!++ === 0) firsts.push(sibling)
-		childrenOf(features.doc.tree, head).forEach((row, place) => {
+		const all = childrenOf(features.doc.tree, head)
+		for (let place = 0; place < all.length; place++) {
+			const row = all[place]!
 			const own = ids[row]!
 			if (place < siblings.length) after[own]!--
 			for (const sibling of firsts) {
 				const other = ids[sibling]!
-				const scores = scoresOf(row, sibling)
+				const pair = scores.of(row, sibling)
 				for (let label = 0; label < 3; label++)
-					sums[row * 3 + label]! += before[other]! * scores[label]! + after[other]! * scores[3 + label]!
+					sums[row * 3 + label]! += before[other]! * pair[label]! + after[other]! * pair[3 + label]!
 			}
 			if (place < siblings.length) before[own]!++
-		})
+		}
 	}
 }
 
-// The scores of the relations of two rows: three with the second before the first, and three with it after.
-function pairScores(
-	{numbers, relation}: TokenFeatures,
-	model: SpanModel,
-	list: FeatureList,
-): (row: number, sibling: number) => Int32Array {
-	const {ids, count} = numbers.relation
-	const known = new Map<number, Int32Array>()
-	return (row, sibling) => {
+/** The scores of each pair of relations, worked out once. */
+class PairScores {
+	readonly #features: TokenFeatures
+	readonly #model: SpanModel
+	readonly #list: FeatureList
+	readonly #known = new Map<number, Int32Array>()
+
+	constructor(features: TokenFeatures, model: SpanModel, list: FeatureList) {
+		this.#features = features
+		this.#model = model
+		this.#list = list
+	}
+
+	/** Of the relations of two rows: three with the second before the first, and three with it after. */
+	of(row: number, sibling: number): Int32Array {
+		const {numbers, relation} = this.#features
+		const {ids, count} = numbers.relation
 		const pair = ids[row]! * count + ids[sibling]!
-		let scores = known.get(pair)
-		if (!scores) {
-			list.clear()
-			for (const side of [0, 1]) {
-				list.add(template, relation[row]!, relation[sibling]!, side)
-				list.close()
-			}
-			scores = scoreLabels(model, list, new Int32Array(6))
-			known.set(pair, scores)
+		const known = this.#known.get(pair)
+		if (known) return known
+		const list = this.#list
+		list.clear()
+		for (const side of [0, 1]) {
+			list.add(template, relation[row]!, relation[sibling]!, side)
+			list.close()
 		}
+		const scores = scoreLabels(this.#model, list, new Int32Array(6))
+		this.#known.set(pair, scores)
 		return scores
 	}
 }

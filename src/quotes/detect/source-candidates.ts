@@ -53,19 +53,17 @@ export function findSourceCandidates(features: TokenFeatures, cue: Range, head: 
 	addNeighbours(features, cue, found)
 	addRuns(features, cue, found)
 	const patient = passiveSubject(features.doc, cue, head)
-	return found
-		.list()
-		.filter(
-			({from, to}) =>
-				(to <= cue.from || from >= cue.to) &&
-				to - from <= maxSourceTokens &&
-				!(to - from < 3 && isNoSource(features.doc, {from, to})) &&
-				!(patient && from < patient.to && patient.from < to) &&
-				!hasClauseBefore(features.doc, {from, to}) &&
-				!crossesMarks(features, {from, to}) &&
-				!isBracketed(features.doc, cue, {from, to}),
-		)
+	return found.list().filter((candidate) => mayBeSource(features, cue, patient, candidate))
 }
+
+const mayBeSource = (features: TokenFeatures, cue: Range, patient: Range | null, {from, to}: SpanCandidate): boolean =>
+	(to <= cue.from || from >= cue.to) &&
+	to - from <= maxSourceTokens &&
+	!(to - from < 3 && isNoSource(features.doc, {from, to})) &&
+	!(patient && from < patient.to && patient.from < to) &&
+	!hasClauseBefore(features.doc, {from, to}) &&
+	!crossesMarks(features, {from, to}) &&
+	!isBracketed(features.doc, cue, {from, to})
 
 function addDependent(features: TokenFeatures, child: number, cue: Range, found: CandidateSet): void {
 	const label = features.doc.tree.deprels[child]!

@@ -21,15 +21,18 @@ export const bits = 15
 /** The integer for a weight of one in the 8-bit table. */
 export const scale = 24
 
+// The features of the present gap.
 const buffer = new Int32Array(64)
+let count = 0
+
+function add(template: number, first: number, second = 0, third = 0): void {
+	const key = Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77) + Math.imul(third, 0x27d4eb2f)
+	buffer[count++] = mixInteger((key + Math.imul(template, 0x165667b1)) | 0) >>> (32 - bits)
+}
 
 /** Writes the features of a gap; returns a view that holds until the next call. */
 export function boundaryFeatures(block: BlockTokens, {begin, row, informal}: Gap): Int32Array {
-	let count = 0
-	const add = (template: number, first: number, second = 0, third = 0): void => {
-		const key = Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77) + Math.imul(third, 0x27d4eb2f)
-		buffer[count++] = mixInteger((key + Math.imul(template, 0x165667b1)) | 0) >>> (32 - bits)
-	}
+	count = 0
 	// The words around the gap: two before it, two after it.
 	const b = row
 	const c = row + 1

@@ -40,7 +40,8 @@ export function findClauses(trees: Parsed): Pick<Document, 'clauses' | 'clauseAt
 	for (let row = 0; row < length; row++)
 		if (headsClause(doc, row) || isOuterCopula(doc, row)) clauseOf[row] = heads.push(row) - 1
 	const clauseAt = clausesByRow(doc, clauseOf)
-	const clauses = heads.map((head) => readClause(doc, head, governorOf(doc, head, clauseAt), clauseOf))
+	const clauses: Clause[] = []
+	for (const head of heads) clauses.push(readClause(doc, head, governorOf(doc, head, clauseAt), clauseOf))
 	return {clauses: addControlledSubjects(doc, clauses), clauseAt}
 }
 

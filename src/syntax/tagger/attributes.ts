@@ -64,13 +64,14 @@ export function readAttributes(
 
 /** The clusters of each token's word, as columns. `table` as `readAttributes` makes it. */
 export function clustersOf(table: Int32Array): Clusters {
+	return {topics: columnOf(table, 'topic'), kinds: columnOf(table, 'kind'), groups: columnOf(table, 'group')}
+}
+
+function columnOf(table: Int32Array, name: 'topic' | 'kind' | 'group'): Int32Array {
 	const length = table.length / attributeCount - 1
-	const columnOf = (name: 'topic' | 'kind' | 'group'): Int32Array => {
-		const column = new Int32Array(length)
-		for (let row = 0, at = attribute[name]; row < length; row++, at += attributeCount) column[row] = table[at]!
-		return column
-	}
-	return {topics: columnOf('topic'), kinds: columnOf('kind'), groups: columnOf('group')}
+	const column = new Int32Array(length)
+	for (let row = 0, at = attribute[name]; row < length; row++, at += attributeCount) column[row] = table[at]!
+	return column
 }
 
 function readWord(word: string, norm: string, lexicon: LearnedLexicon, table: Int32Array, at: number): void {

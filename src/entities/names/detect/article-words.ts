@@ -147,7 +147,8 @@ function caseRegime({formAt, forms}: ArticleWords, {from, to}: Sentence): CaseRe
  */
 export function countUses(doc: Document, {formAt, forms, normOf}: ArticleWords, regimes: Uint8Array): Uint8Array {
 	const uses = new Uint8Array(forms.length)
-	doc.sentences.forEach(({from, to}, sentence) => {
+	for (let sentence = 0; sentence < doc.sentences.length; sentence++) {
+		const {from, to} = doc.sentences[sentence]!
 		let opens = true
 		for (let row = from; row < to; row++) {
 			const form = formAt[row]!
@@ -159,6 +160,6 @@ export function countUses(doc: Document, {formAt, forms, normOf}: ArticleWords, 
 				uses[norm] = known >> 2 < 2 ? known + 4 : known
 			opens = (flags & OPENS) !== 0
 		}
-	})
+	}
 	return uses
 }

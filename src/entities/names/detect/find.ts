@@ -1,9 +1,9 @@
-import {type LinearModel, scoreFeatures} from '../../../learning/linear/linear-model.js'
+import {scoreFeatures} from '../../../learning/linear/linear-model.js'
 import type {Document} from '../../../model/document.js'
 import type {Range} from '../../../model/span.js'
 import type {RawName} from '../name-context.js'
 import {boundCache} from './article-words.js'
-import {gatherEvidence, writeEvidenceKeys} from './evidence.js'
+import {type Evidence, gatherEvidence, writeEvidenceKeys} from './evidence.js'
 import {maxKeys} from './keys.js'
 import {ALONE, classOf, FIRST, LAST, labelCount, nameClasses, placeOf, typeOfClass} from './labels.js'
 import type {NameModel} from './model.js'
@@ -16,15 +16,15 @@ export function findNamesByModel(doc: Document, model: NameModel): RawName[] {
 	const {sentences, places, path, probabilities} = first
 	const names: RawName[] = []
 	const {second} = model
-	const addEvidence = second ? evidenceAdder(doc, first, second.model, second.unit) : null
+	const evidence = second ? gatherEvidence(doc, first) : null
 	for (const sentence of sentences)
 		for (const window of labelWindows(sentence, places)) {
 			const start = places[window.from]! * labelCount
-			if (!second || !addEvidence) {
+			if (!second || !evidence) {
 				addNames(window, path, probabilities.subarray(start), names)
 				continue
 			}
-			addEvidence(window)
+			addEvidence(doc, first, evidence, second, window)
 			addNames(window, path, decodeWindow(second.chain, window, path, true), names)
 		}
 	boundCache(model.cache)
@@ -32,27 +32,27 @@ export function findNamesByModel(doc: Document, model: NameModel): RawName[] {
 }
 
 // Writes the scores of a window, with what evidence adds to those of the first pass.
-function evidenceAdder(
+function addEvidence(
 	doc: Document,
 	labelling: Labelling,
-	model: LinearModel,
-	evidenceUnit: number,
-): (window: Range) => void {
-	const evidence = gatherEvidence(doc, labelling)
+	evidence: Evidence,
+	second: NonNullable<NameModel['second']>,
+	{from, to}: Range,
+): void {
 	const {places, sums, unit} = labelling
-	const keys = new Int32Array(maxKeys)
-	const added = new Int32Array(labelCount)
-	return ({from, to}) => {
-		for (let row = from; row < to; row++) {
-			const base = places[row]! * labelCount
-			added.fill(0)
-			scoreFeatures(model, keys, writeEvidenceKeys(doc, labelling, evidence, row, keys), added)
-			const at = (row - from) * labelCount
-			for (let label = 0; label < labelCount; label++)
-				windowScores[at + label] = sums[base + label]! * unit + added[label]! * evidenceUnit
-		}
+	for (let row = from; row < to; row++) {
+		const base = places[row]! * labelCount
+		added.fill(0)
+		scoreFeatures(second.model, keys, writeEvidenceKeys(doc, labelling, evidence, row, keys), added)
+		const at = (row - from) * labelCount
+		for (let label = 0; label < labelCount; label++)
+			windowScores[at + label] = sums[base + label]! * unit + added[label]! * second.unit
 	}
 }
+
+// What evidence says of one row.
+const keys = new Int32Array(maxKeys)
+const added = new Int32Array(labelCount)
 
 // `probabilities`: of the rows of the window.
 function addNames(

@@ -53,42 +53,50 @@ export function readNameText(doc: Document, sources: WordSources): NameText {
 	const rows: NameWord[] = new Array<NameWord>(doc.tokens.length)
 	const places = new Int32Array(doc.tokens.length).fill(-1)
 	let count = 0
-	const padded = (sentence: number): NameWord[] => {
-		const {from, to} = doc.sentences[sentence]!
+	for (let sentence = 0; sentence < doc.sentences.length; sentence++) {
+		const range = doc.sentences[sentence]!
 		const regime = regimes[sentence]!
-		const start = wordOf(formOf(cache, '<s>', '<s>'), '<s>', regime, sources)
-		const end = wordOf(formOf(cache, '</s>', '</s>'), '</s>', regime, sources)
-		return [start, start, ...rows.slice(from, to), end, end]
-	}
-	doc.sentences.forEach(({from, to}, sentence) => {
-		const regime = regimes[sentence]!
-		for (let row = from; row < to; row++) {
+		for (let row = range.from; row < range.to; row++) {
 			const form = formOfRow(row)
 			rows[row] = form.words[regime] ?? wordOf(form, exemplarWordAt(doc, row), regime, sources)
 		}
-		findNear(padded(sentence)).forEach((near, token) => {
-			if (near === 1) places[from + token] = count++
-		})
-	})
-	const usesIn = (from: number, to: number): Uint8Array => {
-		const uses = new Uint8Array(to - from)
-		for (let row = from; row < to; row++) uses[row - from] = usesOf[norms[row]!]!
-		return uses
+		const near = findNear(padded(rows, range, regime, sources))
+		for (let token = 0; token < near.length; token++) if (near[token] === 1) places[range.from + token] = count++
 	}
 	const read = (sentence: number): NameSentence => {
-		const {from, to} = doc.sentences[sentence]!
-		const seen = padded(sentence)
-		return {
-			from,
-			to,
-			words: seen,
-			lists: gazetteer.lists.length,
-			...markKnownNames(gazetteer, seen, padding),
-			uses: usesIn(from, to),
-			near: findNear(seen),
-		}
+		const range = doc.sentences[sentence]!
+		return readSentence(padded(rows, range, regimes[sentence]!, sources), range, norms, usesOf, gazetteer)
 	}
 	return {sentences: doc.sentences, words: rows, read, norms, places, count}
+}
+
+// Functions that have a module to themselves stay compiled from article to article.
+
+function padded(rows: readonly NameWord[], {from, to}: Range, regime: number, sources: WordSources): NameWord[] {
+	const {cache} = sources
+	const start = wordOf(formOf(cache, '<s>', '<s>'), '<s>', regime, sources)
+	const end = wordOf(formOf(cache, '</s>', '</s>'), '</s>', regime, sources)
+	return [start, start, ...rows.slice(from, to), end, end]
+}
+
+function readSentence(
+	words: readonly NameWord[],
+	{from, to}: Range,
+	norms: Int32Array,
+	usesOf: Uint8Array,
+	gazetteer: WordSources['gazetteer'],
+): NameSentence {
+	const uses = new Uint8Array(to - from)
+	for (let row = from; row < to; row++) uses[row - from] = usesOf[norms[row]!]!
+	return {
+		from,
+		to,
+		words,
+		lists: gazetteer.lists.length,
+		...markKnownNames(gazetteer, words, padding),
+		uses,
+		near: findNear(words),
+	}
 }
 
 // Words before and after those of a sentence.

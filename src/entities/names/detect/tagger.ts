@@ -31,7 +31,8 @@ export function labelNames(doc: Document, model: NameModel): Labelling {
 	const unit = model.baseUnit
 	const own = new Int32Array(labelCount)
 	const sums = new Int32Array(count * labelCount)
-	sentences.forEach(({from, to}, index) => {
+	for (let index = 0; index < sentences.length; index++) {
+		const {from, to} = sentences[index]!
 		let sentence: NameSentence | null = null
 		for (let row = from; row < to; row++) {
 			if (places[row]! < 0) continue
@@ -39,7 +40,7 @@ export function labelNames(doc: Document, model: NameModel): Labelling {
 			scoreToken(model, sentence, row - from, own)
 			sums.set(own, places[row]! * labelCount)
 		}
-	})
+	}
 	const probabilities = new Float32Array(count * labelCount)
 	const path = new Uint8Array(places.length)
 	for (const sentence of sentences)

@@ -61,8 +61,6 @@ export function readNameWord(
 	const capital = /[\p{Lu}\p{Lt}]/u.test(word)
 	const letter = /^\p{L}/u.test(word)
 	const shape = shapeOf(word)
-	const begin = (length: number): number => hashWord(norm, 0, Math.min(length, norm.length))
-	const end = (length: number): number => hashWord(norm, Math.max(0, norm.length - length))
 	const low = hashWord(norm)
 	const listing = listsOf(gazetteer, formKey(0, low))
 	return {
@@ -70,8 +68,8 @@ export function readNameWord(
 		exact: letter ? hashWord(word.replaceAll('’', "'")) : low,
 		shape: hashWord(shape.slice(0, 12)) ^ regime,
 		short: hashWord(shape.replace(/(.)\1+/g, '$1').slice(0, 8)) ^ regime,
-		prefixes: [begin(1), begin(2), begin(3), begin(4)],
-		suffixes: [end(1), end(2), end(3), end(4)],
+		prefixes: [startOf(norm, 1), startOf(norm, 2), startOf(norm, 3), startOf(norm, 4)],
+		suffixes: [endOf(norm, 1), endOf(norm, 2), endOf(norm, 3), endOf(norm, 4)],
 		topic: classes.topic[row] ?? 0,
 		kind,
 		group: classes.groups[kind] ?? 0,
@@ -84,6 +82,9 @@ export function readNameWord(
 		views: 0,
 	}
 }
+
+const startOf = (norm: string, length: number): number => hashWord(norm, 0, Math.min(length, norm.length))
+const endOf = (norm: string, length: number): number => hashWord(norm, Math.max(0, norm.length - length))
 
 // `Corp.` is looked up without its stop where the lexicon lacks it.
 function clusterRow(norm: string, {table}: WordClasses): number {

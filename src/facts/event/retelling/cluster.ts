@@ -76,7 +76,8 @@ export function joinAlike<Item>(items: readonly Item[], likenessOf: (one: Item, 
 	const groupAt: number[] = []
 	const sums: number[] = []
 	const counts: number[] = []
-	items.forEach((one, at) => {
+	for (let at = 0; at < items.length; at++) {
+		const one = items[at]!
 		const first = Math.max(0, at - maxMentions)
 		for (let before = first; before < at; before++) {
 			sums[groupAt[before]!] = 0
@@ -96,7 +97,7 @@ export function joinAlike<Item>(items: readonly Item[], likenessOf: (one: Item, 
 		if (best < 0) best = groups.push([]) - 1
 		groups[best]!.push(one)
 		groupAt.push(best)
-	})
+	}
 	return groups
 }
 

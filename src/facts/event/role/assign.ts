@@ -50,11 +50,12 @@ export function fillByModel(
 			tried.push(candidate)
 			writeRoleFeatures(reading, view, candidate, list)
 		}
-		scoreCandidates(model, list).forEach((score, at) => {
-			const probability = 1 / (1 + Math.exp(-score))
+		const scores = scoreCandidates(model, list)
+		for (let at = 0; at < scores.length; at++) {
+			const probability = 1 / (1 + Math.exp(-scores[at]!))
 			if (probability >= (tried[at]!.isConjunct ? minConjunct : minWeak))
 				scored.push({role: role.name, candidate: tried[at]!, probability})
-		})
+		}
 	}
 	const chosen = chooseRoles(type, scored)
 	const roleOf = roleBySlot(reading, trigger, type, surroundings)

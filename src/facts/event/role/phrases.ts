@@ -79,22 +79,15 @@ export interface Inventory {
 export function readPhrases(reading: Reading): Phrases {
 	const quantityAt = coverRows(reading, reading.quantities)
 	const timeAt = coverRows(reading, reading.times)
-	const readSentence = (sentence: number): ReadSentence => {
-		const byRow = new Map<number, Phrase>()
-		const range = reading.sentences[sentence]
-		for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++)
-			if (headsPhrase(reading, row))
-				byRow.set(row, phraseAt(reading, row, reading.quantities[quantityAt[row]!] ?? null, timeAt))
-		return {phrases: [...byRow.values()], byRow}
-	}
+	const read = (sentence: number): ReadSentence => readSentence(reading, sentence, quantityAt, timeAt)
 	const sentences = new RecentValues<number, ReadSentence>(maxKeptSentences)
 	const inventories = new RecentValues<number, Inventory>(maxKeptSentences)
 	const clauses = new RecentValues<number, Phrase>(maxKeptSentences)
-	const inSentence = (sentence: number): readonly Phrase[] => sentences.get(sentence, readSentence).phrases
+	const inSentence = (sentence: number): readonly Phrase[] => sentences.get(sentence, read).phrases
 	return {
 		inSentence,
 		inventory: (sentence) => inventories.get(sentence, (one) => takeInventory(inSentence(one))),
-		at: (row) => sentences.get(reading.tokens.sentences[row] ?? -1, readSentence).byRow.get(row),
+		at: (row) => sentences.get(reading.tokens.sentences[row] ?? -1, read).byRow.get(row),
 		clause: (row) => clauses.get(row, (head) => clausePhrase(reading, head)),
 	}
 }
@@ -106,6 +99,15 @@ const maxKeptSentences = 200
 interface ReadSentence {
 	readonly phrases: readonly Phrase[]
 	readonly byRow: ReadonlyMap<number, Phrase>
+}
+
+function readSentence(reading: Reading, sentence: number, quantityAt: Int32Array, timeAt: Int32Array): ReadSentence {
+	const byRow = new Map<number, Phrase>()
+	const range = reading.sentences[sentence]
+	for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++)
+		if (headsPhrase(reading, row))
+			byRow.set(row, phraseAt(reading, row, reading.quantities[quantityAt[row]!] ?? null, timeAt))
+	return {phrases: [...byRow.values()], byRow}
 }
 
 const takeInventory = (phrases: readonly Phrase[]): Inventory => ({

@@ -1,6 +1,6 @@
 import {FeatureList} from '../../../learning/linear/feature-list.js'
 import {judgmentOf} from '../../../learning/linear/judgment.js'
-import {probabilityOf} from '../../../learning/linear/ranker.js'
+import {probabilityOf, type Ranker} from '../../../learning/linear/ranker.js'
 import {confidences} from '../../../model/confidences.js'
 import {spanOf} from '../../../model/document.js'
 import type {Reading} from '../../../model/reading.js'
@@ -58,32 +58,44 @@ export function proposeEvents(
 	model: Pick<EventModel, 'trigger' | 'role'>,
 ): Proposal[] {
 	const view = viewOf(reading, index)
+	const proposals: Proposal[] = []
 	// A word may be the trigger of several types.
 	let frame: Frame | undefined
 	let last: Trigger | undefined
-	return view.triggers.flatMap((trigger) => {
-		if (trigger.type >= index.builtIn) return []
+	for (const trigger of view.triggers) {
+		if (trigger.type >= index.builtIn) continue
 		const type = index.types[trigger.type]!
 		if (!frame || last?.head !== trigger.head || last.wordClass !== trigger.wordClass)
 			frame = frameOf(reading, view.phrases, trigger)
 		last = trigger
-		list.clear()
-		writeTriggerFeatures(view, trigger, type, frame, list)
-		const probability = probabilityOf(model.trigger, list)
-		const isKept = probability >= minTrigger
-		const own = frame
-		reading.run.observer?.decide({
-			step: 'trigger',
-			...spanOf(reading, trigger),
-			isKept,
-			type: type.name,
-			judgment: judgmentOf(model.trigger, (more) => writeTriggerFeatures(view, trigger, type, own, more), {
-				probability,
-				least: minTrigger,
-			}),
-		})
-		if (!isKept || isExcluded(reading, index, trigger, type, frame)) return []
+		const probability = probabilityOfTrigger(view, trigger, type, frame, model.trigger)
+		if (probability < minTrigger || isExcluded(reading, index, trigger, type, frame)) continue
 		const surroundings = surroundingsOf(reading, view.phrases, trigger, frame)
-		return {trigger, type, probability, ...fillByModel(reading, trigger, type, surroundings, model.role)}
+		proposals.push({trigger, type, probability, ...fillByModel(reading, trigger, type, surroundings, model.role)})
+	}
+	return proposals
+}
+
+function probabilityOfTrigger(
+	view: TriggerView,
+	trigger: Trigger,
+	type: EventType,
+	frame: Frame,
+	model: Ranker,
+): number {
+	const {reading} = view
+	list.clear()
+	writeTriggerFeatures(view, trigger, type, frame, list)
+	const probability = probabilityOf(model, list)
+	reading.run.observer?.decide({
+		step: 'trigger',
+		...spanOf(reading, trigger),
+		isKept: probability >= minTrigger,
+		type: type.name,
+		judgment: judgmentOf(model, (more) => writeTriggerFeatures(view, trigger, type, frame, more), {
+			probability,
+			least: minTrigger,
+		}),
 	})
+	return probability
 }
