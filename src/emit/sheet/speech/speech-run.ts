@@ -6,6 +6,9 @@ import {type SheetArticle, sentencesIn} from '../sheet-article.js'
 /** Most characters of direct speech in a line: what is longer is given by the sentences around the one that matters most. */
 const mostChars = 260
 
+/** Characters more for the sentence that says whom a run is about which opens with a pronoun. */
+const moreForAntecedent = 160
+
 interface Piece extends Span {
 	readonly sentence: number
 }
@@ -39,8 +42,16 @@ function mainRun(article: SheetArticle, pieces: readonly Piece[]): readonly Piec
 	let left = mostChars - lengthOf(pieces[top]!)
 	while (to < pieces.length && lengthOf(pieces[to]!) <= left) left -= lengthOf(pieces[to++]!)
 	while (from > 0 && lengthOf(pieces[from - 1]!) <= left) left -= lengthOf(pieces[--from]!)
+	left += moreForAntecedent
+	while (from > 0 && opensWithPronoun(article, pieces[from]!) && lengthOf(pieces[from - 1]!) <= left)
+		left -= lengthOf(pieces[--from]!)
 	return pieces.slice(from, to)
 }
+
+const opensWithPronoun = ({text}: SheetArticle, {start, end}: Span): boolean =>
+	/^[“"‘'\s]{0,4}(?:(?:And|But|So|Then),? )?(?:he|she|they|it|that|this|these|those|his|her|their|its)(?!\p{L})/iu.test(
+		text.slice(start, Math.min(end, start + 40)),
+	)
 
 const lengthOf = ({start, end}: Span): number => end - start
 

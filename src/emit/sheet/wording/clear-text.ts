@@ -28,9 +28,9 @@ export function clearText(
 	return known === undefined ? capital(withoutStop(text)) : text
 }
 
-// `LAGOS, May 3 (Newswire) — The bridge …`
+// `LAGOS, May 3 (Newswire) — The bridge …`, `LAGOS, May 3 (Newswire): The bridge …`
 const dateline =
-	/^(?:\d{1,2} \p{Lu}\p{L}{2,8} \d{4}: |(?=.{3,70}?[-–—])(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}.’']*|\d{1,2}:?|\d{4}|\([^()\n]{1,30}\)|[,/]|[ \n]){1,12}[-–—]{1,2}\s+(?=[\p{Lu}“"‘']))/u
+	/^(?:\d{1,2} \p{Lu}\p{L}{2,8} \d{4}: |\p{Lu}{3,20}(?: \p{Lu}{2,20})?, [\p{L}\d. ]{3,20} \(\p{L}{2,20}\): |(?=.{3,70}?[-–—])(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}.’']*|\d{1,2}:?|\d{4}|\([^()\n]{1,30}\)|[,/]|[ \n]){1,12}[-–—]{1,2}\s+(?=[\p{Lu}“"‘']))/u
 /** Sentences that a dateline may stand in. */
 const datelineSentences = 2
 // `Q: Who pays?`, `A: The city pays`: a letter that stands for who speaks.

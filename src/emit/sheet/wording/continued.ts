@@ -2,6 +2,7 @@ import {hasOwnType} from '../own-type.js'
 import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {clearText} from './clear-text.js'
 import {isDangling, opensWithPointer} from './dangling.js'
+import {opensWithLink} from './links.js'
 import {withoutStop} from './markdown.js'
 import {hasOpenSubject} from './pronouns.js'
 import {isWhole, speechAround} from './sentence-line.js'
@@ -61,7 +62,10 @@ const lastOf = ({sentences}: SheetLine): number => Math.max(...sentences)
 const isOpen = (article: SheetArticle, line: SheetLine): boolean =>
 	new Set(line.sentences).size === 1 &&
 	!hasOwnType(article, line.sentences[0]!) &&
-	(opensWithPointer(line.text) || opensWithReport(article, line.sentences[0]!) || isOpenSentence(article, line))
+	(opensWithPointer(line.text) ||
+		opensWithLink(line.text) ||
+		opensWithReport(article, line.sentences[0]!) ||
+		isOpenSentence(article, line))
 
 // `In his later years, he left`, if the line is the sentence.
 const isOpenSentence = (article: SheetArticle, line: SheetLine): boolean =>

@@ -1,25 +1,29 @@
 import {headlineOf} from '../../../model/article/article.js'
 import {headingOf} from '../heading.js'
 import type {SheetArticle, SheetLine} from '../sheet-article.js'
+import {nounForSentence, opensWithLink} from './links.js'
 import {hasOpenSubject} from './pronouns.js'
 
 // `This week`, `these past days`, `in this country`, `at this point`, `this kind of`: what needs no sentence before it.
 const understood =
 	'(?:(?:(?:coming|last|next|past) )?(?:(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|summer|winter|spring|autumn|fall|season|time|point|moment|stage|one|kind|sort|type|way)s?|centuries|country|city|town|state|region|court|chamber)(?!\\p{L})|\\p{Lu})'
-const opening = new RegExp(`^(?:This|That|These|Those) (?!${understood})`, 'u')
+const opening = new RegExp(`^(?:(?:And|But|So|Yet) )?(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?!${understood})`, 'u')
 // What ends a noun phrase.
 const closing =
 	'(?:about|above|after|against|and|are|as|at|before|between|but|by|can|could|did|does|during|for|from|had|has|have|if|in|into|is|may|might|must|of|on|or|over|should|since|than|that|through|to|under|until|was|were|when|which|while|who|will|with|without|would)'
 // `focused on this plan`, `on that plan`, `matched that.`
 const inside = new RegExp(
-	`(?<!\\p{L})(?:(?:this|these|(?:at|by|for|from|of|on|to|with) that) (?!${understood})(?!${closing}(?!\\p{L}))(\\p{Ll}{1,20}(?: (?!${closing}(?!\\p{L}))\\p{Ll}{1,20}){0,2})(?!\\p{L})|\\p{L}{2,20}ed that(?=[.;]|$))`,
+	`(?<!\\p{L})(?:(?:this|these|(?:at|by|for|from|of|on|to|with) that|(?:by|for|from|in|of|on|to|with) those(?! \\p{Ll}{1,20}(?:ed|ing)(?!\\p{L}))) (?!${understood})(?!${closing}(?!\\p{L}))(\\p{Ll}{1,20}(?: (?!${closing}(?!\\p{L}))\\p{Ll}{1,20}){0,2})(?!\\p{L})|\\p{L}{2,20}ed that(?=[.;]|$))`,
 	'u',
 )
 
 /** Whether a line points to something that neither it nor the heading names. What is quoted says so itself. */
 export function isDangling(article: SheetArticle, {text, sentences}: SheetLine): boolean {
 	if (sentences.length > 1 || opensBody(article, sentences[0]!)) return false
-	if (opensWithPointer(text) || hasOpenSubject(article, article.sentences[sentences[0]!]!)) return true
+	if (opensWithPointer(text) || opensWithLink(text) || hasOpenSubject(article, article.sentences[sentences[0]!]!))
+		return true
+	const told = nounForSentence(text)
+	if (told && !hasNoun(headingOf(article), told)) return true
 	const found = inside.exec(text.replace(/[“"][^“”"]{0,400}[”"]/g, '“”'))
 	if (!found) return false
 	const noun = found[1]?.split(' ').at(-1)

@@ -63,17 +63,29 @@ export function hasOpenSubject(article: SheetArticle, span: Span): boolean {
 	const edits = namedPronouns(article, span, null)
 	if (edits === null) return true
 	const mentions = mentionsIn(article, span)
-	const first = mentions.find(({start, end}) => /^(?:he|she|they)$/i.test(article.text.slice(start, end)))
+	const first =
+		mentions.find(({start, end}) => /^(?:he|she|they)$/i.test(article.text.slice(start, end))) ??
+		unknownPerson(article, span, mentions)
 	if (!first || edits.some(({start}) => start <= first.start) || isQuoted(article, first)) return false
 	const before = article.text.slice(span.start, first.start)
 	return (
 		openingPhrase.test(before) &&
 		openers.test(/^\p{L}+/u.exec(before)?.[0] ?? '') &&
-		mentions.every(({start, form}) => start >= first.start || form === 'pronoun')
+		mentions.every(({start, form, entity}) => start >= first.start || form === 'pronoun' || entity.type === 'place')
 	)
 }
 
-const openingPhrase = /^[^,;:“”"]{2,60},\s$/
+// `In 1956, after his mother died, he left`: a pronoun that nothing resolves, in a sentence without a name.
+function unknownPerson({text}: SheetArticle, {start, end}: Span, mentions: readonly SheetMention[]): Span | undefined {
+	if (mentions.some(({form, entity}) => form === 'name' && entity.type === 'person')) return undefined
+	const found = /(?<!\p{L})(?:he|she)(?!\p{L})/u.exec(text.slice(start, Math.min(end, start + mostBefore)))
+	return found ? {start: start + found.index, end: start + found.index + found[0].length} : undefined
+}
+
+/** Most characters before such a pronoun. */
+const mostBefore = 110
+
+const openingPhrase = /^[^;:“”"]{2,100},\s$/
 
 // `In her letter, Lee thanked Ray`: the subject says whose it is, not the sentence before.
 function isAhead({text}: SheetArticle, mentions: readonly SheetMention[], at: number): boolean {

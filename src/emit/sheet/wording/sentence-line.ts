@@ -33,7 +33,7 @@ export function sentenceLine(
 	if (own !== null && (given === 'all' || given.has(index - 1) || !isDangling(article, own))) return own
 	// The line that gives the sentence before goes on with this one.
 	if (own === null && given !== 'all' && given.has(index - 1)) return null
-	return withSentenceBefore(article, index, bold) ?? own
+	return withSentenceBefore(article, index, bold)
 }
 
 function sentenceText(article: SheetArticle, index: number, bold: readonly Span[]): string | null {
@@ -55,6 +55,7 @@ function withSentenceBefore(article: SheetArticle, index: number, bold: readonly
 	const first = clearText(article, before)
 	const second = clearText(article, span, {known: '', bold})
 	if (first === null || second === null || first.length + second.length > mostOfTwo) return null
+	if (isDangling(article, {text: first, sentences: [index - 1]})) return null
 	return {text: `${first}${/[.?!”"]$/.test(first) ? '' : '.'} ${withoutStop(second)}`, sentences: [index, index - 1]}
 }
 
@@ -84,10 +85,14 @@ function spokenLine({text}: SheetArticle, {start, end}: Span, piece: SpeechPiece
 const minWords = 5
 const minWithVerb = 3
 
-/** No label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no start of a list, no half of a quotation. */
+// `<tweet id="4">`
+const markup = /<\/?\p{Ll}{1,12}(?:\s[^<>\n]{0,200})?\/?>/u
+
+/** No markup, no label (`BRIDGE NEWS`), no end of a sentence (`and the mill`), no start of a list, no half of a quotation. */
 export function isWhole(article: SheetArticle, span: Span): boolean {
 	const words = article.text.slice(span.start, span.end)
-	if (words.length > mostSentence || isOpenRow(article, span)) return false
+	if (words.length > mostSentence || markup.test(words) || isOpenRow(article, span) || isSubhead(article, span))
+		return false
 	if (!isBalanced(words)) return false
 	// `gov-news, 26 June – Four mills …`
 	const main = words.slice(openingOf(article, span))
@@ -101,6 +106,18 @@ export function isWhole(article: SheetArticle, span: Span): boolean {
 
 const hasVerb = ({sentences, factsOf}: SheetArticle, {start}: Span): boolean =>
 	statementsOf({factsOf}, sentenceAt(sentences, start)).some(({tense}) => tense !== 'none')
+
+/** Most characters of a heading between paragraphs. */
+const mostOfSubhead = 80
+
+// `Others freed as well`: a line without a full stop above a longer paragraph with one.
+function isSubhead({article, text}: SheetArticle, span: Span): boolean {
+	const {blocks} = article
+	const at = firstIndex(blocks.length, (index) => blocks[index]!.end <= span.start)
+	const [own, next] = [blocks[at], blocks[at + 1]]
+	if (!own || !next || at === 0 || own.end - own.start > mostOfSubhead) return false
+	return isOpenLine(article, text, at) && !isOpenLine(article, text, at + 1) && next.end - next.start > mostOfSubhead
+}
 
 /** Rows of a list, at least: one line without a full stop may be a sentence. */
 const minRows = 3
