@@ -1,6 +1,7 @@
 import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
 import {type Block, headlineOf} from '../../model/article/article.js'
+import type {Span} from '../../model/span.js'
 import {oneLine} from './wording/markdown.js'
 import {repeats} from './wording/repeats.js'
 
@@ -8,22 +9,46 @@ type Read = Pick<Extraction, 'article' | 'facts' | 'sentences'>
 
 /** Characters of a first paragraph that may be a headline with a full stop. */
 const mostHeadlineChars = 110
+/** Characters of a paragraph that may be a label between it and the text: `Abstract.` */
+const mostLabelChars = 12
 
-// The headline of the text; without any, a first paragraph that is short beside the second: `Mayor of Elm resigns.`
-function headlineOrOpening({article: {blocks, text, title}}: Pick<Read, 'article'>): Block | undefined {
+// The headline of the text; without any, a first paragraph that is short beside the second: `Mayor of Elm resigns.`, and its deck.
+function headlineOrOpening({article: {blocks, text, title}}: Pick<Read, 'article'>): Span | undefined {
 	const own = headlineOf(blocks)
-	const [first, second] = blocks
-	if (own || title !== null || first?.type !== 'paragraph' || second?.type !== 'paragraph') return own
-	const length = first.end - first.start
-	const isShort = length <= mostHeadlineChars && length < second.end - second.start
-	return isShort && /^[^.!?“”"]{10,110}[.!]?$/u.test(text.slice(first.start, first.end)) ? first : undefined
+	const [first, ...rest] = blocks
+	if (own || title !== null || first?.type !== 'paragraph' || rest[0]?.type !== 'paragraph') return own
+	const deck = deckOf(text, blocks)
+	const next = rest.find((block) => block !== deck && lengthOf(block) > mostLabelChars)
+	const isShort = lengthOf(first) <= mostHeadlineChars && next !== undefined && lengthOf(first) < lengthOf(next)
+	if (!isShort || !isOneSentence(text.slice(first.start, first.end))) return undefined
+	return {start: first.start, end: (deck ?? first).end}
+}
+
+const lengthOf = ({start, end}: Span): number => end - start
+
+// `U.S. mill burns;`, but not `Ann Lee left. Bo Ray stayed.`, `“We left.”`
+const isOneSentence = (line: string): boolean => /^[^?“”"]{10,110}$/u.test(line) && !/\p{Ll}[.!]\s+\S/u.test(line)
+
+// `Mill burns;` and on the next line, above an empty one, `Two are hurt.`
+function deckOf(text: string, blocks: readonly Block[]): Block | undefined {
+	const [first, second, third] = blocks
+	if (!first || !second || !third || second.type !== 'paragraph' || lengthOf(second) > mostHeadlineChars)
+		return undefined
+	const [above, below] = [text.slice(first.end, second.start), text.slice(second.end, third.start)]
+	const isOpen = /[;\p{L}\d’']$/u.test(text.slice(first.start, first.end).trimEnd())
+	return isOpen && !/\n\s*\n/.test(above) && /\n\s*\n/.test(below) ? second : undefined
 }
 
 /** What a sheet has as its heading: the title, the headline of the text, else its id. */
 export function headingOf({article}: Pick<Read, 'article'>): string {
 	const block = headlineOrOpening({article})
-	return oneLine(article.title ?? (block ? article.text.slice(block.start, block.end) : article.id))
+	const words = block && oneLine(article.text.slice(block.start, block.end)).replace(/;$/, '')
+	return oneLine(article.title ?? words ?? article.id)
 }
+
+/** Whether the heading is words of the article, not its id. */
+export const hasHeading = ({article}: Pick<Read, 'article'>): boolean =>
+	article.title !== null || headlineOrOpening({article}) !== undefined
 
 /** Sentences that the heading gives already: those of the headline. */
 export function headingSentences({article, sentences}: Read): ReadonlySet<number> {

@@ -1,5 +1,6 @@
 import type {Fact} from '../../facts/fact.js'
 import {costOf} from './budget.js'
+import {hasHeading} from './heading.js'
 import {salienceOf} from './line-worth.js'
 import {isNoComment} from './no-comment.js'
 import {isRow} from './rows.js'
@@ -8,20 +9,24 @@ import {speechLine} from './speech/speech-lines.js'
 import {isDangling} from './wording/dangling.js'
 import {repeats} from './wording/repeats.js'
 import {sentenceLine} from './wording/sentence-line.js'
+import {wordsOf} from './wording/words.js'
 
 /** Lines that open a sheet, at most, of a short article half of its sentences; and fewest, however long they are. */
 const mainLines = 5
 const mainShare = 1 / 2
 const fewestLines = 2
+/** Fewer words of speech say little: `Let us be clear`. */
+const fewestWords = 6
 
 /**
- * The sentences that matter most, as they are understood alone, by falling salience of their facts; none repeated. All but the first
+ * The sentences that matter most, as they are understood alone, in the order of the text; none repeated. All but the first
  * two are left out where they take more than so many characters.
  */
 export function whatMattersLines(article: SheetArticle, characters: number): SheetLine[] {
+	const lead = hasHeading(article) ? -1 : leadOf(article)
 	const ranked = [...article.factsOf]
 		.filter(([sentence, facts]) => facts.some(isMain) && !isRow(article, sentence))
-		.map(([sentence]) => ({sentence, salience: salienceOf(article, [sentence])}))
+		.map(([sentence]) => ({sentence, salience: sentence === lead ? 1 : salienceOf(article, [sentence])}))
 		.sort((a, b) => b.salience - a.salience || a.sentence - b.sentence)
 	const lines: SheetLine[] = []
 	let left = characters
@@ -30,17 +35,35 @@ export function whatMattersLines(article: SheetArticle, characters: number): She
 		if (lines.some(({sentences}) => sentences.includes(sentence))) continue
 		const given = new Set(lines.flatMap(({sentences}) => sentences))
 		const line = wholeSpeech(article, sentence) ?? sentenceLine(article, sentence, {given})
-		if (line === null || isDangling(article, line) || isNoComment(article, line)) continue
+		if (line === null || !isClear(article, line)) continue
 		if (lines.length >= fewestLines && costOf(line) > left) continue
 		if (lines.some(({text}) => repeats(text, line.text))) continue
 		lines.push(line)
 		left -= costOf(line)
 	}
-	return lines
+	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
 }
+
+const isClear = (article: SheetArticle, line: SheetLine): boolean =>
+	!isOpenSpeech(line.text) && !isDangling(article, line) && !isNoComment(article, line)
+
+/** Fewer characters are no lead: a dateline, a label. */
+const fewestOfLead = 60
+
+// The first sentence says what an article is of that has no headline.
+const leadOf = ({sentences}: SheetArticle): number => sentences.findIndex(({start, end}) => end - start >= fewestOfLead)
 
 // A number or a date alone says little.
 const isMain = ({kind}: Fact): boolean => kind !== 'quantity' && kind !== 'date'
+
+// `Ann Lee: “This will end it”`, `“When that boat left, …”`
+const isOpenSpeech = (line: string): boolean => {
+	const words = /^[^“”]{2,80}: “([^“”]{1,400})”$/u.exec(line)?.[1]
+	return words !== undefined && (wordsOf(words).length < fewestWords || openSpeech.test(words))
+}
+
+const openSpeech =
+	/^(?:…? ?(?:And|But|So|Yet|Because),? )?(?:it|this|that|these|those|he|she|they|him|her|them)\b|^\p{L}{2,8} (?:this|that|these|those) \p{Ll}/iu
 
 /** Most characters of speech that is given whole for one of its sentences. */
 const mostSpeech = 320
