@@ -15,69 +15,86 @@ import {speechLines} from './sheet/speech/speech-lines.js'
 import {addsDays, timelineLines} from './sheet/timeline/timeline.js'
 import {continued} from './sheet/wording/continued.js'
 import {oneLine} from './sheet/wording/markdown.js'
+import {standing} from './sheet/wording/standing.js'
 import {visible} from './visible.js'
 
 /** A page of facts for people, in Markdown: what matters, events, speech, numbers, what else, people, a timeline. */
-export const emitSheet: Emitter = () => [
+export const emitSheet: Emitter = ({all = false}) => [
 	{
 		file: 'sheet.md',
 		head: '',
-		body: (extraction, index) => `${index === 0 ? '' : '\n'}${visible(sheetOf(extraction))}`,
+		body: (extraction, index) => `${index === 0 ? '' : '\n'}${visible(sheetOf(extraction, all))}`,
 		tail: '',
 	},
 ]
 
-function sheetOf(extraction: Extraction): string {
+function sheetOf(extraction: Extraction, all: boolean): string {
 	const {article, messages} = extraction
 	const from = oneLine([article.published?.slice(0, 10), article.source].filter(Boolean).join(', '))
 	const odd = messages
 		.filter(({rule}) => /^(?:article|ingest|language)/.test(rule))
 		.map(({reason}) => `Note: ${oneLine(reason)}`)
 	const head = [`# ${headingOf(extraction)}`, ...(from ? ['', from] : []), ...odd.flatMap((line) => ['', line])]
-	const body = sectionsOf(extraction, head.join('\n').length).filter(([, lines]) => lines.length > 0)
+	const {sections, leftOut} = sectionsOf(extraction, head[0]!.length + from.length, all)
+	const body = sections.filter(([, lines]) => lines.length > 0)
+	const more = `… and ${leftOut} more ${leftOut === 1 ? 'line' : 'lines'} with \`--all\``
 	return [
 		...head,
 		...(body.length === 0 ? ['', 'No facts found.'] : []),
 		...body.flatMap(([heading, lines]) => ['', `## ${heading}`, '', ...lines.slice(0, mostLines)]),
+		...(leftOut > 0 && !all ? ['', more] : []),
 		'',
 	].join('\n')
 }
 
 /** Share of a sheet that what matters has at most, but for its first lines. */
-const mainShare = 0.45
-/** Shares that are kept free for a timeline and for people; both have more where other lines leave it. */
+const mainShare = 0.65
+/** Shares that are kept free for a timeline of several days and for people; both have more where other lines leave it. */
 const keptForTimeline = 0.1
 const keptForPeople = 0.03
+/** Fewer days are no order of days. */
+const fewestDays = 4
+
+interface Sections {
+	readonly sections: readonly (readonly [heading: string, lines: readonly string[]])[]
+	/** Lines of them that there is no room for. */
+	readonly leftOut: number
+}
 
 // What one section gives the next ones leave out; the timeline alone puts it into another order. `taken`: characters of its head.
-function sectionsOf(extraction: Extraction, taken: number): (readonly [heading: string, lines: readonly string[]])[] {
+function sectionsOf(extraction: Extraction, taken: number, isLong: boolean): Sections {
 	const article = sheetArticle(extraction)
-	const characters = sheetBudget(article) - taken
+	const characters = sheetBudget(article, isLong) - taken
 	const main = whatMattersLines(article, mainShare * characters)
 	const all = eventLines(article, sentencesOf(main), main)
 	const spoken = speechLines(article, sentencesOf([...main, ...all]))
 	const counted = numberLines(article, sentencesOf([...main, ...spoken, ...all]), [...main, ...all])
 	const above = [...main, ...all, ...spoken, ...counted]
 	const others = furtherLines(article, sentencesOf(above), above)
-	const spare = characters - charactersOf([main, all, spoken, counted, others])
-	const days = timelineLines(article, Math.max(keptForTimeline * characters, spare / 2) - headingCost)
-	const room = characters - charactersOf([main, days])
-	const rest = shortened(article, [all, spoken, counted, others], room - keptForPeople * characters)
-	const kept = withoutKnownPosts([main, ...rest])
-	const timeline = addsDays(days, kept.flat()) ? days : []
+	const candidates = [all, spoken, counted, others]
+	const first = timelineLines(article, keptForTimeline * characters)
+	const kept = (first.length < fewestDays ? 0 : charactersOf([first])) + keptForPeople * characters
+	const room = characters - charactersOf([main]) - kept
+	const lines = withoutKnownPosts([main, ...shortened(article, candidates, room)])
+	const days = timelineLines(article, characters - charactersOf(lines) - headingCost)
+	const timeline = addsDays(days, lines.flat()) ? days : []
 	const heading = {text: headingOf(extraction), sentences: [...headingSentences(extraction)]}
-	const left = characters - charactersOf([...kept, timeline])
-	const people = peopleLines(extraction, aboveLines([heading, ...kept.flat()]), left - headingCost)
-	const [matters, events, speech, numbers, further] = continued(article, kept, left - costOfItems(people))
-	return [
-		['What matters', matters!.map((line, index) => `${index + 1}. ${numbered(line)}`)],
-		['Events', events!.map(asItem)],
-		['Who said what', speech!.map(asItem)],
-		['Numbers', numbers!.map(asItem)],
-		['What else', further!.map(asItem)],
-		['People', people],
-		['Timeline', timeline.map(asItem)],
-	]
+	const left = characters - charactersOf([...lines, timeline])
+	const people = peopleLines(extraction, aboveLines([heading, ...lines.flat()]), left - headingCost)
+	const whole = standing(article, continued(article, lines, left - costOfItems(people)))
+	const [matters, events, speech, numbers, further] = whole
+	return {
+		sections: [
+			['What matters', matters!.map((line, index) => `${index + 1}. ${numbered(line)}`)],
+			['Events', events!.map(asItem)],
+			['Who said what', speech!.map(asItem)],
+			['Numbers', numbers!.map(asItem)],
+			['What else', further!.map(asItem)],
+			['People', people],
+			['Timeline', timeline.map(asItem)],
+		],
+		leftOut: candidates.flat().length - lines.slice(1).flat().length,
+	}
 }
 
 const costOfItems = (items: readonly string[]): number =>

@@ -21,6 +21,8 @@ export interface Settings {
 	readonly tokens: boolean
 	readonly compact: boolean
 	readonly bom: boolean
+	/** Sheets have all their lines. */
+	readonly all: boolean
 	/** Articles that failed are lines of the output. */
 	readonly inlineErrors: boolean
 	readonly inputFormat: FormatName | undefined
@@ -58,6 +60,7 @@ export function readSettings(flags: ExtractFlags & {readonly format: string}, co
 			flags.format,
 			['jsonl', 'document'],
 		),
+		all: flags.all ?? false,
 		bom: fitting(flags.bom, '--bom', flags.format, ['csv']),
 		inputFormat: flags.inputFormat === undefined ? undefined : oneOf(flags.inputFormat, formatNames, '--input-format'),
 		encoding:

@@ -92,6 +92,8 @@ export interface ExtractFlags extends RunFlags {
 	readonly tokens?: boolean
 	readonly compact?: boolean
 	readonly bom?: boolean
+	/** Only of `facts`. */
+	readonly all?: boolean
 	readonly language?: string
 	readonly minConfidence?: string
 	readonly minSalience?: string

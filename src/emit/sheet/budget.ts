@@ -1,21 +1,22 @@
 import type {SheetArticle, SheetLine} from './sheet-article.js'
 
-/**
- * Share of an article's characters that its sheet has; of a short article, whose headings weigh more, a smaller share and so many more.
- * Two thirds lack a fifth of the clauses that matter, nine tenths one in fourteen, these one in fifty.
- */
-const share = 1.25
-const shareOfShort = 1.2
-const moreOfShort = 300
-/** Most of a short article, and fewest and most characters of any sheet: four sentences are given whole, forty lines are not read. */
-const mostShare = 1.4
-const fewest = 600
-const most = 6000
+/** How long a sheet is: a share of its article's characters and so many more for its headings; at most, at least and of a short article. */
+interface Length {
+	readonly share: number
+	readonly more: number
+	readonly mostShare: number
+	readonly fewest: number
+	readonly most: number
+}
 
-/** Characters that the sheet of an article has. */
-export function sheetBudget({text: {length}}: Pick<SheetArticle, 'text'>): number {
-	const own = Math.min(mostShare * length, Math.max(share * length, shareOfShort * length + moreOfShort))
-	return Math.min(most, Math.max(fewest, own))
+// A sheet is read in place of its article: half as long it has three quarters of the clauses that matter, with all lines nearly each.
+const brief: Length = {share: 0.4, more: 350, mostShare: 0.6, fewest: 600, most: 4000}
+const whole: Length = {share: 1.25, more: 300, mostShare: 1.4, fewest: 600, most: 6000}
+
+/** Characters that the sheet of an article has; `all`: with every line. */
+export function sheetBudget({text: {length}}: Pick<SheetArticle, 'text'>, all: boolean): number {
+	const {share, more, mostShare, fewest, most} = all ? whole : brief
+	return Math.min(most, Math.max(fewest, Math.min(mostShare * length, share * length + more)))
 }
 
 /** Characters around a line: its mark, the number of its sentence, the line break. */
