@@ -1,8 +1,12 @@
 import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
+import {eventLines} from '../src/emit/sheet/event-lines.js'
 import {hasHeading, headingOf} from '../src/emit/sheet/heading.js'
 import {whatMattersLines} from '../src/emit/sheet/main-lines.js'
+import {aboveLines} from '../src/emit/sheet/people/above-lines.js'
+import {peopleLines} from '../src/emit/sheet/people/people-lines.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
+import {speechLines} from '../src/emit/sheet/speech/speech-lines.js'
 import {isDangling} from '../src/emit/sheet/wording/dangling.js'
 import {standing} from '../src/emit/sheet/wording/standing.js'
 import {createEngine} from '../src/index.js'
@@ -77,6 +81,8 @@ describe('lines that lean on a sentence which stands elsewhere', () => {
 		['The latest proposal was sold to Ida Holm.'],
 		['Ida Holm said that figure was wrong.'],
 		['Because Ida Holm sold the pier.'],
+		['Ida Holm promised this would change in Hollin.'],
+		['The 40-year-old sold two mills in Hollin.'],
 		['Ida Holm voted for either of those plans.'],
 		['In 1956, after leaving behind a letter to his mother, he shot the baker of Hollin.'],
 		['And that pier is still for sale.'],
@@ -88,6 +94,7 @@ describe('lines that lean on a sentence which stands elsewhere', () => {
 		['The move by Norvik Air cost 40 jobs.'],
 		['The news that Ida Holm had left reached Hollin.'],
 		['Because it rained, two mills closed.'],
+		['“We think this is the end of the mill,” Ida Holm said.'],
 		['The two sides met in Hollin on Monday.'],
 		['Both countries met in Hollin on Monday.'],
 		['By then-mayor Ida Holm’s count, 40 mills closed.'],
@@ -128,4 +135,56 @@ describe('the heading of a sheet', () => {
 		expect(headingOf(read(text))).toBe(heading)
 		expect(hasHeading(read(text))).toBe(heading !== 'a.txt')
 	})
+})
+
+describe('the time of speech', () => {
+	const lineOf = (text: string): string =>
+		speechLines(sheetArticle(read(`Norvik Air sold two mills. ${text}`)), new Set())
+			.map((line) => line.text)
+			.join('\n')
+
+	it.each([
+		['In December, Ida Holm denied that the pier was for sale, and Bo Ray left.', /^In December, Ida Holm denied/],
+		['“The pier is not for sale in this town,” Ida Holm said on Monday.', /^Ida Holm said on Monday: “The pier/],
+		['“The pier is not for sale in this town,” said Ida Holm on Monday.', /^Ida Holm said on Monday: “The pier/],
+	])('stands in its line: %s', (text, line) => {
+		expect(lineOf(text)).toMatch(line)
+	})
+
+	it.each([
+		['“The pier is not for sale,” Ida Holm said. Bo Ray left on Monday.', /Ida Holm said: “The pier/],
+		['“The pier was sold on Monday,” Ida Holm said.', /Ida Holm said: “The pier/],
+	])('is no time of something else: %s', (text, line) => {
+		expect(lineOf(text)).toMatch(line)
+	})
+})
+
+describe('the type before an event', () => {
+	const eventsOf = (text: string): string =>
+		eventLines(sheetArticle(read(text)), new Set(), [])
+			.map((line) => line.text)
+			.join('\n')
+
+	it('is that of the verb', () => {
+		expect(eventsOf('Police in Oslo arrested Jon Fisk on Monday.')).toMatch(/^Arrest: Police/)
+	})
+
+	it('is none of a noun beside it', () => {
+		expect(eventsOf('After the arrest of Jon Fisk in Oslo, Norvik Air praised its judges.')).not.toMatch(/^Arrest: /)
+	})
+})
+
+it('people have no post that a line spells out', () => {
+	const {facts} = read('Sen. Ann Lee sold two mills on Monday.')
+	const {isGiven} = aboveLines([{text: 'Ann Lee, senator, sold two mills', sentences: [0]}])
+	expect(facts.filter((fact) => fact.kind === 'role').map(isGiven)).toEqual([true])
+})
+
+it('people have no title of one story alone', () => {
+	const {entities, facts} = read(
+		'Cal Moss, a contender, sold two mills in Hollin. Ida Holm, the mayor, met Bo Ray, a refugee, in May.',
+	)
+	const lines = peopleLines({entities, facts}, {isGiven: () => false, isNamed: () => true}, 900)
+	expect(lines.join('\n')).toContain('**Ida Holm** is mayor')
+	expect(lines.join('\n')).not.toMatch(/contender|refugee/)
 })

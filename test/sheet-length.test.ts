@@ -56,7 +56,7 @@ describe('the length of a sheet', () => {
 		expect(lines.filter((line) => line.post !== undefined).length).toBe(2)
 		const [first, second] = withoutKnownPosts([lines])[0]!
 		expect(first?.text).toContain('Ida Holm, spokeswoman of Norvik Air, said: “')
-		expect(second?.text).toBe('Ida Holm said: “We will keep every worker”')
+		expect(second?.text).toBe('Ida Holm said on Monday: “We will keep every worker”')
 	})
 
 	it('gives long speech by the sentences around the one that matters', () => {

@@ -88,7 +88,7 @@ describe('sentences of a sheet', () => {
 
 	it('leave speech alone where little stands beside it', () => {
 		const sheet = sheetOf(...lead, '“The wheel is older than the town,” Ann Lee said on Monday.')
-		expect(sheet).toMatch(/Ann Lee said: “The wheel is older than the town” \[/)
+		expect(sheet).toMatch(/Ann Lee said on Monday: “The wheel is older than the town” \[/)
 	})
 
 	it('go on with the next one that says nothing without them', () => {

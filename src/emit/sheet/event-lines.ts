@@ -1,8 +1,9 @@
 import type {EventFact} from '../../facts/event/schema.js'
+import {overlaps} from '../../model/span.js'
 import {isInMainClause} from './main-clause.js'
 import {isOwnType} from './own-type.js'
 import {isRow} from './rows.js'
-import {mostLines, type SheetArticle, type SheetLine, sentenceAt} from './sheet-article.js'
+import {mostLines, type SheetArticle, type SheetLine, sentenceAt, statementsOf} from './sheet-article.js'
 import {capital, escapeMarkdown} from './wording/markdown.js'
 import {isGivenIn} from './wording/repeats.js'
 import {sentenceLine} from './wording/sentence-line.js'
@@ -36,7 +37,7 @@ export function eventLines(article: SheetArticle, used: ReadonlySet<number>, abo
 		if (line === null || isGivenIn(line.text, above, lines)) continue
 		lines.push({
 			...line,
-			text: `${typesOf(events.filter(({trigger}) => isInMainClause(article, sentence, trigger)))}${line.text}`,
+			text: `${typesOf(events.filter((event) => isNamedByVerb(article, sentence, event)))}${line.text}`,
 		})
 	}
 	return lines.sort((a, b) => a.sentences[0]! - b.sentences[0]!)
@@ -50,6 +51,11 @@ function isSpeech({sentences, speechOf}: SheetArticle, index: number): boolean {
 	const pieces = speechOf.get(index) ?? []
 	return pieces.some((piece) => Math.min(end, piece.end) - Math.max(start, piece.start) >= minSpeech * (end - start))
 }
+
+// `In an interview, Ray praised the mill` is news of praise: a noun says what its sentence is about less often than its verb does.
+const isNamedByVerb = (article: SheetArticle, sentence: number, event: EventFact): boolean =>
+	isInMainClause(article, sentence, event.trigger) &&
+	(isOwnType(event) || statementsOf(article, sentence).some(({verb}) => overlaps(verb, event.trigger)))
 
 /** Least confidence of an event that a side remark of its sentence reports. */
 const minAside = 0.8

@@ -4,7 +4,7 @@ import {hasOwnType} from './own-type.js'
 import type {SheetArticle, SheetLine} from './sheet-article.js'
 
 /** Most of the characters that the line of direct speech takes which comes before other lines. */
-const speechShare = 0.25
+const speechShare = 0.35
 
 /** Lines that stay together or not at all: one, or the rows of a list. */
 interface Part {

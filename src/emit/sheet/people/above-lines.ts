@@ -1,3 +1,4 @@
+import {spelledTitle} from '../../../facts/describe/title.js'
 import type {RelationFact} from '../../../facts/relation/schema.js'
 import type {RoleFact} from '../../../facts/role/schema.js'
 import {grouped, type SheetLine} from '../sheet-article.js'
@@ -15,10 +16,18 @@ export function aboveLines(lines: readonly SheetLine[]): AboveLines {
 	return {
 		isGiven: (fact) => {
 			const own = linesOf.get(fact.sentence) ?? []
-			return own.length > 0 && runsOf(fact).every((run) => own.some(({words}) => hasRun(words, run)))
+			return (
+				own.length > 0 && formsOf(fact).some((runs) => runs.every((run) => own.some(({words}) => hasRun(words, run))))
+			)
 		},
 		isNamed: (name) => all.has(wordsOf(name).findLast((word) => !suffixes.has(word)) ?? ''),
 	}
+}
+
+// `Sen. Lee` and `Lee, a senator`
+function formsOf(fact: RoleFact | RelationFact): string[][][] {
+	const own = runsOf(fact)
+	return fact.kind === 'role' && fact.title !== null ? [own, [wordsOf(spelledTitle(fact.title))]] : [own]
 }
 
 // The words of a fact that stand side by side in its sentence. A name may stand in a line in place of a pronoun.

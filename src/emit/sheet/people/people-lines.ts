@@ -2,6 +2,7 @@ import {describe} from '../../../facts/describe/describe.js'
 import type {Extraction} from '../../../facts/extraction.js'
 import type {RelationFact} from '../../../facts/relation/schema.js'
 import type {RoleFact} from '../../../facts/role/schema.js'
+import {inClass} from '../../../lexicon/lexicon.js'
 import {grouped} from '../sheet-article.js'
 import {plain} from '../wording/markdown.js'
 import {deadPeople} from './dead-people.js'
@@ -46,7 +47,7 @@ export function peopleLines(
 		)
 		const held = dead.has(id) ? posts.map((post) => ({...post, status: 'former' as const})) : posts
 		const own = [...held, ...withoutOldAges(relations.get(id) ?? []).filter((one) => !isImplied(one, others))]
-			.filter((fact) => !isGiven(fact) && (isNamed(name) || isPost(fact)))
+			.filter((fact) => !isPassing(fact) && !isGiven(fact) && (isNamed(name) || isPost(fact)))
 			.slice(0, mostFacts)
 		const words = own.map(
 			(fact) => [plain(withoutName(describe(asStated(fact)), name)), ` [${fact.sentence + 1}]`] as const,
@@ -58,6 +59,14 @@ export function peopleLines(
 	})
 	return fitting(lines, characters)
 }
+
+// `contender`, `refugee`, `rival` alone: what somebody is in one story, no post.
+const isPassing = (fact: RoleFact | RelationFact): boolean =>
+	fact.kind === 'role' &&
+	fact.organization === null &&
+	passingClasses.some((name) => inClass(fact.title?.toLowerCase() ?? '', name))
+
+const passingClasses = ['actor-reb', 'description-noun', 'passing-title', 'plight-noun'] as const
 
 const isPost = (fact: RoleFact | RelationFact): boolean => fact.kind === 'role' && fact.title !== null
 
@@ -82,7 +91,7 @@ function withoutOldAges(relations: readonly RelationFact[]): RelationFact[] {
 
 // `spokeswoman of Acme` says that she belongs to it, by whichever of its names.
 const isImplied = ({type, object}: RelationFact, posts: ReadonlySet<string>): boolean =>
-	(type === 'affiliation' || type === 'nationality' || type === 'founder') &&
+	(type === 'affiliation' || type === 'nationality' || type === 'founder' || type === 'residence') &&
 	[...posts].some((post) => post.includes(object.name) || object.name.includes(post))
 
 // `Governor Lee,” the guest said`: a title in passing is no claim of the guest's.

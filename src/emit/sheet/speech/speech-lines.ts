@@ -11,6 +11,7 @@ import {isOwnClause, participle} from './own-clause.js'
 import {speakerPost} from './speaker-post.js'
 import {speechRun} from './speech-run.js'
 import {speechInSentences} from './speech-sentences.js'
+import {timeOfSpeech} from './speech-time.js'
 
 /** Least confidence of speech. */
 const minQuote = 0.2
@@ -66,7 +67,10 @@ export function speechLine(article: SheetArticle, quote: QuoteFact, given?: Shee
 		const whole = sentenceLine(article, quote.sentence, {given: 'all'})
 		if (whole !== null) return whole
 	}
-	const text = capital(withoutStop(lineOf(article, quote, who)))
+	const line = lineOf(article, quote, who)
+	if (line === null) return null
+	const {before} = timeOfSpeech(article, quote)
+	const text = capital(withoutStop(before ? `${before}${withSmallOpener(line)}` : line))
 	const post = /^[^,]{1,80}(?<post>,\s.{1,80},)$/.exec(who)?.groups?.post
 	const sentences = [quote.sentence, ...sentencesOf(article, quote)]
 	return post !== undefined && quote.speakerId !== null ? {text, sentences, post} : {text, sentences}
@@ -96,7 +100,8 @@ function directLine(article: SheetArticle, quote: QuoteFact, who: string): strin
 	const {cue, content} = quote
 	const [first, ...rest] = content.map(({text}) => plain(text))
 	const lead = leadOf(article, quote)
-	if (lead === null) return `${who} ${saidOf(quote)}: “${[first, ...rest].join(' … ')}”`
+	if (lead === null)
+		return `${who} ${saidOf(quote)}${timeOfSpeech(article, quote).behind}: “${[first, ...rest].join(' … ')}”`
 	// `The bank “misled us” … “It knew.”`: a sentence of its own has its own marks.
 	const more = rest.map((text) => (/^\p{Lu}/u.test(text) ? `” … “${text}` : ` … ${text}`)).join('')
 	const isBehind = cue !== null && cue.end <= content[0]!.start
@@ -124,7 +129,7 @@ function leadOf(article: SheetArticle, quote: QuoteFact): string | null {
 	return clearText(article, {start: from, end: to}, {known: isBehind ? (speakerId ?? '') : ''})
 }
 
-function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string {
+function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string | null {
 	const {cue, content, mode, source} = quote
 	const known = quote.speakerId ?? ''
 	if (mode === 'direct') return directLine(article, quote, who)
@@ -144,7 +149,10 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string {
 		const clause = clearText(article, {start: cue.start, end: content[0]!.end}, {known})
 		return `${who} ${clause}`
 	}
-	return `${who} ${saidOf(quote)}${/^(?:[\p{Lu}“"](?!\s)|A\s)/u.test(words) ? ':' : ''} ${words}`
+	// `He wrote that it rained, the sources said`: whom they told of stands elsewhere.
+	if (quote.speakerId === null && /^(?:he|she|they)\s/i.test(words)) return null
+	const {behind} = timeOfSpeech(article, quote)
+	return `${who} ${saidOf(quote)}${behind}${/^(?:[\p{Lu}“"](?!\s)|A\s)/u.test(words) ? ':' : ''} ${words}`
 }
 
 /** Least confidence of a name that stands in for a noun phrase, and for a pronoun. */

@@ -14,6 +14,8 @@ const links = [
 	'By contrast\\b',
 	'In (?:response|return),',
 	'(?:At|On|In) (?:that|the same) ',
+	// `The 40-year-old sold two mills`
+	'The \\d{1,3}-year-old\\b',
 	// `Because it was late`
 	'Because [^,]{1,400}$',
 	// `Another was shot`
@@ -29,10 +31,11 @@ const nouns =
 const complement =
 	'(?:about|against|at|between|by|for|from|in|is that|of|on|over|that|to|was that|were that|which|who|with)'
 const shell = new RegExp(`^The (?:\\p{Ll}{2,12} )?(${nouns})s? (?!${complement}\\b)\\p{L}`, 'u')
-const inside = new RegExp(`\\bthat (?:${nouns}|amount|number|total) (?:had|has|is|was|would)\\b`, 'u')
+const inside = new RegExp(`\\b(?:that (?:${nouns}|amount|number|total)|this) (?:had|has|is|was|will|would)\\b`, 'u')
 
-/** Whether a line begins with a word that ties it to a sentence before it: `As a result, the mill fell`; `The mill denies that claim is true`. */
-export const opensWithLink = (text: string): boolean => link.test(text) || inside.test(text)
+/** Whether a word ties a line to a sentence before it: `As a result, the mill fell`, `Ray says that claim is old`, `Ray says this will end`. */
+export const opensWithLink = (text: string): boolean =>
+	link.test(text) || inside.test(text.replace(/[“"][^“”"]{0,400}[”"]/g, ''))
 
 /** The noun at the front of a line for what a sentence before it has told: `move` of `The move cost 40 jobs`. */
 export const nounForSentence = (text: string): string | undefined => shell.exec(text)?.[1]
