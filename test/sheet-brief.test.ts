@@ -7,6 +7,7 @@ import {aboveLines} from '../src/emit/sheet/people/above-lines.js'
 import {peopleLines} from '../src/emit/sheet/people/people-lines.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
 import {speechLines} from '../src/emit/sheet/speech/speech-lines.js'
+import {clearText} from '../src/emit/sheet/wording/clear-text.js'
 import {isDangling} from '../src/emit/sheet/wording/dangling.js'
 import {standing} from '../src/emit/sheet/wording/standing.js'
 import {createEngine} from '../src/index.js'
@@ -83,6 +84,10 @@ describe('lines that lean on a sentence which stands elsewhere', () => {
 		['Because Ida Holm sold the pier.'],
 		['Ida Holm promised this would change in Hollin.'],
 		['The 40-year-old sold two mills in Hollin.'],
+		['Under such terms, Ida Holm sold the pier.'],
+		['Ida Holm could do this by selling the pier.'],
+		['Ida Holm is happy with it.'],
+		['Twenty years ago, she and her allies bought the pier.'],
 		['Ida Holm voted for either of those plans.'],
 		['In 1956, after leaving behind a letter to his mother, he shot the baker of Hollin.'],
 		['And that pier is still for sale.'],
@@ -187,4 +192,22 @@ it('people have no title of one story alone', () => {
 	const lines = peopleLines({entities, facts}, {isGiven: () => false, isNamed: () => true}, 900)
 	expect(lines.join('\n')).toContain('**Ida Holm** is mayor')
 	expect(lines.join('\n')).not.toMatch(/contender|refugee/)
+})
+
+it('a pronoun keeps its word where somebody else of its gender is named before it', () => {
+	const article = sheetArticle(
+		read(
+			'“The pier is lost,” said Ida Holm of Birk Mills. Ann Lee’s plan is unclear, but she said that she would sell it.',
+		),
+	)
+	const {start, end} = article.sentences[1]!
+	expect(clearText(article, {start, end})).not.toContain('Ida Holm said')
+})
+
+it('speech has no verb without its subject', () => {
+	const text =
+		'Norvik Air sold two mills. Cal Moss, Ida Holm wrote “has left the mill in good order. He knows the trade.” The pier fell.'
+	expect(speechLines(sheetArticle(read(text)), new Set()).map((line) => line.text)).not.toContainEqual(
+		expect.stringMatching(/: “has left/),
+	)
 })

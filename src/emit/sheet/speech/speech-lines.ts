@@ -65,7 +65,8 @@ export function speechLine(article: SheetArticle, quote: QuoteFact, given?: Shee
 	// `The pier, which Lee called “a death trap,” was closed`: a part of a clause.
 	if (mode === 'direct' && startsSmall(quote) && leadOf(article, quote) === null) {
 		const whole = sentenceLine(article, quote.sentence, {given: 'all'})
-		if (whole !== null) return whole
+		// `Cal, Lee wrote “has left the mill. He is smart.”`: whose verb it is stands outside the marks.
+		if (whole !== null || opensWithVerb.test(quote.content[0]!.text)) return whole
 	}
 	const line = lineOf(article, quote, who)
 	if (line === null) return null
@@ -75,6 +76,8 @@ export function speechLine(article: SheetArticle, quote: QuoteFact, given?: Shee
 	const sentences = [quote.sentence, ...sentencesOf(article, quote)]
 	return post !== undefined && quote.speakerId !== null ? {text, sentences, post} : {text, sentences}
 }
+
+const opensWithVerb = /^(?:are|can|could|did|does|had|has|have|is|must|should|was|were|will|would)\s/
 
 const isOpen = (article: SheetArticle, {sentence}: QuoteFact): boolean =>
 	isWhole(article, article.sentences[sentence]!) && clearText(article, article.sentences[sentence]!) === null

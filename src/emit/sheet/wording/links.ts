@@ -14,6 +14,8 @@ const links = [
 	'By contrast\\b',
 	'In (?:response|return),',
 	'(?:At|On|In) (?:that|the same) ',
+	// `Under such terms, the mill fell`
+	'(?:Such|\\p{Lu}\\p{L}{1,9} such) (?:an? )?\\p{Ll}',
 	// `The 40-year-old sold two mills`
 	'The \\d{1,3}-year-old\\b',
 	// `Because it was late`
@@ -31,11 +33,16 @@ const nouns =
 const complement =
 	'(?:about|against|at|between|by|for|from|in|is that|of|on|over|that|to|was that|were that|which|who|with)'
 const shell = new RegExp(`^The (?:\\p{Ll}{2,12} )?(${nouns})s? (?!${complement}\\b)\\p{L}`, 'u')
-const inside = new RegExp(`\\b(?:that (?:${nouns}|amount|number|total)|this) (?:had|has|is|was|will|would)\\b`, 'u')
+const inside = new RegExp(
+	`\\b(?:(?:that (?:${nouns}|amount|number|total)|this) (?:had|has|is|was|will|would)|(?:do|does|did|done|doing) this)\\b`,
+	'u',
+)
+// `Ray is happy with it`
+const ending = /^(?:\S{1,30} ){3,9}(?:about|at|for|of|on|to|with) (?:it|that|this)$/u
 
 /** Whether a word ties a line to a sentence before it: `As a result, the mill fell`, `Ray says that claim is old`, `Ray says this will end`. */
 export const opensWithLink = (text: string): boolean =>
-	link.test(text) || inside.test(text.replace(/[“"][^“”"]{0,400}[”"]/g, ''))
+	link.test(text) || ending.test(text) || inside.test(text.replace(/[“"][^“”"]{0,400}[”"]/g, ''))
 
 /** The noun at the front of a line for what a sentence before it has told: `move` of `The move cost 40 jobs`. */
 export const nounForSentence = (text: string): string | undefined => shell.exec(text)?.[1]

@@ -45,12 +45,12 @@ export function namedPronouns(
 		// `After she left, Ann Lee …`
 		const isNamedLater = mentions.slice(at + 1).some((other) => other.form === 'name' && other.entity.id === entity.id)
 		const isDoubtful =
-			!isSource(article, mention) &&
-			(isNamedLater ||
-				isAhead(article, mentions, at) ||
-				isBehindOther(mentions, at) ||
-				isFar(article, mention, at) ||
-				(mayBeKnown(article, mention, known) && !isObject(article.text, mention)))
+			isBehindOther(mentions, at) ||
+			(!isSource(article, mention) &&
+				(isNamedLater ||
+					isAhead(article, mentions, at) ||
+					isFar(article, mention, at) ||
+					(mayBeKnown(article, mention, known) && !isObject(article.text, mention))))
 		const name = isDoubtful ? null : nameFor(article, mention)
 		named.add(entity.id)
 		if (name !== null) edits.push({start: mention.start, end: mention.end + verb.length, text: `${name}${verb.text}`})
@@ -70,7 +70,7 @@ export function hasOpenSubject(article: SheetArticle, span: Span): boolean {
 	const before = article.text.slice(span.start, first.start)
 	return (
 		openingPhrase.test(before) &&
-		openers.test(/^\p{L}+/u.exec(before)?.[0] ?? '') &&
+		(openers.test(/^\p{L}+/u.exec(before)?.[0] ?? '') || measureOfTime.test(before)) &&
 		mentions.every(({start, form, entity}) => start >= first.start || form === 'pronoun' || entity.type === 'place')
 	)
 }
@@ -84,6 +84,9 @@ function unknownPerson({text}: SheetArticle, {start, end}: Span, mentions: reado
 
 /** Most characters before such a pronoun. */
 const mostBefore = 110
+
+// `Forty years ago, she left`
+const measureOfTime = /^[\p{L}\d-]{1,20} (?:days?|weeks?|months?|years?|decades?) (?:after|ago|before|earlier|later)\b/u
 
 const openingPhrase = /^[^;:“”"]{2,100},\s$/
 
