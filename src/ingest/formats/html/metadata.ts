@@ -1,6 +1,7 @@
 import {readAuthors} from './authors.js'
 import type {Page} from './dom.js'
 import {namesOf, readJsonLd, readMeta} from './embedded-data.js'
+import {inLocalTime} from './local-time.js'
 import {readPublished, readUpdated} from './published.js'
 import {siteTest} from './site-name.js'
 import {readTitle} from './title.js'
@@ -30,7 +31,7 @@ export function readMetadata(page: Page, knownUrl: string | null): Metadata {
 	const source = publishers[0] ?? null
 	return {
 		title: readTitle(page, data, meta, siteTest(publishers, url)),
-		published: readPublished(page, data, meta, url),
+		published: inLocalTime(readPublished(page, data, meta, url), page),
 		updated: readUpdated(data, meta),
 		authors: readAuthors(page, data, meta, publishers),
 		url,
