@@ -1,6 +1,6 @@
 import {inClass, wordSet} from '../../lexicon/lexicon.js'
 import {asCalendar, type CalendarExpression, type Parsed, type PartialDate} from '../expression.js'
-import {at, isCapital, isDigits, isSpaced, type Pieces, skipWord, tagOf} from './pieces.js'
+import {at, isCapital, isDigits, isSpaced, isWord, type Pieces, skipWord, tagOf} from './pieces.js'
 import {readDigitYear, readYear} from './year.js'
 
 const numberedNouns = wordSet(
@@ -90,9 +90,11 @@ function named(pieces: Pieces, from: number, start: number): Parsed<CalendarExpr
 
 const hasCue = (pieces: Pieces, from: number): boolean => yearCues.has(at(pieces, from - 1))
 
+// `House Bill 1523`, `over 1600 student votes`: a year that news seldom names needs a cue where a word stands before it.
 function isPlainYear(pieces: Pieces, from: number, year: number): boolean {
 	if (year < 1500 || year > 2100) return hasCue(pieces, from) && year >= 1000 && year < 2200 && !isCounted(pieces, from)
 	const before = at(pieces, from - 1)
+	if ((year < 1700 || year > 2050) && isWord(before) && before !== 's' && !hasCue(pieces, from)) return false
 	if (!isSpaced(pieces, from) && !/^[([{"“'‘/-]$/.test(before)) return false
 	// `555-1212`, `A-2000`, `2/1998`: joined to digits or letters by a hyphen or slash.
 	if (
