@@ -34,6 +34,9 @@ describe('what stands beside the text of a page', () => {
 		['where to read more', '<p>For more news of the sea, visit hollinpost.example/sea</p>'],
 		['a way to watch more', '<p>To learn more about the ferry, watch “Eleven Tides” on Hollin TV.</p>'],
 		['a row of buttons', '<p>Share Tweet E-mail WhatsApp</p>'],
+		['what links earn', '<p>If you buy a ticket through a link on our pages, Hollin Media may earn a commission.</p>'],
+		['where to listen', '<p>Listen to Eleven Tides on Spotify, Tidecast and Hollin Radio.</p>'],
+		['where a text stood first', '<p>This essay first appeared in Tide Quarterly.</p>'],
 		[
 			'an address with its label',
 			'<p>More of the ferry: https://hollinpost.example/ferry and https://hollinpost.example/sea</p>',
@@ -72,6 +75,11 @@ describe('what stands beside the text of a page', () => {
 		const end = '<p>Ann Lee is a reporter who has written about the sea for the Hollin Post since 2011.</p>'
 		expect(blocksOf(page('', end, head))).toEqual([first, second, third])
 		expect(blocksOf(page('', end))).toHaveLength(4)
+		const given = '<p>Ann is a keen diver and writer in Leeds, and has a boat of her own on the island of Hollin.</p>'
+		expect(blocksOf(page('', given, head))).toEqual([first, second, third])
+		expect(blocksOf(page('', given))).toHaveLength(4)
+		const other = '<p>Ann is a boat of the Harbour Trust, which sails each Friday from the pier of Hollin at noon.</p>'
+		expect(blocksOf(page('', other, head))).toHaveLength(4)
 	})
 })
 
@@ -108,6 +116,11 @@ describe('what is part of the text of a page', () => {
 			'The owner is the Harbour Trust, it says.',
 		],
 		['one line with a role', '<p>Captain: Ann Lee</p>', 'Captain: Ann Lee'],
+		...[
+			'If you buy a ticket at the pier, the Harbour Trust earns nothing.',
+			'Listen to the tide on the north side of Hollin, she said.',
+			'This essay first appeared to be the work of her aunt.',
+		].map((line): [string, string, string] => ['an opening that goes on otherwise', `<p>${line}</p>`, line]),
 	])('stays: %s', (_name, html, text) => {
 		expect(blocksOf(page(html))).toEqual([first, text, second, third])
 	})

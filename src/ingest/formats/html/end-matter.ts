@@ -39,7 +39,16 @@ function dropCreditLists(blocks: readonly PageBlock[]): PageBlock[] {
 const biography =
 	/^,? (?:\([^)]{1,60}\) )?(?:contributes|covers|edits|has (?:been|covered|reported|worked|written)|is (?:an?|the|based|our|[\p{L}’']{2,30}[’']s?)|joined|reports|teaches|was (?:an?|born)|works|writes)\b/u
 
+// `Ann is a writer and diver in Leeds.`, where Ann Lee wrote the article
+const biographyOfGivenName =
+	/^ is an? (?:[\p{L}-]{1,20},? ){0,4}(?:author|columnist|correspondent|editor|journalist|reporter|writer)\b/u
+
 function isBiography(text: string, authors: readonly string[]): boolean {
 	if (text.length > maxBiographyChars) return false
-	return authors.some((name) => name.includes(' ') && text.startsWith(name) && biography.test(text.slice(name.length)))
+	return authors.some((name) => {
+		const given = name.slice(0, Math.max(0, name.indexOf(' ')))
+		if (given === '') return false
+		if (text.startsWith(name)) return biography.test(text.slice(name.length))
+		return text.startsWith(given) && biographyOfGivenName.test(text.slice(given.length))
+	})
 }
