@@ -71,10 +71,15 @@ function findTurns(doc: Document): Turn[] {
 function readTurn(doc: Document, {from, to}: Range): Turn | undefined {
 	const start = uposAt(doc, from) === 'PUNCT' ? from + 1 : from
 	let colon = start
+	let brackets = 0
 	while (colon < to && colon - start <= maxLabelTokens && normAt(doc, colon) !== ':') {
 		if (!/^[\p{Lu}\d(]/u.test(wordAt(doc, colon)) && !/^[).]$/.test(normAt(doc, colon))) return undefined
+		if (wordAt(doc, colon) === '(') brackets++
+		else if (wordAt(doc, colon) === ')') brackets--
 		colon++
 	}
+	// `Eleven Tides (Hosts: Ann Lee, Bob Ray)`
+	if (brackets !== 0) return undefined
 	if (colon === start || colon - start > maxLabelTokens || normAt(doc, colon) !== ':' || colon + 3 > to)
 		return undefined
 	const certain =
