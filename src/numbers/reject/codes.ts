@@ -171,11 +171,25 @@ function isPluralOfModel(pieces: Pieces, at: number): boolean {
 	return pieceAt(pieces, at + 1).glued && /\p{Lu}/u.test(pieceAt(pieces, at - 1).text)
 }
 
-// `4K screens`, `8K video`: the resolution of a picture.
+// Lines of a picture.
+const pictureLines = /^(?:480|576|720|1080|1440|2160|4320)$/
+/** Most pieces between a word for shares and their price. */
+const maxToShares = 15
+
+// `4K screens`, `8K video`, `a 1080p screen`: the resolution of a picture; `the share fell to 720p` has pence.
 function isResolution(pieces: Pieces, at: number): boolean {
 	const letter = pieceAt(pieces, at + 1)
+	if (letter.text === 'p' && letter.glued && pictureLines.test(pieceAt(pieces, at).text))
+		return !isWordAt(pieces, at + 2, 'a', 'apiece', 'each', 'per') && !isPriceOfShare(pieces, at)
 	if (!/^[2458]$/.test(pieceAt(pieces, at).text) || letter.text !== 'K' || !letter.glued) return false
 	return wordIn(pieceAt(pieces, at + 2), 'picture-noun')
+}
+
+function isPriceOfShare(pieces: Pieces, at: number): boolean {
+	for (let back = at - 1; back >= Math.max(0, at - maxToShares); back--)
+		if (isWordAt(pieces, back, 'dividend', 'pence', 'price', 'share', 'shares', 'stock') || isSignAt(pieces, back, '£'))
+			return true
+	return false
 }
 
 // `the 787-9`, `a Boeing 737-800`: an airliner with its variant; at the wicket `on 737-6` is a score.
