@@ -49,15 +49,17 @@ export function tagAndParse(
 	const {heads, deprels} = parseSentences(parser, attributes, tagged, sentences, norms)
 	const upos: Upos[] = []
 	const xpos: string[] = []
+	// Pushed: of what `map` makes V8 keeps now one kind of elements, now another, and compiles what reads them for each.
+	const lemmas: string[] = []
 	for (let row = 0; row < words.length; row++) {
-		upos.push(tagger.tags.upos[tagged.best[row]!]!)
-		xpos.push(tagger.tags.xpos[tagged.best[row]!]!)
-	}
-	const lemmas = words.map(
-		(word, row) =>
+		const best = tagged.best[row]!
+		upos.push(tagger.tags.upos[best]!)
+		xpos.push(tagger.tags.xpos[best]!)
+		lemmas.push(
 			ownLemma(own, norms, row, upos[row]!) ??
-			knownLemma(lemmatizer, word, norms[row]!, tagger.tags.names[tagged.best[row]!]!),
-	)
+				knownLemma(lemmatizer, words[row]!, norms[row]!, tagger.tags.names[best]!),
+		)
+	}
 	return {upos, xpos, lemmas, heads, deprels, clusters: clustersOf(attributes)}
 }
 
