@@ -211,3 +211,10 @@ it('speech has no verb without its subject', () => {
 		expect.stringMatching(/: “has left/),
 	)
 })
+
+it('a sentence of speech keeps its pronoun behind the name of another person', () => {
+	const text =
+		'“The pier is lost,” said Ida Holm of Birk Mills. Bo Ray left. Ann Lee’s plan is unclear, but she said at a meeting last week that she would sell the pier of Hollin.'
+	const lines = speechLines(sheetArticle(read(text)), new Set()).map((line) => line.text)
+	expect(lines.join('\n')).not.toMatch(/but (?:Ida Holm|Bo Ray) said/)
+})

@@ -1,3 +1,4 @@
+import {inClass} from '../../lexicon/lexicon.js'
 import {fullTitle} from '../../model/grammar/full-title.js'
 
 /** A post as it stands inside a sentence: `Lt. Gov.` → lieutenant governor. */
@@ -15,3 +16,9 @@ export function titleOfOne(title: string): string {
 		.replace(/(?<=\p{L})men$/u, 'man')
 	return `${one}${title.slice(head.length)}`
 }
+
+const passingClasses = ['actor-reb', 'description-noun', 'passing-title', 'plight-noun'] as const
+
+/** Whether a title alone is what somebody is in one story, no post: `contender`, `refugee`, `rival`. */
+export const isPassingTitle = (title: string): boolean =>
+	passingClasses.some((name) => inClass(title.toLowerCase(), name))

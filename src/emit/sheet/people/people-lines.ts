@@ -1,8 +1,8 @@
 import {describe} from '../../../facts/describe/describe.js'
+import {isPassingTitle} from '../../../facts/describe/title.js'
 import type {Extraction} from '../../../facts/extraction.js'
 import type {RelationFact} from '../../../facts/relation/schema.js'
 import type {RoleFact} from '../../../facts/role/schema.js'
-import {inClass} from '../../../lexicon/lexicon.js'
 import {grouped} from '../sheet-article.js'
 import {plain} from '../wording/markdown.js'
 import {deadPeople} from './dead-people.js'
@@ -62,11 +62,7 @@ export function peopleLines(
 
 // `contender`, `refugee`, `rival` alone: what somebody is in one story, no post.
 const isPassing = (fact: RoleFact | RelationFact): boolean =>
-	fact.kind === 'role' &&
-	fact.organization === null &&
-	passingClasses.some((name) => inClass(fact.title?.toLowerCase() ?? '', name))
-
-const passingClasses = ['actor-reb', 'description-noun', 'passing-title', 'plight-noun'] as const
+	fact.kind === 'role' && fact.organization === null && fact.title !== null && isPassingTitle(fact.title)
 
 const isPost = (fact: RoleFact | RelationFact): boolean => fact.kind === 'role' && fact.title !== null
 

@@ -1,6 +1,6 @@
 import type {QuoteFact} from '../../../facts/quote/schema.js'
 import {encloses, type Span} from '../../../model/span.js'
-import {isBalanced, type SheetArticle, type SheetLine, sentencesIn} from '../sheet-article.js'
+import {isBalanced, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from '../sheet-article.js'
 import {clearText} from '../wording/clear-text.js'
 import {plain} from '../wording/markdown.js'
 
@@ -20,7 +20,7 @@ export function speechInSentences(article: SheetArticle, quote: QuoteFact, who: 
 
 function textWithSource(
 	article: SheetArticle,
-	{source, speaker, content}: QuoteFact,
+	{source, speaker, speakerId, content}: QuoteFact,
 	span: Span,
 	who: string,
 ): string | null {
@@ -35,6 +35,8 @@ function textWithSource(
 	// `Ann Lee, the founder of Acme, said`
 	if (article.text.slice(span.start, source.start).includes(speaker)) return clearText(article, span)
 	if (pronoun.test(source.text)) {
+		// `Lee’s plan is unclear, but she said`: the article names who that is, and the speaker may be another.
+		if (isBehindOther(article, source, speakerId)) return clearText(article, span)
 		// `When Ray took over, he said`
 		const text = clearText(article, span, {instead: source})
 		if (text?.includes(plain(speaker))) return text
@@ -43,6 +45,12 @@ function textWithSource(
 	// `who` ends with a comma behind a post.
 	return clearText(article, span, {instead: {...source, text: isBeforeMark ? who.replace(/,$/, '') : who}})
 }
+
+const isBehindOther = ({mentionsOf, sentences}: SheetArticle, source: Span, speakerId: string | null): boolean =>
+	(mentionsOf.get(sentenceAt(sentences, source.start)) ?? []).some(
+		({form, end, entity}) =>
+			form === 'name' && end <= source.start && entity.type === 'person' && entity.id !== speakerId,
+	)
 
 const pronoun = /^(?:he|she|it|they)$/i
 const relative = /\s(?:who|which|whose)\s.*/s

@@ -4,7 +4,7 @@ import {clearText} from './clear-text.js'
 import {isDangling, opensWithPointer} from './dangling.js'
 import {opensWithLink} from './links.js'
 import {withoutStop} from './markdown.js'
-import {hasOpenSubject} from './pronouns.js'
+import {hasOpenSubject} from './open-subject.js'
 import {isWhole, speechAround} from './sentence-line.js'
 import {wordsOf} from './words.js'
 

@@ -2,7 +2,7 @@ import {headlineOf} from '../../../model/article/article.js'
 import {headingOf} from '../heading.js'
 import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {nounForSentence, opensWithLink} from './links.js'
-import {hasOpenSubject} from './pronouns.js'
+import {hasOpenSubject} from './open-subject.js'
 
 // `This week`, `these past days`, `in this country`, `at this point`, `this kind of`: what needs no sentence before it.
 const understood =

@@ -45,7 +45,7 @@ export function namedPronouns(
 		// `After she left, Ann Lee …`
 		const isNamedLater = mentions.slice(at + 1).some((other) => other.form === 'name' && other.entity.id === entity.id)
 		const isDoubtful =
-			isBehindOther(mentions, at) ||
+			isBehindOther(mentions, at, isSource(article, mention)) ||
 			(!isSource(article, mention) &&
 				(isNamedLater ||
 					isAhead(article, mentions, at) ||
@@ -57,38 +57,6 @@ export function namedPronouns(
 	})
 	return known === null && isOpen(article, span, edits) ? null : edits
 }
-
-/** Whether a span is about a person whom it doesn't name: `He left`, `In his later years, he left`. */
-export function hasOpenSubject(article: SheetArticle, span: Span): boolean {
-	const edits = namedPronouns(article, span, null)
-	if (edits === null) return true
-	const mentions = mentionsIn(article, span)
-	const first =
-		mentions.find(({start, end}) => /^(?:he|she|they)$/i.test(article.text.slice(start, end))) ??
-		unknownPerson(article, span, mentions)
-	if (!first || edits.some(({start}) => start <= first.start) || isQuoted(article, first)) return false
-	const before = article.text.slice(span.start, first.start)
-	return (
-		openingPhrase.test(before) &&
-		(openers.test(/^\p{L}+/u.exec(before)?.[0] ?? '') || measureOfTime.test(before)) &&
-		mentions.every(({start, form, entity}) => start >= first.start || form === 'pronoun' || entity.type === 'place')
-	)
-}
-
-// `In 1956, after his mother died, he left`: a pronoun that nothing resolves, in a sentence without a name.
-function unknownPerson({text}: SheetArticle, {start, end}: Span, mentions: readonly SheetMention[]): Span | undefined {
-	if (mentions.some(({form, entity}) => form === 'name' && entity.type === 'person')) return undefined
-	const found = /(?<!\p{L})(?:he|she)(?!\p{L})/u.exec(text.slice(start, Math.min(end, start + mostBefore)))
-	return found ? {start: start + found.index, end: start + found.index + found[0].length} : undefined
-}
-
-/** Most characters before such a pronoun. */
-const mostBefore = 110
-
-// `Forty years ago, she left`
-const measureOfTime = /^[\p{L}\d-]{1,20} (?:days?|weeks?|months?|years?|decades?) (?:after|ago|before|earlier|later)\b/u
-
-const openingPhrase = /^[^;:“”"]{2,100},\s$/
 
 // `In her letter, Lee thanked Ray`: the subject says whose it is, not the sentence before.
 function isAhead({text}: SheetArticle, mentions: readonly SheetMention[], at: number): boolean {
@@ -109,8 +77,15 @@ const isSource = ({factsOf, sentences}: SheetArticle, {start, entity}: SheetMent
 	)
 
 // `Ray was jailed, which he appealed`: in its own sentence another is named, and one of the two antecedents is wrong.
-const isBehindOther = (mentions: readonly SheetMention[], at: number): boolean =>
-	mentions.slice(0, at).some(({form, entity}) => form === 'name' && mayBe(entity, mentions[at]!.entity))
+const isBehindOther = (mentions: readonly SheetMention[], at: number, isSpeaker: boolean): boolean =>
+	mentions.slice(0, at).some(
+		({form, entity}) =>
+			form === 'name' &&
+			// Whom a name is of is less sure to be a man or a woman than that he or she is a person.
+			(isSpeaker
+				? entity.type === 'person' && entity.id !== mentions[at]!.entity.id
+				: mayBe(entity, mentions[at]!.entity)),
+	)
 
 // Where the sentence before doesn't have its antecedent, or has another too, one of three is right; at the front, with no other, four of five.
 function isFar({mentionsOf, sentences}: SheetArticle, {start, entity}: SheetMention, at: number): boolean {
@@ -136,7 +111,8 @@ const mostOpening = 11
 const mayBe = (one: EntityRecord, other: EntityRecord): boolean =>
 	one.type === other.type && (one.gender === other.gender || one.gender === null || other.gender === null)
 
-const mentionsIn = (article: SheetArticle, {start, end}: Span): SheetMention[] => {
+/** The mentions that a span holds. */
+export const mentionsIn = (article: SheetArticle, {start, end}: Span): SheetMention[] => {
 	const first = Math.max(0, sentenceAt(article.sentences, start))
 	const last = Math.max(first, sentenceAt(article.sentences, end - 1))
 	const found: SheetMention[] = []
@@ -145,8 +121,8 @@ const mentionsIn = (article: SheetArticle, {start, end}: Span): SheetMention[] =
 	return found
 }
 
-// In direct speech, and in the quoted part of a sentence.
-function isQuoted({text, sentences, speechOf}: SheetArticle, {start, end}: Span): boolean {
+/** Whether a place is in direct speech or in the quoted part of a sentence. */
+export function isQuoted({text, sentences, speechOf}: SheetArticle, {start, end}: Span): boolean {
 	const sentence = sentenceAt(sentences, start)
 	if (speechOf.get(sentence)?.some((piece) => piece.start <= start && end <= piece.end)) return true
 	const before = text.slice(sentences[sentence]?.start ?? start, start)
@@ -197,7 +173,8 @@ const isPossessive = (text: string, word: string, end: number): boolean =>
 
 /** Words before a pronoun in which nothing can be named that it stands for: `In May, he`. */
 const openingWords = 3
-const openers =
+/** Words that may stand in front of a pronoun that a sentence is about: `In May, he`. */
+export const openers =
 	/^(?:in|on|at|by|when|after|before|as|while|if|since|although|though|because|once|until|later|earlier|also|then|now|today|yesterday|last|next|here|for|with|during|despite)$/i
 const pronoun = /^(?:he|she|they|it|his|her|their|its)$/i
 const pointer = /^(?:this|that|these|those|which|who)$/i
