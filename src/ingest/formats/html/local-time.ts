@@ -24,7 +24,7 @@ export function inLocalTime(published: string | null, page: Page): string | null
 }
 
 function minutesInUtc(published: string): number | null {
-	if (!/T\d\d:\d\d.*(?:Z|[+-]00:?00)$/.test(published)) return null
+	if (!/^[\d-]{10}T\d\d:\d\d[\d:.]{0,16}(?:Z|[+-]00:?00)$/.test(published)) return null
 	const time = Date.parse(published)
 	return Number.isNaN(time) ? null : Math.floor(time / 60_000)
 }
@@ -57,7 +57,7 @@ function offsetOfLine(line: string, utc: number): number | null {
 const dayOf = (minutes: number): number => Math.floor(minutes / dayMinutes)
 
 function written(published: string, utc: number, offset: number): string {
-	const seconds = /T\d\d:\d\d(:\d\d)/.exec(published)?.[1] ?? ':00'
+	const seconds = /^[\d-]{10}T\d\d:\d\d(:\d\d)/.exec(published)?.[1] ?? ':00'
 	const distance = Math.abs(offset)
 	const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(distance / 60))}:${pad(distance % 60)}`
 	return `${new Date((utc + offset) * 60_000).toISOString().slice(0, 16)}${seconds}${zone}`
