@@ -49,7 +49,8 @@ function partyBefore(doc: Document, names: NameMap, {from}: Mention): string | u
 	for (let row = from - 1; row >= 0 && row >= from - maxPartyTokens; row--) {
 		const party = partyAt(names, row)
 		if (party) return party
-		if (!/^[\p{L}.]+$/u.test(wordAt(doc, row)) || /^(?:ADP|CCONJ|PART|SCONJ)$/.test(uposAt(doc, row))) break
+		// `Republican front-runner Lee`
+		if (!/^[\p{L}.-]+$/u.test(wordAt(doc, row)) || /^(?:ADP|CCONJ|PART|SCONJ)$/.test(uposAt(doc, row))) break
 	}
 	return undefined
 }
