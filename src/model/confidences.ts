@@ -129,6 +129,9 @@ export const confidences = {
 		'min-named/person-noun': 0.65, // threshold: the same of a noun phrase for a person
 		'min-named/source': 0.4, // threshold: the same of the source of reported words
 		'min-named/source-noun': 0.5, // threshold: the same of a noun phrase that is one
+		'min-stated/he': 0.5, // threshold: a statement gives `he` and `she` of less confidence no name
+		'min-stated/it': 0.7, // threshold: the same of `it`
+		'min-stated/they': 0.7, // threshold: the same of `they`
 	},
 	/** That a person holds the post. */
 	roles: {
