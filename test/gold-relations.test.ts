@@ -116,7 +116,7 @@ describe('facts of KnowledgeNet', () => {
 })
 
 describe('root codes of PLOVER', () => {
-	it('are right where an event of ours has them', () => {
+	it('are right where an event or statement of ours has them', () => {
 		const line = (event: string, text: string, actors: object = {}): string =>
 			JSON.stringify({id: event, date: '2001-05-04', event, eventText: '-', text, textInfo: {}, ...actors})
 		const mayor = {actorText: 'The mayor of Narva', code: 'EST', sector: 'LEG'}
@@ -138,6 +138,8 @@ describe('root codes of PLOVER', () => {
 		expect(figures).toEqual([
 			{metric: 'root', value: expect.closeTo(100 / 3)},
 			{metric: 'root.precision', value: 50},
+			{metric: 'root.events', value: expect.closeTo(100 / 3)},
+			{metric: 'root.statements', value: 50},
 			{metric: 'actors', value: 50},
 			{metric: 'actors.country', value: 50},
 		])

@@ -1,9 +1,14 @@
 import {describe, expect, it} from '@jest/globals'
-import {extract} from '#src/index.js'
+import {createEngine, extract} from '#src/index.js'
 import {readCodedSentence} from '../train/events/coded-sentences.js'
 
 const codesOf = (text: string): (string | null)[] =>
 	extract({id: 'act', text}).facts.flatMap((fact) => (fact.kind === 'event' ? [fact.plover] : []))
+
+const toldCodes = (text: string): (string | null)[] =>
+	extract({id: 'act', text}, {statements: 'all'}).facts.flatMap((fact) =>
+		fact.kind === 'statement' ? [fact.plover] : [],
+	)
 
 describe('codes of PLOVER', () => {
 	it('go by what is said of an act and by the word for it', () => {
@@ -14,6 +19,24 @@ describe('codes of PLOVER', () => {
 
 	it('are none for what is no act of politics', () => {
 		expect(codesOf('Acme bought a rival for $2 million.')).toEqual([null])
+	})
+
+	it('are those of statements too, where an actor does what is told', () => {
+		expect(toldCodes('Norway accused Sudan of arming rebels.')).toContain('DISAPPROVE')
+		expect(toldCodes('The Estonian government urged Latvia to reopen the harbour.')).toContain('DEMAND')
+		expect(toldCodes('President Bo Rask praised Kenya on Monday.')).toEqual(['SUPPORT'])
+	})
+
+	it('are none for statements of what is no act, has no actor, is only possible or says what something is', () => {
+		expect(toldCodes('Ann Lee painted the old harbour.')).toEqual([null])
+		expect(toldCodes('The new bridge delighted Norway.')).toEqual([null])
+		expect(toldCodes('Norway might praise Kenya on Monday.')).toEqual([null])
+		expect(toldCodes('Norway is a large country in the north.')).toEqual([null])
+	})
+
+	it('are read by rule alone, and of events alone, without models', () => {
+		const {facts} = createEngine({models: false}).extract({id: 'act', text: 'Norway accused Sudan of arming rebels.'})
+		expect(facts.flatMap((fact) => (fact.kind === 'statement' ? (fact.plover ?? []) : []))).toEqual([])
 	})
 
 	it('are read from sentences in which acts are marked', () => {

@@ -36,7 +36,8 @@ export const metrics: readonly (readonly [folder: string, names: readonly string
 		'of gold: right, overlapped; cases without a date',
 	],
 	['relations', ['f1', 'precision', 'recall', '<property>.f1'], 'relations of a property, both ends right'],
-	['events', ['root', 'root.precision'], 'sentences with an event of the right PLOVER root'],
+	['events', ['root', 'root.precision'], 'sentences with an event or statement of the right PLOVER root'],
+	['events', ['root.events', 'root.statements'], 'such sentences by events alone; codes of statements that are right'],
 	[
 		'newsfacts',
 		['quotes.*', 'quotes.speaker.f1', 'quotes.mode', 'quotes.source', 'quotes.speaker'],

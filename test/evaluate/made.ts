@@ -171,6 +171,7 @@ export const statement = (fields: Pick<StatementFact, 'verb'> & Partial<Statemen
 	tense: 'past',
 	voice: 'active',
 	quantities: [],
+	plover: null,
 	...fields,
 })
 

@@ -20,8 +20,9 @@ const schema = z.object({
 type Coded = z.infer<typeof schema>
 
 /**
- * Sentences with the root code of their event in PLOVER. `root`: of all sentences, those with an event of ours of that code;
- * `root.precision`: of the sentences with coded events of ours, those where one of them is right. `actors`: of their actors
+ * Sentences with the root code of their event in PLOVER. `root`: of all sentences, those with an event or statement of ours of
+ * that code; `root.precision`: of the sentences with such coded facts, those where one of them is right; `root.events`: `root` by
+ * events alone; `root.statements`: of the codes of statements, those that are the code of the sentence. `actors`: of their actors
  * that an argument of a coded event of ours names, those of which country and sector are right; `actors.country`: the country alone.
  */
 export const ploverRoots: Task<Coded> = {
@@ -31,13 +32,27 @@ export const ploverRoots: Task<Coded> = {
 	article: ({id, text, date}) => ({id, text, published: date}),
 	documents: ({id}) => [id],
 	score(pairs) {
-		const sum = {all: 0, right: 0, coded: 0, actors: 0, rightActors: 0, rightCountries: 0}
+		const sum = {
+			all: 0,
+			right: 0,
+			coded: 0,
+			byEvent: 0,
+			told: 0,
+			rightlyTold: 0,
+			actors: 0,
+			rightActors: 0,
+			rightCountries: 0,
+		}
 		const differences: Difference[] = []
 		for (const {gold, found} of pairs) {
 			const coded = found.facts.flatMap((fact) => (fact.kind === 'event' && fact.plover !== null ? fact : []))
-			const roots = new Set(coded.map((event) => event.plover!))
+			const told = found.facts.flatMap((fact) => (fact.kind === 'statement' ? (fact.plover ?? []) : []))
+			const roots = new Set([...coded.map((event) => event.plover!), ...told])
 			const isRight = roots.has(gold.event)
 			sum.all++
+			if (coded.some(({plover}) => plover === gold.event)) sum.byEvent++
+			sum.told += told.length
+			sum.rightlyTold += told.filter((one) => one === gold.event).length
 			if (roots.size > 0) sum.coded++
 			if (isRight) sum.right++
 			else
@@ -60,6 +75,8 @@ export const ploverRoots: Task<Coded> = {
 			figures: [
 				{metric: 'root', value: percent(sum.right, sum.all)},
 				{metric: 'root.precision', value: percent(sum.right, sum.coded)},
+				{metric: 'root.events', value: percent(sum.byEvent, sum.all)},
+				{metric: 'root.statements', value: percent(sum.rightlyTold, sum.told)},
 				{metric: 'actors', value: percent(sum.rightActors, sum.actors)},
 				{metric: 'actors.country', value: percent(sum.rightCountries, sum.actors)},
 			],

@@ -37,6 +37,7 @@ export const statementPresentation: FactPresentation<StatementFact> = {
 		time: ({time}) => time,
 		tense: ({tense}) => tense,
 		voice: ({voice}) => voice,
+		plover: ({plover}) => plover,
 		subjectText: ({subject}) => subject?.text ?? null,
 		subjectId: ({subject}) => subject?.id ?? null,
 		objectText: ({object}) => object?.text ?? null,

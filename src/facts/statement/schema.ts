@@ -32,6 +32,10 @@ export const statementSchema = z.strictObject({
 	tense: z.enum(['past', 'present', 'future', 'none']).describe('of the verb'),
 	voice: z.enum(['active', 'passive']).describe('of the verb; a passive keeps its grammatical subject'),
 	quantities: z.array(z.string()).describe('ids of the quantities inside'),
+	plover: z
+		.string()
+		.nullable()
+		.describe('root code of the PLOVER ontology, where a person, body, place or people does what it names'),
 })
 
 /** Who did what to whom: one clause. */

@@ -9,7 +9,10 @@ import {type ActorOfEntity, type IsoOf, readActorsOfEntities} from './actor-of-e
 import {isMember, modifiersOf, sectorAt} from './sector.js'
 
 /** Gives the code of the actor that a phrase names, or null. */
-export type ActorCode = (phrase: Phrase) => string | null
+export type ActorCode = (phrase: ActorPhrase) => string | null
+
+/** What of a phrase says who acts. */
+export type ActorPhrase = Pick<Phrase, 'filler' | 'from' | 'head'>
 
 /**
  * Reads the actors of an article in the scheme of CAMEO and PLOVER: a country (ISO 3166) or well-known body, then a sector.
@@ -23,7 +26,7 @@ export function readActorCodes(reading: Reading, isoOf: IsoOf): ActorCode {
 /** Fillers that never act: clauses, sums, times. */
 const unactable = /^(?:clause|money|percent|score|time)$/
 
-function actorOfPhrase(reading: Reading, phrase: Phrase, actorOf: ActorOfEntity): Actor {
+function actorOfPhrase(reading: Reading, phrase: ActorPhrase, actorOf: ActorOfEntity): Actor {
 	const head = countedRow(reading, phrase.head)
 	const mention = mentionAt(reading, head)
 	const entity = mention ? actorOf(mention.entity) : unknownActor
@@ -60,7 +63,7 @@ function aroundName(reading: Reading, {from, head, entity}: Mention, start: numb
 	return sector ? {base: baseBefore(reading, title, actorOf)?.base ?? '', sector} : unknownActor
 }
 
-function byNoun(reading: Reading, head: number, phrase: Phrase, actorOf: ActorOfEntity): Actor {
+function byNoun(reading: Reading, head: number, phrase: ActorPhrase, actorOf: ActorOfEntity): Actor {
 	const body = baseBefore(reading, head, actorOf) ?? baseAfter(reading, head, actorOf) ?? unknownActor
 	const own = sectorAt(reading, head)
 	const isParty = /^(?:organization|person|title)$/.test(phrase.filler)

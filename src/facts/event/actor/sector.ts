@@ -5,6 +5,9 @@ import type {WordClass} from '../../../model/word-class.js'
 /** Sectors of PLOVER, each named by a class of nouns; the more special before the more general. */
 const sectors = 'reb opp cop mil spy leg jud uaf crm pty ref ngo hlh edu med lab agr rel bus gov cvl'.split(' ')
 
+/** `REB`, a sector without a country. */
+export const isSectorCode = (code: string): boolean => sectors.includes(code.toLowerCase())
+
 const sectorBy = (isIn: (words: WordClass) => boolean): string =>
 	sectors.find((sector) => isIn(`actor-${sector}` as WordClass))?.toUpperCase() ?? ''
 

@@ -1,16 +1,32 @@
-import {hashWord} from '../../../learning/hash.js'
+import {hashWord, mixPair} from '../../../learning/hash.js'
 import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import {exemplarLemmaAt} from '../../../lexicon/exemplar.js'
 import {lemmaAt, normAt, uposAt} from '../../../model/document.js'
 import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
 import {entityAt, type Reading} from '../../../model/reading.js'
 import type {Claim} from '../../base.js'
-import type {FoundEvent} from '../found.js'
+import {isSectorCode} from '../actor/sector.js'
+import type {Trigger} from '../trigger/triggers.js'
 import {type PloverRoot, rootCodes} from '../types/type.js'
 
-/** An event with what is known of its code. */
+/** Who takes part in an act. */
+export interface Party {
+	/** The code of the actor; null where it is none. */
+	readonly actor: string | null
+	/** The type of the entity; '' for none. */
+	readonly entity: string
+	/** Subject, object, recipient, or the preposition of an adjunct. */
+	readonly place: string
+}
+
+/** An event, or the act of a clause, with what is known of its code. */
 export interface PloverSigns {
-	readonly event: Pick<FoundEvent, 'type' | 'trigger'>
+	readonly event: {
+		readonly type: {readonly name: string}
+		readonly trigger: Pick<Trigger, 'head' | 'from' | 'to' | 'word'>
+	}
+	/** Subject and objects of a clause. */
+	readonly parties?: readonly Party[]
 	readonly claim: Pick<Claim, 'polarity' | 'modality'>
 	/** The code by rule. */
 	readonly ruled: PloverRoot | null
@@ -22,7 +38,9 @@ export const ploverChoices: readonly (PloverRoot | null)[] = [null, ...rootCodes
 /** Features of an event under each code that it may have, each closed as a candidate. */
 export function writePloverFeatures(reading: Reading, signs: PloverSigns, list: FeatureList): void {
 	const features: {readonly template: number; readonly first: number; readonly second: number}[] = []
-	writeOne(reading, signs, (template, first = 0, second = 0) => features.push({template, first, second}))
+	writeOne(reading, signs, (template, first = 0, second = 0, third = 0) =>
+		features.push({template, first, second: third === 0 ? second : mixPair(second, third)}),
+	)
 	ploverChoices.forEach((choice, index) => {
 		for (const {template, first, second} of features) list.add(template, first, second, index)
 		list.add(90, Number(choice === signs.ruled), hashWord(signs.ruled ?? ''))
@@ -31,13 +49,13 @@ export function writePloverFeatures(reading: Reading, signs: PloverSigns, list: 
 	})
 }
 
-type Add = (template: number, first?: number, second?: number) => unknown
+type Add = (template: number, first?: number, second?: number, third?: number) => unknown
 
 /** Steps up the tree from the trigger, and words on either side of it, that are read. */
 const maxSteps = 5
 const around = 8
 
-function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled}: PloverSigns, add: Add): void {
+function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled, parties = []}: PloverSigns, add: Add): void {
 	const {head, from, to} = trigger
 	const {tree} = reading
 	const word = hashWord(trigger.word)
@@ -77,6 +95,8 @@ function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled}: Plov
 		add(31, lemma, word)
 		if (clusters) add(32, clusters.groups[child]!, relation)
 		add(33, hashWord(entityAt(reading, child)?.type ?? ''), relation)
+		if (parties.length > 0)
+			for (const inner of childrenOf(tree, child)) add(34, hashWord(exemplarLemmaAt(reading, inner)), relation)
 	}
 	for (let row = from; row < to; row++) add(40, hashWord(lemmaAt(reading, row)))
 	add(41, hashWord(normAt(reading, from - 1)), name)
@@ -85,4 +105,15 @@ function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled}: Plov
 	for (let row = Math.max(0, from - around); row < to + around; row++)
 		if (reading.tokens.sentences[row] === sentence && /^(?:ADJ|AUX|NOUN|VERB)$/.test(uposAt(reading, row)))
 			add(row < from ? 50 : 51, hashWord(exemplarLemmaAt(reading, row)))
+	for (const {actor, entity, place} of parties) {
+		const slot = hashWord(place)
+		const kind = hashWord(kindOf(actor))
+		const being = hashWord(entity)
+		add(60, slot, kind, being)
+		add(61, slot, kind, word)
+		add(62, slot, being, word)
+	}
 }
+
+const kindOf = (actor: string | null): string =>
+	actor === null ? '' : actor.length > 3 ? actor.slice(3, 6) : isSectorCode(actor) ? actor : 'country'
