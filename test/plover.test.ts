@@ -31,7 +31,7 @@ describe('codes of PLOVER', () => {
 		expect(toldCodes('Ann Lee painted the old harbour.')).toEqual([null])
 		expect(toldCodes('The new bridge delighted Norway.')).toEqual([null])
 		expect(toldCodes('Norway might praise Kenya on Monday.')).toEqual([null])
-		expect(toldCodes('Norway is a large country in the north.')).toEqual([null])
+		expect(toldCodes('Norway is a tall grey heron.')).toEqual([null])
 	})
 
 	it('are read by rule alone, and of events alone, without models', () => {
