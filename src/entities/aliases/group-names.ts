@@ -94,7 +94,7 @@ function readForm(doc: Document, name: FoundName, at: number, known: Map<string,
 		at,
 		text,
 		written,
-		titles: titlesBefore(doc, from),
+		...titlesBefore(doc, from),
 		isDependent: isDependent(doc, from),
 	}
 }
@@ -136,23 +136,26 @@ const isPlural = (doc: Document, {from, to, text}: NamedForm): boolean =>
 /** Tokens before a name among which its titles stand. */
 const maxTitleTokens = 6
 
-/** Posts in the capitalized words before a name, spelled out in lower case: `former Secretary of State Mary Holt` → secretary. */
-function titlesBefore(doc: Document, from: number): ReadonlySet<string> {
+type Titles = Pick<NamedForm, 'titles' | 'modifiers'>
+
+/** Posts in the capitalized words before a name, spelled out, and the other words there: `former Secretary of State Mary Holt` → secretary; state. */
+function titlesBefore(doc: Document, from: number): Titles {
 	let titles: Set<string> | undefined
+	let modifiers: Set<string> | undefined
 	for (let row = from - 1; row > from - maxTitleTokens; row--) {
 		const norm = bareNorm(doc, row)
 		const isTitle = doc.lexicon.has(norm, 'person-noun') || doc.lexicon.has(norm, 'abbreviated-title')
 		if (isTitle) titles = (titles ?? new Set()).add(fullTitle(norm))
+		else if (/^\p{Lu}/u.test(wordAt(doc, row))) modifiers = (modifiers ?? new Set()).add(norm)
 		// `Sen . Holt`: a stop set apart
-		else if (
-			norm === '' ? !normIn(doc, row - 1, 'abbreviated-title') : !/^\p{Lu}/u.test(wordAt(doc, row)) && norm !== 'of'
-		)
-			break
+		else if (norm === '' ? !normIn(doc, row - 1, 'abbreviated-title') : norm !== 'of') break
 	}
-	return titles ?? none
+	return titles ? {titles, modifiers: modifiers ?? none} : untitled
 }
 
 const none: ReadonlySet<string> = new Set()
+
+const untitled: Titles = {titles: none, modifiers: none}
 
 /** `his wife Mary Holt`, `her son, Peter Holt`: introduced by kinship, so that a bare family name refers to another person. */
 function isDependent(doc: Document, from: number): boolean {

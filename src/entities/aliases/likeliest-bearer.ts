@@ -66,9 +66,22 @@ function habit({forms, isFamilyName}: Bearer, at: number): number {
 const isSpelledOut = ({introduced, group: {forms}}: Bearer, first: number): boolean =>
 	introduced.at > first && forms.length > 2 && forms.slice(0, 3).every((form) => !isBare(form))
 
-// `Senator Holt` is the Holt who was introduced as a senator.
-const sharedTitle = ({forms}: OpenGroup, {titles}: NamedForm): number =>
-	titles.size > 0 && forms.slice(0, 16).some((other) => [...titles].some((title) => other.titles.has(title))) ? 20 : 0
+// `Senator Holt` is the Holt who was introduced as a senator, `Justice Minister Holt` the one of justice where another is prime minister.
+function sharedTitle({forms}: OpenGroup, {titles, modifiers}: NamedForm): number {
+	if (titles.size === 0) return 0
+	let most = 0
+	for (const other of forms.slice(0, maxTitledForms)) {
+		const posts = shared(titles, other.titles)
+		if (posts === 0) continue
+		most = Math.max(most, 20 + (20 * (posts + shared(modifiers, other.modifiers))) / (titles.size + modifiers.size))
+	}
+	return most
+}
+
+const maxTitledForms = 16
+
+const shared = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+	[...words].filter((word) => others.has(word)).length
 
 /** Whether a name is of one word. */
 export const isBare = ({written}: NamedForm): boolean => written.wordCount === 1

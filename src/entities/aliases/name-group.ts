@@ -25,6 +25,8 @@ export interface NamedForm extends FoundName {
 	readonly at: number
 	/** Posts right before it, spelled out in lower case: `Sen. Holt` → senator. */
 	readonly titles: ReadonlySet<string>
+	/** The other capitalized words of these posts, in lower case: `Justice Minister Holt` → justice. */
+	readonly modifiers: ReadonlySet<string>
 	/** It is introduced by a noun of kinship: `his wife, Mary Holt`. */
 	readonly isDependent: boolean
 }
