@@ -1,4 +1,4 @@
-import {type Document, normAt, uposAt, wordAt} from '../../model/document.js'
+import {type Document, normAt, spaceBefore, uposAt, wordAt} from '../../model/document.js'
 import type {Mention} from '../../model/entity.js'
 import {entityOf, type NamedEntity, type NameMap, nameAt, opensConstituency, typeOf} from '../name-map.js'
 
@@ -51,6 +51,8 @@ function partyBefore(doc: Document, names: NameMap, {from}: Mention): string | u
 		if (party) return party
 		// `Republican front-runner Lee`
 		if (!/^[\p{L}.-]+$/u.test(wordAt(doc, row)) || /^(?:ADP|CCONJ|PART|SCONJ)$/.test(uposAt(doc, row))) break
+		// `pleased every Republican - Senator Lee left`
+		if (normAt(doc, row) === '-' && spaceBefore(doc, row)) break
 	}
 	return undefined
 }
