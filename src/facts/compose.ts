@@ -20,6 +20,7 @@ import {endPosts} from './role/ended.js'
 import {draftRoles} from './role/rule.js'
 import {rateFacts} from './salience/rate.js'
 import {leaveDoubtfulOpen} from './statement/doubtful-pronouns.js'
+import {codeStatements} from './statement/plover.js'
 import {draftStatements} from './statement/rule.js'
 import {isMainStatement, judgeStatements} from './statement/select.js'
 
@@ -116,6 +117,7 @@ export function composeFacts(reading: Reading, options: ComposeOptions = {}): Fa
 	if (models?.salience) rateFacts(reading, sorted, {model: models.salience, leastStatement: least})
 	const choice = allStatements ? sorted : sorted.filter((fact) => isMainStatement(fact, least))
 	const chosen = choice.filter(({kind}) => kinds.includes(kind))
+	if (means.plover) codeStatements(reading, chosen, means.plover, isoOf)
 	leaveDoubtfulOpen(reading, chosen)
 	if (observer) observeLeftOut(observer, choice, chosen, 'kinds')
 	return chosen

@@ -7,7 +7,7 @@ import {presentations} from '../facts/presentations.js'
 export const applicationId = 0x6e666374
 
 /** Version of the tables: a database of another one is refused. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** The table of a kind of fact: `quotes`, `quantities`. */
 export const tableOf = (kind: FactKind): string => presentations[kind].plural.toLowerCase()

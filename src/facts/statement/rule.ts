@@ -10,7 +10,6 @@ import type {Argument} from '../argument.js'
 import {quotesByRow} from '../claim.js'
 import {standardOf} from '../comparison.js'
 import {type Draft, makeDraft} from '../draft.js'
-import type {Codes} from '../event/rule.js'
 import {isRaisingPassive, isSemiAuxiliary} from '../factuality/auxiliaries.js'
 import {adjunctRole} from './adjuncts.js'
 import {adjunctArgument, argumentOf} from './argument.js'
@@ -18,7 +17,6 @@ import {withClosingMark} from './closing-mark.js'
 import {isInformative} from './informative.js'
 import {type Parts, partsOf} from './parts.js'
 import {isNoun} from './phrase.js'
-import {type CodeOfStatement, readStatementCodes} from './plover.js'
 import {withPrepositionalObject} from './prepositional-object.js'
 import type {StatementFact} from './schema.js'
 import {isSubjectless} from './subject.js'
@@ -28,8 +26,7 @@ import {modalityOfStatement} from './willed.js'
 const maxStatementsOfSentence = 16
 
 /** A draft for each clause with a subject whose verb is no mere cue of a quote. */
-export function draftStatements(reading: Reading, codes: Codes | null = null): Draft<StatementFact>[] {
-	const codeOf = codes?.plover ? readStatementCodes(reading, codes.plover, codes.isoOf) : null
+export function draftStatements(reading: Reading): Draft<StatementFact>[] {
 	const cues = new Map(reading.quotes.flatMap((quote) => (quote.cue ? [[quote.cue.head, quote] as const] : [])))
 	const quoteAt = quotesByRow(reading)
 	const counts = new Uint8Array(reading.sentences.length)
@@ -45,18 +42,12 @@ export function draftStatements(reading: Reading, codes: Codes | null = null): D
 			continue
 		}
 		counts[sentence]!++
-		drafts.push(draftOf(reading, clause, parts, quoteAt[clause.verb] ?? -1, codeOf))
+		drafts.push(draftOf(reading, clause, parts, quoteAt[clause.verb] ?? -1))
 	}
 	return drafts
 }
 
-function draftOf(
-	reading: Reading,
-	clause: Clause,
-	parts: Parts,
-	quote: number,
-	codeOf: CodeOfStatement | null,
-): Draft<StatementFact> {
+function draftOf(reading: Reading, clause: Clause, parts: Parts, quote: number): Draft<StatementFact> {
 	const joined = withPrepositionalObject(reading, clause, parts)
 	return makeDraft<StatementFact>({
 		fields: fieldsOf(reading, joined, quote),
@@ -68,7 +59,6 @@ function draftOf(
 		key: `${clause.verb}`,
 		verb: clause.verb,
 		modality: modalityOfStatement(reading, clause, parts),
-		byClaim: codeOf && ((claim) => ({plover: codeOf(clause, parts, claim)})),
 	})
 }
 

@@ -26,7 +26,8 @@ export function choosePlover(
 	model: Ranker | null,
 ): PloverRoot | null {
 	const ruled = ploverOf(reading, event, claim)
-	if (!model || !event.type.plover) return ruled
+	// `did not reject the budget`: denied, an act is none of its kind.
+	if (!model || !event.type.plover || claim.polarity === 'denied') return ruled
 	list.clear()
 	writePloverFeatures(reading, {event, claim, ruled}, list)
 	const shares = softmax(scoreCandidates(model, list))
