@@ -79,7 +79,7 @@ function readTurn(doc: Document, {from, to}: Range): Turn | undefined {
 		colon++
 	}
 	// `Eleven Tides (Hosts: Ann Lee, Bob Ray)`
-	if (brackets !== 0) return undefined
+	if (brackets > 0) return undefined
 	if (colon === start || colon - start > maxLabelTokens || normAt(doc, colon) !== ':' || colon + 3 > to)
 		return undefined
 	const certain =
