@@ -49,7 +49,7 @@ export function tagAndParse(
 	const {heads, deprels} = parseSentences(parser, attributes, tagged, sentences, norms)
 	const upos: Upos[] = []
 	const xpos: string[] = []
-	// Pushed: of what `map` makes V8 keeps now one kind of elements, now another, and compiles what reads them for each.
+	// Pushed, not mapped: lists then have one kind of elements for V8, and code that reads them is compiled once.
 	const lemmas: string[] = []
 	for (let row = 0; row < words.length; row++) {
 		const best = tagged.best[row]!

@@ -70,8 +70,6 @@ export function readNameText(doc: Document, sources: WordSources): NameText {
 	return {sentences: doc.sentences, words: rows, read, norms, places, count}
 }
 
-// Functions that have a module to themselves stay compiled from article to article.
-
 function padded(rows: readonly NameWord[], {from, to}: Range, regime: number, sources: WordSources): NameWord[] {
 	const {cache} = sources
 	const start = wordOf(formOf(cache, '<s>', '<s>'), '<s>', regime, sources)
