@@ -1,9 +1,9 @@
-import {type Document, lemmaAt, normAt, rangeOf} from '../../model/document.js'
+import {type Document, lemmaAt, normAt, rangeOf, uposAt} from '../../model/document.js'
 import type {Entity, Mention, Role} from '../../model/entity.js'
 import {childrenOf} from '../../model/grammar/tree.js'
 import type {QuoteMention, QuoteSpan} from '../../model/quote.js'
 import {mentionAt} from '../../model/reading.js'
-import {firstIndex, holds} from '../../model/span.js'
+import {firstIndex, holds, type Range} from '../../model/span.js'
 import {passiveSubject} from '../passive-subject.js'
 import type {ResolvedEntities} from './speaker-rule.js'
 
@@ -22,11 +22,18 @@ export interface SpeakerCandidate {
 	readonly rank: number
 }
 
+interface Post {
+	readonly head: string
+	readonly words: ReadonlySet<string>
+}
+
 /** What an article says of each entity, to compare candidates. */
 export interface SpeakerProfiles {
 	readonly entities: readonly Entity[]
 	/** Nouns that stand for each entity: heads of its nominal mentions and of its posts, in lower case. */
 	readonly nouns: readonly ReadonlySet<string>[]
+	/** Posts of each entity: the noun, and the other words of the title in lower case. */
+	readonly posts: readonly (readonly Post[])[]
 	/** How often each is mentioned. */
 	readonly counts: readonly number[]
 	/** Mentions in the order of their heads. */
@@ -58,8 +65,12 @@ export function readProfiles(
 		counts[entity]!++
 		if (form === 'nominal') nouns[entity]!.add(lemmaAt(doc, head))
 	}
-	for (const {person, head} of roles) nouns[person]?.add(head)
-	return {entities, nouns, counts, mentions: [...mentions].sort((a, b) => a.head - b.head), typeCounts}
+	const posts = entities.map((): Post[] => [])
+	for (const {person, head, title} of roles) {
+		nouns[person]?.add(head)
+		if (title) posts[person]?.push({head, words: otherWords(doc, rangeOf(doc, title), head)})
+	}
+	return {entities, nouns, posts, counts, mentions: [...mentions].sort((a, b) => a.head - b.head), typeCounts}
 }
 
 /** The answer of the rules first, then the description, the last speakers and the nearest entities. At most 17. */
@@ -93,11 +104,13 @@ export function findSpeakerCandidates(
 	if (description !== null) add({speakers: [], description})
 	const patients = patientsOf(doc, quote, profiles)
 	const possessors = possessorsOf(doc, quote, known)
+	const others = otherHolders(doc, quote, profiles)
 	const noun = quote.source ? lemmaAt(doc, quote.source.head) : ''
 	// `Moss was jailed, the judge said`: not Moss, unless he has been called a judge; `the official` may be a minister.
 	const asksForPost = doc.lexicon.has(noun, 'occupation-noun') && !doc.lexicon.has(noun, 'actor-member')
 	const maySpeak = (entity: number): boolean =>
 		!patients.has(entity) &&
+		!others.has(entity) &&
 		!(asksForPost && profiles.entities[entity]!.type === 'person' && !profiles.nouns[entity]!.has(noun)) &&
 		!(possessors.has(entity) && profiles.entities[entity]!.type === 'person') &&
 		!disagrees(doc, quote, profiles.entities[entity]!)
@@ -130,6 +143,36 @@ function possessorsOf(doc: Document, {source}: QuoteSpan, known: ResolvedEntitie
 		? childrenOf(doc.tree, first.head).filter((child) => doc.tree.deprels[child] === 'nmod:poss')
 		: []
 	return new Set(owners.flatMap((owner) => mentionAt(known, owner)?.entity ?? []))
+}
+
+// `Health Minister Lund … Roads Minister Moss … the health minister said`: not Moss, who holds another post of the kind.
+function otherHolders(doc: Document, {source}: QuoteSpan, {posts}: SpeakerProfiles): ReadonlySet<number> {
+	const noun = source ? lemmaAt(doc, source.head) : ''
+	const words = source ? otherWords(doc, {from: source.from, to: source.head}, noun) : none
+	if (words.size === 0) return none
+	const differing = new Set<number>()
+	let isHeld = false
+	posts.forEach((all, entity) => {
+		const own = all.filter(({head}) => head === noun)
+		if (own.some((post) => [...words].every((word) => post.words.has(word)))) isHeld = true
+		else if (
+			own.length > 0 &&
+			own.every((post) => post.words.size > 0 && ![...words].some((word) => post.words.has(word)))
+		)
+			differing.add(entity)
+	})
+	return isHeld || [...words].some((word) => doc.lexicon.has(word, 'portfolio')) ? differing : none
+}
+
+const none: ReadonlySet<never> = new Set()
+
+function otherWords(doc: Document, {from, to}: Range, head: string): ReadonlySet<string> {
+	const words = new Set<string>()
+	for (let row = from; row < to; row++) {
+		const norm = normAt(doc, row)
+		if (norm !== head && /^\p{L}/u.test(norm) && !/^(?:DET|PRON|ADP)$/.test(uposAt(doc, row))) words.add(norm)
+	}
+	return words
 }
 
 // `the Hamlet actor`, `Holt’s lawyer`: a person who describes the source is another.
