@@ -11,7 +11,7 @@ const engine = createEngine()
 const read = (text: string) => engine.extract({id: 'a.txt', published: '2026-03-04', text})
 
 const partOf = (text: string, heading: string): string =>
-	emitters.sheet({kinds: [], width: 80, all: true})[0]!.body(read(text), 0).split(`## ${heading}\n\n`)[1]?.split('\n\n')[0] ?? ''
+	emitters.sheet({kinds: [], width: 80})[0]!.body(read(text), 0).split(`## ${heading}\n\n`)[1]?.split('\n\n')[0] ?? ''
 
 /** An article of a sentence that follows another, and its line. */
 const second = (text: string): [SheetArticle, {text: string; sentences: number[]}] => [

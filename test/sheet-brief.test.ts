@@ -16,8 +16,10 @@ const engine = createEngine()
 
 const read = (text: string) => engine.extract({id: 'a.txt', published: '2026-03-04', text})
 
-const sheetOf = (text: string, all = false): string =>
-	emitters.sheet({kinds: [], width: 80, all})[0]!.body(read(text), 0)
+const sheetOf = (text: string, brief = true): string =>
+	emitters.sheet({kinds: [], width: 80, brief})[0]!.body(read(text), 0)
+
+const linesIn = (sheet: string): number => sheet.match(/^(?:-|\d{1,2}\.) /gm)!.length
 
 const names = 'Lee Ray Holm Fisk Moss Varga Finn Kemp Quist Hall Jung Poe'.split(' ')
 
@@ -35,7 +37,7 @@ const newsOf = (pairs: number): string =>
 const isOpen = (line: string): boolean =>
 	isDangling(sheetArticle(read(`Norvik Air sold two mills. ${line}`)), {text: line.replace(/\.$/, ''), sentences: [1]})
 
-describe('a sheet', () => {
+describe('a brief sheet', () => {
 	it.each([[6], [9], [12]])(
 		'has half the length of its article, and says how many lines more there are: %d',
 		(pairs) => {
@@ -43,19 +45,20 @@ describe('a sheet', () => {
 			const sheet = sheetOf(text)
 			expect(sheet.length).toBeLessThan(text.length * 0.4 + 420)
 			expect(sheet.length).toBeGreaterThan(text.length * 0.3)
-			expect(sheet).toMatch(/\n… and \d{1,2} more lines with `--all`\n$/)
+			const more = linesIn(sheetOf(text, false)) - linesIn(sheet)
+			expect(sheet).toMatch(new RegExp(`\n… and ${more} more lines without \`--brief\`\n$`))
 		},
 	)
 
-	it('has all lines where all are asked for', () => {
+	it('is asked for: without it a sheet has all lines', () => {
 		const text = newsOf(6)
-		const [brief, whole] = [sheetOf(text), sheetOf(text, true)]
+		const [brief, whole] = [sheetOf(text), sheetOf(text, false)]
 		expect(whole.length).toBeGreaterThan(brief.length * 1.5)
-		expect(whole).not.toContain('--all')
+		expect(whole).not.toContain('--brief')
 	})
 
 	it('of a few sentences has them all', () => {
-		expect(sheetOf('Norvik Air sold two mills. Ann Lee sued it in May.')).not.toContain('--all')
+		expect(sheetOf('Norvik Air sold two mills. Ann Lee sued it in May.')).not.toContain('--brief')
 	})
 
 	it('gives what matters in the order of the text, the lead of an article without a headline too', () => {
@@ -67,7 +70,7 @@ describe('a sheet', () => {
 
 	it('has no markup and no heading between paragraphs for a line', () => {
 		const text = `${newsOf(2)}\n\nMany boats sold in Hollin\n\n<tweet id="4">Ann Lee sold 900 boats to Oslo on Monday.</tweet>\n\n${newsOf(3).slice(-300)}`
-		const sheet = sheetOf(text, true)
+		const sheet = sheetOf(text, false)
 		expect(sheet).not.toMatch(/tweet|Many boats sold/)
 	})
 })
@@ -194,7 +197,7 @@ it('people have no title of one story alone', () => {
 	expect(lines.join('\n')).not.toMatch(/contender|refugee/)
 })
 
-it('a pronoun keeps its word where somebody else of its gender is named before it', () => {
+it('a pronoun keeps its word where another person of its gender is named before it', () => {
 	const article = sheetArticle(
 		read(
 			'“The pier is lost,” said Ida Holm of Birk Mills. Ann Lee’s plan is unclear, but she said that she would sell it.',

@@ -4,7 +4,7 @@ import {createEngine} from '../src/index.js'
 
 const engine = createEngine()
 const read = (text: string) => engine.extract({id: 'a.txt', published: '2026-03-12', text})
-const sheetOf = (text: string): string => emitters.sheet({kinds: [], width: 80, all: true})[0]!.body(read(text), 0)
+const sheetOf = (text: string): string => emitters.sheet({kinds: [], width: 80})[0]!.body(read(text), 0)
 
 const interview = [
 	'Mayor explains why the bridge is shut',

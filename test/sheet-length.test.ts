@@ -12,7 +12,7 @@ import {createEngine} from '../src/index.js'
 
 const engine = createEngine()
 const read = (text: string) => engine.extract({id: 'a.txt', published: '2024-11-21', text})
-const sheetOf = (text: string): string => emitters.sheet({kinds: [], width: 80, all: true})[0]!.body(read(text), 0)
+const sheetOf = (text: string): string => emitters.sheet({kinds: [], width: 80})[0]!.body(read(text), 0)
 const daysOf = (text: string): string[] => timelineLines(sheetArticle(read(text)), 1000).map((line) => line.text)
 
 const names = 'Lee Ray Holm Fisk Moss Varga Finn Kemp Quist Hall Jung Poe Lund Marsh Reyes Berg Costa Brandt'.split(' ')

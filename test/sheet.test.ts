@@ -10,7 +10,7 @@ const engine = createEngine()
 const published = '2024-11-21'
 
 const sheetOf = (text: string, title: string | null = null): string =>
-	emitters.sheet({kinds: [], width: 80, all: true})[0]!.body(engine.extract({id: 'a.txt', title, published, text}), 0)
+	emitters.sheet({kinds: [], width: 80})[0]!.body(engine.extract({id: 'a.txt', title, published, text}), 0)
 
 const read = (text: string) => engine.extract({id: 'a.txt', published, text})
 

@@ -11,7 +11,7 @@ export function addFacts(program: Command): void {
 		)
 		.argument('<paths...>', 'files, folders (with all that is below them), or - for standard input')
 		.option('-o, --out <path>', 'a file, or a folder where it ends in /')
-		.option('--all', 'every line, not those alone that half the length of the article holds')
+		.option('--brief', 'those lines alone that half the length of the article holds')
 	addReadingOptions(command)
 	addInputOptions(command)
 	addRunOptions(command, 'output')

@@ -35,8 +35,8 @@ export interface EmitOptions {
 	readonly width: number
 	/** Records without what can be had from the rest of them, by `expand`. */
 	readonly compact?: boolean | undefined
-	/** A sheet with all its lines, not those alone that half an article's length holds. */
-	readonly all?: boolean | undefined
+	/** A sheet with those lines alone that half the length of its article holds. */
+	readonly brief?: boolean | undefined
 	/** A byte order mark before a table of CSV: Excel recognizes UTF-8 by nothing else. */
 	readonly bom?: boolean | undefined
 }

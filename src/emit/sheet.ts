@@ -19,52 +19,52 @@ import {standing} from './sheet/wording/standing.js'
 import {visible} from './visible.js'
 
 /** A page of facts for people, in Markdown: what matters, events, speech, numbers, what else, people, a timeline. */
-export const emitSheet: Emitter = ({all = false}) => [
+export const emitSheet: Emitter = ({brief = false}) => [
 	{
 		file: 'sheet.md',
 		head: '',
-		body: (extraction, index) => `${index === 0 ? '' : '\n'}${visible(sheetOf(extraction, all))}`,
+		body: (extraction, index) => `${index === 0 ? '' : '\n'}${visible(sheetOf(extraction, brief))}`,
 		tail: '',
 	},
 ]
 
-function sheetOf(extraction: Extraction, all: boolean): string {
+function sheetOf(extraction: Extraction, isBrief: boolean): string {
 	const {article, messages} = extraction
 	const from = oneLine([article.published?.slice(0, 10), article.source].filter(Boolean).join(', '))
 	const odd = messages
 		.filter(({rule}) => /^(?:article|ingest|language)/.test(rule))
 		.map(({reason}) => `Note: ${oneLine(reason)}`)
 	const head = [`# ${headingOf(extraction)}`, ...(from ? ['', from] : []), ...odd.flatMap((line) => ['', line])]
-	const {sections, leftOut} = sectionsOf(extraction, head[0]!.length + from.length, all)
+	const taken = head[0]!.length + from.length
+	const sections = sectionsOf(extraction, taken, isBrief)
+	const leftOut = isBrief ? linesIn(sectionsOf(extraction, taken, false)) - linesIn(sections) : 0
 	const body = sections.filter(([, lines]) => lines.length > 0)
-	const more = `… and ${leftOut} more ${leftOut === 1 ? 'line' : 'lines'} with \`--all\``
+	const more = `… and ${leftOut} more ${leftOut === 1 ? 'line' : 'lines'} without \`--brief\``
 	return [
 		...head,
 		...(body.length === 0 ? ['', 'No facts found.'] : []),
-		...body.flatMap(([heading, lines]) => ['', `## ${heading}`, '', ...lines.slice(0, mostLines)]),
-		...(leftOut > 0 && !all ? ['', more] : []),
+		...body.flatMap(([heading, lines]) => ['', `## ${heading}`, '', ...lines]),
+		...(leftOut > 0 ? ['', more] : []),
 		'',
 	].join('\n')
 }
 
 /** Share of a sheet that what matters has at most, but for its first lines. */
 const mainShare = 0.65
-/** Shares that are kept free for a timeline of several days and for people; both have more where other lines leave it. */
+/** Shares that are kept free for a timeline and for people; both have more where other lines leave it. */
 const keptForTimeline = 0.1
 const keptForPeople = 0.03
-/** Fewer days are no order of days. */
+/** Fewer days are no order of days that a brief sheet keeps room for. */
 const fewestDays = 4
 
-interface Sections {
-	readonly sections: readonly (readonly [heading: string, lines: readonly string[]])[]
-	/** Lines of them that there is no room for. */
-	readonly leftOut: number
-}
+type Section = readonly [heading: string, lines: readonly string[]]
+
+const linesIn = (sections: readonly Section[]): number => sections.reduce((sum, [, lines]) => sum + lines.length, 0)
 
 // What one section gives the next ones leave out; the timeline alone puts it into another order. `taken`: characters of its head.
-function sectionsOf(extraction: Extraction, taken: number, isLong: boolean): Sections {
+function sectionsOf(extraction: Extraction, taken: number, isBrief: boolean): Section[] {
 	const article = sheetArticle(extraction)
-	const characters = sheetBudget(article, isLong) - taken
+	const characters = sheetBudget(article, isBrief) - taken
 	const main = whatMattersLines(article, mainShare * characters)
 	const all = eventLines(article, sentencesOf(main), main)
 	const spoken = speechLines(article, sentencesOf([...main, ...all]))
@@ -72,29 +72,28 @@ function sectionsOf(extraction: Extraction, taken: number, isLong: boolean): Sec
 	const above = [...main, ...all, ...spoken, ...counted]
 	const others = furtherLines(article, sentencesOf(above), above)
 	const candidates = [all, spoken, counted, others]
-	const first = timelineLines(article, keptForTimeline * characters)
-	const kept = (first.length < fewestDays ? 0 : charactersOf([first])) + keptForPeople * characters
-	const room = characters - charactersOf([main]) - kept
+	const spare = isBrief ? 0 : characters - charactersOf([main, ...candidates])
+	const first = timelineLines(article, Math.max(keptForTimeline * characters, spare / 2) - headingCost)
+	const kept = isBrief && first.length < fewestDays ? [] : first
+	const room = characters - charactersOf([main, kept]) - keptForPeople * characters
 	const lines = withoutKnownPosts([main, ...shortened(article, candidates, room)])
-	const days = timelineLines(article, characters - charactersOf(lines) - headingCost)
+	const days = isBrief ? timelineLines(article, characters - charactersOf(lines) - headingCost) : first
 	const timeline = addsDays(days, lines.flat()) ? days : []
 	const heading = {text: headingOf(extraction), sentences: [...headingSentences(extraction)]}
 	const left = characters - charactersOf([...lines, timeline])
 	const people = peopleLines(extraction, aboveLines([heading, ...lines.flat()]), left - headingCost)
 	const whole = standing(article, continued(article, lines, left - costOfItems(people)))
 	const [matters, events, speech, numbers, further] = whole
-	return {
-		sections: [
-			['What matters', matters!.map((line, index) => `${index + 1}. ${numbered(line)}`)],
-			['Events', events!.map(asItem)],
-			['Who said what', speech!.map(asItem)],
-			['Numbers', numbers!.map(asItem)],
-			['What else', further!.map(asItem)],
-			['People', people],
-			['Timeline', timeline.map(asItem)],
-		],
-		leftOut: candidates.flat().length - lines.slice(1).flat().length,
-	}
+	const sections: Section[] = [
+		['What matters', matters!.map((line, index) => `${index + 1}. ${numbered(line)}`)],
+		['Events', events!.map(asItem)],
+		['Who said what', speech!.map(asItem)],
+		['Numbers', numbers!.map(asItem)],
+		['What else', further!.map(asItem)],
+		['People', people],
+		['Timeline', timeline.map(asItem)],
+	]
+	return sections.map(([name, items]) => [name, items.slice(0, mostLines)])
 }
 
 const costOfItems = (items: readonly string[]): number =>

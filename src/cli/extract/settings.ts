@@ -21,8 +21,8 @@ export interface Settings {
 	readonly tokens: boolean
 	readonly compact: boolean
 	readonly bom: boolean
-	/** Sheets have all their lines. */
-	readonly all: boolean
+	/** Sheets have half the length of their articles. */
+	readonly brief: boolean
 	/** Articles that failed are lines of the output. */
 	readonly inlineErrors: boolean
 	readonly inputFormat: FormatName | undefined
@@ -60,7 +60,7 @@ export function readSettings(flags: ExtractFlags & {readonly format: string}, co
 			flags.format,
 			['jsonl', 'document'],
 		),
-		all: flags.all ?? false,
+		brief: flags.brief ?? false,
 		bom: fitting(flags.bom, '--bom', flags.format, ['csv']),
 		inputFormat: flags.inputFormat === undefined ? undefined : oneOf(flags.inputFormat, formatNames, '--input-format'),
 		encoding:

@@ -22,7 +22,7 @@ export async function runToFiles(job: Job): Promise<number> {
 		width: process.stdout.columns ?? 120,
 		bom: settings.bom,
 		compact: settings.compact,
-		all: settings.all,
+		brief: settings.brief,
 	}
 	const sheets = emitters[format](options)
 	const former = emitters[format]({...options, kinds: factKinds}).map(({file}) => file)

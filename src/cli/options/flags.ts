@@ -93,7 +93,7 @@ export interface ExtractFlags extends RunFlags {
 	readonly compact?: boolean
 	readonly bom?: boolean
 	/** Only of `facts`. */
-	readonly all?: boolean
+	readonly brief?: boolean
 	readonly language?: string
 	readonly minConfidence?: string
 	readonly minSalience?: string

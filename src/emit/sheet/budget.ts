@@ -9,13 +9,13 @@ interface Length {
 	readonly most: number
 }
 
-// A sheet is read in place of its article: half as long it has three quarters of the clauses that matter, with all lines nearly each.
-const brief: Length = {share: 0.4, more: 350, mostShare: 0.6, fewest: 600, most: 4000}
+// A sheet is read in place of its article: half as long it lacks a quarter of the clauses that matter, whole one in twenty.
 const whole: Length = {share: 1.25, more: 300, mostShare: 1.4, fewest: 600, most: 6000}
+const half: Length = {share: 0.4, more: 350, mostShare: 0.6, fewest: 600, most: 4000}
 
-/** Characters that the sheet of an article has; `all`: with every line. */
-export function sheetBudget({text: {length}}: Pick<SheetArticle, 'text'>, all: boolean): number {
-	const {share, more, mostShare, fewest, most} = all ? whole : brief
+/** Characters that the sheet of an article has. */
+export function sheetBudget({text: {length}}: Pick<SheetArticle, 'text'>, isBrief: boolean): number {
+	const {share, more, mostShare, fewest, most} = isBrief ? half : whole
 	return Math.min(most, Math.max(fewest, Math.min(mostShare * length, share * length + more)))
 }
 
