@@ -60,7 +60,7 @@ export function peopleLines(
 	return fitting(lines, characters)
 }
 
-// `contender`, `refugee`, `rival` alone: what somebody is in one story, no post.
+// `contender`, `refugee`, `rival` alone: what a person is in one story, no post.
 const isPassing = (fact: RoleFact | RelationFact): boolean =>
 	fact.kind === 'role' && fact.organization === null && fact.title !== null && isPassingTitle(fact.title)
 

@@ -152,7 +152,7 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string | 
 		const clause = clearText(article, {start: cue.start, end: content[0]!.end}, {known})
 		return `${who} ${clause}`
 	}
-	// `He wrote that it rained, the sources said`: whom they told of stands elsewhere.
+	// `He wrote that it rained, the sources said`: the person they wrote of stands elsewhere.
 	if (quote.speakerId === null && /^(?:he|she|they)\s/i.test(words)) return null
 	const {behind} = timeOfSpeech(article, quote)
 	return `${who} ${saidOf(quote)}${behind}${/^(?:[\p{Lu}“"](?!\s)|A\s)/u.test(words) ? ':' : ''} ${words}`

@@ -1,6 +1,6 @@
 const before =
 	'(?:After|Against|Amid|Because of|Before|Besides|By|Despite|Due to|During|For|From|In|Like|On|Since|Thanks to|Through|To|Until|With|Without)'
-// Nouns that stand behind `the two` of whoever the article is about.
+// Nouns that stand behind `the two`, for those the article is about.
 const parties = '(?:countries|nations|parties|sides?)'
 
 const links = [
@@ -26,7 +26,7 @@ const links = [
 ]
 const link = new RegExp(`^(?:${links.join('|')})`, 'u')
 
-// Nouns for what a sentence has told.
+// Nouns for what a sentence has stated.
 const nouns =
 	'accusation|announcement|argument|arrangement|attempt|change|claim|comment|decision|development|difference|discovery|effort|episode|exchange|figure|finding|gesture|incident|increase|initiative|interview|measure|message|method|move|moment|news|order|outcome|plan|policy|problem|proposal|question|quote|reaction|reason|remark|request|response|result|revelation|ruling|scheme|statement|step|story|suggestion|verdict|warning'
 // What says in the same sentence which it is: `the move by Acme`, `the news that it rained`.
@@ -44,5 +44,5 @@ const ending = /^(?:\S{1,30} ){3,9}(?:about|at|for|of|on|to|with) (?:it|that|thi
 export const opensWithLink = (text: string): boolean =>
 	link.test(text) || ending.test(text) || inside.test(text.replace(/[“"][^“”"]{0,400}[”"]/g, ''))
 
-/** The noun at the front of a line for what a sentence before it has told: `move` of `The move cost 40 jobs`. */
+/** The noun at the front of a line for what a sentence before it has stated: `move` of `The move cost 40 jobs`. */
 export const nounForSentence = (text: string): string | undefined => shell.exec(text)?.[1]
