@@ -5,7 +5,7 @@ import {readCodedSentence} from '../train/events/coded-sentences.js'
 const codesOf = (text: string): (string | null)[] =>
 	extract({id: 'act', text}).facts.flatMap((fact) => (fact.kind === 'event' ? [fact.plover] : []))
 
-const toldCodes = (text: string): (string | null)[] =>
+const codesOfStatements = (text: string): (string | null)[] =>
 	extract({id: 'act', text}, {statements: 'all'}).facts.flatMap((fact) =>
 		fact.kind === 'statement' ? [fact.plover] : [],
 	)
@@ -21,17 +21,17 @@ describe('codes of PLOVER', () => {
 		expect(codesOf('Acme bought a rival for $2 million.')).toEqual([null])
 	})
 
-	it('are those of statements too, where an actor does what is told', () => {
-		expect(toldCodes('Norway accused Sudan of arming rebels.')).toContain('DISAPPROVE')
-		expect(toldCodes('The Estonian government urged Latvia to reopen the harbour.')).toContain('DEMAND')
-		expect(toldCodes('President Bo Rask praised Kenya on Monday.')).toEqual(['SUPPORT'])
+	it('are those of statements too, where an actor does what is stated', () => {
+		expect(codesOfStatements('Norway accused Sudan of arming rebels.')).toContain('DISAPPROVE')
+		expect(codesOfStatements('The Estonian government urged Latvia to reopen the harbour.')).toContain('DEMAND')
+		expect(codesOfStatements('President Bo Rask praised Kenya on Monday.')).toEqual(['SUPPORT'])
 	})
 
 	it('are none for statements of what is no act, has no actor, is only possible or says what something is', () => {
-		expect(toldCodes('Ann Lee painted the old harbour.')).toEqual([null])
-		expect(toldCodes('The new bridge delighted Norway.')).toEqual([null])
-		expect(toldCodes('Norway might praise Kenya on Monday.')).toEqual([null])
-		expect(toldCodes('Norway is a tall grey heron.')).toEqual([null])
+		expect(codesOfStatements('Ann Lee painted the old harbour.')).toEqual([null])
+		expect(codesOfStatements('The new bridge delighted Norway.')).toEqual([null])
+		expect(codesOfStatements('Norway might praise Kenya on Monday.')).toEqual([null])
+		expect(codesOfStatements('Norway is a tall grey heron.')).toEqual([null])
 	})
 
 	it('are none for what is denied, and for a subject to which it is done', () => {

@@ -67,13 +67,13 @@ const codeInSentence =
 	(trigger, ruled) =>
 		(acts.find((act) => overlaps(act, trigger)) ?? acts.find(({code}) => code === ruled))?.code ?? null
 
-// The first verb inside an act tells it: `{promised to reopen|AGREE}`.
+// The first verb inside an act states it: `{promised to reopen|AGREE}`.
 function codeOfVerbs({acts}: CodedSentence): CodeOf {
-	const told = new Set<Span>()
+	const coded = new Set<Span>()
 	return (verb) => {
 		const act = acts.find((one) => overlaps(one, verb))
-		if (!act || told.has(act)) return null
-		told.add(act)
+		if (!act || coded.has(act)) return null
+		coded.add(act)
 		return act.code
 	}
 }
@@ -130,7 +130,7 @@ function exampleOf(
 /** A template that no feature has. */
 const inventedTemplate = 95
 
-// Invented sentences tell acts more often than news do: what that makes likelier is learned apart, and left behind.
+// Invented sentences state acts more often than news do: what that makes likelier is learned apart, and left behind.
 function asInvented(one: ActExample): ActExample {
 	const list = new FeatureList()
 	for (let index = 0; index < ploverChoices.length; index++) {

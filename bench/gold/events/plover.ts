@@ -37,8 +37,8 @@ export const ploverRoots: Task<Coded> = {
 			right: 0,
 			coded: 0,
 			byEvent: 0,
-			told: 0,
-			rightlyTold: 0,
+			statements: 0,
+			rightStatements: 0,
 			actors: 0,
 			rightActors: 0,
 			rightCountries: 0,
@@ -46,13 +46,13 @@ export const ploverRoots: Task<Coded> = {
 		const differences: Difference[] = []
 		for (const {gold, found} of pairs) {
 			const coded = found.facts.flatMap((fact) => (fact.kind === 'event' && fact.plover !== null ? fact : []))
-			const told = found.facts.flatMap((fact) => (fact.kind === 'statement' ? (fact.plover ?? []) : []))
-			const roots = new Set([...coded.map((event) => event.plover!), ...told])
+			const codes = found.facts.flatMap((fact) => (fact.kind === 'statement' ? (fact.plover ?? []) : []))
+			const roots = new Set([...coded.map((event) => event.plover!), ...codes])
 			const isRight = roots.has(gold.event)
 			sum.all++
 			if (coded.some(({plover}) => plover === gold.event)) sum.byEvent++
-			sum.told += told.length
-			sum.rightlyTold += told.filter((one) => one === gold.event).length
+			sum.statements += codes.length
+			sum.rightStatements += codes.filter((one) => one === gold.event).length
 			if (roots.size > 0) sum.coded++
 			if (isRight) sum.right++
 			else
@@ -76,7 +76,7 @@ export const ploverRoots: Task<Coded> = {
 				{metric: 'root', value: percent(sum.right, sum.all)},
 				{metric: 'root.precision', value: percent(sum.right, sum.coded)},
 				{metric: 'root.events', value: percent(sum.byEvent, sum.all)},
-				{metric: 'root.statements', value: percent(sum.rightlyTold, sum.told)},
+				{metric: 'root.statements', value: percent(sum.rightStatements, sum.statements)},
 				{metric: 'actors', value: percent(sum.rightActors, sum.actors)},
 				{metric: 'actors.country', value: percent(sum.rightCountries, sum.actors)},
 			],

@@ -19,6 +19,6 @@ export function titleOfOne(title: string): string {
 
 const passingClasses = ['actor-reb', 'description-noun', 'passing-title', 'plight-noun'] as const
 
-/** Whether a title alone is what somebody is in one story, no post: `contender`, `refugee`, `rival`. */
+/** Whether a title alone is what a person is in one story, no post: `contender`, `refugee`, `rival`. */
 export const isPassingTitle = (title: string): boolean =>
 	passingClasses.some((name) => inClass(title.toLowerCase(), name))
