@@ -35,13 +35,13 @@ describe('codes of PLOVER', () => {
 	})
 
 	it('are none for what is denied, and for a subject to which it is done', () => {
-		expect(toldCodes('Norway rejected the plan of Kenya.')).toEqual(['REJECT'])
-		expect(toldCodes('Norway did not reject the plan of Kenya.')).toEqual([null])
+		expect(codesOfStatements('Norway rejected the plan of Kenya.')).toEqual(['REJECT'])
+		expect(codesOfStatements('Norway did not reject the plan of Kenya.')).toEqual([null])
 		expect(codesOf('Norway did not reject the budget.')).toEqual(
 			codesOf('Norway did not reject the budget.').map(() => null),
 		)
-		expect(toldCodes('Norway was urged to act.')).not.toContain('DEMAND')
-		expect(toldCodes('The Norwegian president was praised.')).toEqual([null])
+		expect(codesOfStatements('Norway was urged to act.')).not.toContain('DEMAND')
+		expect(codesOfStatements('The Norwegian president was praised.')).toEqual([null])
 	})
 
 	it('are read by rule alone, and of events alone, without models', () => {
