@@ -1,0 +1,64 @@
+import {describe, expect, it} from '@jest/globals'
+import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
+import {continued} from '../src/emit/sheet/wording/continued.js'
+import {isDangling} from '../src/emit/sheet/wording/dangling.js'
+import {createEngine} from '../src/index.js'
+
+const engine = createEngine()
+
+const read = (text: string) => engine.extract({id: 'a.txt', published: '2026-03-04', text})
+
+/** The line of a sentence that stands behind another. */
+const isOpen = (line: string): boolean =>
+	isDangling(sheetArticle(read(`Norvik Air sold two mills. ${line}`)), {text: line.replace(/\.$/, ''), sentences: [1]})
+
+/** Whether the line of a sentence is taken into that of the sentence before it. */
+const isJoined = (line: string): boolean => {
+	const article = sheetArticle(read(`Norvik Air sold two mills. ${line}`))
+	const lines = ['Norvik Air sold two mills', line.replace(/\.$/, '')].map((text, at) => ({text, sentences: [at]}))
+	return continued(article, [lines], 900)[0]!.length === 1
+}
+
+const alone = [
+	['The former mayor of Hollin, Ida Holm, sold two mills.'],
+	['The former president of Norvik was jailed.'],
+	['The other driver, Bo Ray of Elm, was not hurt.'],
+	['The two companies, Norvik and Vexo, agreed to merge.'],
+	['The pair of bridges over the Elm will be closed.'],
+	['Both the mayor and the council voted for the pier.'],
+	['Neither the mayor nor the council voted for the pier.'],
+	['Another storm is expected to hit Hollin on Friday.'],
+	['As a result of the storm, two mills closed.'],
+	['Because of a strike at Norvik the ferry won’t sail.'],
+	['The 40-year-old bridge over the Elm collapsed.'],
+	['On the same day that Ida Holm resigned, the pier burned.'],
+	['Firms such as Vexo closed two mills.'],
+]
+
+describe('sentences that stand alone', () => {
+	it.each(alone)('don’t lean on the one before: %s', (line) => {
+		expect(isOpen(line)).toBe(false)
+	})
+
+	it.each(alone)('stay apart from it: %s', (line) => {
+		expect(isJoined(line)).toBe(false)
+	})
+})
+
+describe('sentences that lean on the one before', () => {
+	it.each([
+		['As a result, two mills closed.'],
+		['Another was shot in Hollin.'],
+		['Both were jailed in Oslo.'],
+		['Neither has sold the pier.'],
+		['Others said the pier was sold.'],
+		['The two met in Hollin on Monday.'],
+		['The latter was sold to Vexo.'],
+		['The 40-year-old was jailed in Oslo.'],
+		['The same day, Ida Holm sold the pier.'],
+		['On that day Ida Holm sold the pier.'],
+		['In such cases, two mills are closed.'],
+	])('are found: %s', (line) => {
+		expect(isOpen(line)).toBe(true)
+	})
+})
