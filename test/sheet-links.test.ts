@@ -33,6 +33,23 @@ const alone = [
 	['The 40-year-old bridge over the Elm collapsed.'],
 	['On the same day that Ida Holm resigned, the pier burned.'],
 	['Firms such as Vexo closed two mills.'],
+	['The news agency Tidewire reported a loss.'],
+	['The policy director of Norvik, Ann Lee, resigned.'],
+	['The plan commission of Hollin voted 5-4.'],
+	['The news conference was held in Oslo.'],
+	['The rescue effort involved 40 boats.'],
+	['The decision not to jail Ida Holm angered Hollin.'],
+	['The decision was not to jail Ida Holm.'],
+	['The reason Ida Holm left is simple.'],
+	['The question facing Hollin is the price of the pier.'],
+	['The measure passed the Senate by 51 votes to 49.'],
+	['The decision comes a month after Norvik sold its mills.'],
+	['The remarks came after Ida Holm sued the council.'],
+	['Ida Holm said that change is needed.'],
+	['Ida Holm believes that order will return.'],
+	['Ida Holm bought a boat and paid for it.'],
+	['Ann Lee sold the mill since she was tired of it.'],
+	['Ida Holm will sell boats as she did this spring.'],
 ]
 
 describe('sentences that stand alone', () => {
@@ -58,6 +75,11 @@ describe('sentences that lean on the one before', () => {
 		['The same day, Ida Holm sold the pier.'],
 		['On that day Ida Holm sold the pier.'],
 		['In such cases, two mills are closed.'],
+		['The decision was praised in Hollin.'],
+		['The new figures are wrong.'],
+		['Ida Holm says that claim is old.'],
+		['Ida Holm and Bo Ray did this by selling the pier.'],
+		['Ann Lee was proud of that.'],
 	])('are found: %s', (line) => {
 		expect(isOpen(line)).toBe(true)
 	})

@@ -22,8 +22,8 @@ export function isDangling(article: SheetArticle, {text, sentences}: SheetLine):
 	if (sentences.length > 1 || opensBody(article, sentences[0]!)) return false
 	if (opensWithPointer(text) || opensWithLink(text) || hasOpenSubject(article, article.sentences[sentences[0]!]!))
 		return true
-	const stated = nounForSentence(text)
-	if (stated && !hasNoun(headingOf(article), stated)) return true
+	const shell = nounForSentence(text)
+	if (shell && !hasNoun(headingOf(article), shell)) return true
 	const found = inside.exec(text.replace(/[“"][^“”"]{0,400}[”"]/g, '“”'))
 	if (!found) return false
 	const noun = found[1]?.split(' ').at(-1)

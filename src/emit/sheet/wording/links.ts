@@ -30,23 +30,25 @@ const links = [
 ]
 const link = new RegExp(`^(?:${links.join('|')})`, 'u')
 
-// Nouns for what a sentence has told.
-const nouns =
-	'accusation|announcement|argument|arrangement|attempt|change|claim|comment|decision|development|difference|discovery|effort|episode|exchange|figure|finding|gesture|incident|increase|initiative|interview|measure|message|method|move|moment|news|order|outcome|plan|policy|problem|proposal|question|quote|reaction|reason|remark|request|response|result|revelation|ruling|scheme|statement|step|story|suggestion|verdict|warning'
-// What says in the same sentence which it is: `the move by Acme`, `the news that it rained`.
-const complement =
-	'(?:about|against|at|between|by|for|from|in|is that|of|on|over|that|to|was that|were that|which|who|with)'
-const shell = new RegExp(`^The (?:\\p{Ll}{2,12} )?(${nouns})s? (?!${complement}\\b)\\p{L}`, 'u')
-const inside = new RegExp(
-	`\\b(?:(?:that (?:${nouns}|amount|number|total)|this) (?:had|has|is|was|will|would)|(?:do|does|did|done|doing) this)\\b`,
+// Nouns for what a sentence before has said, before a verb: `The move cost 40 jobs`, but not `The move by Acme`, `The decision is to sell`.
+const nouns = '(announcement|claim|comment|decision|figure|gesture|move|proposal|remark|revelation|step|suggestion)s?'
+const shell = new RegExp(
+	`^The (?:latest |new |sudden )?${nouns} (?:also |then )?(?:are|cost|costs|had|has|have|is|was|were|will|would) (?!by\\b|how\\b|not to\\b|that\\b|to\\b|whether\\b|why\\b)`,
 	'u',
 )
-// `Ray is happy with it`
-const ending = /^(?:\S{1,30} ){3,9}(?:about|at|for|of|on|to|with) (?:it|that|this)$/u
+// Without an article none of these nouns stands behind the conjunction: `Ray said that claim was old`.
+const counted = '(?:accusation|amount|claim|decision|figure|gesture|incident|move|number|proposal|statement|step|total)'
+const inside = new RegExp(
+	`(?<!\\p{L})(?:(?:that ${counted}|this) (?:had|has|is|was|will|would)(?!\\p{L})|(?:do|does|did|done|doing) this(?=[.,;]|$| (?:because|by|if|to|when|with) ))`,
+	'u',
+)
+// `Ray is happy with it`, in a clause that names nothing else which it could be
+const ending =
+	/^(?:\p{Lu}\S{1,30} ){1,4}(?:are|is|was|were) (?:\p{Ll}{1,15} ){1,3}(?:about|at|for|of|on|to|with) (?:it|that|this)$/u
 
 /** Whether a word ties a line to a sentence before it: `As a result, the mill fell`, `Ray says that claim is old`, `Ray says this will end`. */
 export const opensWithLink = (text: string): boolean =>
 	link.test(text) || ending.test(text) || inside.test(text.replace(/[“"][^“”"]{0,400}[”"]/g, ''))
 
-/** The noun at the front of a line for what a sentence before it has told: `move` of `The move cost 40 jobs`. */
+/** The noun at the front of a line for what the sentence before it says: `move` of `The move cost 40 jobs`. */
 export const nounForSentence = (text: string): string | undefined => shell.exec(text)?.[1]
