@@ -50,6 +50,16 @@ const alone = [
 	['Ida Holm bought a boat and paid for it.'],
 	['Ann Lee sold the mill since she was tired of it.'],
 	['Ida Holm will sell boats as she did this spring.'],
+	['Ida Holm held a vigil for those slain.'],
+	['Ida Holm sold a boat for those hurt in the crash.'],
+	['Ida Holm gave $900 to those most in need.'],
+	['Ida Holm sold tickets for those older than 60.'],
+	['Ida Holm sold tickets for those less quick.'],
+	['Ida Holm sold the pier and, for that matter, two mills.'],
+	['Those who lost their homes will get $900.'],
+	['Those most in need will get $900.'],
+	['That the mill closed surprised Ida Holm.'],
+	['That Vexo closed the mill surprised Ida Holm.'],
 ]
 
 describe('sentences that stand alone', () => {
@@ -80,6 +90,12 @@ describe('sentences that lean on the one before', () => {
 		['Ida Holm says that claim is old.'],
 		['Ida Holm and Bo Ray did this by selling the pier.'],
 		['Ann Lee was proud of that.'],
+		['Ida Holm gave $900 to those bakers.'],
+		['Those mills were sold to Vexo.'],
+		['Those are the words of Ida Holm.'],
+		['That mill was sold to Vexo.'],
+		['This mill was sold to Vexo.'],
+		['These mills were sold to Vexo.'],
 	])('are found: %s', (line) => {
 		expect(isOpen(line)).toBe(true)
 	})

@@ -7,13 +7,21 @@ import {hasOpenSubject} from './open-subject.js'
 // `This week`, `these past days`, `in this country`, `at this point`, `this kind of`: what needs no sentence before it.
 const understood =
 	'(?:(?:(?:coming|last|next|past) )?(?:(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|summer|winter|spring|autumn|fall|season|time|point|moment|stage|one|kind|sort|type|way)s?|centuries|country|city|town|state|region|court|chamber)(?!\\p{L})|\\p{Lu})'
-const opening = new RegExp(`^(?:(?:And|But|So|Yet) )?(?:[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?!${understood})`, 'u')
+// `That plan fell`, but not `That the mill closed surprised Ray`; `Those plans`, but not `Those who left`.
+const clauseOpeners =
+	'(?:all|an?|both|he|her|his|I|it|its|many|most|my|no|none|our|she|so|some|such|the|their|there|these|they|this|those|we|you|your)(?!\\p{L})'
+const plural =
+	'(?:(?:five|four|latest|new|old|six|three|two) )?(?:are|could|had|have|were|will|would|(?!overseas)\\p{Ll}{2,20}(?<![us])s)(?!\\p{L})'
+const opening = new RegExp(
+	`^(?:(?:And|But|So|Yet) )?(?:[Tt]his|[Tt]hese|[Tt]hat(?! ${clauseOpeners})|[Tt]hose(?= ${plural})) (?!${understood})`,
+	'u',
+)
 // What ends a noun phrase.
 const closing =
 	'(?:about|above|after|against|and|are|as|at|before|between|but|by|can|could|did|does|during|for|from|had|has|have|if|in|into|is|may|might|must|of|on|or|over|should|since|than|that|through|to|under|until|was|were|when|which|while|who|will|with|without|would)'
 // `focused on this plan`, `on that plan`, `matched that.`
 const inside = new RegExp(
-	`(?<!\\p{L})(?:(?:this|these|(?:at|by|for|from|of|on|to|with) that|(?:by|for|from|in|of|on|to|with) those(?! \\p{Ll}{1,20}(?:ed|ing)(?!\\p{L}))) (?!${understood})(?!${closing}(?!\\p{L}))(\\p{Ll}{1,20}(?: (?!${closing}(?!\\p{L}))\\p{Ll}{1,20}){0,2})(?!\\p{L})|\\p{L}{2,20}ed that(?=[.;]|$))`,
+	`(?<!\\p{L})(?:(?:this|these|(?:at|by|for|from|of|on|to|with) that(?! matter)|(?:by|for|from|in|of|on|to|with) those(?= ${plural})) (?!${understood})(?!${closing}(?!\\p{L}))(\\p{Ll}{1,20}(?: (?!${closing}(?!\\p{L}))\\p{Ll}{1,20}){0,2})(?!\\p{L})|\\p{L}{2,20}ed that(?=[.;]|$))`,
 	'u',
 )
 
