@@ -120,6 +120,16 @@ describe('lines that lean on a sentence which stands elsewhere', () => {
 		expect(standing(article, [[mills!, sued!], [move!]])).toEqual([[mills, sued], []])
 	})
 
+	it('don’t stay behind one that goes', () => {
+		const article = sheetArticle(
+			read('Norvik Air sold two mills. This plan pleased Ida Holm. The move cost 40 jobs. Ann Lee sued the council.'),
+		)
+		const [plan, move, sued] = ['This plan pleased Ida Holm', 'The move cost 40 jobs', 'Ann Lee sued the council'].map(
+			(text, at) => ({text, sentences: [at + 1]}),
+		)
+		expect(standing(article, [[sued!, plan!, move!]])).toEqual([[sued]])
+	})
+
 	it('are no speech that opens a sheet', () => {
 		const text =
 			'Norvik Air sold two mills on Monday. “When this boat is given to Hollin, it will end the quarrel,” Ida Holm, the mayor, said. “We need it.”'

@@ -85,6 +85,8 @@ describe('sentences that lean on the one before', () => {
 		['The same day, Ida Holm sold the pier.'],
 		['On that day Ida Holm sold the pier.'],
 		['In such cases, two mills are closed.'],
+		['Arrest: The 40-year-old was jailed in Oslo.'],
+		['Arrest, charge: The **40-year-old** was jailed in Oslo.'],
 		['The decision was praised in Hollin.'],
 		['The new figures are wrong.'],
 		['Ida Holm says that claim is old.'],

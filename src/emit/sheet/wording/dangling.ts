@@ -25,9 +25,13 @@ const inside = new RegExp(
 	'u',
 )
 
+// `Arrest, charge: The 40-year-old …`
+const typeLabel = /^\p{Lu}[^“”":.]{1,60}: (?=\p{Lu})/u
+
 /** Whether a line points to something that neither it nor the heading names. What is quoted says so itself. */
-export function isDangling(article: SheetArticle, {text, sentences}: SheetLine): boolean {
+export function isDangling(article: SheetArticle, {text: line, sentences}: SheetLine): boolean {
 	if (sentences.length > 1 || opensBody(article, sentences[0]!)) return false
+	const text = line.replaceAll('**', '').replace(typeLabel, '')
 	if (opensWithPointer(text) || opensWithLink(text) || hasOpenSubject(article, article.sentences[sentences[0]!]!))
 		return true
 	const shell = nounForSentence(text)
