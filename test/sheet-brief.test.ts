@@ -165,6 +165,10 @@ describe('the time of speech', () => {
 		['In December, Ida Holm denied that the pier was for sale, and Bo Ray left.', /^In December, Ida Holm denied/],
 		['“The pier is not for sale in this town,” Ida Holm said on Monday.', /^Ida Holm said on Monday: “The pier/],
 		['“The pier is not for sale in this town,” said Ida Holm on Monday.', /^Ida Holm said on Monday: “The pier/],
+		[
+			'“The pier is not for sale in this town,” Ida Holm said late on Monday.',
+			/^Ida Holm said late on Monday: “The pier/,
+		],
 	])('stands in its line: %s', (text, line) => {
 		expect(lineOf(text)).toMatch(line)
 	})
@@ -172,6 +176,10 @@ describe('the time of speech', () => {
 	it.each([
 		['“The pier is not for sale,” Ida Holm said. Bo Ray left on Monday.', /Ida Holm said: “The pier/],
 		['“The pier was sold on Monday,” Ida Holm said.', /Ida Holm said: “The pier/],
+		['“The pier is not for sale,” Ida Holm said of Monday’s vote.', /Ida Holm said: “The pier/],
+		['“The pier is not for sale,” Ida Holm said before Monday’s vote.', /Ida Holm said: “The pier/],
+		['“The pier is not for sale,” said Ida Holm, 40 on Monday.', /Ida Holm said: “The pier/],
+		['“The pier is not for sale,” Ida Holm said about 2019.', /Ida Holm said: “The pier/],
 	])('is no time of something else: %s', (text, line) => {
 		expect(lineOf(text)).toMatch(line)
 	})

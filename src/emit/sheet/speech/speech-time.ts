@@ -6,8 +6,8 @@ import {plain} from '../wording/markdown.js'
 
 /** Most characters of words in front of a source with its time: `In the same week in May, `. */
 const mostOpening = 50
-/** Most characters between a verb of speech or its source and its time: ` late on `. */
-const mostBetween = 12
+// What stands between a verb of speech or its source and its time: ` late on `.
+const between = /^\s(?:(?:early|late|later)\s)?(?:(?:at|in|on)\s)?(?:(?:early|last|late|the)\s)?$/
 
 /** When something was said, as its sentence has it: before the source (`In May, `) or behind it and the verb (` on Monday`). */
 export interface SpeechTime {
@@ -24,6 +24,8 @@ export function timeOfSpeech(article: SheetArticle, {cue, source, content}: Quot
 		.filter((fact) => fact.kind === 'date' && (fact.type === 'DATE' || fact.type === 'TIME'))
 		.map(({evidence}) => evidence)
 		.filter((date) => !content.some((piece) => encloses(piece, date)))
+		// `Lee said about 2019`: what it is of.
+		.filter(({text: words}) => !/^(?:about|before|since)\s/i.test(words))
 	const [first, last] = [Math.min(cue.start, source.start), Math.max(cue.end, source.end)]
 	const start = span.start + openingOf(article, span)
 	const opening = text.slice(start, first)
@@ -32,9 +34,15 @@ export function timeOfSpeech(article: SheetArticle, {cue, source, content}: Quot
 		opening.length <= mostOpening &&
 		/^[^“”"(),:;]{3,50},?\s$/u.test(opening) &&
 		dates.some((date) => date.start >= start && date.end <= first)
-	const date = dates.find((one) => one.start >= last && /^\s[^,.:;“”"()]{0,11}$/u.test(text.slice(last, one.start)))
+	// `said Lee, 40 on Monday`, `Lee said of Monday’s vote`: no time of speech.
+	const date = /\d$/.test(text.slice(first, last))
+		? undefined
+		: dates.find(
+				({start, end}) =>
+					start >= last && between.test(text.slice(last, start)) && !/^(?:[’']|-\p{L})/u.test(text.slice(end, end + 2)),
+			)
 	return {
 		before: hasOpening ? `${plain(opening)} ` : '',
-		behind: date && date.start - last <= mostBetween ? ` ${plain(text.slice(last, date.end))}` : '',
+		behind: date ? ` ${plain(text.slice(last, date.end))}` : '',
 	}
 }
