@@ -149,6 +149,12 @@ describe('the heading of a sheet', () => {
 		],
 		[`Mills change hands.\n\nABSTRACT.\n\n${lead}`, 'Mills change hands.'],
 		[`Ann Lee left. Bo Ray stayed on.\n\n${lead}`, 'a.txt'],
+		[`Ann Lee left NUMA. Bo Ray stayed on.\n\n${lead}`, 'a.txt'],
+		[`Ann Lee left in 2019. Bo Ray stayed on.\n\n${lead}`, 'a.txt'],
+		[`Dear Ann Lee,\n\n${lead}`, 'a.txt'],
+		[`It was a dark night.\n\n${lead}`, 'a.txt'],
+		[`Ida Holm said she would go.\n\n${lead}`, 'a.txt'],
+		[`HOLLIN, May 3 (Tidewire): The ferry burned.\n\n${lead}`, 'a.txt'],
 	])('is a title with its deck: %s', (text, heading) => {
 		expect(headingOf(read(text))).toBe(heading)
 		expect(hasHeading(read(text))).toBe(heading !== 'a.txt')

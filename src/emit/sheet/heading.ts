@@ -2,6 +2,7 @@ import type {Extraction} from '../../facts/extraction.js'
 import type {Fact} from '../../facts/fact.js'
 import {type Block, headlineOf} from '../../model/article/article.js'
 import type {Span} from '../../model/span.js'
+import {datelineOf} from './wording/dateline.js'
 import {oneLine} from './wording/markdown.js'
 import {repeats} from './wording/repeats.js'
 
@@ -20,14 +21,23 @@ function headlineOrOpening({article: {blocks, text, title}}: Pick<Read, 'article
 	const deck = deckOf(text, blocks)
 	const next = rest.find((block) => block !== deck && lengthOf(block) > mostLabelChars)
 	const isShort = lengthOf(first) <= mostHeadlineChars && next !== undefined && lengthOf(first) < lengthOf(next)
-	if (!isShort || !isOneSentence(text.slice(first.start, first.end))) return undefined
+	const line = text.slice(first.start, first.end)
+	if (!isShort || !isOneSentence(line) || isRunningText(line)) return undefined
 	return {start: first.start, end: (deck ?? first).end}
 }
 
 const lengthOf = ({start, end}: Span): number => end - start
 
 // `U.S. mill burns;`, but not `Ann Lee left. Bo Ray stayed.`, `“We left.”`
-const isOneSentence = (line: string): boolean => /^[^?“”"]{10,110}$/u.test(line) && !/\p{Ll}[.!]\s+\S/u.test(line)
+const isOneSentence = (line: string): boolean =>
+	/^[^?“”"]{10,110}$/u.test(line) && !/(?:\p{Ll}|\d|\p{Lu}{2})[.!]\s+\S/u.test(line)
+
+// `Dear Ann Lee,`, `It was a dark night.`, `Lee said she would go.`, `HOLLIN, May 3 (Newswire): The ferry burned.`
+const isRunningText = (line: string): boolean =>
+	/,\s*$/.test(line) ||
+	/^(?:He|I|It|She|That|There|They|This|We|You)(?!\p{L})/u.test(line) ||
+	/\ssaid\s/.test(line) ||
+	datelineOf(line) > 0
 
 // `Mill burns;` and on the next line, above an empty one, `Two are hurt.`
 function deckOf(text: string, blocks: readonly Block[]): Block | undefined {

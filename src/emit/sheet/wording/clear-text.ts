@@ -1,5 +1,6 @@
 import type {Span} from '../../../model/span.js'
 import type {SheetArticle} from '../sheet-article.js'
+import {datelineOf} from './dateline.js'
 import {capital, escapeMarkdown, oneLine, withoutStop} from './markdown.js'
 import {type Edit, namedPronouns} from './pronouns.js'
 
@@ -28,9 +29,6 @@ export function clearText(
 	return known === undefined ? capital(withoutStop(text)) : text
 }
 
-// `LAGOS, May 3 (Newswire) — The bridge …`, `LAGOS, May 3 (Newswire): The bridge …`
-const dateline =
-	/^(?:\d{1,2} \p{Lu}\p{L}{2,8} \d{4}: |\p{Lu}{3,20}(?: \p{Lu}{2,20})?, [\p{L}\d. ]{3,20} \(\p{L}{2,20}\): |(?=.{3,70}?[-–—])(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}.’']*|\d{1,2}:?|\d{4}|\([^()\n]{1,30}\)|[,/]|[ \n]){1,12}[-–—]{1,2}\s+(?=[\p{Lu}“"‘']))/u
 /** Sentences that a dateline may stand in. */
 const datelineSentences = 2
 // `Q: Who pays?`, `A: The city pays`: a letter that stands for who speaks.
@@ -43,7 +41,7 @@ const connective =
 export function openingOf({text, sentences}: SheetArticle, {start, end}: Span): number {
 	const words = text.slice(start, Math.min(end, start + 120))
 	const isFirst = start < (sentences[datelineSentences]?.start ?? Number.POSITIVE_INFINITY)
-	const place = (isFirst && dateline.exec(words)?.[0].length) || labelOf(text, {start, end})
+	const place = (isFirst && datelineOf(words)) || labelOf(text, {start, end})
 	return place + (connective.exec(words.slice(place))?.[0].length ?? 0)
 }
 
