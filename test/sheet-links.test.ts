@@ -1,4 +1,5 @@
 import {describe, expect, it} from '@jest/globals'
+import {whatMattersLines} from '../src/emit/sheet/main-lines.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
 import {continued} from '../src/emit/sheet/wording/continued.js'
 import {isDangling} from '../src/emit/sheet/wording/dangling.js'
@@ -100,5 +101,32 @@ describe('sentences that lean on the one before', () => {
 		['These mills were sold to Vexo.'],
 	])('are found: %s', (line) => {
 		expect(isOpen(line)).toBe(true)
+	})
+})
+
+describe('speech that opens a sheet', () => {
+	const isThere = (speech: string): boolean =>
+		whatMattersLines(
+			sheetArticle(read(`Norvik Air sold two mills on Monday. “${speech},” Ida Holm, the mayor, said. “We need it.”`)),
+			900,
+		).some(({text}) => text.includes(`“${speech.slice(0, 12)}`))
+
+	it.each([
+		['It’s time to give the boats of Norvik Air to Hollin'],
+		['It is hard to sell the boats of Norvik Air to Hollin'],
+		['Now that winter is here, Norvik Air will sell boats to Hollin'],
+		['Given that winter is here, Norvik Air will sell boats to Hollin'],
+		['Since this morning Norvik Air has sold boats to Hollin'],
+	])('needs no sentence before it: %s', (speech) => {
+		expect(isThere(speech)).toBe(true)
+	})
+
+	it.each([
+		['When this boat is given to Hollin, Norvik Air will end the quarrel'],
+		['This boat will end the quarrel of Norvik Air and Hollin'],
+		['That’s the end of the quarrel of Norvik Air and Hollin'],
+		['They will end the quarrel of Norvik Air and Hollin'],
+	])('needs one: %s', (speech) => {
+		expect(isThere(speech)).toBe(false)
 	})
 })

@@ -6,7 +6,8 @@ import {isNoComment} from './no-comment.js'
 import {isRow} from './rows.js'
 import {type SheetArticle, type SheetLine, sentencesIn} from './sheet-article.js'
 import {speechLine} from './speech/speech-lines.js'
-import {isDangling} from './wording/dangling.js'
+import {isDangling, opensWithPointer, pointsBehindWord} from './wording/dangling.js'
+import {capital} from './wording/markdown.js'
 import {repeats} from './wording/repeats.js'
 import {sentenceLine} from './wording/sentence-line.js'
 import {wordsOf} from './wording/words.js'
@@ -56,14 +57,20 @@ const leadOf = ({sentences}: SheetArticle): number => sentences.findIndex(({star
 // A number or a date alone says little.
 const isMain = ({kind}: Fact): boolean => kind !== 'quantity' && kind !== 'date'
 
-// `Ann Lee: “This will end it”`, `“When that boat left, …”`
+// `Ann Lee: “This will end it”`, `“When that boat left, …”`; an impersonal `it` is none: `“It is time to go”`
 const isOpenSpeech = (line: string): boolean => {
 	const words = /^[^“”]{2,80}: “([^“”]{1,400})”$/u.exec(line)?.[1]
-	return words !== undefined && (wordsOf(words).length < fewestWords || openSpeech.test(words))
+	if (words === undefined) return false
+	const clause = words.replace(/^…? ?(?:(?:And|But|So|Yet|Because),? )?/u, '')
+	return (
+		wordsOf(words).length < fewestWords ||
+		openSpeech.test(clause) ||
+		opensWithPointer(capital(clause)) ||
+		pointsBehindWord(clause)
+	)
 }
 
-const openSpeech =
-	/^(?:…? ?(?:And|But|So|Yet|Because),? )?(?:it|this|that|these|those|he|she|they|him|her|them)\b|^\p{L}{2,8} (?:this|that|these|those) \p{Ll}/iu
+const openSpeech = /^(?:(?:he|she|they|him|her|them)(?!\p{L})|(?:this|that)(?:[’']s| is| was) )/iu
 
 /** Most characters of speech that is given whole for one of its sentences. */
 const mostSpeech = 320

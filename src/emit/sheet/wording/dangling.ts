@@ -45,6 +45,11 @@ export function isDangling(article: SheetArticle, {text: line, sentences}: Sheet
 /** `This plan fell`, but no `This week the plan fell`. */
 export const opensWithPointer = (text: string): boolean => opening.test(text)
 
+const behindWord = new RegExp(`^\\p{L}{2,8} (?:this|these|those(?= ${plural})) (?!${understood})\\p{Ll}`, 'u')
+
+/** `When this boat left, …`, but no `Since this morning, …`, `Now that winter is here, …`. */
+export const pointsBehindWord = (text: string): boolean => behindWord.test(text)
+
 // Nothing but a headline stands before it that it could point to.
 function opensBody({article: {blocks}, sentences}: SheetArticle, sentence: number): boolean {
 	const headline = headlineOf(blocks)
