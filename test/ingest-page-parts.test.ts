@@ -38,6 +38,12 @@ describe('what stands beside the text of a page', () => {
 		['where to listen', '<p>Listen to Eleven Tides on Spotify, Tidecast and Hollin Radio.</p>'],
 		['where a text stood first', '<p>This essay first appeared in Tide Quarterly.</p>'],
 		[
+			'where it stood first, and a link',
+			'<p>This story was originally published by the Hollin Post. Read it there.</p>',
+		],
+		['where to listen, and elsewhere', '<p>Listen to Eleven Tides on Apple Podcasts or wherever you hear tides.</p>'],
+		['what a purchase earns', '<p>If you buy through the links on this page, we may earn money.</p>'],
+		[
 			'an address with its label',
 			'<p>More of the ferry: https://hollinpost.example/ferry and https://hollinpost.example/sea</p>',
 		],
@@ -80,6 +86,11 @@ describe('what stands beside the text of a page', () => {
 		expect(blocksOf(page('', given))).toHaveLength(4)
 		const other = '<p>Ann is a boat of the Harbour Trust, which sails each Friday from the pier of Hollin at noon.</p>'
 		expect(blocksOf(page('', other, head))).toHaveLength(4)
+		const stories = [
+			'Ann is a reporter on the ferry, and she is still lost.',
+			'Ann is a writer in the tale of the ferry.',
+		]
+		for (const story of stories) expect(blocksOf(page('', `<p>${story}</p>`, head))).toHaveLength(4)
 	})
 })
 
@@ -120,6 +131,11 @@ describe('what is part of the text of a page', () => {
 			'If you buy a ticket at the pier, the Harbour Trust earns nothing.',
 			'Listen to the tide on the north side of Hollin, she said.',
 			'This essay first appeared to be the work of her aunt.',
+			'This story first appeared in papers of the court on Monday, when Ann Lee sued the ferry.',
+			'This piece first ran in 1912 in a theatre on Pier Street, which burned down.',
+			'If you click on the links in these letters, thieves earn your money, said the harbour guard.',
+			'If you buy shares, the links between the two ferries mean that you are paid twice.',
+			'Listen to Ann Lee on Spotify and you hear a woman who knows the tides.',
 		].map((line): [string, string, string] => ['an opening that goes on otherwise', `<p>${line}</p>`, line]),
 	])('stays: %s', (_name, html, text) => {
 		expect(blocksOf(page(html))).toEqual([first, text, second, third])

@@ -41,7 +41,9 @@ const biography =
 
 // `Ann is a writer and diver in Leeds.`, where Ann Lee wrote the article
 const biographyOfGivenName =
-	/^ is an? (?:[\p{L}-]{1,20},? ){0,4}(?:author|columnist|correspondent|editor|journalist|reporter|writer)\b/u
+	/^ is an? (?:[\p{L}-]{1,20},? ){0,4}(?:author|columnist|correspondent|editor|journalist|reporter|writer)\b(?! in (?:the|this) )/u
+// `Ann is a reporter on the ferry, and she is still missing`: a clause of a story.
+const clauseOfStory = /\b(?:and|because|but|when|while) (?:he|she|they) /u
 
 function isBiography(text: string, authors: readonly string[]): boolean {
 	if (text.length > maxBiographyChars) return false
@@ -49,6 +51,6 @@ function isBiography(text: string, authors: readonly string[]): boolean {
 		const given = name.slice(0, Math.max(0, name.indexOf(' ')))
 		if (given === '') return false
 		if (text.startsWith(name)) return biography.test(text.slice(name.length))
-		return text.startsWith(given) && biographyOfGivenName.test(text.slice(given.length))
+		return text.startsWith(given) && biographyOfGivenName.test(text.slice(given.length)) && !clauseOfStory.test(text)
 	})
 }

@@ -42,15 +42,14 @@ export const junkOpenings = [
 	'for more,? (?:[^.!?]{2,80},? )?(?:check out|click|follow|go to|head to|read|see|visit)\\b(?=.{0,120}$)',
 	'have (?:a|any) (?:tip|news tip|story|question|comment)s?\\b.{0,30}\\?',
 	'if you (?:liked|enjoyed|enjoy|like) (?:this|reading)\\b',
-	'if you (?:buy|click|make a purchase|purchase|shop)\\b[^.!?]{0,80}\\b(?:links?|stories)\\b[^.!?]{0,60}\\b(?:commission|earn|paid)\\b',
+	// `If you buy through our links, we may earn a commission`; not `thieves earn your money`
+	'if you (?:buy|click|make a purchase|purchase|shop)\\b[^.!?]{0,80}\\b(?:links?|stories)\\b[^.!?]{0,60}\\b(?:commission|we (?:may |might |can |could |will )?(?:also )?(?:earn|(?:be|get) paid))\\b(?=.{0,100}$)',
 	'like (?:this|what you)\\b.{0,40}\\?',
 	'listen to (?:this|the) (?:article|story|podcast|episode)\\b',
-	'listen to [^.!?]{2,60} on (?:apple|google|spotify)\\b',
 	'more articles from\\b',
 	'please (?:enable|try again|check your|enter|log|sign|subscribe|consider|note that your)\\b',
 	"(?:help keep|your contribution|we can(?:no|[’']?)t do this without)\\b.{0,80}(?:news|free|way|you|help)",
 	'(?:additional |with )?reporting (?:and writing )?by\\b',
-	'(?:this|a version of this) (?:article|essay|piece|story) (?:first |originally )(?:appeared|ran|was published) (?:at|by|in|on)\\b',
 	'reach (?:the )?(?:reporters?|authors?|writers?|him|her|them|[\\p{L} .]{3,40}) (?:at|on|by) (?:\\S+@|twitter|http)',
 	'read (?:more|next|our|the full|the original|also)\\b(?=.{0,140}$)',
 	'(?:sponsored|promoted|paid|partner) (?:by|content|post|story)\\b',
@@ -70,6 +69,15 @@ export const junkOpenings = [
 	'what do you think\\b.{0,30}\\?',
 	"you (?:can|may|might|’ll|'ll) (?:also |have )?(?:like|want to read|be interested|missed|unsubscribe|opt.out)\\b",
 	'your (?:email|e-mail|subscription|browser|account|cart)\\b',
+]
+
+/**
+ * Openings whose capitals count: lines that name nothing but where a text stood first or can be heard. Matched like the others.
+ * `This essay first appeared in Tide Quarterly.`; not `… in papers of the court`. `Listen to Eleven Tides on Spotify`; not `… and you hear`.
+ */
+export const namedOpenings = [
+	'Listen to [^.!?]{2,60} on (?:Apple|Google|Spotify)(?: \\p{Lu}[^ .!?,]{0,20})?(?:(?:,|,? and|,? or) (?:\\p{Lu}[^ .!?,]{0,20}(?: \\p{Lu}[^ .!?,]{0,20}){0,2}|wherever you [^.!?,]{2,40})){0,5}[.!]?$',
+	'(?:This|A version of this) (?:article|essay|piece|story) (?:was )?(?:first |originally )(?:appeared|ran|published|was published) (?:at|by|in|on) (?:[Tt]he )?\\p{Lu}[^ .!?,]{0,30}(?: (?:of|the|and|for|&|\\p{Lu}[^ .!?,]{0,30})){0,6}(?:[.!](?: Read [^.!?]{2,60}[.!]?)?)?$',
 ]
 
 /** Openings of notices in the words of lawyers, which are longer. Matched at the start of a block of up to 1,500 characters. */

@@ -1,5 +1,13 @@
 import type {PageBlock} from './blocks.js'
-import {creditEndings, endHeadings, junkLabels, junkOpenings, legalOpenings, teaserHeadings} from './junk-lines.js'
+import {
+	creditEndings,
+	endHeadings,
+	junkLabels,
+	junkOpenings,
+	legalOpenings,
+	namedOpenings,
+	teaserHeadings,
+} from './junk-lines.js'
 import {sameTitle} from './title.js'
 
 // Longest blocks outside the running text and shortest ones of it, in characters; most blocks of a menu.
@@ -55,6 +63,7 @@ function isJunk(block: PageBlock): boolean {
 	const {text, linked} = block
 	if (text.length <= maxLabelChars && label.test(text)) return true
 	if (text.length <= maxOpeningChars && opening.test(text)) return true
+	if (text.length <= maxOpeningChars && named.test(text)) return true
 	if (text.length <= maxLegalChars && legal.test(text)) return true
 	if (text.length <= maxCreditChars && ending.test(text)) return true
 	if (address.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true
@@ -85,6 +94,7 @@ const address =
 
 const legal = new RegExp(`^(?:${legalOpenings.join('|')})`, 'iu')
 const opening = new RegExp(`^[^\\p{L}\\p{N}©“"‘'«]{0,4}(?:${junkOpenings.join('|')})`, 'iu')
+const named = new RegExp(`^[^\\p{L}\\p{N}©“"‘'«]{0,4}(?:${namedOpenings.join('|')})`, 'u')
 const label = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${junkLabels.join('|')})[^\\p{L}\\p{N}]{0,4}$`, 'iu')
 const endHeading = new RegExp(`^(?:${endHeadings.join('|')})$`, 'iu')
 const teaserHeading = new RegExp(`^(?:${teaserHeadings.join('|')})$`, 'iu')
