@@ -180,16 +180,22 @@ const maxToShares = 15
 function isResolution(pieces: Pieces, at: number): boolean {
 	const letter = pieceAt(pieces, at + 1)
 	if (letter.text === 'p' && letter.glued && pictureLines.test(pieceAt(pieces, at).text))
-		return !isWordAt(pieces, at + 2, 'a', 'apiece', 'each', 'per') && !isPriceOfShare(pieces, at)
+		return wordIn(pieceAt(pieces, at + 2), 'picture-noun') || !isInPence(pieces, at)
 	if (!/^[2458]$/.test(pieceAt(pieces, at).text) || letter.text !== 'K' || !letter.glued) return false
 	return wordIn(pieceAt(pieces, at + 2), 'picture-noun')
 }
 
-function isPriceOfShare(pieces: Pieces, at: number): boolean {
-	for (let back = at - 1; back >= Math.max(0, at - maxToShares); back--)
+// `The toll rose to 480p`, `lunch costs 720p`, `480p a copy`; but `video cut to 720p`
+function isInPence(pieces: Pieces, at: number): boolean {
+	if (isWordAt(pieces, at + 2, 'a', 'apiece', 'each', 'per') || isWordAt(pieces, at - 1, 'cost', 'costs', 'costing'))
+		return true
+	let picture = false
+	for (let back = at - 1; back >= Math.max(0, at - maxToShares); back--) {
 		if (isWordAt(pieces, back, 'dividend', 'pence', 'price', 'share', 'shares', 'stock') || isSignAt(pieces, back, '£'))
 			return true
-	return false
+		picture ||= wordIn(pieceAt(pieces, back), 'picture-noun')
+	}
+	return !picture && isWordAt(pieces, at - 1, 'to')
 }
 
 // `the 787-9`, `a Boeing 737-800`: an airliner with its variant; at the wicket `on 737-6` is a score.
