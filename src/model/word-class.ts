@@ -19,7 +19,7 @@ export type WordClass =
 	| 'collective-noun' | 'combat-noun' | 'comitative' | 'common-abbreviation' | 'company-mark'
 	| 'company-name-noun' | 'company-noun' | 'comparing-word' | 'compass-point' | 'compound-of-one'
 	| 'concessive-conjunction' | 'considering-verb' | 'constituency-title' | 'content-noun' | 'contest-verb'
-	| 'country-noun' | 'courtesy-title' | 'crowd-verb' | 'date-preposition' | 'day-adverb'
+	| 'country-noun' | 'courtesy-title' | 'crowd-verb' | 'date-preposition' | 'dated-noun' | 'day-adverb'
 	| 'deadline-preposition' | 'death-form' | 'definite-determiner' | 'degree-adverb' | 'degree-noun'
 	| 'demand-noun' | 'demand-verb' | 'demonstrative' | 'denying-adjective' | 'denying-noun' | 'denying-verb'
 	| 'description-noun' | 'detention-noun' | 'determiner' | 'dimension-adjective' | 'directional-adverb'

@@ -10,12 +10,13 @@ const streetWords = wordSet(
 	'avenue ave blvd boulevard court drive dr highway lane pkwy parkway place plaza rd road square st street terrace way',
 )
 const yearCues = wordSet(
-	'about after and around before between by circa during early earlier for from in into its late like mid of or since than the this through throughout to until till versus vs was year',
+	'about after and around before between by circa during early earlier for from in into late like mid of or since than the this through throughout to until till versus vs was year',
 )
 // `1080 pixels by 1920 pixels`: units, which no year of the calendar stands before.
 const measures = wordSet(
 	'acres calories cm gallons hectares kg kilograms kilometers kilometres km litres liters megawatts meters metres miles mm mw pixels pounds px tonnes watts yards',
 )
+const rareYearCues = wordSet('born died established founded years')
 const countNouns = wordSet('children men people percent police troops women fish sheep')
 
 /** Reads a year that stands alone: `in 1990`, `the 1996 campaign`, `the year 2000`; not `1990 apples`, `section 1983`, `$1990`. */
@@ -94,7 +95,8 @@ const hasCue = (pieces: Pieces, from: number): boolean => yearCues.has(at(pieces
 function isPlainYear(pieces: Pieces, from: number, year: number): boolean {
 	if (year < 1500 || year > 2100) return hasCue(pieces, from) && year >= 1000 && year < 2200 && !isCounted(pieces, from)
 	const before = at(pieces, from - 1)
-	if ((year < 1700 || year > 2050) && isWord(before) && before !== 's' && !hasCue(pieces, from)) return false
+	if ((year < 1700 || year > 2050) && isWord(before) && before !== 's' && !hasCue(pieces, from))
+		if (!isBesideRareYear(pieces, from)) return false
 	if (!isSpaced(pieces, from) && !/^[([{"“'‘/-]$/.test(before)) return false
 	// `555-1212`, `A-2000`, `2/1998`: joined to digits or letters by a hyphen or slash.
 	if (
@@ -113,6 +115,26 @@ function isPlainYear(pieces: Pieces, from: number, year: number): boolean {
 	if (!isFree(pieces, from + 1)) return false
 	return !isAddress(pieces, from) && !isCounted(pieces, from)
 }
+
+const isFourDigits = (word: string): boolean => /^[12]\d{3}$/.test(word)
+
+// `born 1564`, `as early as 1636`, `a 1602 map`, `either 1590 or 1592`: what else tells a year that news seldom names.
+function isBesideRareYear(pieces: Pieces, from: number): boolean {
+	const [before, earlier] = [at(pieces, from - 1), at(pieces, from - 2)]
+	if (inClass(at(pieces, from + 1), 'dated-noun'))
+		return /^(?:an?|its|his|her|their|our)$/.test(before) && !isCapital(pieces, from + 1)
+	if (before === 'either')
+		return at(pieces, from + 1) === 'or' && isFourDigits(at(pieces, from + 2)) && !countsNoun(pieces, from + 3)
+	if (countsNoun(pieces, from + 1)) return false
+	if (before === 'or') return isFourDigits(earlier) && /^(?:either|in|since)$/.test(at(pieces, from - 3))
+	if (before === 'as') return earlier === 'early' || earlier === 'late'
+	if (before === 'least') return earlier === 'at' && /^(?:from|since|until)$/.test(at(pieces, from - 3))
+	return rareYearCues.has(before)
+}
+
+// `1600 homes`, `1600 new homes`
+const countsNoun = (pieces: Pieces, index: number): boolean =>
+	isWord(at(pieces, index)) && /^(?:CD|JJ|NN|VBG|VBN)/.test(tagOf(pieces, index))
 
 function isFree(pieces: Pieces, next: number): boolean {
 	const after = at(pieces, next)
