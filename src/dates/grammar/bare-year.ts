@@ -118,7 +118,7 @@ function isPlainYear(pieces: Pieces, from: number, year: number): boolean {
 
 const isFourDigits = (word: string): boolean => /^[12]\d{3}$/.test(word)
 
-// `born 1564`, `as early as 1636`, `a 1602 map`, `either 1590 or 1592`: what else tells a year that news seldom names.
+// `born 1564`, `as early as 1636`, `a 1602 map`, `either 1590 or 1592`: what else marks a year that news seldom names.
 function isBesideRareYear(pieces: Pieces, from: number): boolean {
 	const [before, earlier] = [at(pieces, from - 1), at(pieces, from - 2)]
 	if (inClass(at(pieces, from + 1), 'dated-noun'))
