@@ -38,6 +38,7 @@ const alone = [
 	['The policy director of Norvik, Ann Lee, resigned.'],
 	['The plan commission of Hollin voted 5-4.'],
 	['The news conference was held in Oslo.'],
+	['Ida Holm said that gains in this area would last.'],
 	['The rescue effort involved 40 boats.'],
 	['The decision not to jail Ida Holm angered Hollin.'],
 	['The decision was not to jail Ida Holm.'],

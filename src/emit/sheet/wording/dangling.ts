@@ -4,9 +4,9 @@ import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {nounForSentence, opensWithLink} from './links.js'
 import {hasOpenSubject} from './open-subject.js'
 
-// `This week`, `these past days`, `in this country`, `at this point`, `this kind of`: what needs no sentence before it.
+// `This week`, `these past days`, `in this country`, `at this point`, `this kind of`, `progress in this field`: what needs no sentence before it.
 const understood =
-	'(?:(?:(?:coming|last|next|past) )?(?:(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|summer|winter|spring|autumn|fall|season|time|point|moment|stage|one|kind|sort|type|way)s?|centuries|country|city|town|state|region|court|chamber)(?!\\p{L})|\\p{Lu})'
+	'(?:(?:(?:coming|last|next|past) )?(?:(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|summer|winter|spring|autumn|fall|season|time|point|moment|stage|one|kind|sort|type|way|area|article|context|field|game|issue|list|match|matter|part|place|regard|report|respect|series|story|subject|topic|tournament|world)s?|centuries|country|city|town|state|region|court|chamber)(?!\\p{L})|\\p{Lu})'
 // `That plan fell`, but not `That the mill closed surprised Ray`; `Those plans`, but not `Those who left`.
 const clauseOpeners =
 	'(?:all|an?|both|he|her|his|I|it|its|many|most|my|no|none|our|she|so|some|such|the|their|there|these|they|this|those|we|you|your)(?!\\p{L})'
