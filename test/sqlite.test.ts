@@ -404,7 +404,7 @@ whereSqlite(`newsfacts index${reason}`, () => {
 		const refusals = [
 			['letter.txt', 'no database of SQLite'],
 			['foreign.db', 'a database, but not one of facts'],
-			['later.db', 'written by another version of newsfacts (tables 99, not 1)'],
+			['later.db', 'written by another version of newsfacts (tables 99, not 2)'],
 			['folder.db', 'is a folder, not a database'],
 		] as const
 		for (const [name, said] of refusals) {
