@@ -9,7 +9,7 @@ import {numberLines} from './sheet/number-lines.js'
 import {aboveLines} from './sheet/people/above-lines.js'
 import {withoutKnownPosts} from './sheet/people/known-posts.js'
 import {peopleLines} from './sheet/people/people-lines.js'
-import {mostLines, type SheetLine, sheetArticle} from './sheet/sheet-article.js'
+import {mostLines, type SheetArticle, type SheetLine, sheetArticle} from './sheet/sheet-article.js'
 import {shortened} from './sheet/shortened.js'
 import {speechLines} from './sheet/speech/speech-lines.js'
 import {addsDays, timelineLines} from './sheet/timeline/timeline.js'
@@ -36,8 +36,9 @@ function sheetOf(extraction: Extraction, isBrief: boolean): string {
 		.map(({reason}) => `Note: ${oneLine(reason)}`)
 	const head = [`# ${headingOf(extraction)}`, ...(from ? ['', from] : []), ...odd.flatMap((line) => ['', line])]
 	const taken = head[0]!.length + from.length
-	const sections = sectionsOf(extraction, taken, isBrief)
-	const leftOut = isBrief ? linesIn(sectionsOf(extraction, taken, false)) - linesIn(sections) : 0
+	const read = sheetArticle(extraction)
+	const sections = sectionsOf(extraction, read, taken, isBrief)
+	const leftOut = isBrief ? linesIn(sectionsOf(extraction, read, taken, false)) - linesIn(sections) : 0
 	const body = sections.filter(([, lines]) => lines.length > 0)
 	const more = `… and ${leftOut} more ${leftOut === 1 ? 'line' : 'lines'} without \`--brief\``
 	return [
@@ -62,8 +63,7 @@ type Section = readonly [heading: string, lines: readonly string[]]
 const linesIn = (sections: readonly Section[]): number => sections.reduce((sum, [, lines]) => sum + lines.length, 0)
 
 // What one section gives the next ones leave out; the timeline alone puts it into another order. `taken`: characters of its head.
-function sectionsOf(extraction: Extraction, taken: number, isBrief: boolean): Section[] {
-	const article = sheetArticle(extraction)
+function sectionsOf(extraction: Extraction, article: SheetArticle, taken: number, isBrief: boolean): Section[] {
 	const characters = sheetBudget(article, isBrief) - taken
 	const main = whatMattersLines(article, mainShare * characters)
 	const all = eventLines(article, sentencesOf(main), main)

@@ -95,8 +95,8 @@ const hasCue = (pieces: Pieces, from: number): boolean => yearCues.has(at(pieces
 function isPlainYear(pieces: Pieces, from: number, year: number): boolean {
 	if (year < 1500 || year > 2100) return hasCue(pieces, from) && year >= 1000 && year < 2200 && !isCounted(pieces, from)
 	const before = at(pieces, from - 1)
-	if ((year < 1700 || year > 2050) && isWord(before) && before !== 's' && !hasCue(pieces, from))
-		if (!isBesideRareYear(pieces, from)) return false
+	const isRare = (year < 1700 || year > 2050) && isWord(before) && before !== 's'
+	if (isRare && !hasCue(pieces, from) && !isBesideRareYear(pieces, from)) return false
 	if (!isSpaced(pieces, from) && !/^[([{"“'‘/-]$/.test(before)) return false
 	// `555-1212`, `A-2000`, `2/1998`: joined to digits or letters by a hyphen or slash.
 	if (

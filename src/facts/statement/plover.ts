@@ -1,12 +1,12 @@
-import {FeatureList} from '../../learning/linear/feature-list.js'
-import {type Ranker, scoreCandidates, softmax} from '../../learning/linear/ranker.js'
+import type {Ranker} from '../../learning/linear/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import {rowAfter} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import type {Claim} from '../base.js'
 import {type ActorCode, readActorCodes} from '../event/actor/actor-code.js'
-import {type Party, type PloverSigns, ploverChoices, writePloverFeatures} from '../event/plover/plover-features.js'
+import {likeliestCode} from '../event/plover/choose-plover.js'
+import type {Party, PloverSigns} from '../event/plover/plover-features.js'
 import {fillerOf} from '../event/role/filler.js'
 import type {Fact} from '../fact.js'
 import {type Parts, partsOf} from './parts.js'
@@ -21,17 +21,13 @@ export function codeStatements(
 	isoOf: (name: string) => string | null,
 ): void {
 	const actorCode = readActorCodes(reading, isoOf)
-	const list = new FeatureList()
 	for (const fact of facts) {
 		const clause = fact.kind === 'statement' && reading.clauses[reading.clauseAt[rowAfter(reading, fact.verb.start)]!]
 		const parts = clause ? partsOf(reading, clause) : null
 		const signs = clause && parts && signsOf(reading, actorCode, {clause, parts, claim: fact.claim})
 		if (fact.kind !== 'statement' || !signs) continue
-		list.clear()
-		writePloverFeatures(reading, signs, list)
-		const shares = softmax(scoreCandidates(model, list))
-		const best = shares.indexOf(Math.max(...shares))
-		fact.plover = shares[best]! < confidences.statements['min-code'] ? null : ploverChoices[best]!
+		const {code, share} = likeliestCode(reading, signs, model)
+		fact.plover = share < confidences.statements['min-code'] ? null : code
 	}
 }
 

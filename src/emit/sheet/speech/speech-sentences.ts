@@ -3,6 +3,7 @@ import {encloses, type Span} from '../../../model/span.js'
 import {isBalanced, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from '../sheet-article.js'
 import {clearText} from '../wording/clear-text.js'
 import {plain} from '../wording/markdown.js'
+import {namesAnother} from '../wording/pronouns.js'
 
 /** Fewer words beside speech, its verb and its source say when and where it was said. */
 const minRest = 5
@@ -48,8 +49,7 @@ function textWithSource(
 
 const isBehindOther = ({mentionsOf, sentences}: SheetArticle, source: Span, speakerId: string | null): boolean =>
 	(mentionsOf.get(sentenceAt(sentences, source.start)) ?? []).some(
-		({form, end, entity}) =>
-			form === 'name' && end <= source.start && entity.type === 'person' && entity.id !== speakerId,
+		(mention) => mention.end <= source.start && namesAnother(mention, speakerId),
 	)
 
 const pronoun = /^(?:he|she|it|they)$/i

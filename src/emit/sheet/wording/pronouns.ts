@@ -78,14 +78,16 @@ const isSource = ({factsOf, sentences}: SheetArticle, {start, entity}: SheetMent
 
 // `Ray was jailed, which he appealed`: in its own sentence another is named, and one of the two antecedents is wrong.
 const isBehindOther = (mentions: readonly SheetMention[], at: number, isSpeaker: boolean): boolean =>
-	mentions.slice(0, at).some(
-		({form, entity}) =>
-			form === 'name' &&
-			// Whom a name is of is less sure to be a man or a woman than that he or she is a person.
-			(isSpeaker
-				? entity.type === 'person' && entity.id !== mentions[at]!.entity.id
-				: mayBe(entity, mentions[at]!.entity)),
+	mentions.slice(0, at).some((other) =>
+		// Whom a name is of is less sure to be a man or a woman than that he or she is a person.
+		isSpeaker
+			? namesAnother(other, mentions[at]!.entity.id)
+			: other.form === 'name' && mayBe(other.entity, mentions[at]!.entity),
 	)
+
+/** Whether a mention is the name of a person, and of another than the one with this id. */
+export const namesAnother = ({form, entity}: SheetMention, id: string | null): boolean =>
+	form === 'name' && entity.type === 'person' && entity.id !== id
 
 // Where the sentence before doesn't have its antecedent, or has another too, one of three is right; at the front, with no other, four of five.
 function isFar({mentionsOf, sentences}: SheetArticle, {start, entity}: SheetMention, at: number): boolean {

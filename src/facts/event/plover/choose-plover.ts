@@ -7,7 +7,7 @@ import type {Claim} from '../../base.js'
 import type {FoundEvent} from '../found.js'
 import type {PloverRoot} from '../types/type.js'
 import {ploverOf} from './plover.js'
-import {ploverChoices, writePloverFeatures} from './plover-features.js'
+import {type PloverSigns, ploverChoices, writePloverFeatures} from './plover-features.js'
 
 /** Loads the weights that choose the codes of events. @throws WeightError */
 export const loadPloverModel = (read: (name: string) => Uint8Array): Ranker =>
@@ -28,9 +28,19 @@ export function choosePlover(
 	const ruled = ploverOf(reading, event, claim)
 	// `did not reject the budget`: denied, an act is none of its kind.
 	if (!model || !event.type.plover || claim.polarity === 'denied') return ruled
+	const {code, share} = likeliestCode(reading, {event, claim, ruled}, model)
+	return code ?? (share > confidences.events['max-uncoded'] ? null : ruled)
+}
+
+/** The code that an act most likely has, null for none, and how probable it is, 0 to 1. */
+export function likeliestCode(
+	reading: Reading,
+	signs: PloverSigns,
+	model: Ranker,
+): {readonly code: PloverRoot | null; readonly share: number} {
 	list.clear()
-	writePloverFeatures(reading, {event, claim, ruled}, list)
+	writePloverFeatures(reading, signs, list)
 	const shares = softmax(scoreCandidates(model, list))
-	const best = shares.indexOf(Math.max(...shares))
-	return ploverChoices[best] ?? (shares[best]! > confidences.events['max-uncoded'] ? null : ruled)
+	const share = Math.max(...shares)
+	return {code: ploverChoices[shares.indexOf(share)]!, share}
 }
