@@ -1,7 +1,7 @@
 import type {LinkedType} from '../archive/entities/sightings.js'
 import type {Extraction} from '../facts/extraction.js'
 import type {JudgedData} from '../view/page-data.js'
-import type {Ref, SharedQuote} from './overview-data.js'
+import type {Ref, SharedQuote} from './overview/overview-data.js'
 
 // What the files of a report carry as JSON and its script draws. Facts and articles go by their number, from 0, in the order
 // of the input; entities by the id that the archive gives them. Days are counted from 1970-01-01.

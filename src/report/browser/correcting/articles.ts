@@ -1,8 +1,8 @@
 import type {KeptText, KeptTexts} from '../../../view/browser/correcting/kept-texts.js'
 import type {JudgedData, LayerData} from '../../../view/page-data.js'
 import type {JudgedArticleData} from '../../report-data.js'
-import {load, loadAll} from '../load.js'
-import {overview} from '../overview-data.js'
+import {load, loadAll} from '../data/load.js'
+import {overview} from '../data/overview-data.js'
 
 /** An article whose facts are corrected. */
 export interface OpenArticle extends KeptText {

@@ -1,5 +1,5 @@
 import {element} from '../../../view/browser/element.js'
-import type {FactView} from '../facts.js'
+import type {FactView} from '../data/facts.js'
 import {openSession, type Session} from './session.js'
 
 /** The facts that stand in lists, by the elements that show them. */

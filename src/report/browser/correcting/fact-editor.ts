@@ -6,7 +6,7 @@ import {light} from '../../../view/browser/correcting/highlights.js'
 import {selectedPlace, watchSelection} from '../../../view/browser/correcting/selection.js'
 import {element} from '../../../view/browser/element.js'
 import type {LayerData} from '../../../view/page-data.js'
-import type {FactView} from '../facts.js'
+import type {FactView} from '../data/facts.js'
 import type {OpenArticle} from './articles.js'
 
 /** The editor of a fact, below it: what should stand in its fields. */

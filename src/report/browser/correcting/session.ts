@@ -7,7 +7,7 @@ import type {Store} from '../../../view/browser/correcting/store.js'
 import {handOut, lineOf, takeOver} from '../../../view/browser/correcting/transfer.js'
 import {element} from '../../../view/browser/element.js'
 import type {LayerData} from '../../../view/page-data.js'
-import type {FactView} from '../facts.js'
+import type {FactView} from '../data/facts.js'
 import {type OpenArticle, type OpenArticles, openArticles} from './articles.js'
 import {type FactEditor, openFactEditor} from './fact-editor.js'
 
