@@ -397,6 +397,13 @@ describe('relations and key clauses', () => {
 		expect(Object.keys(scored).filter((metric) => /^(?:relations|key)/.test(metric))).toEqual([])
 	})
 
+	it('leaves out the kinds that were not annotated', () => {
+		const scored = figures(made(text, {facts: ours}), file({relations, annotated: ['relation']}))
+		expect(Object.keys(scored).filter((metric) => !metric.startsWith('relations'))).toEqual([])
+		expect(scored).toMatchObject({'relations.f1': 100})
+		expect(() => figures(made(text), file({annotated: ['relations']}))).toThrow(/annotated/)
+	})
+
 	it('counts the key clauses that the first facts touch, as many as there are clauses', () => {
 		const fact = (phrase: string, salience: number) =>
 			statement({evidence: at(phrase), verb: {...placeOf(text, phrase), lemma: ''}, salience})

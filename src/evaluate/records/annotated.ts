@@ -84,6 +84,9 @@ const shape = z.object({
 		)
 		.optional(),
 	key: z.array(z.tuple([z.int(), z.int()])).optional(),
+	annotated: z
+		.array(z.enum(['quote', 'quantity', 'date', 'entities', 'role', 'statement', 'event', 'relation']))
+		.optional(),
 })
 
 /** The form in which articles are annotated by hand: exact strings of the text, with the number of their occurrence. */
@@ -127,6 +130,7 @@ function toArticle(item: z.output<typeof shape>, context: z.RefinementCtx): Reco
 		allStatements: false,
 		relations: item.relations ?? null,
 		key: item.key?.map(([start, end]) => ({start, end})) ?? null,
+		annotated: item.annotated,
 	}
 }
 

@@ -11,7 +11,7 @@ import {recordedSchema} from './recorded.js'
 export const layer = (part: Part, score: (pairs: Iterable<Pair<RecordArticle>>) => Score): Task<RecordArticle> => ({
 	part,
 	accepts: isRecords,
-	read: readRecords,
+	read: (file) => readRecords(file).filter(({annotated}) => annotated?.includes(part) ?? true),
 	article: ({id, published, text, input}) => input ?? {...(id && {id}), published, text},
 	documents: ({id}) => [id],
 	score: (pairs) => score(withoutUnjudged(part, pairs)),

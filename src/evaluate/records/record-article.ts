@@ -5,6 +5,7 @@ import type {ArticleInput} from '../../model/article/article.js'
 import type {Polarity} from '../../model/factuality.js'
 import type {QuoteMode} from '../../model/quote.js'
 import type {Span, TextSpan} from '../../model/span.js'
+import type {Part} from '../score.js'
 
 /** An article with the facts that a careful reader finds. A field that a reader didn't fill in is undefined. */
 export interface RecordArticle {
@@ -25,6 +26,8 @@ export interface RecordArticle {
 	readonly relations: readonly RecordRelation[] | null
 	/** The clauses that an editor would put into a box of facts; null where none were chosen. */
 	readonly key: readonly Span[] | null
+	/** The parts of an extraction that were annotated, where not all of them were: `event`, `entities`. */
+	readonly annotated?: readonly Part[] | undefined
 	/** All that was read with its text; left out where id, date and text are all that is known. */
 	readonly input?: ArticleInput | undefined
 	/** What a reader said of single records: then others than these are left out on both sides. */
