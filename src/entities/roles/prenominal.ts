@@ -145,10 +145,28 @@ function startOfAdjectives(doc: Document, from: number): number {
 }
 
 // `Through the aide, Holt said …`: a fronted prepositional phrase is no title of the subject; `as the mayor, Holt` holds one.
-function isFronted(doc: Document, {title}: Post, {head}: Mention): boolean {
-	if (relationOf(doc.tree, title.head) !== 'obl' || doc.tree.heads[title.head] !== doc.tree.heads[head]) return false
+function isFronted(doc: Document, {title}: Post, mention: Mention): boolean {
+	const verb = doc.tree.heads[mention.head] ?? -1
+	if (relationOf(doc.tree, title.head) !== 'obl' || doc.tree.heads[title.head] !== verb)
+		return isWithinFronted(doc, title.head, mention)
 	const preposition = childBy(doc.tree, title.head, 'case')
 	return preposition >= 0 && normAt(doc, preposition) !== 'as'
+}
+
+/** Most steps from a noun to the phrase at the front of its clause: `After a meeting with the wife of the mayor, Holt …`. */
+const maxSteps = 5
+
+// `After a meeting with the mayor, Holt said …`: an apposition would have a comma behind the name too.
+function isWithinFronted(doc: Document, head: number, mention: Mention): boolean {
+	if (normAt(doc, mention.to) === ',' || normAt(doc, sentenceAt(doc, head)?.from ?? head) === 'as') return false
+	if (!/^(?:nsubj|csubj)/.test(relationOf(doc.tree, mention.head))) return false
+	const verb = doc.tree.heads[mention.head] ?? -1
+	let row = doc.tree.heads[head] ?? -1
+	for (let steps = 0; steps < maxSteps && row >= 0 && row < mention.from; steps++) {
+		if (doc.tree.heads[row] === verb) return /^(?:obl|advcl)/.test(relationOf(doc.tree, row))
+		row = doc.tree.heads[row] ?? -1
+	}
+	return false
 }
 
 // `Adviser to the President | Ann Lee`, `Director of the Office of the King | Ann Lee`: the holder's own title goes before.
