@@ -76,14 +76,33 @@ function sectionsOf(extraction: Extraction, article: SheetArticle, taken: number
 	const first = timelineLines(article, Math.max(keptForTimeline * characters, spare / 2) - headingCost)
 	const kept = isBrief && first.length < fewestDays ? [] : first
 	const room = characters - charactersOf([main, kept]) - keptForPeople * characters
-	const lines = withoutKnownPosts([main, ...shortened(article, candidates, room)])
-	const days = isBrief ? timelineLines(article, characters - charactersOf(lines) - headingCost) : first
-	const timeline = addsDays(days, lines.flat()) ? days : []
 	const heading = {text: headingOf(extraction), sentences: [...headingSentences(extraction)]}
-	const left = characters - charactersOf([...lines, timeline])
-	const people = peopleLines(extraction, aboveLines([heading, ...lines.flat()]), left - headingCost)
-	const whole = standing(article, continued(article, lines, left - costOfItems(people)))
-	const [matters, events, speech, numbers, further] = whole
+	// A line that leans on one which is left out goes too, and its room to others.
+	let open = candidates
+	for (let round = 1; ; round++) {
+		const chosen = shortened(article, open, room)
+		const lines = withoutKnownPosts([main, ...chosen])
+		const days = isBrief ? timelineLines(article, characters - charactersOf(lines) - headingCost) : first
+		const timeline = addsDays(days, lines.flat()) ? days : []
+		const left = characters - charactersOf([...lines, timeline])
+		const people = peopleLines(extraction, aboveLines([heading, ...lines.flat()]), left - headingCost)
+		const whole = standing(article, continued(article, lines, left - costOfItems(people)))
+		const given = sentencesOf(whole.flat())
+		const gone = new Set(chosen.flat().flatMap(({sentences}) => sentences.filter((sentence) => !given.has(sentence))))
+		const isFull = chosen.flat().length < open.flat().length
+		if (round === mostRounds || gone.size === 0 || !isFull) return namedSections(whole, people, timeline)
+		open = open.map((all) => all.filter(({sentences}) => !gone.has(sentences[0]!)))
+	}
+}
+
+/** How often room is given anew. */
+const mostRounds = 3
+
+function namedSections(
+	[matters, events, speech, numbers, further]: readonly (readonly SheetLine[])[],
+	people: readonly string[],
+	timeline: readonly SheetLine[],
+): Section[] {
 	const sections: Section[] = [
 		['What matters', matters!.map((line, index) => `${index + 1}. ${numbered(line)}`)],
 		['Events', events!.map(asItem)],

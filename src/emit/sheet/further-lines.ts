@@ -1,4 +1,5 @@
 import type {Fact} from '../../facts/fact.js'
+import {leadOf} from './heading.js'
 import {isNumber} from './number-lines.js'
 import {grouped, mostLines, type SheetArticle, type SheetLine} from './sheet-article.js'
 import {isGivenIn} from './wording/repeats.js'
@@ -12,7 +13,7 @@ const minAge = 0.8
 const minSalience = 0.1
 
 /**
- * What else the article has: sentences with a main statement, a day or an age, and lists whole of which a row has one or a number. Half
+ * What else the article has: its first sentence, others with a main statement, a day or an age, and lists whole of which a row has one or a number. Half
  * of them hold a statement that annotators listed. `used`: sentences of
  * lines above.
  */
@@ -27,11 +28,13 @@ export function furtherLines(
 		const isNew = rows.some(({text}) => !isGivenIn(text, above))
 		if (isNew && lines.length + rows.length <= mostLines) lines.push(...rows)
 	}
+	const lead = leadOf(article)
 	for (let sentence = 0; sentence < article.sentences.length; sentence++) {
 		if (lines.length === mostLines) break
 		const facts = article.factsOf.get(sentence) ?? []
 		if (used.has(sentence) || speechAround(article, sentence) || isCapitals(article, sentence)) continue
-		if (article.rows.has(sentence) || !facts.some((fact) => isWorthGiving(article, fact))) continue
+		if (article.rows.has(sentence)) continue
+		if (sentence !== lead && !facts.some((fact) => isWorthGiving(article, fact))) continue
 		const line = sentenceLine(article, sentence, {given: used})
 		if (line !== null && !isGivenIn(line.text, above, lines)) lines.push(line)
 	}

@@ -67,6 +67,15 @@ export function headingSentences({article, sentences}: Read): ReadonlySet<number
 	return new Set(sentences.flatMap(({start, end}, index) => (block.start <= start && end <= block.end ? [index] : [])))
 }
 
+/** Fewer characters are no lead: a dateline, a label. */
+const fewestOfLead = 60
+
+/** The first sentence below the heading that is long enough; -1 without any. */
+export function leadOf(read: Read): number {
+	const heading = headingSentences(read)
+	return read.sentences.findIndex(({start, end}, index) => !heading.has(index) && end - start >= fewestOfLead)
+}
+
 /** The sentence that a line gives a fact from: its own; of one that the heading gives the first below that says it again, if any. */
 export function sentenceBelowHeading(
 	fact: Fact,

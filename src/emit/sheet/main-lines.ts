@@ -1,6 +1,6 @@
 import type {Fact} from '../../facts/fact.js'
 import {costOf} from './budget.js'
-import {hasHeading} from './heading.js'
+import {hasHeading, leadOf} from './heading.js'
 import {salienceOf} from './line-worth.js'
 import {isNoComment} from './no-comment.js'
 import {isRow} from './rows.js'
@@ -24,6 +24,7 @@ const fewestWords = 6
  * two are left out where they take more than so many characters.
  */
 export function whatMattersLines(article: SheetArticle, characters: number): SheetLine[] {
+	// The first sentence says what an article is of that has no headline.
 	const lead = hasHeading(article) ? -1 : leadOf(article)
 	const ranked = [...article.factsOf]
 		.filter(([sentence, facts]) => facts.some(isMain) && !isRow(article, sentence))
@@ -47,12 +48,6 @@ export function whatMattersLines(article: SheetArticle, characters: number): She
 
 const isClear = (article: SheetArticle, line: SheetLine): boolean =>
 	!isOpenSpeech(line.text) && !isDangling(article, line) && !isNoComment(article, line)
-
-/** Fewer characters are no lead: a dateline, a label. */
-const fewestOfLead = 60
-
-// The first sentence says what an article is of that has no headline.
-const leadOf = ({sentences}: SheetArticle): number => sentences.findIndex(({start, end}) => end - start >= fewestOfLead)
 
 // A number or a date alone says little.
 const isMain = ({kind}: Fact): boolean => kind !== 'quantity' && kind !== 'date'

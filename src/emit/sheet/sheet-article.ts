@@ -20,6 +20,8 @@ export interface SheetLine {
 	readonly sentences: readonly number[]
 	/** The post behind the name of a speaker, with its commas. */
 	readonly post?: string
+	/** The line with more of its speech, for a sheet that has room. */
+	readonly longer?: SheetLine
 }
 
 export interface SheetMention extends Span {

@@ -16,7 +16,7 @@ interface Part {
 
 /**
  * The lines of sections that a number of characters holds, in their order: those that say most for their length, before
- * them a line of direct speech; a list stays whole. Events of a caller's own types stay, since nothing has learned how much they matter.
+ * them a line of direct speech; a list stays whole. Room that is left goes to speech that a line has in part. Events of a caller's own types stay, since nothing has learned how much they matter.
  */
 export function shortened(
 	article: SheetArticle,
@@ -39,7 +39,16 @@ export function shortened(
 		open.add(section)
 		left -= cost
 	}
-	return sections.map((lines) => lines.filter((line) => kept.has(line)))
+	const longer = new Map<SheetLine, SheetLine>()
+	for (const {lines} of ranked) {
+		for (const line of lines) {
+			const more = line.longer && kept.has(line) ? costOf(line.longer) - costOf(line) : 0
+			if (!line.longer || more <= 0 || more > left) continue
+			longer.set(line, line.longer)
+			left -= more
+		}
+	}
+	return sections.map((lines) => lines.filter((line) => kept.has(line)).map((line) => longer.get(line) ?? line))
 }
 
 const costOfAll = (lines: readonly SheetLine[]): number => lines.reduce((sum, line) => sum + costOf(line), 0)

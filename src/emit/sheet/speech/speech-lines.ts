@@ -9,7 +9,7 @@ import {repeats} from '../wording/repeats.js'
 import {isWhole, sentenceLine} from '../wording/sentence-line.js'
 import {isOwnClause, participle} from './own-clause.js'
 import {speakerPost} from './speaker-post.js'
-import {speechRun} from './speech-run.js'
+import {mostWithRoom, speechRun} from './speech-run.js'
 import {speechInSentences} from './speech-sentences.js'
 import {timeOfSpeech} from './speech-time.js'
 
@@ -31,10 +31,15 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 		if (announcesSpeech(article, quote)) continue
 		const run = speechRun(article, quote, used)
 		const line = speechLine(article, run, run === quote ? wholes.get(quote) : undefined)
-		if (line !== null && !lines.some((other) => isGiven(other, line))) lines.push(line)
+		if (line === null || lines.some((other) => isGiven(other, line))) continue
+		const more = run === quote ? run : speechRun(article, quote, used, mostWithRoom)
+		const longer = charactersOf(more) > charactersOf(run) ? speechLine(article, more) : null
+		lines.push(longer ? {...line, longer} : line)
 	}
 	return lines
 }
+
+const charactersOf = ({content}: QuoteFact): number => content.reduce((sum, {start, end}) => sum + end - start, 0)
 
 // `According to Lee, the letter says: “…”`: the words of the letter are what is reported.
 const announcesSpeech = ({text}: SheetArticle, {mode, content}: QuoteFact): boolean =>

@@ -3,8 +3,12 @@ import type {Span} from '../../../model/span.js'
 import {salienceOf} from '../line-worth.js'
 import {type SheetArticle, sentencesIn} from '../sheet-article.js'
 
-/** Most characters of direct speech in a line: what is longer is given by the sentences around the one that matters most. */
+/**
+ * Most characters of direct speech in a line, and where a sheet has room: what is longer is given by the sentences around the one that
+ * matters most.
+ */
 const mostChars = 260
+export const mostWithRoom = 640
 
 /** Characters more for the sentence that says whom a run is about which opens with a pronoun. */
 const moreForAntecedent = 160
@@ -14,12 +18,18 @@ interface Piece extends Span {
 }
 
 /** Direct speech without its sentences that lines above give, and of a long one those that matter: one run of them. */
-export function speechRun(article: SheetArticle, quote: QuoteFact, used: ReadonlySet<number>): QuoteFact {
+export function speechRun(
+	article: SheetArticle,
+	quote: QuoteFact,
+	used: ReadonlySet<number>,
+	most: number = mostChars,
+): QuoteFact {
 	if (quote.mode !== 'direct') return quote
 	const all = quote.content.flatMap((piece) => piecesOf(article, piece))
 	const run = mainRun(
 		article,
 		all.filter(({sentence}) => !used.has(sentence)),
+		most,
 	)
 	return run.length > 0 && run.length < all.length
 		? {...quote, content: joined(article.text, run, quote.content)}
@@ -34,12 +44,12 @@ const piecesOf = (article: SheetArticle, {start, end}: Span): Piece[] =>
 	}))
 
 // The most salient sentence with those behind it, then those before it, as many as there is room for.
-function mainRun(article: SheetArticle, pieces: readonly Piece[]): readonly Piece[] {
-	if (pieces.reduce((sum, {start, end}) => sum + end - start, 0) <= mostChars) return pieces
+function mainRun(article: SheetArticle, pieces: readonly Piece[], most: number): readonly Piece[] {
+	if (pieces.reduce((sum, {start, end}) => sum + end - start, 0) <= most) return pieces
 	const salience = pieces.map(({sentence}) => salienceOf(article, [sentence]))
 	const top = salience.indexOf(Math.max(...salience))
 	let [from, to] = [top, top + 1]
-	let left = mostChars - lengthOf(pieces[top]!)
+	let left = most - lengthOf(pieces[top]!)
 	while (to < pieces.length && lengthOf(pieces[to]!) <= left) left -= lengthOf(pieces[to++]!)
 	while (from > 0 && lengthOf(pieces[from - 1]!) <= left) left -= lengthOf(pieces[--from]!)
 	left += moreForAntecedent

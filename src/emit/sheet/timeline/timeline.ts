@@ -95,8 +95,14 @@ function shortWords(article: SheetArticle, sentence: number, date: DateFact): st
 function mainWords(article: SheetArticle, sentence: number, date: DateFact): string | null {
 	const clause = clauseOfDay(article, sentence, date)
 	const isWhole = clause ? clause.start === article.sentences[sentence]!.start : isDayOfNews(article, sentence, date)
-	if (isWhole) return sentenceLine(article, sentence, {given: 'all'})?.text ?? null
+	if (isWhole) return wholeSentence(article, sentence)
 	return clause && clearText(article, clause)
+}
+
+// `The mill burned. It had opened in 1951`: the day is not that of a sentence which has to stand before.
+function wholeSentence(article: SheetArticle, sentence: number): string | null {
+	const line = sentenceLine(article, sentence, {given: 'all'})
+	return line?.sentences.length === 1 ? line.text : null
 }
 
 // `2024-W47` stands where its Monday does.
@@ -139,7 +145,7 @@ function wordsOf(article: SheetArticle, sentence: number, clause: StatementFact)
 	const {start} = article.sentences[sentence]!
 	const {subject, verb, evidence} = clause
 	if (!subordinate.test(evidence.text) && opening.test(article.text.slice(start, Math.max(evidence.start, start))))
-		return sentenceLine(article, sentence, {given: 'all'})?.text ?? null
+		return wholeSentence(article, sentence)
 	// `charges that Ray killed Moss and robbed a bank in May`: the content of a noun.
 	if (clause.claim.mode === 'stated' && content.test(article.text.slice(start, evidence.start))) return null
 	// `…, and in 1981 the council sold it`: a clause as whole as the main one.

@@ -1,15 +1,17 @@
+import {costOf} from '../budget.js'
 import {hasOwnType} from '../own-type.js'
 import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {clearText} from './clear-text.js'
 import {isDangling, opensWithPointer} from './dangling.js'
+import {leansBack} from './leaning.js'
 import {opensWithLink} from './links.js'
 import {withoutStop} from './markdown.js'
 import {hasOpenSubject} from './open-subject.js'
-import {isWhole, speechAround} from './sentence-line.js'
+import {isWhole, sentenceLine, speechAround} from './sentence-line.js'
 import {wordsOf} from './words.js'
 
 /** Most characters of a line that the next sentence goes on. */
-const mostChars = 320
+const mostChars = 480
 
 /**
  * Lines with the sentences behind them that point to them and that no line gives, or one that says nothing without them: `Acme hired Ray.
@@ -24,7 +26,9 @@ export function continued(
 	const all = sections.flat()
 	let left = characters
 	const given = new Set(all.flatMap(({sentences}) => sentences))
-	const open = new Map(all.filter((line) => isOpen(article, line)).map((line) => [line.sentences[0]!, line]))
+	const open = new Map(
+		all.filter((line) => isOpen(article, line) || isLeaning(article, line)).map((line) => [line.sentences[0]!, line]),
+	)
 	const joined = new Map<SheetLine, SheetLine | null>()
 	// From the end of the text, so that a line which is taken into another has its own next sentences.
 	for (const line of [...all].sort((a, b) => lastOf(b) - lastOf(a))) {
@@ -44,6 +48,15 @@ export function continued(
 			whole = {text: `${whole.text}${stop} ${more.text}`, sentences: [...whole.sentences, ...more.sentences]}
 		}
 		joined.set(line, whole)
+	}
+	for (const line of all) {
+		const whole = joined.get(line)
+		const longer =
+			whole && whole.sentences.length === 1 && isLeaning(article, line) ? withBefore(article, whole, given) : null
+		if (!longer || costOf(longer) - costOf(whole!) > left) continue
+		left -= costOf(longer) - costOf(whole!)
+		for (const sentence of longer.sentences) given.add(sentence)
+		joined.set(line, longer)
 	}
 	return sections.map((lines) => lines.map((line) => joined.get(line)).filter((line) => line != null))
 }
@@ -72,6 +85,25 @@ const isOpenSentence = (article: SheetArticle, line: SheetLine): boolean =>
 	speechAround(article, line.sentences[0]!) === null &&
 	hasOpenSubject(article, article.sentences[line.sentences[0]!]!) &&
 	clearText(article, article.sentences[line.sentences[0]!]!) === line.text
+
+// A sentence as it stands, which the one before explains: `The pier was shut`.
+const isLeaning = (article: SheetArticle, {text, sentences}: SheetLine): boolean =>
+	sentences.length === 1 &&
+	!hasOwnType(article, sentences[0]!) &&
+	speechAround(article, sentences[0]!) === null &&
+	leansBack(article, sentences[0]!) &&
+	clearText(article, article.sentences[sentences[0]!]!) === text.replaceAll('**', '')
+
+// With the sentence before, which no line gives.
+function withBefore(article: SheetArticle, {text, sentences}: SheetLine, given: ReadonlySet<number>): SheetLine | null {
+	const at = sentences[0]! - 1
+	if (given.has(at)) return null
+	const before = sentenceLine(article, at, {given: 'all'})
+	if (!before || before.sentences.length > 1 || before.text.length + text.length > mostChars) return null
+	if (isDangling(article, before) || speechAround(article, at) || /[?:]$/.test(before.text)) return null
+	const stop = /[.!…][”"’')]{0,2}$/.test(before.text) ? '' : '.'
+	return {text: `${before.text}${stop} ${text}`, sentences: [sentences[0]!, at]}
+}
 
 // As the article has it, unless it has taken in a sentence itself.
 function own(

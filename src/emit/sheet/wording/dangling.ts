@@ -57,7 +57,8 @@ function opensBody({article: {blocks}, sentences}: SheetArticle, sentence: numbe
 	return before === undefined || (headline !== undefined && before.end <= headline.end)
 }
 
-const hasNoun = (text: string, noun: string): boolean =>
+/** Whether a text has a noun, in the singular or plural. */
+export const hasNoun = (text: string, noun: string): boolean =>
 	(text.toLowerCase().match(/\p{L}{1,40}/gu) ?? []).some((word) => singular(word) === singular(noun))
 
 const singular = (word: string): string => word.replace(/(?<=\p{L}{3}[^su])s$/u, '')

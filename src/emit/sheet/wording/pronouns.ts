@@ -1,6 +1,7 @@
 import type {EntityRecord} from '../../../facts/entity.js'
 import {genitiveOf} from '../../../model/grammar/genitive.js'
 import type {Span} from '../../../model/span.js'
+import {headingSentences} from '../heading.js'
 import {type SheetArticle, type SheetMention, sentenceAt} from '../sheet-article.js'
 
 /** Words of the text that others stand in for. */
@@ -180,6 +181,11 @@ export const openers =
 	/^(?:in|on|at|by|when|after|before|as|while|if|since|although|though|because|once|until|later|earlier|also|then|now|today|yesterday|last|next|here|for|with|during|despite)$/i
 const pronoun = /^(?:he|she|they|it|his|her|their|its)$/i
 const pointer = /^(?:this|that|these|those|which|who)$/i
+// `In its 20 years, the firm grew`: the subject says whose.
+const ahead = /^its [^,.;:“”"]{1,90}, (?:the |an? |\p{Lu})/u
+// `When these – in May – met`, `While this was so`
+const barePointer =
+	/^\p{L}+ (?:this|that|these|those)(?: [,–—-]|[,–—]| (?:is|are|was|were|has|had|have|will|would|can|could|may|might|happen(?:s|ed)?)(?!\p{L}))/iu
 const auxiliary =
 	/^(?:s|is|was|are|were|has|had|have|will|would|can|could|may|might|should|must|does|did|do|means|meant|comes|came|includes|included|led|leads|makes|made|follows|followed|brings|brought|marks|marked|gives|gave|shows|showed)$/i
 // `It is feared that …` is about nothing before it.
@@ -195,6 +201,7 @@ function isOpen(article: SheetArticle, span: Span, edits: readonly Edit[]): bool
 	const first = words[0]?.[0] ?? ''
 	if (pointer.test(first))
 		return /^wh/i.test(first) || auxiliary.test(words[1]?.[0] ?? '') || isVerb(first, words[1]?.[0] ?? '')
+	if (openers.test(first) && pointer.test(words[1]?.[0] ?? '') && barePointer.test(text)) return true
 	return words.some(({0: word, index}, at) => {
 		if (!pronoun.test(word) || (at > 0 && !openers.test(first)) || expletive.test(text.slice(index))) return false
 		const place = {start: span.start + index, end: span.start + index + word.length}
@@ -202,11 +209,18 @@ function isOpen(article: SheetArticle, span: Span, edits: readonly Edit[]): bool
 		if (at === 1 && /^it$/i.test(word) && /^[^,]{1,120},/.test(text) && !isMention(article, span, place.start))
 			return false
 		const isNamed = edits.some((edit) => edit.start === place.start)
-		if (isNamed || isQuoted(article, place) || isNamedIn(article, span, place.start)) return false
+		if (isNamed || isQuoted(article, place)) return false
+		if (at > 0 && ahead.test(text.slice(index)) && !isPersonAfter(article, span, place.end)) return false
+		// `Her plan came a day after Ann Lee left`: a name behind the subject is not what it is about.
+		if ((at > 0 || opensText(article, span)) && isNamedIn(article, span, place.start)) return false
 		// `In her letter, Lee …`
 		return at === 0 || !/^(?:his|her)$/i.test(word) || !isPersonAfter(article, span, place.end)
 	})
 }
+
+// Nothing stands before it but a heading, which says what its pronouns are about.
+const opensText = (article: SheetArticle, {start}: Span): boolean =>
+	sentenceAt(article.sentences, start) <= headingSentences(article).size
 
 const isMention = (article: SheetArticle, span: Span, place: number): boolean =>
 	mentionsIn(article, span).some(({start}) => start === place)

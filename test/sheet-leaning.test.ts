@@ -1,0 +1,102 @@
+import {describe, expect, it} from '@jest/globals'
+import {emitters} from '../src/emit/index.js'
+import {furtherLines} from '../src/emit/sheet/further-lines.js'
+import {type SheetArticle, type SheetLine, sheetArticle} from '../src/emit/sheet/sheet-article.js'
+import {shortened} from '../src/emit/sheet/shortened.js'
+import {speechLines} from '../src/emit/sheet/speech/speech-lines.js'
+import {timelineLines} from '../src/emit/sheet/timeline/timeline.js'
+import {clearText} from '../src/emit/sheet/wording/clear-text.js'
+import {continued} from '../src/emit/sheet/wording/continued.js'
+import {leansBack} from '../src/emit/sheet/wording/leaning.js'
+import {createEngine} from '../src/index.js'
+
+const engine = createEngine()
+const read = (text: string) => engine.extract({id: 'a.txt', published: '2026-03-04', text})
+const articleOf = (text: string): SheetArticle => sheetArticle(read(text))
+const lineOf = (article: SheetArticle, at: number): SheetLine => ({
+	text: clearText(article, article.sentences[at]!) ?? '',
+	sentences: [at],
+})
+
+const sale = 'Norvik Air sold two mills to the town of Hollin on Monday.'
+const loss = 'The mills had lost 40 jobs in a year.'
+const farewell = 'Bo Ray left the board in May.'
+
+describe('a sentence that says more behind the one before it', () => {
+	it.each([[loss], ['Bo Ray called it a waste.']])('leans back: %s', (text) => {
+		expect(leansBack(articleOf(`${sale} ${text}`), 1)).toBe(text === loss)
+	})
+
+	it.each([[farewell], ['The council of Narva met.'], ['The harbour had lost 40 jobs in a year.']])(
+		'does not: %s',
+		(text) => {
+			expect(leansBack(articleOf(`${sale} ${text}`), 1)).toBe(false)
+		},
+	)
+
+	it('goes behind it', () => {
+		const article = articleOf(`${sale} ${loss} ${farewell}`)
+		const sections = [[lineOf(article, 0)], [lineOf(article, 1), lineOf(article, 2)]]
+		const [first, second] = continued(article, sections, 0)
+		expect(first!.map(({text}) => text)).toEqual([`${sale} ${loss.slice(0, -1)}`])
+		expect(second!.map(({sentences}) => sentences)).toEqual([[2]])
+	})
+
+	it('brings it where no line gives it and there is room', () => {
+		const article = articleOf(`${sale} ${loss} ${farewell}`)
+		const [first] = continued(article, [[lineOf(article, 1)]], 200)
+		expect(first![0]!.text).toBe(`${sale} ${loss.slice(0, -1)}`)
+		const [alone] = continued(article, [[lineOf(article, 1)]], 20)
+		expect(alone![0]!.text).toBe(loss.slice(0, -1))
+	})
+})
+
+describe('what a sentence is about', () => {
+	it.each([
+		['In its 20 years, the firm has paid for three piers.', true],
+		['Her plan came a day after Ann Lee left the board.', false],
+		['When these – in May or June – meet, quarrels follow.', false],
+		['While this was so, Ann Lee stayed.', false],
+		['When this pier opened, Ann Lee stayed.', true],
+	])('is in it or before it: %s', (text, isClear) => {
+		const article = articleOf(`Norvik Air sold two mills on Monday. Two boats sank there. ${text}`)
+		expect(clearText(article, article.sentences[2]!) !== null).toBe(isClear)
+	})
+})
+
+describe('room that is left', () => {
+	const speech = Array.from({length: 6}, (_, at) => `We moved ${at + 4} boats to the other side of the pier at night.`)
+	const article = articleOf(`Norvik Air sold two mills. “${speech.join(' ')}” Ida Holm said.`)
+
+	it('goes to more of a speech', () => {
+		const lines = speechLines(article, new Set())
+		const [long] = shortened(article, [lines], 2000)
+		const [short] = shortened(article, [lines], 300)
+		expect([long![0]!.sentences.length, short![0]!.sentences.length].map((count) => count > 5)).toEqual([true, false])
+	})
+
+	it('goes to other lines where one that leans on a line left out is gone', () => {
+		const paragraphs = Array.from(
+			{length: 12},
+			(_, at) => `Norvik Air sold ${at + 20} boats to the council of Hollin. That deal cost ${at + 3} million kroner.`,
+		)
+		const sheet = emitters.sheet({kinds: [], width: 80, brief: true})[0]!.body(read(paragraphs.join('\n\n')), 0)
+		expect(sheet).not.toMatch(/^(?:- |\d\. )That deal/m)
+	})
+})
+
+describe('the first sentence', () => {
+	it('has a line, whatever it says', () => {
+		const article = articleOf(`The skin of a seal is as smooth as that of a boat below its paint. ${sale}`)
+		expect(furtherLines(article, new Set(), []).map(({sentences}) => sentences[0])).toContain(0)
+	})
+})
+
+describe('a day', () => {
+	it('is not that of a sentence which stands before its own for the sake of a pronoun', () => {
+		const article = articleOf(
+			'Norvik Grain bought a mill on 12 November. It hired Bo Ray last week. In January it sold a pier.',
+		)
+		expect(timelineLines(article, 2000).map(({text}) => text.split(': ')[0])).not.toContain('2026-01')
+	})
+})
