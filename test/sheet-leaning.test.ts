@@ -51,6 +51,26 @@ describe('a sentence that says more behind the one before it', () => {
 	})
 })
 
+describe('what matters more', () => {
+	it('brings the sentence that it leans on to its place', () => {
+		const article = articleOf(`${sale} ${loss} ${farewell}`)
+		const [first, second] = continued(article, [[lineOf(article, 1)], [lineOf(article, 0), lineOf(article, 2)]], 0)
+		expect(first!.map(({text}) => text)).toEqual([`${sale} ${loss.slice(0, -1)}`])
+		expect(second!.map(({sentences}) => sentences)).toEqual([[2]])
+	})
+
+	it.each([
+		['Some marched in white coats.', true],
+		['In interviews, several said so.', true],
+		['From then until May, the mills stood still.', true],
+		['The council asked how they could pay for it.', true],
+		['The owners asked how they could pay for it.', false],
+		['Some mills stood still.', false],
+	])('leans on it for its share, its time or its subject: %s', (text, leans) => {
+		expect(leansBack(articleOf(`${sale} ${text}`), 1)).toBe(leans)
+	})
+})
+
 describe('what a sentence is about', () => {
 	it.each([
 		['In its 20 years, the firm has paid for three piers.', true],

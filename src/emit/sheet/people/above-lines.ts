@@ -27,7 +27,10 @@ export function aboveLines(lines: readonly SheetLine[]): AboveLines {
 // `Sen. Lee` and `Lee, a senator`
 function formsOf(fact: RoleFact | RelationFact): string[][][] {
 	const own = runsOf(fact)
-	return fact.kind === 'role' && fact.title !== null ? [own, [wordsOf(spelledTitle(fact.title))]] : [own]
+	if (fact.kind !== 'role' || fact.title === null) return [own]
+	const title = wordsOf(spelledTitle(fact.title))
+	// `critics such as Lee`
+	return [own, [title], [[...title.slice(0, -1), `${title.at(-1)}s`]]]
 }
 
 // The words of a fact that stand side by side in its sentence. A name may stand in a line in place of a pronoun.

@@ -20,5 +20,12 @@ export function speakerPost(roles: readonly RoleFact[], {speaker, speakerId, spe
 	const post = role ? postOfRole(role).replace(/\s+/g, ' ') : ''
 	// `ambassador of UN, Norland`: neither is whose it is.
 	const isList = role?.organization && role.place && post.includes(`${role.organization}, ${role.place}`)
-	return post.length <= mostChars && post.includes(title) && !isList ? post : title
+	return post.length <= mostChars && post.includes(title) && !isList && !(role && isElsewhere(role)) ? post : title
 }
+
+// `columnist for the Norland daily` is none of Norland, `spokeswoman for the parent of Acme` none of Acme.
+const isElsewhere = ({organization, place, for: served, title, evidence}: RoleFact): boolean =>
+	organization === null
+		? place !== null &&
+			/^ (?:at|for|with) the /.test(evidence.text.slice(evidence.text.indexOf(title!) + title!.length))
+		: served !== null && served.name !== organization && served.name.includes(organization)

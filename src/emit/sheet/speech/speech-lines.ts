@@ -5,6 +5,7 @@ import {encloses, type Span} from '../../../model/span.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from '../sheet-article.js'
 import {clearText, openingOf} from '../wording/clear-text.js'
 import {capital, plain, withoutStop} from '../wording/markdown.js'
+import {contractedVerb} from '../wording/pronouns.js'
 import {repeats} from '../wording/repeats.js'
 import {isWhole, sentenceLine} from '../wording/sentence-line.js'
 import {isOwnClause, participle} from './own-clause.js'
@@ -64,6 +65,7 @@ export function speechLine(article: SheetArticle, quote: QuoteFact, given?: Shee
 	const who = sourceOf(article, quote)
 	const whole = given === undefined ? wholeLine(article, quote, who) : given
 	if (whole !== null) return whole
+	if (isPartOfClause(article, quote)) return sentenceLine(article, quote.sentence, {given: 'all'})
 	// `the day when the owners rallied, claiming a debt`: no claim without its sentence.
 	if (who === null || (isOwnClause(article, quote) && participle.test(cue?.text ?? '') && isOpen(article, quote)))
 		return null
@@ -80,6 +82,21 @@ export function speechLine(article: SheetArticle, quote: QuoteFact, given?: Shee
 	const post = /^[^,]{1,80}(?<post>,\s.{1,80},)$/.exec(who)?.groups?.post
 	const sentences = [quote.sentence, ...sentencesOf(article, quote)]
 	return post !== undefined && quote.speakerId !== null ? {text, sentences, post} : {text, sentences}
+}
+
+// `Lee’s message is to …`, `problems that the owners say have grown`, `Lee declared: “…” she said`: words that are no clause of the speaker's.
+function isPartOfClause(
+	{text, mentionsOf, sentences}: SheetArticle,
+	{mode, source, content, speakerId}: QuoteFact,
+): boolean {
+	if (mode === 'direct') return false
+	if (source && (/[’']$/.test(source.text) || /^[’']\s/.test(text.slice(source.end, source.end + 2)))) return true
+	const {start, end} = content[0]!
+	if (opensWithVerb.test(text.slice(start, end))) return true
+	const isNamed = (mentionsOf.get(sentenceAt(sentences, start)) ?? []).some(
+		(one) => one.form === 'name' && one.entity.id === speakerId && one.start >= start && one.end <= end,
+	)
+	return isNamed && /[:,]\s[“"]/.test(text.slice(start, end))
 }
 
 const opensWithVerb = /^(?:are|can|could|did|does|had|has|have|is|must|should|was|were|will|would)\s/
@@ -154,8 +171,10 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string | 
 	const isNear = isInOrder && sentenceAt(article.sentences, cue.start) === sentenceAt(article.sentences, start)
 	if (isNear && content.length === 1) {
 		// The addressee and the time of speech stand between them: `told the council in May that …`
-		const clause = clearText(article, {start: cue.start, end: content[0]!.end}, {known})
-		return `${who} ${clause}`
+		const verb = contractedVerb(article.text, {end: cue.start})
+		if (verb === undefined) return null
+		const clause = clearText(article, {start: cue.start + verb.length, end: content[0]!.end}, {known})
+		return `${who}${verb.text} ${clause?.trimStart()}`
 	}
 	// `He wrote that it rained, the sources said`: the person they wrote of stands elsewhere.
 	if (quote.speakerId === null && /^(?:he|she|they)\s/i.test(words)) return null
@@ -181,12 +200,19 @@ function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
 	const isPerson = isOwn && article.people.has(quote.speakerId ?? '')
 	if (source !== null && !isPronoun && (!isNamed || (isOwn ? !isPerson : speakerConfidence < minNominal)))
 		return asWritten(article, source)
+	// `Republican Ray and Democrat Lee`: a party is none of the speakers.
+	if (source !== null && !isPronoun && quote.speakers.length > 1 && isMixed(article, quote))
+		return asWritten(article, source)
 	const post = speakerPost(article.roles, quote)
 	// `The department … It added that`
 	if (!isNamed && isPronoun && /^\p{Ll}[\p{L}’' -]{0,60}$/u.test(speaker) && !determined.test(speaker))
 		return `the ${plain(speaker)}`
 	return `${plain(speaker)}${post === null ? '' : `, ${plain(post)},`}`
 }
+
+// Some of several speakers are people.
+const isMixed = ({people}: SheetArticle, {speakers}: QuoteFact): boolean =>
+	new Set(speakers.map(({id}) => id !== null && people.has(id))).size > 1
 
 const determined = /^(?:an?|each|her|his|its|my|no|our|some|the|their|these|this|those|your)\s/
 

@@ -1,4 +1,5 @@
 import {costOf} from '../budget.js'
+import {isNoComment} from '../no-comment.js'
 import {hasOwnType} from '../own-type.js'
 import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {clearText} from './clear-text.js'
@@ -31,23 +32,31 @@ export function continued(
 	)
 	const joined = new Map<SheetLine, SheetLine | null>()
 	// From the end of the text, so that a line which is taken into another has its own next sentences.
+	const main = new Set(sections[0])
 	for (const line of [...all].sort((a, b) => lastOf(b) - lastOf(a))) {
 		let whole = line
+		// What matters more stays where it is, and brings the other there.
+		let home = line
 		for (;;) {
 			const next = lastOf(whole) + 1
 			if (!endsIn(article, whole, next - 1)) break
 			const other = open.get(next)
+			if (other && main.has(other) && isNoComment(article, line)) break
 			const more = other ? own(article, other, joined) : given.has(next) ? null : nextLine(article, next)
 			if (!more || whole.text.length + more.text.length > mostChars || isOfOther(article, next, more)) break
 			if (!other && more.text.length > left) break
 			if (!other) left -= more.text.length
-			if (other) joined.set(other, null)
+			if (other) {
+				joined.set(other, null)
+				if (main.has(other)) home = other
+			}
 			open.delete(next)
 			given.add(next)
 			const stop = /[.?!…][”"’')]{0,2}$/.test(whole.text) ? '' : '.'
 			whole = {text: `${whole.text}${stop} ${more.text}`, sentences: [...whole.sentences, ...more.sentences]}
 		}
-		joined.set(line, whole)
+		joined.set(line, null)
+		joined.set(main.has(line) ? line : home, whole)
 	}
 	for (const line of all) {
 		const whole = joined.get(line)
@@ -100,7 +109,13 @@ function withBefore(article: SheetArticle, {text, sentences}: SheetLine, given: 
 	if (given.has(at)) return null
 	const before = sentenceLine(article, at, {given: 'all'})
 	if (!before || before.sentences.length > 1 || before.text.length + text.length > mostChars) return null
-	if (isDangling(article, before) || speechAround(article, at) || /[?:]$/.test(before.text)) return null
+	if (
+		isNoComment(article, before) ||
+		isDangling(article, before) ||
+		speechAround(article, at) ||
+		/[?:]$/.test(before.text)
+	)
+		return null
 	const stop = /[.!…][”"’')]{0,2}$/.test(before.text) ? '' : '.'
 	return {text: `${before.text}${stop} ${text}`, sentences: [sentences[0]!, at]}
 }

@@ -28,6 +28,14 @@ function hasKnownNoun(article: SheetArticle, sentence: number, before: Span): bo
 	return hasNoun(article.text.slice(before.start, before.end), subject.text.split(' ').at(-1)!)
 }
 
+// `Some marched in white`, `In interviews, several said so`
+const opensWithShare =
+	/^(?:In \p{Ll}{3,20}, )?(?:few|many|most|none|others|several|some|two|three|four) (?:are|had|have|said|say|were|will|would|\p{Ll}{2,20}ed) /iu
+// `From then until May`
+const pointsToTime = /^(?:By|From|Since|Until) then\b/
+// What `they` may stand for in its own sentence.
+const plural = /\p{L}{3}s(?!\p{L})|(?<!\p{L})(?:and|children|men|people|police|who|women)(?!\p{L})/iu
+
 // `called it ugly`: who or what is meant stands in the sentence before and not in this one.
 function hasPronoun(article: SheetArticle, span: Span, before: Span): boolean {
 	const mentions = mentionsIn(article, span)
@@ -38,6 +46,11 @@ function hasPronoun(article: SheetArticle, span: Span, before: Span): boolean {
 			.filter(({form}) => form !== 'pronoun')
 			.map(({entity}) => entity.id),
 	)
+	const words = article.text.slice(span.start, span.end)
+	if (opensWithShare.test(words) || pointsToTime.test(words)) return true
+	const they = /(?<!\p{L})(?:they|them)(?!\p{L})/u.exec(words)
+	const place = {start: span.start + (they?.index ?? 0), end: span.start + (they?.index ?? 0) + 4}
+	if (they && !plural.test(words.slice(0, they.index)) && !isQuoted(article, place)) return true
 	return mentions.some(
 		(one) =>
 			one.form === 'pronoun' &&

@@ -47,6 +47,7 @@ export function namedPronouns(
 		const isNamedLater = mentions.slice(at + 1).some((other) => other.form === 'name' && other.entity.id === entity.id)
 		const isDoubtful =
 			isBehindOther(mentions, at, isSource(article, mention)) ||
+			(subordinator.test(article.text.slice(span.start, mention.start)) && isAhead(article, mentions, at)) ||
 			(!isSource(article, mention) &&
 				(isNamedLater ||
 					isAhead(article, mentions, at) ||
@@ -59,16 +60,18 @@ export function namedPronouns(
 	return known === null && isOpen(article, span, edits) ? null : edits
 }
 
+// `When he insisted on it, Lee stayed`
+const subordinator = /(?<!\p{L})(?:after|although|as|because|before|if|once|since|though|when|while) $/iu
+
 // `In her letter, Lee thanked Ray`: the subject says whose it is, not the sentence before.
 function isAhead({text}: SheetArticle, mentions: readonly SheetMention[], at: number): boolean {
 	const {start, end} = mentions[at]!
 	const isFirst = mentions.slice(0, at).every(({form}) => form === 'pronoun')
-	return (
-		isFirst &&
-		/^[\p{Ll}]/u.test(text.slice(start, end)) &&
-		isPossessive(text, text.slice(start, end), end) &&
-		mentions.slice(at + 1).some(({form, entity}) => form === 'name' && entity.type === 'person')
-	)
+	if (!isFirst || !/^[\p{Ll}]/u.test(text.slice(start, end))) return false
+	// `When he paid the bill himself, Lee said so`
+	const isBefore = (one: Span): boolean =>
+		isPossessive(text, text.slice(start, end), end) || /,\s$/.test(text.slice(end, one.start).slice(-2))
+	return mentions.slice(at + 1).some((one) => one.form === 'name' && one.entity.type === 'person' && isBefore(one))
 }
 
 // `The mill is shut, he said`: a speaker is known with more certainty than an antecedent.
@@ -132,8 +135,11 @@ export function isQuoted({text, sentences, speechOf}: SheetArticle, {start, end}
 	return (before.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0
 }
 
-// `he’s leading`: with a name it would read as a possessive, so the verb is written out; undefined where that isn't clear: `he’d`.
-function contractedVerb(text: string, {end}: Span): {readonly text: string; readonly length: number} | undefined {
+/** The verb of `he’s leading`, written out: with a name it would read as a possessive, ; undefined where that isn't clear: `he’d`. */
+export function contractedVerb(
+	text: string,
+	{end}: Pick<Span, 'end'>,
+): {readonly text: string; readonly length: number} | undefined {
 	const [whole, ending] = /^[’'](s|d|ll|ve|re|m)\b/.exec(text.slice(end, end + 4)) ?? ['', '']
 	if (whole === '') return {text: '', length: 0}
 	const after = text.slice(end + whole.length, end + whole.length + 60)
@@ -143,7 +149,7 @@ function contractedVerb(text: string, {end}: Span): {readonly text: string; read
 }
 
 const perfect =
-	/^ (?:also |always |already |ever |just |long |never |not |only |since )?(?:been|become|come|gone|got|had|made|seen|taken|won)\b/
+	/^ (?:also |always |already |ever |just |long |never |not |only |since )?(?:argued|been|become|claimed|come|gone|got|had|insisted|made|said|seen|spoken|taken|vowed|won|written)\b/
 const present =
 	/^ (?:(?:also|already|always|just|never|not|now|only|still) )?(?:an?|in|on|ready|sure|the|\p{L}{2,20}ing)\b/u
 
