@@ -3,7 +3,7 @@ import {emitters} from '../src/emit/index.js'
 import {aboveLines} from '../src/emit/sheet/people/above-lines.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
 import {speakerPost} from '../src/emit/sheet/speech/speaker-post.js'
-import {speechLine} from '../src/emit/sheet/speech/speech-lines.js'
+import {speechLine, speechLines} from '../src/emit/sheet/speech/speech-lines.js'
 import {clearText} from '../src/emit/sheet/wording/clear-text.js'
 import type {QuoteFact} from '../src/facts/quote/schema.js'
 import type {RoleFact} from '../src/facts/role/schema.js'
@@ -57,6 +57,14 @@ describe('the words of a speaker', () => {
 		} as unknown as QuoteFact
 		const line = speechLine(sheetArticle(extraction), quote)?.text
 		expect([undefined, text.slice(0, -1)]).toContain(line)
+	})
+})
+
+describe('a sentence with speech behind one that a line gives', () => {
+	it('does not bring it again', () => {
+		const text = 'Norvik Air sold two mills on Monday. It also closed a pier, Ida Holm said.'
+		const lines = speechLines(sheetArticle(read(text)), new Set([0]))
+		expect(lines.filter(({text: line}) => line.includes('sold two mills'))).toEqual([])
 	})
 })
 

@@ -32,13 +32,22 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 		if (announcesSpeech(article, quote)) continue
 		const run = speechRun(article, quote, used)
 		const line = speechLine(article, run, run === quote ? wholes.get(quote) : undefined)
-		if (line === null || lines.some((other) => isGiven(other, line))) continue
+		if (line === null || repeatsBefore(line, used) || lines.some((other) => isGiven(other, line))) continue
 		const more = run === quote ? run : speechRun(article, quote, used, mostWithRoom)
 		const longer = charactersOf(more) > charactersOf(run) ? speechLine(article, more) : null
-		lines.push(longer ? {...line, longer} : line)
+		// `“It leaks,” said Lee, who owns it` says more than its speech.
+		const isSame = longer?.text.slice(0, sameOpening) === line.text.slice(0, sameOpening)
+		lines.push(longer && isSame ? {...line, longer} : line)
 	}
 	return lines
 }
+
+/** Characters at the start by which two lines of a speaker are seen to be of the same form. */
+const sameOpening = 10
+
+// `The mill burned. It also hit the pier, Lee said` below `The mill burned`: that line goes on with it.
+const repeatsBefore = ({sentences}: SheetLine, used: ReadonlySet<number>): boolean =>
+	sentences.length === 2 && sentences[1] === sentences[0]! - 1 && used.has(sentences[1]!)
 
 const charactersOf = ({content}: QuoteFact): number => content.reduce((sum, {start, end}) => sum + end - start, 0)
 
