@@ -45,7 +45,8 @@ export const labelledTurn = speakerRule(
 	},
 )
 
-// The entity that answers in an interview: the person named most often before its first turn; -1 where there is none.
+// The entity that answers in an interview: the person named most often before its first turn, the earliest of several; -1 where there
+// is none. Pronouns don't count: `she` may be the woman whom a writer's book or an actress's part is about.
 function intervieweeOf(
 	{mentions, entities}: ResolvedEntities,
 	quote: QuoteSpan,
@@ -53,9 +54,9 @@ function intervieweeOf(
 ): number {
 	const first = before.find(({rule}) => rule === 'turn')?.source ?? quote.source
 	const counts = new Map<number, number>()
-	for (const {entity, from} of mentions.slice(0, maxMentions)) {
+	for (const {entity, from, form} of mentions.slice(0, maxMentions)) {
 		if (from >= (first?.from ?? 0)) break
-		if (entities[entity]?.type === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1)
+		if (form === 'name' && entities[entity]?.type === 'person') counts.set(entity, (counts.get(entity) ?? 0) + 1)
 	}
 	let best = -1
 	for (const [entity, count] of counts) if (count > (counts.get(best) ?? 0)) best = entity
