@@ -1,5 +1,6 @@
 import {clauseAt, rangeOf, rowAfter, textOf} from '../model/document.js'
 import type {Clause} from '../model/grammar/phrases.js'
+import {itemAt} from '../model/item-at.js'
 import type {QuoteMention} from '../model/quote.js'
 import type {Reading} from '../model/reading.js'
 import {encloses, type Span} from '../model/span.js'
@@ -106,7 +107,7 @@ function sourceOf(reading: Reading, quote: QuoteMention): Claim['chain'][number]
 	if (quote.description !== null) names.push(quote.description)
 	return {
 		by: names.length > 0 ? names.join(' and ') : null,
-		byId: reading.entities[quote.speakers[0] ?? -1]?.id ?? null,
+		byId: itemAt(reading.entities, quote.speakers[0] ?? -1)?.id ?? null,
 		cue: quote.cue ? textOf(reading, quote.cue).text : null,
 	}
 }
@@ -127,7 +128,7 @@ function polarityOf(reading: Reading, draft: Draft, clause: Clause | undefined, 
 	if (draft.quote >= 0) return reading.quotes[draft.quote]!.polarity
 	const byClause = clause !== undefined && isNegated(reading, clause)
 	const negated = draft.denied?.(byClause) ?? byClause
-	return negated !== isDenied(reading, reading.quotes[around], clause) ? 'denied' : 'affirmed'
+	return negated !== isDenied(reading, itemAt(reading.quotes, around), clause) ? 'denied' : 'affirmed'
 }
 
 // `Ortega denied that it had cost £15m`; `did not deny` leaves the polarity of the content as it is. That of a noun is denied already.

@@ -2,6 +2,7 @@ import type {Ranker} from '../learning/linear/ranker.js'
 import {bylineTest} from '../model/article/beside/beside-text.js'
 import {rowAfter} from '../model/document.js'
 import {hashesAfter} from '../model/hash.js'
+import {itemAt} from '../model/item-at.js'
 import type {Reading} from '../model/reading.js'
 import {encloses, firstIndex, type Span, textSpan} from '../model/span.js'
 import {claimOf, quotesByRow} from './claim.js'
@@ -140,7 +141,7 @@ function composeAll(reading: Reading, kinds: readonly FactKind[], means: Means):
 		for (let draft = drafts.pop(); draft; draft = drafts.pop()) {
 			const id = ids[index++]!
 			// `Police said Lee told a friend, “I did it”`: the quote is Lee's alone.
-			if (reading.quotes[draft.quote]?.isReport) continue
+			if (itemAt(reading.quotes, draft.quote)?.isReport) continue
 			facts.push(completeFact(reading, draft, id, {claim: claimOf(reading, quoteAt, draft, quoteId), ids}))
 		}
 	}

@@ -1,6 +1,7 @@
 import {clauseAt, lemmaIn, normAt, spanOf, textOf, uposAt} from '../model/document.js'
 import type {Entity} from '../model/entity.js'
 import type {Clause, NounPhrase} from '../model/grammar/phrases.js'
+import {itemAt} from '../model/item-at.js'
 import type {QuoteMention} from '../model/quote.js'
 import {entityAt, mentionAt, type Reading} from '../model/reading.js'
 import {encloses, someRow} from '../model/span.js'
@@ -24,7 +25,7 @@ export function nestedSources(reading: Reading, {content, act, polarity}: QuoteM
 	const sources: Source[] = []
 	let clause = clauseAt(reading, row)
 	for (let depth = 0; clause && depth < maxClauses; depth++) {
-		const outer: Clause | undefined = reading.clauses[clause.governor]
+		const outer: Clause | undefined = itemAt(reading.clauses, clause.governor)
 		if (!outer) break
 		const cue = spanOf(reading, {from: outer.verb, to: outer.verb + 1})
 		if (!content.some((piece) => encloses(piece, cue))) break

@@ -1,5 +1,6 @@
 import type {Document} from './document.js'
 import type {Entity, Mention, Role} from './entity.js'
+import {itemAt} from './item-at.js'
 import type {QuantityMention} from './quantity.js'
 import type {QuoteMention} from './quote.js'
 import {type Range, type Span, spansIn} from './span.js'
@@ -25,7 +26,8 @@ export interface Reading extends Document {
 export function coverRows(length: number, mentions: readonly (Range & {readonly form: Mention['form']})[]): Int32Array {
 	const at = new Int32Array(length).fill(-1)
 	mentions.forEach(({from, to, form}, index) => {
-		for (let row = from; row < to; row++) if (form === 'name' || takes(mentions[at[row]!], {from, to})) at[row] = index
+		for (let row = from; row < to; row++)
+			if (form === 'name' || takes(itemAt(mentions, at[row]!), {from, to})) at[row] = index
 	})
 	return at
 }
@@ -35,13 +37,13 @@ const takes = (before: (Range & {readonly form: Mention['form']}) | undefined, {
 
 /** The mention whose words hold a row. */
 export const mentionAt = (reading: Pick<Reading, 'mentions' | 'mentionAt'>, row: number): Mention | undefined =>
-	reading.mentions[reading.mentionAt[row] ?? -1]
+	itemAt(reading.mentions, reading.mentionAt[row] ?? -1)
 
 /** The entity that the phrase headed by a row stands for: its name, or a noun phrase or pronoun given to it. */
 export const entityAt = (
 	reading: Pick<Reading, 'mentions' | 'mentionAt' | 'entities'>,
 	row: number,
-): Entity | undefined => reading.entities[mentionAt(reading, row)?.entity ?? -1]
+): Entity | undefined => itemAt(reading.entities, mentionAt(reading, row)?.entity ?? -1)
 
 /** The time expressions that touch a span. */
 export const timesIn = ({times}: Pick<Reading, 'times'>, span: Span): TimeMention[] => spansIn(times, span)

@@ -1,6 +1,7 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, sentenceAt} from '../../model/document.js'
 import type {Clause} from '../../model/grammar/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import {trialRun} from '../../model/rule-run.js'
 import type {WordClass} from '../../model/word-class.js'
 import {firstReading, reading} from '../../rules/reading.js'
@@ -91,7 +92,7 @@ function firstValue<Value>(
 	otherwise: Value,
 	depth: number,
 ): Value {
-	const matrix = depth < maxMatrixClauses ? doc.clauses[clause.governor] : undefined
+	const matrix = depth < maxMatrixClauses ? itemAt(doc.clauses, clause.governor) : undefined
 	const context: ClauseContext<Value> = {
 		doc,
 		clause,

@@ -1,6 +1,7 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/grammar/phrases.js'
 import {childBy, childrenOf} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import {isSemiAuxiliary} from './auxiliaries.js'
 import {clauseRelation, dependent, headWordOf, isComplement, modalityRule} from './context.js'
 import {isContentOfNoun} from './denial.js'
@@ -72,7 +73,7 @@ export const hedgeRules = [
 		read: dependent((context) => {
 			const {doc, clause, matrix} = context
 			if (clause.marker !== '' || clauseRelation(context) !== 'advcl' || xposAt(doc, clause.head) !== 'VBG') return null
-			const accusing = headWordOf(context) === matrix.head ? doc.clauses[matrix.governor] : undefined
+			const accusing = headWordOf(context) === matrix.head ? itemAt(doc.clauses, matrix.governor) : undefined
 			return accusing && isAllegedAct(doc, matrix, accusing) ? 'possible' : null
 		}),
 	}),

@@ -1,6 +1,7 @@
 import {type Document, lemmaIn, normAt} from '../../model/document.js'
 import type {Clause} from '../../model/grammar/phrases.js'
 import {childBy, relationOf} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import {modalityRule} from './context.js'
 import {isNegative} from './negation.js'
 
@@ -22,7 +23,7 @@ const maxConjuncts = 8
 function isUnsupported(doc: Document, clause: Clause): boolean {
 	let first = clause
 	for (let steps = 0; steps < maxConjuncts && first.relation === 'conjunct'; steps++) {
-		const before = doc.clauses[first.governor]
+		const before = itemAt(doc.clauses, first.governor)
 		if (!before || before.head !== doc.tree.heads[first.head]) return false
 		first = before
 	}
@@ -30,7 +31,7 @@ function isUnsupported(doc: Document, clause: Clause): boolean {
 	if (above < 0 || above > first.head) return false
 	if (relationOf(doc.tree, first.head) === 'acl') return isEvidence(doc, above) && opensContent(doc, first)
 	// `No proof emerged that Lee left`: the content behind the verb of its noun.
-	const matrix = relationOf(doc.tree, first.head) === 'ccomp' ? doc.clauses[first.governor] : undefined
+	const matrix = relationOf(doc.tree, first.head) === 'ccomp' ? itemAt(doc.clauses, first.governor) : undefined
 	const subject = matrix?.head === above && !matrix.inherited ? matrix.subject : null
 	return (
 		subject !== null && isEvidence(doc, subject.head) && normAt(doc, childBy(doc.tree, first.head, 'mark')) === 'that'

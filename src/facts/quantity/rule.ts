@@ -1,6 +1,7 @@
 import {confidences} from '../../model/confidences.js'
 import {normAt, sentenceAt, spanOf, uposAt} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
+import {itemAt} from '../../model/item-at.js'
 import type {QuantityMention} from '../../model/quantity.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
@@ -62,7 +63,7 @@ function isOfPerson(reading: Reading, {from, to}: QuantityMention): boolean {
 // `“With 30 boats lost, we stop,” Lee said`: no number in the words reported is of the verb that reports them.
 function clauseOf(reading: Reading, {from}: QuantityMention, quoteAt: Int32Array): Clause | undefined {
 	const clause = reading.clauses[reading.clauseAt[from] ?? -1]
-	const quote = reading.quotes[quoteAt[from] ?? -1]
+	const quote = itemAt(reading.quotes, quoteAt[from] ?? -1)
 	if (!clause || !quote?.cue || clause.verb < quote.cue.from || clause.verb >= quote.cue.to) return clause
 	// `reported a profit of $3m`: the plain object of the verb.
 	if (quote.mode !== 'indirect') return undefined

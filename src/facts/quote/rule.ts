@@ -1,6 +1,7 @@
 import {confidences} from '../../model/confidences.js'
 import {lemmaIn, spanOf, textOf} from '../../model/document.js'
 import type {Adjunct} from '../../model/grammar/phrases.js'
+import {itemAt} from '../../model/item-at.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {mentionAt, type Reading, timesIn} from '../../model/reading.js'
 import {overlaps, type Range, type Span, textSpan} from '../../model/span.js'
@@ -63,7 +64,7 @@ function fieldsOf(
 		speakerRule: quote.speakerRule,
 		speakerConfidence: quote.speakerConfidence,
 		addressee: span(quote.addressee),
-		addresseeId: entities[quote.addresseeEntity]?.id ?? null,
+		addresseeId: itemAt(entities, quote.addresseeEntity)?.id ?? null,
 		occasion,
 		place,
 		time,

@@ -1,5 +1,6 @@
 import {clauseAt, lemmaAt, normAt, rangeOf} from '../../model/document.js'
 import {relationOf} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'
 
@@ -28,7 +29,7 @@ function isOfOtherTime(reading: Reading, from: number, to: number): boolean {
 		if (clause.modal !== '') return true
 		const isPast = clause.tense === 'past' && /^(?:before|since|until|when)$/.test(clause.marker)
 		// `died when she was 81`
-		if (isPast && reading.clauses[clause.governor]?.lemma !== 'die') return true
+		if (isPast && itemAt(reading.clauses, clause.governor)?.lemma !== 'die') return true
 	}
 	return false
 }
@@ -52,7 +53,7 @@ function personOf(reading: Reading, from: number, to: number): Found | null {
 	const {heads} = reading.tree
 	// `the 36-year-old`, which stands for a person
 	const inside = mentionAt(reading, to - 1)
-	const own = reading.entities[inside?.entity ?? -1]
+	const own = itemAt(reading.entities, inside?.entity ?? -1)
 	if (inside && own?.type === 'person' && inside.from <= from + 1)
 		return {person: sideAt(reading, inside.head), rule: 'age-nominal'}
 	let row = to - 1

@@ -2,6 +2,7 @@ import {lemmaIn, normAt, spaceBefore, uposAt, xposAt} from '../../model/document
 import type {Entity, EntityType} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/grammar/noun-phrase.js'
 import {childrenOf, relationOf} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import type {RelationType} from './schema.js'
@@ -32,7 +33,7 @@ export interface FoundRelation {
 /** The name or phrase at a row as an end of a relation. */
 export function sideAt(reading: Reading, row: number): Side {
 	const mention = mentionAt(reading, row)
-	const entity = reading.entities[mention?.entity ?? -1] ?? null
+	const entity = itemAt(reading.entities, mention?.entity ?? -1) ?? null
 	if (mention?.form === 'name') return {from: mention.from, to: mention.to, head: row, entity}
 	const {from, core} = nounPhraseOf(reading, row)
 	return {from, to: core.to, head: row, entity}

@@ -1,5 +1,6 @@
 import {normAt} from '../../model/document.js'
 import type {Entity, Role} from '../../model/entity.js'
+import {itemAt} from '../../model/item-at.js'
 import {mentionAt, type Reading} from '../../model/reading.js'
 import type {Range} from '../../model/span.js'
 import {type FoundRelation, relate, type Side} from './found.js'
@@ -21,7 +22,7 @@ export const findByRole = (reading: Reading): FoundRelation[] =>
 
 // The nearest mention of the entity to the phrase of the role.
 function sideOf(reading: Reading, index: number, {from, to}: Range): Side | null {
-	const entity = reading.entities[index]
+	const entity = itemAt(reading.entities, index)
 	if (!entity) return null
 	let best: Side | null = null
 	for (let row = Math.max(0, from - 12); row < Math.min(reading.tokens.length, to + 12); row++) {

@@ -1,7 +1,8 @@
 import {lemmaAt, lemmaIn, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Entity, Mention} from '../../model/entity.js'
 import {childrenOf, relationOf} from '../../model/grammar/tree.js'
-import {mentionAt, type Reading} from '../../model/reading.js'
+import {itemAt} from '../../model/item-at.js'
+import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {
 	caseOf,
 	type FoundRelation,
@@ -102,8 +103,7 @@ function personAfter(reading: Reading, {to}: Mention): Mention | undefined {
 	return undefined
 }
 
-const isPerson = (reading: Reading, row: number): boolean =>
-	reading.entities[mentionAt(reading, row)?.entity ?? -1]?.type === 'person'
+const isPerson = (reading: Reading, row: number): boolean => entityAt(reading, row)?.type === 'person'
 
 /** Nouns between a post and its organization: `vice president of sales at Acme`. */
 const maxComplements = 3
@@ -182,7 +182,7 @@ export function findConstituencies(reading: Reading): FoundRelation[] {
 		const party = parties.get(letter)
 		const found: FoundRelation[] = []
 		const other = mentionAt(reading, to + 1)
-		const inside = reading.entities[other?.entity ?? -1]
+		const inside = itemAt(reading.entities, other?.entity ?? -1)
 		if (other && inside?.type === 'organization' && other.from === to + 1 && isSetOff(reading, to, other.to))
 			found.push(relate('affiliation', person, sideAt(reading, other.head), 'set-off', {detail: detailOf(inside)}))
 		if (party && (normAt(reading, to + 2) === '-' || normAt(reading, to + 2) === ')')) {

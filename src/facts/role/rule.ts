@@ -1,6 +1,7 @@
 import {confidences} from '../../model/confidences.js'
 import type {Role} from '../../model/entity.js'
 import {fullTitle} from '../../model/grammar/full-title.js'
+import {itemAt} from '../../model/item-at.js'
 import type {Reading} from '../../model/reading.js'
 import {overlaps} from '../../model/span.js'
 import {type Draft, makeDraft} from '../draft.js'
@@ -66,8 +67,8 @@ const isRule = (rule: string): rule is keyof typeof confidences.roles => Object.
 function fieldsOf(reading: Reading, role: Role, {since, until}: Term): Draft<RoleFact>['fields'] {
 	const {entities, text, article} = reading
 	const person = entities[role.person]!
-	const organization = entities[role.organization]
-	const place = entities[role.place]
+	const organization = itemAt(entities, role.organization)
+	const place = itemAt(entities, role.place)
 	return {
 		kind: 'role',
 		person: person.name,

@@ -5,6 +5,7 @@ import {isQuoteMark} from '../../model/grammar/noun-phrase.js'
 import {isPartOfGroup} from '../../model/grammar/part-of-group.js'
 import type {NounPhrase} from '../../model/grammar/phrases.js'
 import {childBy, relationOf, subtreeOf} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
 import {holds, type Range, type Span} from '../../model/span.js'
 import type {Argument} from '../argument.js'
@@ -90,7 +91,7 @@ function entityOf(reading: Reading, {head, core}: NounPhrase, verb: number): Ent
 	const own = named ?? entityAt(reading, head)
 	if (own?.type === 'person') return own
 	// `Halvik, a former general who …`, `its chairman, Alan Orr, who …`
-	const other = reading.entities[appositiveEntity(reading, head)]
+	const other = itemAt(reading.entities, appositiveEntity(reading, head))
 	// `the Port Council's chairman, Alan Orr,`
 	return other?.type === 'person' ? other : (own ?? other ?? entityOfPredicate(reading, head, verb))
 }
@@ -106,7 +107,7 @@ function entityOfPredicate(reading: Reading, head: number, verb: number): Entity
 
 // `The suspect said he had left`, `“I left,” the suspect said`: a speaker who has no name.
 function describedSpeaker(doc: Reading, {from, to, head}: NounPhrase, quote: number): string | undefined {
-	const {description, speakers, mode, sourceType} = doc.quotes[quote] ?? {}
+	const {description, speakers, mode, sourceType} = itemAt(doc.quotes, quote) ?? {}
 	if (!description || speakers!.length > 0 || to - from !== 1) return undefined
 	const norm = normAt(doc, head)
 	if (norm === 'i') return mode === 'indirect' ? undefined : description
@@ -186,8 +187,10 @@ const isTemporalApposition = (doc: Reading, row: number): boolean =>
 
 /** `“It could hurt the makers of tiles,” Moore wrote`: a phrase of a quote ends where its content does. */
 function withinQuote(doc: Reading, quote: number, phrase: NounPhrase): NounPhrase {
+	const content = itemAt(doc.quotes, quote)?.content
+	if (!content) return phrase
 	const pieceAt = (row: number): Span | undefined =>
-		doc.quotes[quote]?.content.find((one) => one.start <= doc.tokens.starts[row]! && doc.tokens.starts[row]! < one.end)
+		content.find((one) => one.start <= doc.tokens.starts[row]! && doc.tokens.starts[row]! < one.end)
 	const piece = pieceAt(phrase.head) ?? pieceAt(phrase.from)
 	if (!piece) return phrase
 	const range = clip(phrase, {from: rowAfter(doc, piece.start), to: rowAfter(doc, piece.end)})

@@ -2,6 +2,7 @@ import {clauseAt, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../
 import {invertedLocative} from '../../model/grammar/locative-inversion.js'
 import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import type {Reading} from '../../model/reading.js'
 import {phraseOf} from './phrase.js'
 import {isPredicate, predicateOf} from './predicate.js'
@@ -93,7 +94,7 @@ function complementPredicate(doc: Reading, head: number): NounPhrase | null {
 function relativizedObject(doc: Reading, clause: Clause): NounPhrase | null {
 	const {head} = clause
 	// `the house she wants to buy`
-	const outer = relationOf(doc.tree, head) === 'xcomp' ? doc.clauses[clause.governor] : clause
+	const outer = relationOf(doc.tree, head) === 'xcomp' ? itemAt(doc.clauses, clause.governor) : clause
 	if (!outer || uposAt(doc, head) !== 'VERB' || lemmaIn(doc, head, 'intransitive')) return null
 	const {inherited, marker, subject} = outer
 	if (inherited || !subject || marker !== '') return null

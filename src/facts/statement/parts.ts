@@ -1,6 +1,7 @@
 import {lemmaAt, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/grammar/phrases.js'
 import {childBy, childrenOf} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import {RecentValues} from '../../model/recent-values.js'
 import type {Range} from '../../model/span.js'
@@ -52,7 +53,7 @@ function sortParts(doc: Reading, clause: Clause): Parts {
 	const isAgent = voice === 'passive' && byPhrase && !isDeadline(doc, byPhrase) && !isMeasure(doc, byPhrase)
 	// `fired by the board on Monday`
 	const [agent, agentDay] = withoutDay(doc, isAgent ? agentPhrase(doc, byPhrase) : null)
-	const governor = doc.clauses[clause.governor]
+	const governor = itemAt(doc.clauses, clause.governor)
 	return {
 		// A passive with an agent becomes active.
 		subject: agent ?? subject,
@@ -124,7 +125,7 @@ function shareVoice(
 	clause: Clause,
 ): Pick<Clause, 'voice' | 'tense'> & {readonly agent: NounPhrase | null} {
 	const {voice, agent} = clause
-	const governor = doc.clauses[clause.governor]
+	const governor = itemAt(doc.clauses, clause.governor)
 	const shared = governor && sharesAuxiliary(doc, clause) ? governor : undefined
 	const passive = shared?.voice === 'passive' && isParticiple(doc, clause)
 	if (passive) return {voice: 'passive', tense: shared.tense, agent: agent ?? agentOf(clause)}

@@ -2,6 +2,7 @@ import {confidences} from '../../model/confidences.js'
 import {clauseAt, lemmaIn, normAt, rangeOf, spanOf, textOf} from '../../model/document.js'
 import type {Adjunct, Clause, NounPhrase} from '../../model/grammar/phrases.js'
 import {childBy} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import type {ClauseReason} from '../../model/observer.js'
 import type {QuoteMention} from '../../model/quote.js'
 import {type Reading, timesIn} from '../../model/reading.js'
@@ -106,7 +107,7 @@ function evidenceOf(reading: Reading, clause: Clause, quote: number): Span {
 		from: normAt(reading, opens - 1) === 'neither' ? opens - 1 : opens,
 		to: Math.max(to, group.to, opening?.to ?? to),
 	})
-	const content = reading.quotes[quote]?.content
+	const content = itemAt(reading.quotes, quote)?.content
 	const first = content?.find((piece) => piece.end > start)
 	const last = content?.findLast((piece) => piece.start < end)
 	const within = first && last ? {start: Math.max(start, first.start), end: Math.min(end, last.end)} : {start, end}
@@ -122,7 +123,7 @@ const withoutLabel = (text: string, {start, end}: Span): Span => ({
 // `They are going to win`, `Sales are expected to fall`: the subject of a semi-auxiliary is that of its infinitive.
 function ownSubject(reading: Reading, {subject, inherited, governor, relation}: Clause): NounPhrase | null {
 	if (!inherited) return subject
-	const outer = reading.clauses[governor]
+	const outer = itemAt(reading.clauses, governor)
 	const isRaised = outer && relation === 'to' && (isSemiAuxiliary(reading, outer) || isRaisingPassive(reading, outer))
 	return isRaised ? ownSubject(reading, outer) : null
 }

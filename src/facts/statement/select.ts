@@ -4,6 +4,7 @@ import {judgmentOf} from '../../learning/linear/judgment.js'
 import {probabilityOf, type Ranker, unpackRanker} from '../../learning/linear/ranker.js'
 import {confidences} from '../../model/confidences.js'
 import {clauseAt, lemmaAt, lemmaIn, normAt, normIn, rowAfter, xposAt} from '../../model/document.js'
+import {itemAt} from '../../model/item-at.js'
 import type {Reading} from '../../model/reading.js'
 import {encloses} from '../../model/span.js'
 import type {Fact} from '../fact.js'
@@ -99,7 +100,7 @@ function isDependent(reading: Reading, {verb, evidence, claim}: StatementFact): 
 	const isInfinitive = normAt(reading, opening) === 'to'
 	if (clause.relation === 'adverbial') return isInfinitive && !lemmaIn(reading, clause.verb, 'result-verb')
 	if (clause.relation === 'relative') return opening === clause.verb && xposAt(reading, opening) === 'VBG'
-	const governor = reading.clauses[clause.governor]
+	const governor = itemAt(reading.clauses, clause.governor)
 	return (
 		clause.relation === 'to' &&
 		isInfinitive &&

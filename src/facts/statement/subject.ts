@@ -2,6 +2,7 @@ import {lemmaAt, lemmaIn, normAt, uposAt, xposAt} from '../../model/document.js'
 import {nounPhraseOf, phraseHead, prepositionOf} from '../../model/grammar/noun-phrase.js'
 import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import type {WordClass} from '../../model/word-class.js'
 import {isRanking} from '../factuality/selection.js'
@@ -14,7 +15,7 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 	const {subject, inherited} = clause
 	if (!subject || isSententialRelative(doc, clause)) return null
 	if (!inherited) return ownSubject(doc, subject, clause)
-	const governor = doc.clauses[clause.governor]
+	const governor = itemAt(doc.clauses, clause.governor)
 	// `found themselves waiting`: the antecedent of the reflexive.
 	if (governor && governor !== clause && isReflexive(doc, subject.head)) return subjectOf(doc, governor)
 	// `a nurse in Leeds, who had voted`
@@ -37,7 +38,7 @@ export function subjectOf(doc: Reading, clause: Clause): NounPhrase | null {
 export function isSubjectless(doc: Reading, clause: Clause, depth = 0): boolean {
 	const {head, verb, marker, voice, inherited, tense, relation, governor} = clause
 	if (!inherited || tense !== 'none') return false
-	const first = relation === 'conjunct' && depth < 10 ? doc.clauses[governor] : undefined
+	const first = relation === 'conjunct' && depth < 10 ? itemAt(doc.clauses, governor) : undefined
 	if (first && xposAt(doc, head) === 'VBG') return isSubjectless(doc, first, depth + 1)
 	// `, given their ambition`
 	if (normAt(doc, head) === 'given' && relationOf(doc.tree, head) === 'advcl' && childBy(doc.tree, head, 'obj') > head)

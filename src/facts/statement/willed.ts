@@ -1,6 +1,7 @@
 import {lemmaAt, lemmaIn, normAt, normIn, uposAt} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
 import {childrenOf} from '../../model/grammar/tree.js'
+import {itemAt} from '../../model/item-at.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import type {Claim} from '../base.js'
 import type {Parts} from './parts.js'
@@ -51,7 +52,7 @@ function isUnwilled(reading: Reading, {verb}: Clause, {object, adjuncts}: Parts)
 
 // `Analysts expect that Lee will sell the mill`; not `Lee expects that she will`.
 function isForecast(reading: Reading, {governor, relation}: Clause, subject: NounPhrase): boolean {
-	const matrix = reading.clauses[governor]
+	const matrix = itemAt(reading.clauses, governor)
 	if (!matrix || relation !== 'that' || !forecasting.some((one) => lemmaIn(reading, matrix.verb, one))) return false
 	const other = matrix.subject?.head ?? -1
 	if (normAt(reading, other) === normAt(reading, subject.head)) return false

@@ -13,6 +13,7 @@ import {
 	xposAt,
 } from '../../model/document.js'
 import type {Clause} from '../../model/grammar/phrases.js'
+import {itemAt} from '../../model/item-at.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import type {Argument} from '../argument.js'
 import type {StatementFact} from './schema.js'
@@ -155,9 +156,9 @@ const maxDepth = 6
 
 function formOf(reading: Reading, clause: Clause | undefined, row: number) {
 	const head = clause?.head ?? row
-	const governor = reading.clauses[clause?.governor ?? -1]
+	const governor = itemAt(reading.clauses, clause?.governor ?? -1)
 	let depth = 0
-	for (let at = governor; at && depth < maxDepth; at = reading.clauses[at.governor]) depth++
+	for (let at = governor; at && depth < maxDepth; at = itemAt(reading.clauses, at.governor)) depth++
 	return {
 		lemma: hashWord(clause && clause.particle >= 0 ? clause.lemma : exemplarLemmaAt(reading, row)),
 		relation: hashWord(clause?.relation ?? ''),

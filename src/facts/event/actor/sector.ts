@@ -8,8 +8,10 @@ const sectors = 'reb opp cop mil spy leg jud uaf crm pty ref ngo hlh edu med lab
 /** `REB`, a sector without a country. */
 export const isSectorCode = (code: string): boolean => sectors.includes(code.toLowerCase())
 
-const sectorBy = (isIn: (words: WordClass) => boolean): string =>
-	sectors.find((sector) => isIn(`actor-${sector}` as WordClass))?.toUpperCase() ?? ''
+/** The code of each with its class of nouns. */
+const codes = sectors.map((sector) => ({code: sector.toUpperCase(), words: `actor-${sector}` as WordClass}))
+
+const sectorBy = (isIn: (words: WordClass) => boolean): string => codes.find(({words}) => isIn(words))?.code ?? ''
 
 /** The sector of PLOVER that a noun or two name, in lower case: `police` COP, `aid worker` NGO; '' where they name none. */
 export const sectorOfWord = ({lexicon}: Pick<Document, 'lexicon'>, word: string): string =>

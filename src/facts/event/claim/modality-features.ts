@@ -2,6 +2,7 @@ import {hashWord} from '../../../learning/hash.js'
 import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import {clauseAt, isHeadline, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../../model/document.js'
 import {childrenOf} from '../../../model/grammar/tree.js'
+import {itemAt} from '../../../model/item-at.js'
 import type {Reading} from '../../../model/reading.js'
 import type {TimeMention} from '../../../model/time.js'
 import {modalityOf} from '../../factuality/modality.js'
@@ -113,7 +114,7 @@ function writeClause(
 	add(37, hashWord(clause.lemma), wordClass)
 	add(38, hashWord(clause.lemma), relation)
 	add(39, own, relation)
-	const governor = reading.clauses[clause.governor]
+	const governor = itemAt(reading.clauses, clause.governor)
 	if (!governor) return
 	add(40, hashWord(governor.lemma), hangs)
 	add(41, hashWord(governor.modal), hangs)

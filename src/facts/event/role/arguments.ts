@@ -1,5 +1,6 @@
 import {textOf} from '../../../model/document.js'
 import {isPartOfGroup} from '../../../model/grammar/part-of-group.js'
+import {itemAt} from '../../../model/item-at.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
 import type {Range} from '../../../model/span.js'
 import {entitiesIn} from '../../entities-in.js'
@@ -11,7 +12,7 @@ import type {Filled} from './roles.js'
 export function argumentOf(reading: Reading, {role, candidate}: Filled, isTitle = false): EventArgument {
 	const {phrase} = candidate
 	// `named Lee its treasurer`: the title isn't its holder.
-	const entity = isTitle ? undefined : reading.entities[phrase.entity]
+	const entity = isTitle ? undefined : itemAt(reading.entities, phrase.entity)
 	const mention = mentionAt(reading, phrase.head)
 	// `40 Conservatives` were arrested, not the Conservatives.
 	const isWhole = !entity || !mention || !isPartOfGroup(reading, phrase.from, mention, entity)

@@ -2,7 +2,7 @@ import {lemmaAt, lemmaIn, normAt, uposAt} from '../../../model/document.js'
 import {appositiveEntity} from '../../../model/grammar/appositive.js'
 import {childBy, relationOf} from '../../../model/grammar/tree.js'
 import type {QuantityMention} from '../../../model/quantity.js'
-import {mentionAt, type Reading} from '../../../model/reading.js'
+import {entityAt, type Reading} from '../../../model/reading.js'
 import type {Filler} from '../types/type.js'
 
 /** What a noun phrase is, by its head: a person, an organization, a sum, a time. Roles ask for it. */
@@ -13,7 +13,7 @@ export function fillerOf(reading: Reading, row: number, quantity: QuantityMentio
 		return 'number'
 	}
 	if (isTime) return 'time'
-	const entity = reading.entities[mentionAt(reading, row)?.entity ?? -1]
+	const entity = entityAt(reading, row)
 	switch (entity?.type) {
 		case 'person':
 		case 'organization':

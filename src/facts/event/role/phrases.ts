@@ -4,6 +4,7 @@ import {appositiveEntity} from '../../../model/grammar/appositive.js'
 import {nounPhraseOf} from '../../../model/grammar/noun-phrase.js'
 import type {NounPhrase} from '../../../model/grammar/phrases.js'
 import {childrenOf, relationOf, subtreeOf} from '../../../model/grammar/tree.js'
+import {itemAt} from '../../../model/item-at.js'
 import type {QuantityMention} from '../../../model/quantity.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
 import {RecentValues} from '../../../model/recent-values.js'
@@ -106,7 +107,7 @@ function readSentence(reading: Reading, sentence: number, quantityAt: Int32Array
 	const range = reading.sentences[sentence]
 	for (let row = range?.from ?? 0; row < (range?.to ?? 0); row++)
 		if (headsPhrase(reading, row))
-			byRow.set(row, phraseAt(reading, row, reading.quantities[quantityAt[row]!] ?? null, timeAt))
+			byRow.set(row, phraseAt(reading, row, itemAt(reading.quantities, quantityAt[row]!) ?? null, timeAt))
 	return {phrases: [...byRow.values()], byRow}
 }
 
@@ -199,7 +200,7 @@ function wholePhrase(reading: Reading, row: number, quantity: QuantityMention | 
 
 // `chairwoman on Monday`: the date is that of the event.
 function withoutTime(reading: Reading, phrase: NounPhrase, timeAt: Int32Array): NounPhrase {
-	const time = reading.times[timeAt[phrase.to - 1]!]
+	const time = itemAt(reading.times, timeAt[phrase.to - 1]!)
 	const to = time ? time.from - (uposAt(reading, time.from - 1) === 'ADP' ? 1 : 0) : phrase.to
 	if (to === phrase.to || to <= phrase.head) return phrase
 	return {...phrase, to, core: {from: phrase.core.from, to: Math.min(to, phrase.core.to)}}

@@ -1,5 +1,5 @@
 import {hashWord} from '../../../learning/hash.js'
-import {normAt, uposAt} from '../../../model/document.js'
+import {clauseAt, normAt, uposAt} from '../../../model/document.js'
 import {prepositionOf} from '../../../model/grammar/noun-phrase.js'
 import type {Clause} from '../../../model/grammar/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../../model/grammar/tree.js'
@@ -30,7 +30,7 @@ export interface Frame {
 /** The phrases that hang on a trigger, each with its slot; the nearest first. */
 export function frameOf(reading: Reading, phrases: Phrases, trigger: Pick<Trigger, 'head' | 'wordClass'>): Frame {
 	const {head} = trigger
-	const clause = reading.clauses[reading.clauseAt[head] ?? -1]
+	const clause = clauseAt(reading, head)
 	const builder = new SlotList(reading, phrases, head)
 	const isVerb = clause !== undefined && (clause.head === head || clause.verb === head)
 	if (isVerb) {

@@ -1,6 +1,7 @@
 import {clauseAt, lemmaIn, normAt, sentenceAt, textOf, uposAt, xposAt} from '../../../model/document.js'
 import {prepositionOf} from '../../../model/grammar/noun-phrase.js'
 import type {Clause} from '../../../model/grammar/phrases.js'
+import {itemAt} from '../../../model/item-at.js'
 import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
 import {textSpan} from '../../../model/span.js'
 import type {TimeMention} from '../../../model/time.js'
@@ -115,7 +116,8 @@ function placeDistance(reading: Reading, trigger: number, row: number, cues: Rea
 	if (!clause || clause === own) return 0
 	if (lemmaIn(reading, clause.verb, 'residence-verb')) return -1
 	if (clause.relation === 'relative' && isPlaced(reading, clause)) return 100
-	if (clause.relation === 'conjunct' && own && !clause.inherited && reading.clauses[clause.governor] === own) return -1
+	if (clause.relation === 'conjunct' && own && !clause.inherited && itemAt(reading.clauses, clause.governor) === own)
+		return -1
 	return clauseDistance(reading, trigger, row, cues)
 }
 

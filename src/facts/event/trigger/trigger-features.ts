@@ -2,6 +2,7 @@ import {hashWord} from '../../../learning/hash.js'
 import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import {isHeadline, lemmaAt, normAt, uposAt, xposAt} from '../../../model/document.js'
 import {childBy, relationOf} from '../../../model/grammar/tree.js'
+import {itemAt} from '../../../model/item-at.js'
 import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
 import type {Phrases} from '../role/phrases.js'
 import {rolesOf} from '../role/roles.js'
@@ -87,7 +88,7 @@ export function writeTriggerFeatures(
 		list.add(55, name, hashWord(clause.voice))
 		if (wordClass !== 'verb') list.add(46, hashWord(clause.lemma), hashWord(frame.standing))
 		if (wordClass !== 'verb') list.add(47, hashWord(clause.lemma), name)
-		const governor = reading.clauses[clause.governor]
+		const governor = itemAt(reading.clauses, clause.governor)
 		if (governor) list.add(48, hashWord(governor.lemma), hashWord(clause.relation))
 	}
 	if (wordClass !== 'verb') {
