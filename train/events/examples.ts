@@ -72,7 +72,7 @@ export function roleExamples({article, reading, found}: Annotated, index: TypeIn
 		const type = index.types[trigger.type]!
 		const surroundings = surroundingsOf(reading, all.phrases, trigger)
 		return rolesOf(type).flatMap((filling) => {
-			const view = viewRole(trigger, surroundings, filling)
+			const view = viewRole(trigger, surroundings, filling, null)
 			return surroundings.candidates.flatMap((candidate) => {
 				if (!mayFill(filling, candidate)) return []
 				const golds = event.arguments.filter(({role}) => roleWith(trigger, type, role, candidate.name) === filling.name)

@@ -117,7 +117,16 @@ export function contextOfPairs(reading: Reading, found: readonly FoundRelation[]
 	for (const {entity} of reading.mentions) counts[entity]!++
 	const posts = reading.entities.map(() => new Set<string>())
 	for (const {person, head} of reading.roles) if (head) posts[person]?.add(head)
-	return {reading, indexes, byRule, objects, counts, posts, quoteAt: quotesByRow(reading), places: new Map()}
+	return {
+		reading,
+		indexes,
+		byRule,
+		objects,
+		counts,
+		posts,
+		quoteAt: quotesByRow(reading),
+		last: {places: null, features: []},
+	}
 }
 
 // The pair of entities that a relation joins; null where an end is none.

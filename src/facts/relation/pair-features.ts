@@ -1,8 +1,8 @@
 import {hashWord, mixPair} from '../../learning/hash.js'
 import type {FeatureList} from '../../learning/linear/feature-list.js'
-import {type Entity, lastNameWord, type Mention} from '../../model/entity.js'
+import {type Entity, lastNameWord} from '../../model/entity.js'
 import type {Reading} from '../../model/reading.js'
-import {type EntityPair, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'
+import {type EntityPair, keyOfPair, keyOfSubject} from './pairs.js'
 import {kindOf, type PlaceFeatures, readPlace} from './place-features.js'
 
 /** What the features of all pairs of an article share. */
@@ -20,8 +20,8 @@ export interface PairContext {
 	readonly posts: readonly ReadonlySet<string>[]
 	/** For each token row the innermost quote that holds it, or -1. */
 	readonly quoteAt: Int32Array
-	/** Features of two mentions near each other, read once for all types. */
-	readonly places: Map<Mention, Map<Mention, PlaceFeatures>>
+	/** The places read last, with what is known of them: the types of two entities follow each other, and have the same ones. */
+	readonly last: {places: EntityPair['places'] | null; features: PlaceFeatures}
 }
 
 /** Features of a pair, closed as one candidate: of the pair, and of the places where it stands. */
@@ -57,17 +57,25 @@ export function writePairFeatures(context: PairContext, pair: EntityPair, list: 
 
 const bucketOf = (count: number): number => (count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : 5)
 
-/** Mentions whose features are kept: the types of a pair follow each other, and ask for the same ones. */
-const mostPlaces = 8
+// What several places of a pair share is added once.
+function writePlaces(context: PairContext, {places}: EntityPair, type: number, list: FeatureList): void {
+	const {last} = context
+	if (last.places !== places) {
+		last.places = places
+		last.features = withoutRepeats(context, places)
+	}
+	const {features} = last
+	for (let at = 0; at < features.length; at += 3) list.add(features[at]!, type, features[at + 1]!, features[at + 2]!)
+}
 
 /** Keys of the features of a pair so far: few enough to be looked through, and kept in a list that is used again. */
 const seen: number[] = []
 
-// What several places of a pair share is added once.
-function writePlaces(context: PairContext, pair: EntityPair, type: number, list: FeatureList): void {
+function withoutRepeats({reading, quoteAt}: PairContext, places: EntityPair['places']): number[] {
 	seen.length = 0
-	for (const place of pair.places) {
-		const features = featuresOf(context, place)
+	const different: number[] = []
+	for (const place of places) {
+		const features = readPlace(reading, quoteAt, place)
 		for (let at = 0; at < features.length; at += 3) {
 			const template = features[at]!
 			const first = features[at + 1]!
@@ -75,18 +83,8 @@ function writePlaces(context: PairContext, pair: EntityPair, type: number, list:
 			const key = mixPair(mixPair(template, first), second)
 			if (seen.includes(key)) continue
 			seen.push(key)
-			list.add(template, type, first, second)
+			different.push(template, first, second)
 		}
 	}
-}
-
-function featuresOf({reading, quoteAt, places}: PairContext, place: PairPlace): PlaceFeatures {
-	const known = places.get(place.subject)?.get(place.object)
-	if (known) return known
-	if (places.size > mostPlaces) places.clear()
-	const features = readPlace(reading, quoteAt, place)
-	const ofSubject = places.get(place.subject)
-	if (ofSubject) ofSubject.set(place.object, features)
-	else places.set(place.subject, new Map([[place.object, features]]))
-	return features
+	return different
 }

@@ -60,10 +60,13 @@ export function* eachPair(reading: Reading): Generator<EntityPair> {
 		object: reading.mentions[object]!,
 		isTogether,
 	})
+	let before: EntityPair | undefined
 	for (let row = 0; row < rows.length; row++) {
-		const places = rows.placesAt(row, placeOf)
 		const {type, subject, object} = rows.at(row)
-		yield {type, subject, object, places}
+		// The types of two entities follow each other, and have the same places.
+		const isSame = before?.subject === subject && before.object === object
+		before = {type, subject, object, places: before && isSame ? before.places : rows.placesAt(row, placeOf)}
+		yield before
 	}
 }
 

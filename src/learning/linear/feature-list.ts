@@ -10,12 +10,15 @@ export class FeatureList {
 	count = 0
 	/** Where the features of each token or candidate begin, and where the last end. */
 	starts = new Int32Array(64)
+	/** What features that stand in no list come to, by token or candidate (`addKnown`). */
+	known = new Int32Array(64)
 	/** How many tokens or candidates are closed. */
 	size = 0
 
 	clear(): void {
 		this.count = 0
 		this.size = 0
+		this.known[0] = 0
 	}
 
 	/** Adds a template with up to three values as a feature of the present token or candidate. */
@@ -24,10 +27,19 @@ export class FeatureList {
 		this.keys[this.count++] = joinPair(mixPair(mixPair(template, first), second), third)
 	}
 
+	/** Adds to the present candidate what features come to whose weights were looked up before (`KnownSums`). */
+	addKnown(sum: number): void {
+		this.known[this.size]! += sum
+	}
+
 	/** Ends the present token or candidate. */
 	close(): void {
-		if (++this.size === this.starts.length) this.starts = longer(this.starts)
+		if (++this.size === this.starts.length) {
+			this.starts = longer(this.starts)
+			this.known = longer(this.known)
+		}
 		this.starts[this.size] = this.count
+		this.known[this.size] = 0
 	}
 
 	/** Copies of the keys that all features are trained with, never 0, and of where those of each token or candidate begin. */

@@ -21,9 +21,9 @@ export function scoreCandidates({weights, unit}: Ranker, list: FeatureList): num
 	return scores
 }
 
-function sumOf({values, starts}: FeatureList, candidate: number): number {
+function sumOf({values, starts, known}: FeatureList, candidate: number): number {
 	const end = starts[candidate + 1]!
-	let sum = 0
+	let sum = known[candidate]!
 	for (let at = starts[candidate]!; at < end; at++) sum += values[at]!
 	return sum
 }

@@ -42,7 +42,7 @@ export function fillByModel(
 ): FilledRoles {
 	const scored: Filled[] = []
 	for (const role of rolesOf(type)) {
-		const view = viewRole(trigger, surroundings, role)
+		const view = viewRole(trigger, surroundings, role, model)
 		const tried: Candidate[] = []
 		list.clear()
 		for (const candidate of surroundings.candidates) {

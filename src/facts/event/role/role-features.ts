@@ -1,9 +1,11 @@
 import {hashWord} from '../../../learning/hash.js'
 import type {FeatureList} from '../../../learning/linear/feature-list.js'
+import type {Ranker} from '../../../learning/linear/ranker.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Trigger} from '../trigger/triggers.js'
 import type {Filler} from '../types/type.js'
 import type {Candidate, Surroundings} from './candidates.js'
+import {formOf, formSums, type RoleSums, sumsOfRole} from './role-sums.js'
 import type {Role} from './roles.js'
 
 const few = (count: number, most = 4): number => Math.min(count, most)
@@ -24,9 +26,12 @@ export interface RoleView {
 	readonly bestRank: number
 	/** How many candidates in its slots there are of each class. */
 	readonly counts: ReadonlyMap<Filler, number>
+	/** Sums that are known of the role; null: its features are written one by one. */
+	readonly sums: RoleSums | null
 }
 
-export function viewRole(trigger: Trigger, surroundings: Surroundings, role: Role): RoleView {
+/** @param model where only scores by it are asked for */
+export function viewRole(trigger: Trigger, surroundings: Surroundings, role: Role, model: Ranker | null): RoleView {
 	const {ranks, fits} = role
 	let bestRank = 6
 	const counts = new Map<Filler, number>()
@@ -45,32 +50,64 @@ export function viewRole(trigger: Trigger, surroundings: Surroundings, role: Rol
 		voice: hashWord(surroundings.clause?.voice ?? ''),
 		bestRank,
 		counts,
+		sums: model && sumsOfRole(model, role),
 	}
 }
 
 /** Features of a phrase in a role of a trigger, closed as one candidate. */
-export function writeRoleFeatures(
-	reading: Reading,
-	{trigger, role: {frame, id: roleId, typed, ranks, fits}, word, standing, voice, bestRank, counts}: RoleView,
-	{name, id: slot, phrase, isConjunct, order}: Candidate,
+export function writeRoleFeatures(reading: Reading, view: RoleView, candidate: Candidate, list: FeatureList): void {
+	const {trigger, sums} = view
+	const {phrase} = candidate
+	const sentence = phrase.sentence - reading.tokens.sentences[trigger.head]!
+	const known = sums && formSums(sums, candidate.name, phrase.filler)
+	const form = known ? formOf(trigger, candidate, sentence) : 0
+	if (!known?.addTo(list, form)) {
+		const from = list.count
+		writeForm(view, candidate, sentence, list)
+		known?.keep(form, list, from)
+	}
+	writePhrase(reading, view, candidate, sentence, list)
+	list.close()
+}
+
+// What kind of phrase stands in which slot: few values, which many phrases share. They depend on its slot, class and `formOf` alone.
+function writeForm(
+	{trigger, role: {frame, id: roleId, typed, ranks, fits}}: RoleView,
+	{name, id: slot, phrase, isConjunct}: Candidate,
+	sentence: number,
 	list: FeatureList,
 ): void {
 	const isVerb = trigger.wordClass === 'verb' ? 1 : 0
-	const rank = ranks.get(name) ?? 0
+	const rank = few(ranks.get(name) ?? 0, 6)
 	const fit = fits.get(phrase.filler)!
-	const {filler, lemma, upos, relation, preposition, quantity, change} = phrase.ids
-	const distance = band(Math.abs(phrase.head - trigger.head))
-	const clusters = reading.syntax.clusters
-	const sentence = phrase.sentence - reading.tokens.sentences[trigger.head]!
-
-	list.add(101, few(rank, 6), fit)
-	list.add(102, few(rank, 6), fit, isVerb)
+	const {filler} = phrase.ids
+	list.add(101, rank, fit)
+	list.add(102, rank, fit, isVerb)
 	list.add(103, slot, filler, roleId)
 	list.add(104, slot, typed, isVerb)
 	list.add(105, slot, typed, filler)
 	list.add(106, typed, filler)
 	list.add(107, roleId, filler, fit)
-	list.add(108, roleId, isVerb, few(rank, 6))
+	list.add(108, roleId, isVerb, rank)
+	list.add(118, isConjunct ? 1 : 0, frame.many ? 1 : 0, rank)
+	list.add(119, phrase.isName ? 1 : 0, phrase.isPronoun ? 1 : 0, roleId)
+	list.add(120, phrase.isName ? 1 : 0, phrase.entity >= 0 ? 1 : 0, fit)
+	list.add(123, sentence, roleId, fit)
+}
+
+// Its words, and how far it stands from the trigger.
+function writePhrase(
+	reading: Reading,
+	{trigger, role: {id: roleId, typed, ranks, fits}, word, standing, voice, bestRank, counts}: RoleView,
+	{name, id: slot, phrase, order}: Candidate,
+	sentence: number,
+	list: FeatureList,
+): void {
+	const rank = few(ranks.get(name) ?? 0, 6)
+	const fit = fits.get(phrase.filler)!
+	const {lemma, upos, relation, preposition, quantity, change} = phrase.ids
+	const distance = band(Math.abs(phrase.head - trigger.head))
+	const clusters = reading.syntax.clusters
 	list.add(109, word, slot, roleId)
 	list.add(110, roleId, lemma)
 	list.add(111, typed, lemma)
@@ -82,12 +119,8 @@ export function writeRoleFeatures(
 	list.add(115, distance, phrase.head < trigger.head ? 1 : 0, fit)
 	list.add(116, distance, roleId, sentence)
 	list.add(117, slot, few(order, 3))
-	list.add(118, isConjunct ? 1 : 0, frame.many ? 1 : 0, few(rank, 6))
-	list.add(119, phrase.isName ? 1 : 0, phrase.isPronoun ? 1 : 0, roleId)
-	list.add(120, phrase.isName ? 1 : 0, phrase.entity >= 0 ? 1 : 0, fit)
 	list.add(121, preposition, roleId, slot)
 	list.add(122, preposition, typed)
-	list.add(123, sentence, roleId, fit)
 	list.add(124, relation, roleId, slot)
 	list.add(125, upos, roleId, slot)
 	list.add(126, quantity, typed)
@@ -95,7 +128,6 @@ export function writeRoleFeatures(
 	list.add(128, standing, slot, roleId)
 	list.add(129, few(phrase.to - phrase.from, 8), roleId)
 	list.add(130, voice, slot, roleId)
-	list.add(131, few(counts.get(phrase.filler) ?? 0), fit, few(rank, 6))
-	list.add(132, bestRank, few(rank, 6), fit)
-	list.close()
+	list.add(131, few(counts.get(phrase.filler) ?? 0), fit, rank)
+	list.add(132, bestRank, rank, fit)
 }
