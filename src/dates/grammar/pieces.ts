@@ -83,6 +83,8 @@ export function cutPieces(
 		starts.push(from)
 		ends.push(to)
 	}
+	for (let row = 0; row < roles.length; row++)
+		if ((roles[row]! & kinds.phraseWord) !== 0 && opensPhrase(norms, row, phrases)) roles[row]! |= kinds.phrase
 	return {
 		length: norms.length,
 		norms,
@@ -98,6 +100,9 @@ export function cutPieces(
 		memo: {simple: new Map(), whole: new Map(), point: new Map()},
 	}
 }
+
+const opensPhrase = (norms: readonly string[], row: number, phrases: PhraseTable): boolean =>
+	phrases.get(norms[row]!)!.some(({pieces}) => pieces.every((one, offset) => norms[row + offset] === one))
 
 function normalize(word: string): string {
 	if (word.length > 1) return word.toLowerCase()

@@ -10,8 +10,8 @@ export const kinds = {
 	unit: 1 << 3,
 	season: 1 << 4,
 	daypart: 1 << 5,
-	/** First word of a holiday, a reference or an era. */
-	phrase: 1 << 6,
+	/** First word of a holiday, a reference or an era: nearly always another `the`, `new` or `right`. */
+	phraseWord: 1 << 6,
 	frequency: 1 << 7,
 	number: 1 << 8,
 	ordinal: 1 << 9,
@@ -27,6 +27,8 @@ export const kinds = {
 	qualifier: 1 << 18,
 	/** A time by itself in some rule: `nineties`, `summers`, `c.`, `post-2015`. */
 	other: 1 << 19,
+	/** All words of a holiday, a reference or an era follow. */
+	phrase: 1 << 20,
 } as const
 
 /** Kinds of words that carry a time: every expression has one. */
@@ -69,7 +71,7 @@ const lists: readonly (readonly [number, string])[] = [
 	],
 	[
 		kinds.other,
-		"' ad c ca centuries century circa daylong decadelong eighties fifties forties fy h hourlong monthlong nightlong nineties oclock post pre present q quarters seventies sixties summers thirties times twenties weekdays weekends weeklong weeknights winters yearlong",
+		"' ad c ca centuries century circa daylong decadelong eighties fifties forties fy h hourlong monthlong nightlong nineties oclock period post pre present q quarters seventies sixties summers thirties times twenties weekdays weekends weeklong weeknights winters yearlong",
 	],
 ]
 
@@ -98,7 +100,7 @@ function makeVocabulary(words: TimeWords): ReadonlyMap<string, number> {
 	add(kinds.unit, words.units.keys())
 	add(kinds.season, words.seasons.keys())
 	add(kinds.daypart, words.dayparts.keys())
-	add(kinds.phrase, tablePhrases(words).keys())
+	add(kinds.phraseWord, tablePhrases(words).keys())
 	add(kinds.frequency, words.frequencies.keys())
 	add(kinds.number, [...cardinals.keys(), ...scales.keys(), ...vagueAmounts])
 	add(kinds.ordinal, ordinals.keys())
