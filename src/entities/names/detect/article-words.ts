@@ -29,7 +29,8 @@ export interface ArticleWords {
 	readonly normOf: readonly number[]
 }
 
-const maxCachedForms = 3_000
+// A kilobyte each. Of an article's 330 forms 190 are new to a cache of 3,000, 130 to this one.
+const maxCachedForms = 8_000
 
 export const createWordCache = (): WordCache => ({forms: new Map(), words: 0, scores: new Int32Array(0)})
 
