@@ -21,3 +21,7 @@ setFlagsFromString('--max-semi-space-size=8')
 
 // It begins with 1 MB and doubles; at its full size from the second collection on, a start has two thirds of the collections.
 setFlagsFromString('--semi-space-growth-factor=8')
+
+// A regular expression is interpreted the first time and compiled the second. Most of the some thousand patterns of a start run a
+// few times on a line; on a text of more than a thousand characters V8 compiles at once, whatever stands here.
+setFlagsFromString('--regexp-tier-up-ticks=30')
