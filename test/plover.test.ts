@@ -44,6 +44,17 @@ describe('codes of PLOVER', () => {
 		expect(codesOfStatements('The Norwegian president was praised.')).toEqual([null])
 	})
 
+	it('are those of the refusal and of the demand for what will not or must be done', () => {
+		expect(codesOfStatements('Norway will not accept the plan of Kenya.')).toEqual(['REJECT'])
+		expect(codesOfStatements('The Estonian premier said that Latvia must reopen the harbour.')).toEqual(['DEMAND'])
+		expect(codesOfStatements('Latvia must reopen the harbour.')).toEqual([null])
+	})
+
+	it('are none for acts of private life', () => {
+		expect(codesOfStatements('The village doctor examined the boy on Monday.')).toEqual([null])
+		expect(codesOfStatements('Norway will not eat the cake.')).toEqual([null])
+	})
+
 	it('are read by rule alone, and of events alone, without models', () => {
 		const {facts} = createEngine({models: false}).extract({id: 'act', text: 'Norway accused Sudan of arming rebels.'})
 		expect(facts.flatMap((fact) => (fact.kind === 'statement' ? (fact.plover ?? []) : []))).toEqual([])

@@ -11,7 +11,8 @@ export function eventReference(root: string): string {
 learned model decides. Roles that several phrases may fill have a plus sign. The last column has the root code in the
 PLOVER ontology, then those of single words. What is demanded, refused or planned has that of the demand (DEMAND), the refusal (REJECT) or
 the promise or threat (AGREE, THREATEN). Which of these an event has, or none, is learned. A statement has such a code too (\`plover\`), where a
-person, body, place or people does what it names, as done, planned or expected: acts that no type has, as to urge, to accuse or to praise.
+person, body, place or people does what it names, as done, planned or expected, won't do it, or is asked for it by a source: acts that no
+type has, as to urge, to accuse or to praise.
 The arguments of an event with such a code have one of their own (\`actor\`): country (ISO 3166) and sector, as \`KENCOP\` for the Kenyan police,
 \`REB\` for rebels of no named country, or a well-known body, as \`IGOUNO\` for the United Nations, in the scheme of the PETRARCH dictionaries.`,
 		markdownTable([

@@ -11,7 +11,7 @@ import {fillerOf} from '../event/role/filler.js'
 import type {Fact} from '../fact.js'
 import {type Parts, partsOf} from './parts.js'
 
-type Stand = Pick<Claim, 'polarity' | 'modality'>
+type Stand = Pick<Claim, 'polarity' | 'modality' | 'by' | 'byId'>
 
 /** Writes the root codes in PLOVER of the acts that statements report, by a learned choice; in place. */
 export function codeStatements(
@@ -34,8 +34,9 @@ export function codeStatements(
 const actors = /^(?:person|organization|place|group)$/
 
 /**
- * What the code of a clause is chosen by. Null for a clause that reports no act of its subject: that is no actor or suffers the act,
- * the clause says what it is, or the act is denied, only possible, required or asked for.
+ * What the code of a clause is chosen by. Null for a clause that reports no act: its subject is no actor or suffers the act, the
+ * clause says what it is, or the act isn't done or is only possible. What won't be done may be refused, and what a source holds
+ * for necessary is asked for by the source: `They will not sign`, `Lurvia must sign, they said`.
  */
 export function signsOf(
 	reading: Reading,
@@ -44,8 +45,7 @@ export function signsOf(
 ): PloverSigns | null {
 	const isCopula = clause.head !== clause.verb
 	// `was urged to act`: its subject suffers what is done.
-	if (!parts.subject || isCopula || parts.voice === 'passive' || claim.polarity === 'denied') return null
-	if (!/^(?:actual|intended|predicted)$/.test(claim.modality)) return null
+	if (!parts.subject || isCopula || parts.voice === 'passive' || !mayBeAct(claim)) return null
 	const party = (phrase: Pick<NounPhrase, 'from' | 'head'>, place: string): Party => ({
 		actor: actorCode({...phrase, filler: fillerOf(reading, phrase.head, null, false)}),
 		entity: entityAt(reading, phrase.head)?.type ?? '',
@@ -60,8 +60,24 @@ export function signsOf(
 			...(parts.object ? [party(parts.object, 'object')] : []),
 			...(parts.recipient ? [party(parts.recipient, 'recipient')] : []),
 			...parts.adjuncts.map((adjunct) => party(adjunct, adjunct.preposition)),
+			...(claim.modality === 'required' ? [sourceOf(reading, claim)] : []),
 		],
 		claim,
 		ruled: null,
 	}
 }
+
+const isAhead = /^(?:intended|predicted)$/
+
+const mayBeAct = ({polarity, modality, by}: Stand): boolean =>
+	polarity === 'denied'
+		? isAhead.test(modality)
+		: modality === 'required'
+			? by !== null
+			: modality === 'actual' || isAhead.test(modality)
+
+const sourceOf = (reading: Reading, {byId}: Stand): Party => ({
+	actor: null,
+	entity: reading.entities.find(({id}) => id === byId)?.type ?? '',
+	place: 'source',
+})

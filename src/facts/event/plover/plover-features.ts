@@ -1,7 +1,7 @@
 import {hashWord, mixPair} from '../../../learning/hash.js'
 import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import {exemplarLemmaAt} from '../../../lexicon/exemplar.js'
-import {lemmaAt, normAt, uposAt} from '../../../model/document.js'
+import {lemmaAt, lemmaIn, normAt, uposAt} from '../../../model/document.js'
 import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
 import {entityAt, type Reading} from '../../../model/reading.js'
 import type {Claim} from '../../base.js'
@@ -53,6 +53,31 @@ type Add = (template: number, first?: number, second?: number, third?: number) =
 
 /** Steps up the tree from the trigger, and words on either side of it, that are read. */
 const maxSteps = 5
+
+/** Classes of verbs that say what is done with words, and with what others do. */
+const senses = [
+	'act-accuse',
+	'act-admit',
+	'act-ask',
+	'act-decline',
+	'act-deny',
+	'act-order',
+	'act-promise',
+	'act-threaten',
+	'act-warn',
+	'averting-verb',
+	'demand-verb',
+	'denying-verb',
+	'dismissing-verb',
+	'ending-verb',
+	'intention-verb',
+	'judgment-verb',
+	'killing-verb',
+	'object-control',
+	'preventing-verb',
+	'prosecuting-verb',
+	'refusal-verb',
+] as const
 const around = 8
 
 function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled, parties = []}: PloverSigns, add: Add): void {
@@ -76,7 +101,14 @@ function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled, parti
 		add(10, clusters.groups[head]!)
 		add(11, clusters.kinds[head]!)
 		add(12, clusters.topics[head]!, name)
+		add(13, clusters.groups[head]!, stand)
+		add(14, clusters.kinds[head]!, stand)
 	}
+	for (const sense of senses)
+		if (lemmaIn(reading, head, sense)) {
+			add(15, hashWord(sense), name)
+			add(16, hashWord(sense), stand)
+		}
 	for (let row = head, step = 0; step < maxSteps; step++) {
 		const relation = hashWord(relationOf(tree, row))
 		const above = tree.heads[row]!
@@ -86,6 +118,7 @@ function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled, parti
 		add(21, lemma)
 		add(22, lemma, name)
 		if (clusters) add(23, clusters.groups[above]!, relation)
+		for (const sense of senses) if (lemmaIn(reading, above, sense)) add(24, hashWord(sense), relation)
 		row = above
 	}
 	for (const child of childrenOf(tree, head)) {
@@ -94,6 +127,7 @@ function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled, parti
 		add(30, lemma, relation)
 		add(31, lemma, word)
 		if (clusters) add(32, clusters.groups[child]!, relation)
+		if (clusters) add(35, clusters.groups[child]!, clusters.groups[head]!, relation)
 		add(33, hashWord(entityAt(reading, child)?.type ?? ''), relation)
 		if (parties.length > 0)
 			for (const inner of childrenOf(tree, child)) add(34, hashWord(exemplarLemmaAt(reading, inner)), relation)
