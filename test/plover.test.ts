@@ -46,7 +46,7 @@ describe('codes of PLOVER', () => {
 
 	it('are those of the refusal and of the demand for what will not or must be done', () => {
 		expect(codesOfStatements('Norway will not accept the plan of Kenya.')).toEqual(['REJECT'])
-		expect(codesOfStatements('The Estonian premier said that Latvia must reopen the harbour.')).toEqual(['DEMAND'])
+		expect(codesOfStatements('The Estonian premier said that Latvia must withdraw its troops.')).toEqual(['DEMAND'])
 		expect(codesOfStatements('Latvia must reopen the harbour.')).toEqual([null])
 	})
 
