@@ -50,6 +50,13 @@ describe('codes of PLOVER', () => {
 		expect(codesOfStatements('Latvia must reopen the harbour.')).toEqual([null])
 	})
 
+	it('are none of the act itself where it will not or must be done, nor of a refusal to refuse', () => {
+		expect(codesOfStatements('Police will not arrest Bo Ray.')).toEqual([null])
+		expect(codesOfStatements('Norway will not reject the plan of Kenya.')).toEqual([null])
+		expect(codesOfStatements('Police must seize the ship, President Ann Lee said.')).not.toContain('COERCE')
+		expect(codesOfStatements('President Ann Lee said she must resign.')).not.toContain('DEMAND')
+	})
+
 	it('are none for acts of private life', () => {
 		expect(codesOfStatements('The village doctor examined the boy on Monday.')).toEqual([null])
 		expect(codesOfStatements('Norway will not eat the cake.')).toEqual([null])

@@ -23,16 +23,18 @@ const loss = 'The mills had lost 40 jobs in a year.'
 const farewell = 'Bo Ray left the board in May.'
 
 describe('a sentence that says more behind the one before it', () => {
-	it.each([[loss], ['Bo Ray called it a waste.']])('leans back: %s', (text) => {
-		expect(leansBack(articleOf(`${sale} ${text}`), 1)).toBe(text === loss)
+	it('leans back', () => {
+		expect(leansBack(articleOf(`${sale} ${loss}`), 1)).toBe(true)
 	})
 
-	it.each([[farewell], ['The council of Narva met.'], ['The harbour had lost 40 jobs in a year.']])(
-		'does not: %s',
-		(text) => {
-			expect(leansBack(articleOf(`${sale} ${text}`), 1)).toBe(false)
-		},
-	)
+	it.each([
+		[farewell],
+		['Bo Ray called it a waste.'],
+		['The council of Narva met.'],
+		['The harbour had lost 40 jobs in a year.'],
+	])('does not: %s', (text) => {
+		expect(leansBack(articleOf(`${sale} ${text}`), 1)).toBe(false)
+	})
 
 	it('goes behind it', () => {
 		const article = articleOf(`${sale} ${loss} ${farewell}`)
@@ -40,6 +42,11 @@ describe('a sentence that says more behind the one before it', () => {
 		const [first, second] = continued(article, sections, 0)
 		expect(first!.map(({text}) => text)).toEqual([`${sale} ${loss.slice(0, -1)}`])
 		expect(second!.map(({sentences}) => sentences)).toEqual([[2]])
+	})
+
+	it('keeps a passive with a contracted verb as it is', () => {
+		const article = articleOf('Eva Holm praised the firm Acme on Tuesday. It’s written in Latin.')
+		expect(clearText(article, article.sentences[1]!) ?? '').not.toContain('has written')
 	})
 
 	it('brings it where no line gives it and there is room', () => {

@@ -3,7 +3,7 @@ import type {Emitter} from './emitter.js'
 import {costOf, headingCost, sheetBudget} from './sheet/budget.js'
 import {eventLines} from './sheet/event-lines.js'
 import {furtherLines} from './sheet/further-lines.js'
-import {headingOf, headingSentences} from './sheet/heading.js'
+import {headingOf} from './sheet/heading.js'
 import {whatMattersLines} from './sheet/main-lines.js'
 import {numberLines} from './sheet/number-lines.js'
 import {aboveLines} from './sheet/people/above-lines.js'
@@ -76,7 +76,7 @@ function sectionsOf(extraction: Extraction, article: SheetArticle, taken: number
 	const first = timelineLines(article, Math.max(keptForTimeline * characters, spare / 2) - headingCost)
 	const kept = isBrief && first.length < fewestDays ? [] : first
 	const room = characters - charactersOf([main, kept]) - keptForPeople * characters
-	const heading = {text: headingOf(extraction), sentences: [...headingSentences(extraction)]}
+	const heading = {text: headingOf(extraction), sentences: [...article.heading]}
 	// A line that leans on one which is left out goes too, and its room to others.
 	let open = candidates
 	for (let round = 1; ; round++) {
@@ -88,7 +88,7 @@ function sectionsOf(extraction: Extraction, article: SheetArticle, taken: number
 		const people = peopleLines(extraction, aboveLines([heading, ...lines.flat()]), left - headingCost)
 		const whole = standing(article, continued(article, lines, left - costOfItems(people)))
 		const given = sentencesOf(whole.flat())
-		const gone = new Set(chosen.flat().flatMap(({sentences}) => sentences.filter((sentence) => !given.has(sentence))))
+		const gone = new Set(chosen.flat().flatMap(({sentences: [first]}) => (given.has(first!) ? [] : [first!])))
 		const isFull = chosen.flat().length < open.flat().length
 		if (round === mostRounds || gone.size === 0 || !isFull) return namedSections(whole, people, timeline)
 		open = open.map((all) => all.filter(({sentences}) => !gone.has(sentences[0]!)))

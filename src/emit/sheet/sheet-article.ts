@@ -33,6 +33,8 @@ export interface SheetMention extends Span {
 export interface SheetArticle extends Extraction {
 	/** The article's text. */
 	readonly text: string
+	/** Sentences that the heading gives. */
+	readonly heading: ReadonlySet<number>
 	/** Facts that begin in each sentence below the heading; those of the headline where the text first says them again. */
 	readonly factsOf: ReadonlyMap<number, readonly Fact[]>
 	/** Mentions that begin in each sentence, in the order of the text. */
@@ -72,6 +74,7 @@ export function sheetArticle(extraction: Extraction): SheetArticle {
 		...extraction,
 		facts,
 		text,
+		heading,
 		factsOf,
 		mentionsOf: grouped(mentions, ({start}) => [sentenceAt(sentences, start)]),
 		speechOf: grouped(

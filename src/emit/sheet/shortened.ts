@@ -43,13 +43,21 @@ export function shortened(
 	for (const {lines} of ranked) {
 		for (const line of lines) {
 			const more = line.longer && kept.has(line) ? costOf(line.longer) - costOf(line) : 0
-			if (!line.longer || more <= 0 || more > left) continue
+			if (!line.longer || more <= 0 || more > left || givesMoreOf(line, kept)) continue
 			longer.set(line, line.longer)
 			left -= more
 		}
 	}
 	return sections.map((lines) => lines.filter((line) => kept.has(line)).map((line) => longer.get(line) ?? line))
 }
+
+// Its longer form has a sentence that another line gives.
+const givesMoreOf = (line: SheetLine, kept: ReadonlySet<SheetLine>): boolean =>
+	[...kept].some(
+		(other) =>
+			other !== line &&
+			other.sentences.some((one) => line.longer!.sentences.includes(one) && !line.sentences.includes(one)),
+	)
 
 const costOfAll = (lines: readonly SheetLine[]): number => lines.reduce((sum, line) => sum + costOf(line), 0)
 

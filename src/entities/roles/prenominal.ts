@@ -158,10 +158,11 @@ const maxSteps = 5
 
 // `After a meeting with the mayor, Holt said …`: an apposition would have a comma behind the name too.
 function isWithinFronted(doc: Document, head: number, mention: Mention): boolean {
-	if (normAt(doc, mention.to) === ',' || normAt(doc, sentenceAt(doc, head)?.from ?? head) === 'as') return false
-	if (!/^(?:nsubj|csubj)/.test(relationOf(doc.tree, mention.head))) return false
+	if (normAt(doc, mention.to) === ',' || !/^(?:nsubj|csubj)/.test(relationOf(doc.tree, mention.head))) return false
 	const verb = doc.tree.heads[mention.head] ?? -1
 	let row = doc.tree.heads[head] ?? -1
+	// `As president and coach, Lee said …`
+	if (relationOf(doc.tree, head) === 'conj' && doc.tree.heads[row] === verb) return false
 	for (let steps = 0; steps < maxSteps && row >= 0 && row < mention.from; steps++) {
 		if (doc.tree.heads[row] === verb) return /^(?:obl|advcl)/.test(relationOf(doc.tree, row))
 		row = doc.tree.heads[row] ?? -1

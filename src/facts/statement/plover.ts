@@ -1,6 +1,6 @@
 import type {Ranker} from '../../learning/linear/ranker.js'
 import {confidences} from '../../model/confidences.js'
-import {rowAfter} from '../../model/document.js'
+import {lemmaIn, normAt, rowAfter} from '../../model/document.js'
 import type {Clause, NounPhrase} from '../../model/grammar/phrases.js'
 import {entityAt, type Reading} from '../../model/reading.js'
 import type {Claim} from '../base.js'
@@ -8,6 +8,7 @@ import {type ActorCode, readActorCodes} from '../event/actor/actor-code.js'
 import {likeliestCode} from '../event/plover/choose-plover.js'
 import type {Party, PloverSigns} from '../event/plover/plover-features.js'
 import {fillerOf} from '../event/role/filler.js'
+import type {PloverRoot} from '../event/types/type.js'
 import type {Fact} from '../fact.js'
 import {type Parts, partsOf} from './parts.js'
 
@@ -27,7 +28,8 @@ export function codeStatements(
 		const signs = clause && parts && signsOf(reading, actorCode, {clause, parts, claim: fact.claim})
 		if (fact.kind !== 'statement' || !signs) continue
 		const {code, share} = likeliestCode(reading, signs, model)
-		fact.plover = share < confidences.statements['min-code'] ? null : code
+		const isSure = share >= confidences.statements['min-code'] && fits(fact.claim, code)
+		fact.plover = isSure ? code : null
 	}
 }
 
@@ -46,6 +48,8 @@ export function signsOf(
 	const isCopula = clause.head !== clause.verb
 	// `was urged to act`: its subject suffers what is done.
 	if (!parts.subject || isCopula || parts.voice === 'passive' || !mayBeAct(claim)) return null
+	if (claim.polarity === 'denied' && refusing.some((one) => lemmaIn(reading, clause.verb, one))) return null
+	if (claim.modality === 'required' && isOwn(reading, parts.subject, claim)) return null
 	const party = (phrase: Pick<NounPhrase, 'from' | 'head'>, place: string): Party => ({
 		actor: actorCode({...phrase, filler: fillerOf(reading, phrase.head, null, false)}),
 		entity: entityAt(reading, phrase.head)?.type ?? '',
@@ -75,6 +79,24 @@ const mayBeAct = ({polarity, modality, by}: Stand): boolean =>
 		: modality === 'required'
 			? by !== null
 			: modality === 'actual' || isAhead.test(modality)
+
+// `will not arrest Ray` is no arrest, `must arrest Ray, they said` none yet.
+const fits = ({polarity, modality}: Stand, code: PloverRoot | null): boolean =>
+	polarity === 'denied' ? code === 'REJECT' : modality === 'required' ? code === 'DEMAND' : true
+
+/** Verbs that refuse already: `will not oppose the treaty`. */
+const refusing = [
+	'refusal-verb',
+	'denying-verb',
+	'ending-verb',
+	'preventing-verb',
+	'averting-verb',
+	'accusing-verb',
+] as const
+
+// `Lee said she must resign`, `“We must sign,” Lee said`
+const isOwn = (reading: Reading, {head}: NounPhrase, {byId}: Stand): boolean =>
+	/^(?:i|we)$/.test(normAt(reading, head)) || (byId !== null && entityAt(reading, head)?.id === byId)
 
 const sourceOf = (reading: Reading, {byId}: Stand): Party => ({
 	actor: null,

@@ -180,10 +180,10 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string | 
 	const isNear = isInOrder && sentenceAt(article.sentences, cue.start) === sentenceAt(article.sentences, start)
 	if (isNear && content.length === 1) {
 		// The addressee and the time of speech stand between them: `told the council in May that …`
-		const verb = contractedVerb(article.text, {end: cue.start})
+		const verb = contractedVerb(article.text, {start: source?.start ?? cue.start, end: cue.start})
 		if (verb === undefined) return null
 		const clause = clearText(article, {start: cue.start + verb.length, end: content[0]!.end}, {known})
-		return `${who}${verb.text} ${clause?.trimStart()}`
+		return clause === null ? null : `${who}${verb.text} ${clause.trimStart()}`
 	}
 	// `He wrote that it rained, the sources said`: the person they wrote of stands elsewhere.
 	if (quote.speakerId === null && /^(?:he|she|they)\s/i.test(words)) return null

@@ -1,7 +1,6 @@
 import type {EntityRecord} from '../../../facts/entity.js'
 import {genitiveOf} from '../../../model/grammar/genitive.js'
 import type {Span} from '../../../model/span.js'
-import {headingSentences} from '../heading.js'
 import {type SheetArticle, type SheetMention, sentenceAt} from '../sheet-article.js'
 
 /** Words of the text that others stand in for. */
@@ -135,21 +134,25 @@ export function isQuoted({text, sentences, speechOf}: SheetArticle, {start, end}
 	return (before.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0
 }
 
-/** The verb of `he’s leading`, written out: with a name it would read as a possessive, ; undefined where that isn't clear: `he’d`. */
+/** The verb of `he’s leading`, written out: with a name it would read as a possessive; undefined where that isn't clear: `he’d`, `it’s written`. */
 export function contractedVerb(
 	text: string,
-	{end}: Pick<Span, 'end'>,
+	{start, end}: Span,
 ): {readonly text: string; readonly length: number} | undefined {
 	const [whole, ending] = /^[’'](s|d|ll|ve|re|m)\b/.exec(text.slice(end, end + 4)) ?? ['', '']
 	if (whole === '') return {text: '', length: 0}
 	const after = text.slice(end + whole.length, end + whole.length + 60)
-	const verb =
-		ending === 'll' ? 'will' : ending !== 's' ? null : perfect.test(after) ? 'has' : present.test(after) ? 'is' : null
+	// `It’s written in Latin`
+	const participle = perfect.exec(after)?.[1]
+	const isPerfect = participle !== undefined && !(/^it$/i.test(text.slice(start, end)) && passive.test(participle))
+	const verb = ending === 'll' ? 'will' : ending !== 's' ? null : isPerfect ? 'has' : present.test(after) ? 'is' : null
 	return verb === null ? undefined : {text: ` ${verb}`, length: whole.length}
 }
 
 const perfect =
-	/^ (?:also |always |already |ever |just |long |never |not |only |since )?(?:argued|been|become|claimed|come|gone|got|had|insisted|made|said|seen|spoken|taken|vowed|won|written)\b/
+	/^ (?:also |always |already |ever |just |long |never |not |only |since )?(argued|been|become|claimed|come|gone|got|had|insisted|made|said|seen|spoken|taken|vowed|won|written)\b/
+// Those of things may be passives.
+const passive = /^(?:argued|claimed|insisted|made|said|seen|spoken|taken|vowed|won|written)$/
 const present =
 	/^ (?:(?:also|already|always|just|never|not|now|only|still) )?(?:an?|in|on|ready|sure|the|\p{L}{2,20}ing)\b/u
 
@@ -225,8 +228,10 @@ function isOpen(article: SheetArticle, span: Span, edits: readonly Edit[]): bool
 }
 
 // Nothing stands before it but a heading, which says what its pronouns are about.
-const opensText = (article: SheetArticle, {start}: Span): boolean =>
-	sentenceAt(article.sentences, start) <= headingSentences(article).size
+function opensText({sentences, heading}: SheetArticle, {start}: Span): boolean {
+	const sentence = sentenceAt(sentences, start)
+	return sentence <= 0 || (heading.has(sentence - 1) && sentence <= heading.size)
+}
 
 const isMention = (article: SheetArticle, span: Span, place: number): boolean =>
 	mentionsIn(article, span).some(({start}) => start === place)
