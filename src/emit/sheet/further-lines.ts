@@ -13,9 +13,8 @@ const minAge = 0.8
 const minSalience = 0.1
 
 /**
- * What else the article has: its first sentence, others with a main statement, a day or an age, and lists whole of which a row has one or a number. Half
- * of them hold a statement that annotators listed. `used`: sentences of
- * lines above.
+ * What else the article has: its first sentence, others with a main statement, a day or an age, and lists whole of which a row has
+ * one or a number. Half of them hold a statement that annotators listed. `used`: sentences of lines above.
  */
 export function furtherLines(
 	article: SheetArticle,

@@ -71,10 +71,11 @@ export function headingSentences({article, sentences}: Read): ReadonlySet<number
 const fewestOfLead = 60
 
 /** The first sentence below the heading that is long enough; -1 without any. */
-export function leadOf(read: Read): number {
-	const heading = headingSentences(read)
-	return read.sentences.findIndex(({start, end}, index) => !heading.has(index) && end - start >= fewestOfLead)
-}
+export const leadOf = ({
+	sentences,
+	heading,
+}: Pick<Read, 'sentences'> & {readonly heading: ReadonlySet<number>}): number =>
+	sentences.findIndex(({start, end}, index) => !heading.has(index) && end - start >= fewestOfLead)
 
 /** The sentence that a line gives a fact from: its own; of one that the heading gives the first below that says it again, if any. */
 export function sentenceBelowHeading(

@@ -16,7 +16,8 @@ interface Part {
 
 /**
  * The lines of sections that a number of characters holds, in their order: those that say most for their length, before
- * them a line of direct speech; a list stays whole. Room that is left goes to speech that a line has in part. Events of a caller's own types stay, since nothing has learned how much they matter.
+ * them a line of direct speech; a list stays whole. Room that is left goes to speech that a line has in part. Events of a caller's
+ * own types stay, since nothing has learned how much they matter.
  */
 export function shortened(
 	article: SheetArticle,

@@ -10,7 +10,7 @@ import {repeats} from '../wording/repeats.js'
 import {isWhole, sentenceLine} from '../wording/sentence-line.js'
 import {isOwnClause, participle} from './own-clause.js'
 import {speakerPost} from './speaker-post.js'
-import {mostWithRoom, speechRun} from './speech-run.js'
+import {charactersOf, mostWithRoom, speechRun} from './speech-run.js'
 import {speechInSentences} from './speech-sentences.js'
 import {timeOfSpeech} from './speech-time.js'
 
@@ -34,7 +34,7 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 		const line = speechLine(article, run, run === quote ? wholes.get(quote) : undefined)
 		if (line === null || repeatsBefore(line, used) || lines.some((other) => isGiven(other, line))) continue
 		const more = run === quote ? run : speechRun(article, quote, used, mostWithRoom)
-		const longer = charactersOf(more) > charactersOf(run) ? speechLine(article, more) : null
+		const longer = charactersOf(more.content) > charactersOf(run.content) ? speechLine(article, more) : null
 		// `“It leaks,” said Lee, who owns it` says more than its speech.
 		const isSame = longer?.text.slice(0, sameOpening) === line.text.slice(0, sameOpening)
 		lines.push(longer && isSame ? {...line, longer} : line)
@@ -48,8 +48,6 @@ const sameOpening = 10
 // `The mill burned. It also hit the pier, Lee said` below `The mill burned`: that line goes on with it.
 const repeatsBefore = ({sentences}: SheetLine, used: ReadonlySet<number>): boolean =>
 	sentences.length === 2 && sentences[1] === sentences[0]! - 1 && used.has(sentences[1]!)
-
-const charactersOf = ({content}: QuoteFact): number => content.reduce((sum, {start, end}) => sum + end - start, 0)
 
 // `According to Lee, the letter says: “…”`: the words of the letter are what is reported.
 const announcesSpeech = ({text}: SheetArticle, {mode, content}: QuoteFact): boolean =>

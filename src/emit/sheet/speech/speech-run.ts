@@ -45,7 +45,7 @@ const piecesOf = (article: SheetArticle, {start, end}: Span): Piece[] =>
 
 // The most salient sentence with those behind it, then those before it, as many as there is room for.
 function mainRun(article: SheetArticle, pieces: readonly Piece[], most: number): readonly Piece[] {
-	if (pieces.reduce((sum, {start, end}) => sum + end - start, 0) <= most) return pieces
+	if (charactersOf(pieces) <= most) return pieces
 	const salience = pieces.map(({sentence}) => salienceOf(article, [sentence]))
 	const top = salience.indexOf(Math.max(...salience))
 	let [from, to] = [top, top + 1]
@@ -80,3 +80,6 @@ function joined(text: string, run: readonly Piece[], content: QuoteFact['content
 		return parts
 	})
 }
+
+/** Characters of pieces of a text. */
+export const charactersOf = (pieces: readonly Span[]): number => pieces.reduce((sum, piece) => sum + lengthOf(piece), 0)

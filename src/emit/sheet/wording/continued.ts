@@ -27,12 +27,13 @@ export function continued(
 	const all = sections.flat()
 	let left = characters
 	const given = new Set(all.flatMap(({sentences}) => sentences))
+	const leaning = new Set(all.filter((line) => isLeaning(article, line)))
 	const open = new Map(
-		all.filter((line) => isOpen(article, line) || isLeaning(article, line)).map((line) => [line.sentences[0]!, line]),
+		all.filter((line) => leaning.has(line) || isOpen(article, line)).map((line) => [line.sentences[0]!, line]),
 	)
 	const joined = new Map<SheetLine, SheetLine | null>()
-	// From the end of the text, so that a line which is taken into another has its own next sentences.
 	const main = new Set(sections[0])
+	// From the end of the text, so that a line which is taken into another has its own next sentences.
 	for (const line of [...all].sort((a, b) => lastOf(b) - lastOf(a))) {
 		let whole = line
 		// What matters more stays where it is, and brings the other there.
@@ -60,8 +61,7 @@ export function continued(
 	}
 	for (const line of all) {
 		const whole = joined.get(line)
-		const longer =
-			whole && whole.sentences.length === 1 && isLeaning(article, line) ? withBefore(article, whole, given) : null
+		const longer = whole && whole.sentences.length === 1 && leaning.has(line) ? withBefore(article, whole, given) : null
 		if (!longer || costOf(longer) - costOf(whole!) > left) continue
 		left -= costOf(longer) - costOf(whole!)
 		for (const sentence of longer.sentences) given.add(sentence)

@@ -1,5 +1,5 @@
 import type {Span} from '../../../model/span.js'
-import {type SheetArticle, statementsOf} from '../sheet-article.js'
+import {type SheetArticle, type SheetMention, statementsOf} from '../sheet-article.js'
 import {openingOf} from './clear-text.js'
 import {hasNoun} from './dangling.js'
 import {isQuoted, mentionsIn, namedPronouns} from './pronouns.js'
@@ -38,19 +38,15 @@ const plural = /\p{L}{3}s(?!\p{L})|(?<!\p{L})(?:and|children|men|people|police|w
 
 // `called it ugly`: who or what is meant stands in the sentence before and not in this one.
 function hasPronoun(article: SheetArticle, span: Span, before: Span): boolean {
-	const mentions = mentionsIn(article, span)
-	const edits = namedPronouns(article, span, '') ?? []
-	const isNamed = new Set(mentions.filter(({form}) => form !== 'pronoun').map(({entity}) => entity.id))
-	const isBefore = new Set(
-		mentionsIn(article, before)
-			.filter(({form}) => form !== 'pronoun')
-			.map(({entity}) => entity.id),
-	)
 	const words = article.text.slice(span.start, span.end)
 	if (opensWithShare.test(words) || pointsToTime.test(words)) return true
 	const they = /(?<!\p{L})(?:they|them)(?!\p{L})/u.exec(words)
 	const place = {start: span.start + (they?.index ?? 0), end: span.start + (they?.index ?? 0) + 4}
 	if (they && !plural.test(words.slice(0, they.index)) && !isQuoted(article, place)) return true
+	const mentions = mentionsIn(article, span)
+	const isNamed = namedIn(mentions)
+	const isBefore = namedIn(mentionsIn(article, before))
+	const edits = namedPronouns(article, span, '') ?? []
 	return mentions.some(
 		(one) =>
 			one.form === 'pronoun' &&
@@ -60,3 +56,7 @@ function hasPronoun(article: SheetArticle, span: Span, before: Span): boolean {
 			!isQuoted(article, one),
 	)
 }
+
+// Entities that are named or described, not by a pronoun.
+const namedIn = (mentions: readonly SheetMention[]): ReadonlySet<string> =>
+	new Set(mentions.filter(({form}) => form !== 'pronoun').map(({entity}) => entity.id))

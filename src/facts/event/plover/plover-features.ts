@@ -53,6 +53,7 @@ type Add = (template: number, first?: number, second?: number, third?: number) =
 
 /** Steps up the tree from the trigger, and words on either side of it, that are read. */
 const maxSteps = 5
+const around = 8
 
 /** Classes of verbs that say what is done with words, and with what others do. */
 const senses = [
@@ -78,7 +79,6 @@ const senses = [
 	'prosecuting-verb',
 	'refusal-verb',
 ] as const
-const around = 8
 
 function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled, parties = []}: PloverSigns, add: Add): void {
 	const {head, from, to} = trigger
