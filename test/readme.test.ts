@@ -30,7 +30,7 @@ it.each([
 
 it.each([
 	['the sample', 'fixtures/sample/input.txt --published 2024-11-21 --quiet'],
-	['the corpus', 'corpus/payments-outage/article.txt --published 2026-03-03 --quiet'],
+	['the corpus', 'corpus/payments-outage/article.txt --published 2026-06-24 --quiet'],
 ])('README has the whole sheet of an article of %s', (_, words) => {
 	const readme = readFileSync(path, 'utf8')
 	const opening = `\`newsfacts facts ${words}\` writes\n\n\`\`\`\n`
