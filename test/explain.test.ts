@@ -247,7 +247,7 @@ describe('the names of features', () => {
 		['salience', ['facts/salience/features.ts']],
 		['event-triggers', ['facts/event/trigger/trigger-features.ts']],
 		['events', ['facts/event/retelling/event-features.ts']],
-		['relations', ['facts/relation/pair-features.ts', 'facts/relation/place-features.ts']],
+		['relations', ['facts/relation/pairs/pair-features.ts', 'facts/relation/pairs/place-features.ts']],
 	])('of %s are those of its templates: name new ones in src/explain/feature-names', (model, files) => {
 		const templates = templatesIn(...files)
 		expect(templates.length).toBeGreaterThan(20)

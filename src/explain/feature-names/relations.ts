@@ -2,7 +2,7 @@ import {type ModelNames, yesOrNo} from './model-names.js'
 
 const order = ['', 'subject first', 'object first'] as const
 
-/** Which relations hold between two entities: src/facts/relation/pair-features.ts and place-features.ts. */
+/** Which relations hold between two entities: src/facts/relation/pairs/pair-features.ts and place-features.ts. */
 export const relationNames: ModelNames = {
 	templates: {
 		1: 'relation',

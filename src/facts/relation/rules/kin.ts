@@ -1,10 +1,10 @@
-import {clauseAt, lemmaAt, lemmaIn, normAt, sentenceAt, wordAt, xposAt} from '../../model/document.js'
-import type {Entity, Mention} from '../../model/entity.js'
-import type {Clause} from '../../model/grammar/phrases.js'
-import {childrenOf, relationOf} from '../../model/grammar/tree.js'
-import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
-import type {Range} from '../../model/span.js'
-import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
+import {clauseAt, lemmaAt, lemmaIn, normAt, sentenceAt, wordAt, xposAt} from '../../../model/document.js'
+import type {Entity, Mention} from '../../../model/entity.js'
+import type {Clause} from '../../../model/grammar/phrases.js'
+import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
+import {entityAt, mentionAt, type Reading} from '../../../model/reading.js'
+import type {Range} from '../../../model/span.js'
+import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from '../found.js'
 import {hasKinBetween, isKin, kinBefore, kinName} from './kin-lists.js'
 
 const notKin = /^(?:boyfriend|friend|girlfriend|partner)$/

@@ -1,8 +1,8 @@
-import {normAt, spanOf, wordAt} from '../../model/document.js'
-import type {Entity, Mention} from '../../model/entity.js'
-import {entityAt, mentionAt, type Reading, timesIn} from '../../model/reading.js'
-import type {Range} from '../../model/span.js'
-import {type FoundRelation, modifiedAfter, referentsOf, relate, type Side, sideAt, withValue} from './found.js'
+import {normAt, spanOf, wordAt} from '../../../model/document.js'
+import type {Entity, Mention} from '../../../model/entity.js'
+import {entityAt, mentionAt, type Reading, timesIn} from '../../../model/reading.js'
+import type {Range} from '../../../model/span.js'
+import {type FoundRelation, modifiedAfter, referentsOf, relate, type Side, sideAt, withValue} from '../found.js'
 import {countryOf} from './modifiers.js'
 
 /** Birth in brackets after the name of a person, `Ann Lee (born 3 May 1950 in Oslo)`, and before it: `Oslo-born Ann Lee`. */

@@ -1,10 +1,10 @@
-import {normAt} from '../../model/document.js'
-import type {Entity, Role} from '../../model/entity.js'
-import {itemAt} from '../../model/item-at.js'
-import {mentionAt, type Reading} from '../../model/reading.js'
-import type {Range} from '../../model/span.js'
-import {type FoundRelation, relate, type Side} from './found.js'
-import {organizationLike} from './known-entities.js'
+import {normAt} from '../../../model/document.js'
+import type {Entity, Role} from '../../../model/entity.js'
+import {itemAt} from '../../../model/item-at.js'
+import {mentionAt, type Reading} from '../../../model/reading.js'
+import type {Range} from '../../../model/span.js'
+import {type FoundRelation, relate, type Side} from '../found.js'
+import {organizationLike} from '../known-entities.js'
 
 // What a post says of its holder: `Acme's director` belongs to Acme, `the governor of Ohio` lives there.
 

@@ -1,8 +1,8 @@
-import {clauseAt, lemmaAt, normAt, rangeOf} from '../../model/document.js'
-import {relationOf} from '../../model/grammar/tree.js'
-import {itemAt} from '../../model/item-at.js'
-import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
-import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'
+import {clauseAt, lemmaAt, normAt, rangeOf} from '../../../model/document.js'
+import {relationOf} from '../../../model/grammar/tree.js'
+import {itemAt} from '../../../model/item-at.js'
+import {entityAt, mentionAt, type Reading} from '../../../model/reading.js'
+import {type FoundRelation, referentsOf, relate, type Side, sideAt} from '../found.js'
 
 /**
  * The ages of persons: `Ann Lee, 36,`, `36-year-old Ann Lee`, `the 36-year-old`, `Bo Ray, aged 12`, `she is 40`. `ofAnyTime`: also

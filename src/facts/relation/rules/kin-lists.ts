@@ -1,5 +1,5 @@
-import {lemmaAt, lemmaIn, normAt, normIn, sentenceAt, uposAt} from '../../model/document.js'
-import {mentionAt, type Reading} from '../../model/reading.js'
+import {lemmaAt, lemmaIn, normAt, normIn, sentenceAt, uposAt} from '../../../model/document.js'
+import {mentionAt, type Reading} from '../../../model/reading.js'
 
 /** Most tokens between two nouns of a list of relatives. */
 const maxTokens = 24

@@ -1,8 +1,8 @@
-import {lemmaAt, lemmaIn, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
-import type {Entity, Mention} from '../../model/entity.js'
-import {childrenOf, relationOf} from '../../model/grammar/tree.js'
-import {itemAt} from '../../model/item-at.js'
-import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
+import {lemmaAt, lemmaIn, normAt, sentenceAt, uposAt, wordAt, xposAt} from '../../../model/document.js'
+import type {Entity, Mention} from '../../../model/entity.js'
+import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
+import {itemAt} from '../../../model/item-at.js'
+import {entityAt, mentionAt, type Reading} from '../../../model/reading.js'
 import {
 	caseOf,
 	type FoundRelation,
@@ -13,8 +13,8 @@ import {
 	type Side,
 	sideAt,
 	withValue,
-} from './found.js'
-import {countryWith, organizationLike, partyFrom} from './known-entities.js'
+} from '../found.js'
+import {countryWith, organizationLike, partyFrom} from '../known-entities.js'
 
 // Names of parties, peoples and countries that modify or describe a person: `Republican nominee Ann Lee`, `Bo Ray, a Canadian`.
 

@@ -1,7 +1,7 @@
-import {hashWord, mixPair} from '../../learning/hash.js'
-import type {FeatureList} from '../../learning/linear/feature-list.js'
-import {type Entity, lastNameWord} from '../../model/entity.js'
-import type {Reading} from '../../model/reading.js'
+import {hashWord, mixPair} from '../../../learning/hash.js'
+import type {FeatureList} from '../../../learning/linear/feature-list.js'
+import {type Entity, lastNameWord} from '../../../model/entity.js'
+import type {Reading} from '../../../model/reading.js'
 import {type EntityPair, keyOfPair, keyOfSubject} from './pairs.js'
 import {kindOf, type PlaceFeatures, readPlace} from './place-features.js'
 

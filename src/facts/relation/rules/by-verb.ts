@@ -1,10 +1,10 @@
-import {clauseAt, normAt, spanOf, xposAt} from '../../model/document.js'
-import type {EntityType} from '../../model/entity.js'
-import type {Clause} from '../../model/grammar/phrases.js'
-import {entityAt, type Reading, timesIn} from '../../model/reading.js'
+import {clauseAt, normAt, spanOf, xposAt} from '../../../model/document.js'
+import type {EntityType} from '../../../model/entity.js'
+import type {Clause} from '../../../model/grammar/phrases.js'
+import {entityAt, type Reading, timesIn} from '../../../model/reading.js'
+import {type FoundRelation, referentsOf, relate, type Side, sideAt} from '../found.js'
+import type {RelationType} from '../schema.js'
 import {baseOf} from './base-by-verb.js'
-import {type FoundRelation, referentsOf, relate, type Side, sideAt} from './found.js'
-import type {RelationType} from './schema.js'
 import {ownedRow, shareOwned} from './shares.js'
 
 /** How a verb states a relation: between its subject and its object, or the phrase after a preposition. */

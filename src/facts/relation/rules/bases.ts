@@ -1,8 +1,8 @@
-import {lemmaAt, lemmaIn} from '../../model/document.js'
-import type {Entity, Mention} from '../../model/entity.js'
-import {relationOf} from '../../model/grammar/tree.js'
-import {mentionAt, type Reading} from '../../model/reading.js'
-import {caseOf, type FoundRelation, headOf, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
+import {lemmaAt, lemmaIn} from '../../../model/document.js'
+import type {Entity, Mention} from '../../../model/entity.js'
+import {relationOf} from '../../../model/grammar/tree.js'
+import {mentionAt, type Reading} from '../../../model/reading.js'
+import {caseOf, type FoundRelation, headOf, isPossessive, referentsOf, relate, type Side, sideAt} from '../found.js'
 import {countryOf} from './modifiers.js'
 
 /** Where firms, papers and sides are at home, by a place or people before the noun for them: `the Oslo brewer Acme`, `Acme, a Dutch firm`, `Norway's Acme`. */

@@ -1,7 +1,7 @@
-import {normAt, uposAt, wordAt} from '../../model/document.js'
-import type {Mention} from '../../model/entity.js'
-import {entityAt, type Reading} from '../../model/reading.js'
-import {type FoundRelation, relate, type Side, sideAt} from './found.js'
+import {normAt, uposAt, wordAt} from '../../../model/document.js'
+import type {Mention} from '../../../model/entity.js'
+import {entityAt, type Reading} from '../../../model/reading.js'
+import {type FoundRelation, relate, type Side, sideAt} from '../found.js'
 
 /** Most words of the name of a street. */
 const maxStreetWords = 5

@@ -1,7 +1,7 @@
-import {normAt} from '../../model/document.js'
-import type {Entity} from '../../model/entity.js'
-import type {Reading} from '../../model/reading.js'
-import {type FoundRelation, isOfOne} from './found.js'
+import {normAt} from '../../../model/document.js'
+import type {Entity} from '../../../model/entity.js'
+import type {Reading} from '../../../model/reading.js'
+import {type FoundRelation, isOfOne} from '../found.js'
 import type {EntityPair, PairPlace} from './pairs.js'
 
 /**

@@ -1,10 +1,10 @@
-import {wordSet} from '../../lexicon/lexicon.js'
-import {clauseAt, lemmaIn, normAt, normIn, sentenceAt, textOf, uposAt} from '../../model/document.js'
-import type {Mention} from '../../model/entity.js'
-import {nounPhraseOf} from '../../model/grammar/noun-phrase.js'
-import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
-import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
-import type {Range} from '../../model/span.js'
+import {wordSet} from '../../../lexicon/lexicon.js'
+import {clauseAt, lemmaIn, normAt, normIn, sentenceAt, textOf, uposAt} from '../../../model/document.js'
+import type {Mention} from '../../../model/entity.js'
+import {nounPhraseOf} from '../../../model/grammar/noun-phrase.js'
+import {childBy, childrenOf, relationOf} from '../../../model/grammar/tree.js'
+import {entityAt, mentionAt, type Reading} from '../../../model/reading.js'
+import type {Range} from '../../../model/span.js'
 import {
 	caseOf,
 	type FoundRelation,
@@ -15,8 +15,8 @@ import {
 	relate,
 	type Side,
 	sideAt,
-} from './found.js'
-import {placeNamed} from './known-entities.js'
+} from '../found.js'
+import {placeNamed} from '../known-entities.js'
 
 /** Relations of a name to the name that it depends on: `Ann Lee of Oslo`, `Ann Lee with the bureau`, `Acme in Oslo`, `Oslo-based Acme`, `Acme-owned Birk`. */
 export const findByPreposition = (reading: Reading): FoundRelation[] =>

@@ -1,8 +1,8 @@
-import {wordSet} from '../../lexicon/lexicon.js'
-import {lemmaAt, normAt} from '../../model/document.js'
-import {childrenOf, relationOf} from '../../model/grammar/tree.js'
-import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
-import {caseOf, type FoundRelation, isPossessive, relate, type Side, sideAt} from './found.js'
+import {wordSet} from '../../../lexicon/lexicon.js'
+import {lemmaAt, normAt} from '../../../model/document.js'
+import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
+import {entityAt, mentionAt, type Reading} from '../../../model/reading.js'
+import {caseOf, type FoundRelation, isPossessive, relate, type Side, sideAt} from '../found.js'
 
 const seats = wordSet('headquarter headquarters hq')
 

@@ -1,7 +1,7 @@
-import type {Entity, EntityType, Mention} from '../../model/entity.js'
-import type {Reading} from '../../model/reading.js'
+import type {Entity, EntityType, Mention} from '../../../model/entity.js'
+import type {Reading} from '../../../model/reading.js'
+import type {RelationType} from '../schema.js'
 import {PairRows} from './pair-rows.js'
-import type {RelationType} from './schema.js'
 
 /** Two entities between which a relation of a type may hold. */
 export interface EntityPair {

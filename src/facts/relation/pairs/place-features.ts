@@ -1,9 +1,9 @@
-import {hashWord} from '../../learning/hash.js'
-import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
-import {lemmaAt, lemmaIn, normAt, uposAt, wordAt} from '../../model/document.js'
-import type {Entity} from '../../model/entity.js'
-import {pathUp, relationOf} from '../../model/grammar/tree.js'
-import {mentionAt, type Reading} from '../../model/reading.js'
+import {hashWord} from '../../../learning/hash.js'
+import {exemplarLemmaAt} from '../../../lexicon/exemplar.js'
+import {lemmaAt, lemmaIn, normAt, uposAt, wordAt} from '../../../model/document.js'
+import type {Entity} from '../../../model/entity.js'
+import {pathUp, relationOf} from '../../../model/grammar/tree.js'
+import {mentionAt, type Reading} from '../../../model/reading.js'
 import type {PairPlace} from './pairs.js'
 
 /** Templates with their two values each, one after the other: of each three the type of relation makes a feature. */

@@ -1,4 +1,4 @@
-import type {RelationType} from './schema.js'
+import type {RelationType} from '../schema.js'
 
 /** Places of a pair that are kept. */
 const maxPlaces = 6

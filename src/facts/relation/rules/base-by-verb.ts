@@ -1,7 +1,7 @@
-import {lemmaAt, normAt, xposAt} from '../../model/document.js'
-import type {Clause} from '../../model/grammar/phrases.js'
-import {entityAt, type Reading} from '../../model/reading.js'
-import {type FoundRelation, referentsOf, relate} from './found.js'
+import {lemmaAt, normAt, xposAt} from '../../../model/document.js'
+import type {Clause} from '../../../model/grammar/phrases.js'
+import {entityAt, type Reading} from '../../../model/reading.js'
+import {type FoundRelation, referentsOf, relate} from '../found.js'
 
 /** Where firms and people are based: `Acme, based in Oslo and Bergen`, `Acme is headquartered in Oslo`, `Ann Lee is a tailor based in Oslo`. */
 export function baseOf(reading: Reading, clause: Clause): FoundRelation[] {

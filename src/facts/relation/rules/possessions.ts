@@ -1,7 +1,7 @@
-import {lemmaAt, lemmaIn, normAt} from '../../model/document.js'
-import {childrenOf, relationOf} from '../../model/grammar/tree.js'
-import {entityAt, mentionAt, type Reading} from '../../model/reading.js'
-import {caseOf, type FoundRelation, headOf, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
+import {lemmaAt, lemmaIn, normAt} from '../../../model/document.js'
+import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
+import {entityAt, mentionAt, type Reading} from '../../../model/reading.js'
+import {caseOf, type FoundRelation, headOf, isPossessive, referentsOf, relate, type Side, sideAt} from '../found.js'
 
 /** `her restaurant, called Acme`, `his own firm, Acme`, `Ann Lee’s Acme Corp.`: firms by the possessive of their owner. */
 export const findOwned = (reading: Reading): FoundRelation[] =>

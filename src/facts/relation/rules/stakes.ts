@@ -1,9 +1,9 @@
-import {wordSet} from '../../lexicon/lexicon.js'
-import {clauseAt, lemmaAt, lemmaIn, normAt} from '../../model/document.js'
-import {nounPhraseOf} from '../../model/grammar/noun-phrase.js'
-import {childrenOf} from '../../model/grammar/tree.js'
-import {entityAt, type Reading} from '../../model/reading.js'
-import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from './found.js'
+import {wordSet} from '../../../lexicon/lexicon.js'
+import {clauseAt, lemmaAt, lemmaIn, normAt} from '../../../model/document.js'
+import {nounPhraseOf} from '../../../model/grammar/noun-phrase.js'
+import {childrenOf} from '../../../model/grammar/tree.js'
+import {entityAt, type Reading} from '../../../model/reading.js'
+import {caseOf, type FoundRelation, isPossessive, referentsOf, relate, type Side, sideAt} from '../found.js'
 import {shareIn} from './shares.js'
 
 const holding = /^(?:acquire|buy|control|have|hold|keep|own|purchase|retain|take)$/

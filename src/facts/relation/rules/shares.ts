@@ -1,9 +1,9 @@
-import type {Clause} from '../../model/grammar/phrases.js'
-import {childrenOf} from '../../model/grammar/tree.js'
-import type {QuantityMention} from '../../model/quantity.js'
-import type {Reading} from '../../model/reading.js'
-import {type Range, rangesIn} from '../../model/span.js'
-import {caseOf} from './found.js'
+import type {Clause} from '../../../model/grammar/phrases.js'
+import {childrenOf} from '../../../model/grammar/tree.js'
+import type {QuantityMention} from '../../../model/quantity.js'
+import type {Reading} from '../../../model/reading.js'
+import {type Range, rangesIn} from '../../../model/span.js'
+import {caseOf} from '../found.js'
 
 /** The share that a phrase says, as `51%`; null where it says none, or a bound alone: `more than half`. */
 export function shareIn({quantities}: Reading, {from, to}: Range): string | null {

@@ -1,10 +1,10 @@
-import {clauseAt, lemmaAt, lemmaIn, sentenceAt, spanOf, wordAt} from '../../model/document.js'
-import type {Mention} from '../../model/entity.js'
-import {prepositionOf} from '../../model/grammar/noun-phrase.js'
-import {relationOf} from '../../model/grammar/tree.js'
-import type {Reading} from '../../model/reading.js'
-import {encloses, type Span, someRow} from '../../model/span.js'
-import {isKin} from './kin-lists.js'
+import {clauseAt, lemmaAt, lemmaIn, sentenceAt, spanOf, wordAt} from '../../../model/document.js'
+import type {Mention} from '../../../model/entity.js'
+import {prepositionOf} from '../../../model/grammar/noun-phrase.js'
+import {relationOf} from '../../../model/grammar/tree.js'
+import type {Reading} from '../../../model/reading.js'
+import {encloses, type Span, someRow} from '../../../model/span.js'
+import {isKin} from '../rules/kin-lists.js'
 import type {EntityPair, PairPlace} from './pairs.js'
 
 /** The places of a pair that may say that it is related: none where the words around all of them say that it isn't. For pairs that no rule finds. */
