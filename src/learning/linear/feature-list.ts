@@ -23,8 +23,13 @@ export class FeatureList {
 
 	/** Adds a template with up to three values as a feature of the present token or candidate. */
 	add(template: number, first = 0, second = 0, third = 0): void {
+		this.addJoined(joinPair(mixPair(mixPair(template, first), second), third))
+	}
+
+	/** Adds a feature that is mixed and joined already: one that many candidates share is mixed once. */
+	addJoined(joined: number): void {
 		if (this.count === this.keys.length) this.#grow()
-		this.keys[this.count++] = joinPair(mixPair(mixPair(template, first), second), third)
+		this.keys[this.count++] = joined
 	}
 
 	/** Adds to the present candidate what features come to whose weights were looked up before (`KnownSums`). */

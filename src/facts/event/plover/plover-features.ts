@@ -1,4 +1,4 @@
-import {hashWord, mixPair} from '../../../learning/hash.js'
+import {hashWord, joinPair, mixPair} from '../../../learning/hash.js'
 import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import {exemplarLemmaAt} from '../../../lexicon/exemplar.js'
 import {lemmaAt, lemmaIn, normAt, uposAt} from '../../../model/document.js'
@@ -37,12 +37,12 @@ export const ploverChoices: readonly (PloverRoot | null)[] = [null, ...rootCodes
 
 /** Features of an event under each code that it may have, each closed as a candidate. */
 export function writePloverFeatures(reading: Reading, signs: PloverSigns, list: FeatureList): void {
-	const features: {readonly template: number; readonly first: number; readonly second: number}[] = []
+	const mixed: number[] = []
 	writeOne(reading, signs, (template, first = 0, second = 0, third = 0) =>
-		features.push({template, first, second: third === 0 ? second : mixPair(second, third)}),
+		mixed.push(mixPair(mixPair(template, first), third === 0 ? second : mixPair(second, third))),
 	)
 	ploverChoices.forEach((choice, index) => {
-		for (const {template, first, second} of features) list.add(template, first, second, index)
+		for (const feature of mixed) list.addJoined(joinPair(feature, index))
 		list.add(90, Number(choice === signs.ruled), hashWord(signs.ruled ?? ''))
 		list.add(91, Number(choice === signs.ruled))
 		list.close()
