@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from '@jest/globals'
 import {nounBases, pluralNoun, verbBases, verbForms} from '../src/lexicon/inflect.js'
-import {baseLexicon, classNames, inClass} from '../src/lexicon/lexicon.js'
+import {baseLexicon, classGroup, classNames, inClass} from '../src/lexicon/lexicon.js'
 import {ownPlural, ownVerbForms} from '../src/lexicon/own-forms.js'
 import {extendLexicon, nearClasses} from '../src/lexicon/own-words.js'
 
@@ -112,6 +112,15 @@ describe('classes of words', () => {
 		expect(inClass(undefined, 'reporting')).toBe(false)
 		expect(inClass('call on', 'reporting')).toBe(true)
 		expect(inClass('constructor', 'reporting')).toBe(false)
+	})
+
+	it('are asked for together, a caller’s words among them', () => {
+		const group = classGroup(['reporting', 'person-noun'])
+		const lexicon = extendLexicon({reporting: ['thilk']})
+		for (const word of ['say', 'nurse', 'thilk', 'walk', 'constructor', ''])
+			expect(lexicon.hasAny(word, group)).toBe(lexicon.has(word, 'reporting') || lexicon.has(word, 'person-noun'))
+		expect(lexicon.hasAny('thilk', group)).toBe(true)
+		expect(baseLexicon.hasAny('thilk', group)).toBe(false)
 	})
 
 	it.each(['say', 'says', 'said', 'saying', 'denied', 'denies', 'replying', 'admitted', 'told', 'wrote', 'implied'])(

@@ -1,4 +1,4 @@
-import type {Lexicon, OwnForm} from '../model/lexicon.js'
+import type {ClassGroup, Lexicon, OwnForm} from '../model/lexicon.js'
 import type {WordClass} from '../model/word-class.js'
 import {ClassFilter} from './class-filter.js'
 import {nounBases, verbBases} from './inflect.js'
@@ -60,10 +60,13 @@ function digitAt(entry: string, at: number): number {
 	return code < 58 ? code - 48 : code - 87
 }
 
-function maskOf(list: string): Uint32Array {
-	const mask = new Uint32Array(width)
-	for (const name of namesOf(list)) setBit(mask, 0, numbers.get(name)!)
-	return mask
+const maskOf = (list: string): Uint32Array => classGroup(namesOf(list))
+
+/** Classes to ask for together (`Lexicon.hasAny`). */
+export function classGroup(names: readonly WordClass[]): ClassGroup {
+	const group = new Uint32Array(width)
+	for (const name of names) setBit(group, 0, numbers.get(name)!)
+	return group
 }
 
 const setBit = (bits: Uint32Array, at: number, number: number): void => {
@@ -120,6 +123,15 @@ export function makeLexicon(own: OwnWords = {bits: new Map(), forms: new Map()})
 			if (!filter.mayHold(word, number)) return false
 			const row = rows.get(word)
 			return row !== undefined && ((bits[row * width + (number >> 5)]! >>> (number & 31)) & 1) === 1
+		},
+		hasAny(word, group) {
+			const {rows, bits} = table ?? loadTable()
+			const added = own.bits.size > 0 ? own.bits.get(word) : undefined
+			if (added) return added.some((part, at) => (part & group[at]!) !== 0)
+			const row = rows.get(word)
+			if (row === undefined) return false
+			for (let at = 0; at < width; at++) if ((bits[row * width + at]! & group[at]!) !== 0) return true
+			return false
 		},
 		formIn(norm, wordClass) {
 			if (norm === undefined) return false

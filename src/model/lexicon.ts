@@ -14,10 +14,15 @@ export interface OwnForm {
 	readonly ambiguous: boolean
 }
 
+/** Classes that are asked for together: a bit for each (`classGroup`). */
+export type ClassGroup = Uint32Array
+
 /** Words and their classes: the built-in lists and a caller's own words. The classes are explained in src/lexicon. */
 export interface Lexicon {
 	/** Whether a lemma belongs to a class; of the classes of words.tsv: whether a form in lower case does. */
 	has(word: string | undefined, wordClass: WordClass): boolean
+	/** Whether a word belongs to one class of a group at least: one look-up in place of one a class. */
+	hasAny(word: string, group: ClassGroup): boolean
 	/** Whether a form in lower case may be one of a lemma of the class: `said`, `saying` of `say`; `ministers`. */
 	formIn(norm: string | undefined, wordClass: WordClass): boolean
 	/** All words of a class, in any order. */

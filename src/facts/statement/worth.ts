@@ -1,6 +1,7 @@
 import {hashWord} from '../../learning/hash.js'
 import type {FeatureList} from '../../learning/linear/feature-list.js'
 import {exemplarLemmaAt} from '../../lexicon/exemplar.js'
+import {classGroup} from '../../lexicon/lexicon.js'
 import {
 	clauseAt,
 	isHeadline,
@@ -98,7 +99,8 @@ export function writeStatementFeatures(
 	const named = countNamed(fact)
 	list.add(94, named)
 	list.add(95, named, parts)
-	for (const {name, id} of verbClasses) if (lemmaIn(reading, row, name)) list.add(96, id, form.relation)
+	if (reading.lexicon.hasAny(lemmaAt(reading, row), anyVerbClass))
+		for (const {name, id} of verbClasses) if (lemmaIn(reading, row, name)) list.add(96, id, form.relation)
 	list.add(97, context.words.has(lemmaAt(reading, row)) ? 1 : 0, place.sentence)
 	list.add(98, form.governorClass, form.relation)
 	list.add(99, form.xpos, form.relation, subject.kind)
@@ -142,6 +144,8 @@ const verbClasses = (
 		'speech-verb',
 	] as const
 ).map((name) => ({name, id: hashWord(name)}))
+
+const anyVerbClass = classGroup(verbClasses.map(({name}) => name))
 
 // Entities named in subject, object and adjuncts.
 function countNamed({subject, object, adjuncts}: StatementFact): number {

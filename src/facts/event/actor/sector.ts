@@ -1,3 +1,4 @@
+import {classGroup} from '../../../lexicon/lexicon.js'
 import {type Document, lemmaAt, normAt, normIn} from '../../../model/document.js'
 import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
 import type {WordClass} from '../../../model/word-class.js'
@@ -11,11 +12,13 @@ export const isSectorCode = (code: string): boolean => sectors.includes(code.toL
 /** The code of each with its class of nouns. */
 const codes = sectors.map((sector) => ({code: sector.toUpperCase(), words: `actor-${sector}` as WordClass}))
 
+const anySector = classGroup(codes.map(({words}) => words))
+
 const sectorBy = (isIn: (words: WordClass) => boolean): string => codes.find(({words}) => isIn(words))?.code ?? ''
 
 /** The sector of PLOVER that a noun or two name, in lower case: `police` COP, `aid worker` NGO; '' where they name none. */
 export const sectorOfWord = ({lexicon}: Pick<Document, 'lexicon'>, word: string): string =>
-	sectorBy((words) => lexicon.has(word, words))
+	lexicon.hasAny(word, anySector) ? sectorBy((words) => lexicon.has(word, words)) : ''
 
 // By the lemma, else by the form: `servicemen`.
 const sectorOfRow = (doc: Document, row: number): string =>

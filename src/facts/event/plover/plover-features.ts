@@ -1,9 +1,11 @@
 import {hashWord, joinPair, mixPair} from '../../../learning/hash.js'
 import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import {exemplarLemmaAt} from '../../../lexicon/exemplar.js'
+import {classGroup} from '../../../lexicon/lexicon.js'
 import {lemmaAt, lemmaIn, normAt, uposAt} from '../../../model/document.js'
 import {childrenOf, relationOf} from '../../../model/grammar/tree.js'
 import {entityAt, type Reading} from '../../../model/reading.js'
+import type {WordClass} from '../../../model/word-class.js'
 import type {Claim} from '../../base.js'
 import {isSectorCode} from '../actor/sector.js'
 import type {Trigger} from '../trigger/triggers.js'
@@ -80,6 +82,11 @@ const senses = [
 	'refusal-verb',
 ] as const
 
+const anySense = classGroup(senses)
+
+const sensesAt = (reading: Reading, row: number): readonly WordClass[] =>
+	reading.lexicon.hasAny(lemmaAt(reading, row), anySense) ? senses.filter((sense) => lemmaIn(reading, row, sense)) : []
+
 function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled, parties = []}: PloverSigns, add: Add): void {
 	const {head, from, to} = trigger
 	const {tree} = reading
@@ -104,11 +111,10 @@ function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled, parti
 		add(13, clusters.groups[head]!, stand)
 		add(14, clusters.kinds[head]!, stand)
 	}
-	for (const sense of senses)
-		if (lemmaIn(reading, head, sense)) {
-			add(15, hashWord(sense), name)
-			add(16, hashWord(sense), stand)
-		}
+	for (const sense of sensesAt(reading, head)) {
+		add(15, hashWord(sense), name)
+		add(16, hashWord(sense), stand)
+	}
 	for (let row = head, step = 0; step < maxSteps; step++) {
 		const relation = hashWord(relationOf(tree, row))
 		const above = tree.heads[row]!
@@ -118,7 +124,7 @@ function writeOne(reading: Reading, {event: {trigger, type}, claim, ruled, parti
 		add(21, lemma)
 		add(22, lemma, name)
 		if (clusters) add(23, clusters.groups[above]!, relation)
-		for (const sense of senses) if (lemmaIn(reading, above, sense)) add(24, hashWord(sense), relation)
+		for (const sense of sensesAt(reading, above)) add(24, hashWord(sense), relation)
 		row = above
 	}
 	for (const child of childrenOf(tree, head)) {
