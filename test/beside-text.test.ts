@@ -33,6 +33,22 @@ describe('besideTypeOf', () => {
 		['Main image credit: Getty', 'credit'],
 		['A post shared by Ann Lee (@annlee)', 'credit'],
 		['Photograph: Cal Moss/Hollin Pictures', 'credit'],
+		['(Cal Moss / Hollin Post)', 'credit'],
+		['Photo by Cal Moss', 'credit'],
+		['Video courtesy of the Hollin Post', 'credit'],
+		['Reviewed by Dr. Ida Jung', 'credit'],
+		['With files from Bob Ray and The Hollin Press', 'credit'],
+		['Ann Lee reported from Leeds. Bob Ray in Hollin and Cal Moss in Oslo contributed reporting.', 'credit'],
+		['By Ann Lee | 3 hours ago', 'byline'],
+		['FILE - Mayor Dan Poe opens the bridge, May 4, 2031', 'caption'],
+		['Pictured: Dan Poe (left) outside court', 'caption'],
+		['Dan Poe in his office. Credit...Cal Moss for The Hollin Post', 'caption'],
+		['Dan Poe has run the port since 2019. Supplied', 'caption'],
+		['Mayor Dan Poe. [Photo: Cal Moss/The Hollin Post]', 'caption'],
+		['>> Dan Poe says the ferry is finished', 'promotion'],
+		['WATCH | Dan Poe says the ferry is finished', 'promotion'],
+		['10:14 AM · May 14, 2031', 'promotion'],
+		['1.2K Retweets 3,411 Likes', 'promotion'],
 		['Source: Hollin News', 'credit'],
 		['Hollin Post writer Bob Ray in Leeds contributed to this report.', 'credit'],
 		['The bridge at dawn, seen from the pier. Photo: Cal Moss', 'caption'],
@@ -108,6 +124,16 @@ describe('besideTypeOf', () => {
 		'Copyright 2031 reforms would hurt writers, Ann Lee said.',
 		'© Acme owns the word, a court in Narva ruled.',
 		'Photo credits Moss with a rare win',
+		'Photo by Cal Moss shows the bridge',
+		'Reviewed by Hollin, the plan was dropped.',
+		'By Ann Lee’s count it was 3 hours ago',
+		'File the form by May, the mayor said.',
+		'Pictured above all was the mayor’s dog.',
+		'He kept what his aunt had supplied.',
+		'The deal was done. Credits...',
+		'> 40 people crossed. He was one of them.',
+		'At 10:14 AM the bridge closed',
+		'1.2K likes were all that it got.',
 		'Photos By Moss Reported Missing',
 		'Produced by Acme, Moss Film Wins Top Prize in Oslo',
 		'Ann Lee reported from the bridge that it had closed.',
@@ -242,17 +268,74 @@ describe('what stands beside the text by its neighbours', () => {
 	})
 
 	it('is no sentence below a heading, no heading of the article and no long list', () => {
-		expect(read(opening, 'Read more', going, going).types).not.toContain('promotion')
+		expect(read(opening, 'Read more', going, going).types).toEqual(['paragraph', 'promotion', 'paragraph', 'paragraph'])
 		expect(read(opening, 'More in common', 'An old song', going).types).not.toContain('promotion')
 		expect(read('Latest news', 'An old song', going).types).not.toContain('promotion')
 		const wares = Array.from({length: 20}, (_, index) => `Boots for the ${index} of us`)
-		expect(read(opening, 'Don’t miss', ...wares).types).not.toContain('promotion')
+		expect(read(opening, 'Don’t miss', ...wares).types.slice(2)).not.toContain('promotion')
 	})
+
+	it.each([
+		'We use cookies and the like. By going on you agree to our use of them.',
+		'Already a subscriber? Log in',
+		'You have 2 free articles left this month.',
+		'Support independent journalism for as little as $1 a week.',
+		'Skip X post by Nora Vale',
+		'Explained: Why Sam Parr sold up',
+	])('is what a page says of itself: %s', (line) => {
+		const {types, people} = read(opening, line, going)
+		expect(types).toEqual(['paragraph', 'promotion', 'paragraph'])
+		expect(people).toEqual(['Sam Parr'])
+	})
+
+	it.each([
+		'“We use cookies,” the owner of the shop said.',
+		'Opinion: none of them had one.',
+		'Photos and letters were found in the mill.',
+	])('is no sentence of the article: %s', (line) => {
+		expect(read(opening, line, going).types).not.toContain('promotion')
+		expect(read('Poll: Mill to stay', opening, going).types[0]).toBe('headline')
+	})
+
+	it('is all below the heading of comments or of the author in the second half', () => {
+		const comments = ['Comments (2)', 'MillFan22', 'I said Greta Olsen would sell.']
+		expect(read(opening, going, going, ...comments)).toMatchObject({
+			types: ['paragraph', 'paragraph', 'paragraph', 'promotion', 'promotion', 'promotion'],
+			people: ['Sam Parr'],
+			quotes: 1,
+		})
+		expect(read(opening, 'About the author', 'Nora Vale has two dogs.').types[2]).toBe('promotion')
+		expect(read(opening, 'Comments', going, going, going, going).types.slice(2)).not.toContain('promotion')
+		expect(read(opening, going, going, going, going, 'More bombing.', going).types).not.toContain('promotion')
+	})
+
+	it.each([
+		['Nora Vale and Hugo Lane', 'Fri 14 May 2031'],
+		['Nora Vale in Hollin', opening],
+		['Nora Vale, Hollin Post', opening],
+		['Nora Vale @noravale', opening],
+	])('is a byline below the headline: %s', (line, next) => {
+		const {types, people} = read('Mill closes after ninety years', line, next, going, going)
+		expect(types.slice(0, 2)).toEqual(['headline', 'byline'])
+		expect(people).not.toContain('Nora Vale')
+	})
+
+	it.each(['Hope in Hollin', 'Nora Vale in tears', 'Nora Vale, the owner'])(
+		'is no byline below the headline: %s',
+		(line) => {
+			expect(read('Mill closes after ninety years', line, opening, going).types).not.toContain('byline')
+		},
+	)
 
 	it('is a post below a name and an address, which are a byline at the top', () => {
 		const {types, people} = read(opening, going, going, 'Nora Vale', '@noravale', 'The mayor said she knew.', going)
 		expect(types.slice(3)).toEqual(['promotion', 'promotion', 'promotion', 'paragraph'])
 		expect(people).toEqual(['Sam Parr'])
+		expect(read(opening, going, 'Nora Vale (@noravale)', 'The mayor said she knew.', going).types.slice(2)).toEqual([
+			'promotion',
+			'promotion',
+			'paragraph',
+		])
 		expect(read('Mill closes', 'Nora Vale', '@noravale', opening).types.slice(1)).toEqual([
 			'byline',
 			'byline',

@@ -1,25 +1,14 @@
+import {endHeadings, teaserHeadings} from '../../../model/article/beside/junk-lines.js'
+import {isPageLine} from '../../../model/article/beside/page-line.js'
 import type {PageBlock} from './blocks.js'
-import {
-	creditEndings,
-	endHeadings,
-	junkLabels,
-	junkOpenings,
-	legalOpenings,
-	namedOpenings,
-	teaserHeadings,
-} from './junk-lines.js'
 import {sameTitle} from './title.js'
 
 // Longest blocks outside the running text and shortest ones of it, in characters; most blocks of a menu.
 const maxMenuChars = 80
 const maxMenuBlocks = 60
 const maxHeadingChars = 80
-const maxLabelChars = 60
-const maxOpeningChars = 240
-const maxCreditChars = 400
 const maxLinkChars = 200
 const maxLinkListChars = 1000
-const maxLegalChars = 1500
 const minProseChars = 120
 const minSentenceChars = 40
 
@@ -61,11 +50,7 @@ function cutEnd(blocks: readonly PageBlock[]): readonly PageBlock[] {
 
 function isJunk(block: PageBlock): boolean {
 	const {text, linked} = block
-	if (text.length <= maxLabelChars && label.test(text)) return true
-	if (text.length <= maxOpeningChars && opening.test(text)) return true
-	if (text.length <= maxOpeningChars && named.test(text)) return true
-	if (text.length <= maxLegalChars && legal.test(text)) return true
-	if (text.length <= maxCreditChars && ending.test(text)) return true
+	if (isPageLine(text)) return true
 	if (address.test(text) || !/[\p{L}\p{N}]/u.test(text)) return true
 	// `Pier closes [VIDEO]` and `Ferries wait [MAP]` below each other
 	if (text.includes('\n') && linked > text.length * 0.7 && text.length <= maxLinkListChars) return true
@@ -92,10 +77,5 @@ const isProse = ({type, text}: PageBlock): boolean =>
 const address =
 	/^(?:(?:[^.!?]{0,60}: ?)?(?:https?:\/\/|www\.)\S+(?: and (?:https?:\/\/|www\.)\S+)?|[\w.-]{1,80}@\S+|[\w-]{1,40}\.(?:com|co\.uk|net|org)\/\S+)$/
 
-const legal = new RegExp(`^(?:${legalOpenings.join('|')})`, 'iu')
-const opening = new RegExp(`^[^\\p{L}\\p{N}©“"‘'«]{0,4}(?:${junkOpenings.join('|')})`, 'iu')
-const named = new RegExp(`^[^\\p{L}\\p{N}©“"‘'«]{0,4}(?:${namedOpenings.join('|')})`, 'u')
-const label = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${junkLabels.join('|')})[^\\p{L}\\p{N}]{0,4}$`, 'iu')
 const endHeading = new RegExp(`^(?:${endHeadings.join('|')})$`, 'iu')
 const teaserHeading = new RegExp(`^(?:${teaserHeadings.join('|')})$`, 'iu')
-const ending = new RegExp(`(?:${creditEndings.join('|')})$`, 'iu')

@@ -51,8 +51,12 @@ const bylineWords = new Set(
 )
 const roleNoun = /\b(?:columnist|contributor|correspondent|editor|journalist|reporter|writer)s?\b/i
 
-// `By Ann Lee | March 3, 2031`, `By Ann Lee, 3 March 2031, 14:05`: the words before the date at its end.
+// `By Ann Lee | March 3, 2031`, `By Ann Lee, 3 March 2031, 14:05`, `By Ann Lee | 3 hours ago`: the words before the date at its end.
 function withoutDate(text: string): string {
+	const ago = /^by\b/i.test(text)
+		? /[\s,|•·–—-]{1,5}(?:\d{1,2}|an?) ?(?:d|days?|h|hours?|hrs?|m|mins?|minutes?)(?: ago)?$/i.exec(text)
+		: null
+	if (ago) return text.slice(0, ago.index)
 	const date = /^by\b/i.test(text) ? findFullDate(text) : null
 	if (!date || !/^[\s,|•·–—-]*(?:at )?[\d:.]{0,8} ?(?:[ap]\.?m\.?)? ?[A-Z]{0,4}$/.test(text.slice(date.end)))
 		return text
@@ -115,7 +119,7 @@ function isMakersLine(text: string): boolean {
 		// `Photos By Moss Reported Missing`, `Produced by Acme, Moss Film Wins Top Prize in Oslo`: headlines.
 		!/ By /.test(text) &&
 		text
-			.split(/[,;:] | and | by | contributed reporting | (?:reported )?from /)
+			.split(/[,;:] | and | by | contributed reporting(?: |\.?$)| (?:reported )?from /)
 			.every((part) => part.split(' ').length <= maxNameWords)
 	)
 }
@@ -124,11 +128,11 @@ function isMakersLine(text: string): boolean {
 const maxNameWords = 5
 
 const madeBy =
-	/^(?:with )?(?:additional )?(?:compiled|edited|editing|illustrations?|photographs?|photos?|produced|reported|reporting|story|text|translated|words|writing|written)(?: and (?:editing|writing))? by\b/i
+	/^(?:with )?(?:additional )?(?:(?:analysis|comment|compiled|edited|editing|illustrations?|medically reviewed|opinion|photographs?|photos?|produced|reported|reporting|review|reviewed|story|text|translated|words|writing|written)(?: and (?:editing|writing))? by|files from)\b/i
 
 const makersWords = new Set(
 	`additional and by contributed edited editing from illustrations in of photographs photos produced production reported reporting research
-	the translated video with writing written`.split(/\s+/),
+	files medically opinion review reviewed the translated video with writing written`.split(/\s+/),
 )
 
 /** The names in a byline: `By Ann Lee and Bob Ray in Leeds, Staff Writers` has two. None of one that gives a time alone. */

@@ -1,6 +1,8 @@
 import type {BlockType} from '../article.js'
+import {dateOfLine} from '../date-line.js'
 import {besideTypeOf, hasStop, isNameLine, isPostLine, isReadType} from './beside-text.js'
 import {markLinksInCapitals} from './capitals.js'
+import {markPageParts} from './page-parts.js'
 
 /** A block before it has its final type. */
 export interface Part {
@@ -22,13 +24,14 @@ export function typesInContext(parts: readonly Part[]): BlockType[] {
 		markByline(parts, index, types)
 	}
 	markLinksInCapitals(parts, types)
+	markPageParts(parts, types)
 	markBiography(parts, types)
 	return types
 }
 
 // `Recommended for you`, `More from Business`, `Most read`
 const teaserHeading =
-	/^[^\p{L}“"]{0,4}(?:(?:recommended|suggested)(?: articles?| content| for you| news| reading| stories| videos?)?|(?:featured|latest|other|paid|popular|promoted|recent|related|similar|sponsored|top|trending) (?:articles?|content|coverage|headlines|links?|news|posts?|reading|reads|stories|story|topics?|videos?)|related|don[’']t miss|editor[’']?s?[’']? (?:choice|picks?)|also read|further reading|keep reading|must reads?|read also|read more|read next|see also|what to read next|you may have missed|in case you missed it|(?:from )?around the web|from our partners|more (?:articles|coverage|headlines|news|posts|reading|stories|videos)(?: (?:about|by|for|from|in|like|on) .{2,40})?|more (?:for you|like this|to explore|to read|on this (?:story|topic))|most (?:commented|popular|read|shared|viewed|watched)(?: (?:in|now|on|stories|this|today)\b.{0,20})?|people are also reading|you (?:may|might) (?:also )?(?:be interested in|enjoy|like|want to read))[^\p{L}]{0,4}$/iu
+	/^[^\p{L}“"]{0,4}(?:(?:recommended|suggested)(?: articles?| content| for you| news| reading| stories| videos?)?|(?:featured|latest|other|paid|popular|promoted|recent|related|similar|sponsored|top|trending) (?:articles?|content|coverage|headlines|links?|news|posts?|reading|reads|stories|story|topics?|videos?)|promoted|related|sponsored|trending(?: now)?|up next|don[’']t miss|editor[’']?s?[’']? (?:choice|picks?)|also read|further reading|keep reading|must reads?|read also|read more|read next|see also|what to read next|you may have missed|in case you missed it|(?:from )?around the web|from our partners|more (?:articles|coverage|headlines|news|posts|reading|stories|videos)(?: (?:about|by|for|from|in|like|on) .{2,40})?|more (?:for you|like this|to explore|to read|on this (?:story|topic))|top (?:headlines|news|stories) (?:from|in|on) .{2,40}|most (?:commented|popular|read|shared|viewed|watched)(?: (?:in|now|on|stories|this|today)\b.{0,20})?|people are also reading|you (?:may|might) (?:also )?(?:be interested in|enjoy|like|want to read))[^\p{L}]{0,4}$/iu
 const teaserHeadingOfName =
 	/^[^\p{L}“"]{0,4}More (?:by|from|in|on) \p{Lu}[\p{L}’'-]{1,30}(?: [\p{L}&’'-]{1,30}){0,4}:?$/u
 const maxHeadingChars = 70
@@ -55,9 +58,10 @@ function markTeasers(parts: readonly Part[], start: number, types: BlockType[]):
 }
 
 const handle = /^@\w{1,30}(?: · .{1,20})?$/
+const nameWithHandle = /^\p{Lu}[\p{L}.’'-]{0,30}(?: \p{Lu}[\p{L}.’'-]{0,30}){0,3} \(@\w{1,30}\)(?: · .{1,20})?$/u
 const maxPostChars = 600
 
-// `Ann Lee` and `@annlee` above a post. A post with its signature below (`— Ann Lee (@annlee) March 4, 2031`) is read: annotators of
+// `Ann Lee` and `@annlee`, or `Ann Lee (@annlee)`, above a post. A post with its signature below (`— Ann Lee (@annlee) March 4, 2031`) is read: annotators of
 // news count who wrote it and when (people 94.2 to 93.8, dates 90.0 to 89.3 on newsfacts/closed without them).
 function markPost(parts: readonly Part[], index: number, types: BlockType[]): void {
 	const {text} = parts[index]!
@@ -72,6 +76,7 @@ function markPost(parts: readonly Part[], index: number, types: BlockType[]): vo
 		types.fill(isOpening ? 'byline' : 'promotion', isTitle(parts, index - 1) ? index : index - 1, index + 1)
 		if (!isOpening && isPost(index + 1)) types[index + 1] = 'promotion'
 	}
+	if (index > 0 && nameWithHandle.test(text) && isPost(index + 1)) types.fill('promotion', index, index + 2)
 }
 
 /** Blocks among which a name above a post, or above an address at a network, is a byline. */
@@ -81,9 +86,26 @@ const maxOpeningBlocks = 4
 function markByline(parts: readonly Part[], index: number, types: BlockType[]): void {
 	const next = parts[index + 1]
 	if (index + 1 >= maxOpeningBlocks || !next) return
-	if (isNameLine(parts[index]!.text) && isPostLine(next.text))
+	const {text} = parts[index]!
+	if (isNameLine(text) && isPostLine(next.text))
 		types.fill('byline', isTitle(parts, index) ? index + 1 : index, index + 2)
+	if (isTitle(parts, index) || !isReadType(types[index]!)) return
+	const isDated = types[index + 1] === 'byline' || dateOfLine(next.text) !== null
+	if (isDated ? namesLine.test(text) : isTitle(parts, index - 1) && nameAtPlace.test(text) && hasStop(next.text))
+		types[index] = 'byline'
+	if (nameAtHandle.test(text)) types[index] = 'byline'
 }
+
+const personName = "\\p{Lu}[\\p{L}.’'-]{1,30}(?: (?:\\p{Lu}[\\p{L}.’'-]{0,30}|de|van|von)){1,3}"
+// `Ann Lee`, `Ann Lee and Bob Ray` above a date
+const namesLine = new RegExp(`^${personName}(?:(?:,|,? and| &) ${personName}){0,3}$`, 'u')
+// `Ann Lee in Leeds`, `Ann Lee, Hollin Post` between the headline and the first sentence
+const nameAtPlace = new RegExp(
+	`^${personName}(?: in|,) \\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30}){0,2}$`,
+	'u',
+)
+// `Ann Lee @annlee`
+const nameAtHandle = new RegExp(`^${personName} \\(?@\\w{1,30}\\)?$`, 'u')
 
 // `Mayor Moss Resigns` above `Staff Reporter`: the first line, or a headline, is no name.
 const isTitle = (parts: readonly Part[], index: number): boolean => index === 0 || parts[index]!.type === 'headline'
@@ -102,6 +124,9 @@ const writersWork = new RegExp(
 	`^ (?:is (?:an?|the|our) (?:[\\p{L}’'-]{1,30} ){0,4}(?:${writers})(?:,|\\.|$| (?:and|at|based|for|in|of|who|with)\\b)|(?:contributes|covers|edits|reports|writes)\\b(?! that\\b).{0,80}\\bfor\\b)`,
 	'u',
 )
+// `Ann Lee is transport correspondent of the Hollin Post`, but not `is suing editor Bob Ray`
+const writersTitle =
+	/^ is (?!\p{L}{1,20}(?:ed|ing)\b)(?:[\p{L}-]{1,20} ){0,2}(?:columnist|correspondent|editor|reporter|writer) (?:at|for|of) /u
 
 // `Ann Lee is a reporter in Leeds.` at the end of an article that she signed, or that doesn't mention her.
 function markBiography(parts: readonly Part[], types: BlockType[]): void {
@@ -113,7 +138,8 @@ function markBiography(parts: readonly Part[], types: BlockType[]): void {
 		const rest = text.slice(name?.length).split(/[.!?] /)[0]!
 		if (!name || !writersPost.test(rest)) continue
 		const isSigned = bylines.some((byline) => byline.includes(name.toLowerCase()))
-		const isLast = index === last && writersWork.test(rest) && !isNamed(name, parts.slice(0, index))
+		const isLast =
+			index === last && (writersWork.test(rest) || writersTitle.test(rest)) && !isNamed(name, parts.slice(0, index))
 		if (isSigned || isLast) types[index] = 'credit'
 	}
 }

@@ -1,6 +1,6 @@
 // Patterns of whole blocks that stand beside the text of an article.
 
-const agency = '(?:AFP|AP|EPA|Getty|Reuters|Shutterstock|Xinhua)'
+const agency = '(?:AAP|AFP|Alamy|ANSA|AP|EPA|Getty|NurPhoto|PA|Reuters|Shutterstock|UPI|Xinhua)'
 const network = '(?:Facebook|Instagram|LinkedIn|TikTok|Twitter|WhatsApp|X|YouTube)'
 
 /** Lines that name who made a text or a picture, or who owns it. */
@@ -16,6 +16,10 @@ export const credits = [
 	// `Copyright 2031 Hollin Post`, `© Hollin Post`
 	/^(?:(?:[Cc]opyright|COPYRIGHT)(?: ?©| ?\([Cc]\))?|©) ?\d{4}(?:[–-]\d{2,4})?(?:,? (?:by |BY |of )?(?=\p{Lu})|[.,;]|$)/u,
 	/^(?:(?:[Cc]opyright|COPYRIGHT) )?(?:©|\([Cc]\)) ?\p{Lu}\S{0,30}(?: (?:\p{Lu}\S{0,30}|\d{4}|&|and|for|of|the)){0,8}\.?$/u,
+	// `(Cal Moss / Hollin Post)`
+	/^\(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]{0,30}(?: (?:and|for|of|the|\p{Lu}[\p{L}.'’-]{1,30})){0,5}\)$/u,
+	// `Photo by Cal Moss`, `Video courtesy of the Hollin Post`
+	/^(?:Image|Illustration|Photo|Photograph|Picture|Video)s? (?:by|courtesy of) (?:the )?(?=\p{Lu})\p{Lu}[\p{L}.'’-]{1,30}(?: (?:and|for|of|the|\p{Lu}[\p{L}.'’-]{1,30})){0,5}$/u,
 	/^a post shared by \S.{1,100}$/i,
 	// `Ann Lee covers labor for the Hollin Post. Follow her on Twitter.`
 	new RegExp(
@@ -28,7 +32,7 @@ export const credits = [
 /** Lines that a picture has. */
 export const captions = [
 	// `The bridge at dawn. (Photo: Ann Lee)`, `The bridge at dawn (AP Photo/Ann Lee)`
-	/\((?:[\p{L}.'’ ]{1,30}[ /])?(?:courtesy|file|handout|images?|photos?|pictures?)\b[^()]{0,60}\)\.?$/iu,
+	/[([](?:[\p{L}.'’ ]{1,30}[ /])?(?:courtesy|file|handout|images?|photos?|pictures?)\b[^()[\]]{0,60}[)\]]\.?$/iu,
 	/[.!?’”a-z] (?:credit|image|photo|photograph|picture)s?(?: by| courtesy(?: of)?| credit)?: [\p{L} .,/'’-]{2,60}$/iu,
 	new RegExp(`\\(${agency}\\b[^()]{0,40}\\)\\.?$`, 'u'),
 	new RegExp(`(?:\\p{L} ?/{1,2} ?|\\bvia )${agency}(?: Images| Photos?)?\\)?\\.?$`, 'u'),
@@ -42,6 +46,12 @@ export const captions = [
 	/(?:^|[\p{Ll}.!?”)] )(?:ILLUSTRATION|PHOTO(?:GRAPH)?S?|PICTURES?|VIDEO) (?:BY|COURTESY(?: OF)?):? \p{Lu}[\p{Lu} .,/&'’-]{2,60}$/u,
 	// `Ann Lee speaks to reporters. (Cal Moss / Hollin Post)`: a full name in brackets, where `(AC/DC)` is text
 	/[.!?”"] \(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{1,30}){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]{0,30}(?: (?:and|for|of|the|\p{Lu}[\p{L}.'’-]{1,30})){0,5}\)$/u,
+	// `FILE - The bridge at dawn`, `FILE PHOTO: The bridge at dawn`, `Pictured: Ann Lee (left) outside court`
+	/^(?:FILE(?: PHOTO| IMAGE)?(?: ?[:–—]| -{1,2}) ?|Pictured(?: above| below| here| left| right)?[:,] )\p{Lu}/u,
+	// `Ann Lee in her office. Credit...Cal Moss for The Hollin Post`
+	/(?:^|[.!?”"’] ?)Credit(?:\.{3}|…) ?(?:\p{Lu}|via )[^.!?“”"]{2,80}\.?$/u,
+	// `The bridge at dawn. Supplied`, `Ann Lee. PA Media`
+	/[.!?”"’)] (?:Courtesy|File (?:image|photo|picture)|Handout|Supplied|AAP|Alamy|PA (?:Archive|Images|Media|Wire))$/u,
 	// `Image caption, The bridge at dawn`
 	/^(?:Image|Media|Photo|Video) caption[,:]? \p{Lu}/u,
 ]
@@ -52,7 +62,12 @@ export const promotions = [
 	/^[^\p{L}]{0,3}(?:advert|advertisements?|advertising|sponsored(?: content)?|(?:article|story) continues (?:after|below)\b.{0,40})[^\p{L}]{0,3}$/iu,
 	/^[^\p{L}“"]{0,3}(?:also read|don[’']t miss|more (?:from|on) this(?: story)?|must read|read (?:also|more|next|on)|recommended|related(?: (?:articles?|content|coverage|news|stories|story))?|see (?:also|more)) ?[:|–—>-].{3,180}$/iu,
 	// `READ: Ferry to end`, `Watch live: The ferry’s last day`, `ALSO ON HOLLIN POST: Ferry to end`
-	/^[^\p{L}“"]{0,3}(?:(?:ALSO ON [^:.]{2,40}|LISTEN|MORE|READ|SEE|WATCH(?: LIVE| NOW)?)|Read|Watch(?: in full| live| now| this)?) ?: ?(?=[\p{Lu}\d‘'“"]).{3,180}$/u,
+	/^[^\p{L}“"]{0,3}(?:(?:ALSO ON [^:.]{2,40}|LISTEN|MORE|READ|SEE|WATCH(?: LIVE| NOW)?)|Read|Watch(?: in full| live| now| this)?) ?[:|] ?(?=[\p{Lu}\d‘'“"]).{3,180}$/u,
+	// `>> Ferry to end after 140 years`
+	/^(?:>{1,3}|[»►▶→➤]) ?(?=[\p{Lu}\d‘'“"])[^.]{3,180}$/u,
+	// `10:14 AM · May 14, 2031`, `1.2K Retweets 3,411 Likes`
+	/^\d{1,2}:\d\d ?[AP]M · [\p{L}\d ,·]{6,40}$/u,
+	/^[\d.,]{1,9}[KM]? (?:Bookmarks|Likes|Quotes|Replies|Reposts|Retweets|Shares|Views)(?: ?·? ?[\d.,]{1,9}[KM]? [A-Z][a-z]{3,9}(?: [A-Z][a-z]{3,9})?){0,4}$/u,
 	// `More in Business: Ann Lee says she is leaving`
 	/^[^\p{L}“"]{0,3}(?:MORE|More) (?:FROM|IN|from|in) \p{Lu}[\p{L}’'-]{0,30}(?: (?:&|and|of|the|\p{Lu}[\p{L}’'-]{0,30})){0,3}: ?(?=[\p{Lu}\d‘'“"]).{3,180}$/u,
 	// `Sponsored Content by Tidewell`

@@ -1,0 +1,19 @@
+import {creditEndings, junkLabels, junkOpenings, legalOpenings, namedOpenings} from './junk-lines.js'
+
+const maxLabelChars = 60
+const maxOpeningChars = 240
+const maxCreditChars = 400
+const maxLegalChars = 1500
+
+/** A whole block that pages put between an article's paragraphs: `Already a subscriber? Log in`, `Share`, `We use cookies …`. Linear. */
+export const isPageLine = (text: string): boolean =>
+	(text.length <= maxLabelChars && label.test(text)) ||
+	(text.length <= maxOpeningChars && (opening.test(text) || named.test(text))) ||
+	(text.length <= maxLegalChars && legal.test(text)) ||
+	(text.length <= maxCreditChars && ending.test(text))
+
+const legal = new RegExp(`^(?:${legalOpenings.join('|')})`, 'iu')
+const opening = new RegExp(`^[^\\p{L}\\p{N}©“"‘'«]{0,4}(?:${junkOpenings.join('|')})`, 'iu')
+const named = new RegExp(`^[^\\p{L}\\p{N}©“"‘'«]{0,4}(?:${namedOpenings.join('|')})`, 'u')
+const label = new RegExp(`^[^\\p{L}\\p{N}]{0,4}(?:${junkLabels.join('|')})[^\\p{L}\\p{N}]{0,4}$`, 'iu')
+const ending = new RegExp(`(?:${creditEndings.join('|')})$`, 'iu')
