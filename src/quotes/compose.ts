@@ -161,12 +161,16 @@ function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): So
 	const {from, head} = addressee
 	const to = beforeSpan(doc, addressee)
 	if (normAt(doc, head) === 'it' || doc.lexicon.has(lemmaAt(doc, clause.verb), 'evaluating')) return null
+	if (!takesAddressee(doc, clause.verb)) return null
 	const span = spanOf(doc, {from, to})
 	// `urged the country to …`: the addressee may open the content.
 	const inside = pieces.find((piece) => overlaps(piece, span))
 	const isApart = !inside || (inside.start === span.start && normAt(doc, to) === 'to')
 	return isApart ? {from, to, head: head < to ? head : to - 1} : null
 }
+
+// `told`, `asked`, `urged`; not `said Monday`, `released a statement`, `attacked the mayor`
+const takesAddressee = (doc: Document, verb: number): boolean => lemmaIn(doc, verb, 'addressee-object')
 
 // `told the paper | two months after the flood`: how long ago is no part of the addressee; not `told Radio 4`, `the hours after`.
 function beforeSpan(doc: Document, {from, to}: Range): number {
@@ -178,7 +182,8 @@ function beforeSpan(doc: Document, {from, to}: Range): number {
 			!isPartOfName(doc, row)
 		)
 			return row
-	return to
+	// `told reporters | Friday`
+	return to - 1 > from && lemmaIn(doc, to - 1, 'weekday') ? to - 1 : to
 }
 
 // `Radio 4`, `Channel Four`, `the Group of 20`: the number may belong to the name before it; not `Kern two hours later`.
