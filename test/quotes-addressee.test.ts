@@ -10,7 +10,7 @@ it.each([
 	['Ida Holm told the Hollin Post that the pier leaks.', 'the Hollin Post'],
 	['Ida Holm told reporters Friday that the pier leaks.', 'reporters'],
 	['Ida Holm warned the council that the pier leaks.', 'the council'],
-])('the object of a verb of telling is the addressee: %s', (text, addressee) => {
+])('the object of some verbs is the addressee: %s', (text, addressee) => {
 	expect(addresseeOf(text)).toBe(addressee)
 })
 
