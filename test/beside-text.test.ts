@@ -291,6 +291,7 @@ describe('what stands beside the text by its neighbours', () => {
 	it.each([
 		'“We use cookies,” the owner of the shop said.',
 		'Opinion: none of them had one.',
+		'INSTAGRAM.',
 		'Photos and letters were found in the mill.',
 	])('is no sentence of the article: %s', (line) => {
 		expect(read(opening, line, going).types).not.toContain('promotion')

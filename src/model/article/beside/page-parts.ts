@@ -25,7 +25,7 @@ export function markPageParts(parts: Parts, types: BlockType[]): void {
 			for (let row = index; row < parts.length; row++) if (isReadType(types[row]!)) types[row] = 'promotion'
 			return
 		}
-		if (isReadType(types[index]!) && !speech.test(text) && !(label.test(text) && hasStop(text)) && isPageLine(text))
+		if (isReadType(types[index]!) && !speech.test(text) && !(title.test(text) && hasStop(text)) && isPageLine(text))
 			types[index] = 'promotion'
 	}
 }
@@ -37,6 +37,7 @@ const isClosing = (text: string, left: number): boolean =>
 	((left < maxEnd && endHeading.test(text)) || (left < maxTeasers && teaserHeading.test(text)))
 
 const speech = /^[“"‘'«]/
-const label = /^[^\p{L}]{0,4}\p{L}{1,20}:/u
+// `Poll: Ferry to stay.`, `FACEBOOK.` above what was written there
+const title = /^[^\p{L}]{0,4}\p{L}{1,20}(?::|\.$)/u
 const endHeading = new RegExp(`^(?:${endHeadings.join('|')})$`, 'iu')
 const teaserHeading = new RegExp(`^(?:${teaserHeadings.join('|')})$`, 'iu')
