@@ -213,10 +213,10 @@ it('people have no post that a line spells out', () => {
 })
 
 it('people have no title of one story alone', () => {
-	const {entities, facts} = read(
+	const contender = read(
 		'Cal Moss, a contender, sold two mills in Hollin. Ida Holm, the mayor, met Bo Ray, a refugee, in May.',
 	)
-	const lines = peopleLines({entities, facts}, {isGiven: () => false, isNamed: () => true}, 900)
+	const lines = peopleLines(contender, {isGiven: () => false, isNamed: () => true}, 900)
 	expect(lines.join('\n')).toContain('**Ida Holm** is mayor')
 	expect(lines.join('\n')).not.toMatch(/contender|refugee/)
 })

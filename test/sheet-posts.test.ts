@@ -3,6 +3,7 @@ import {emitters} from '../src/emit/index.js'
 import {aboveLines} from '../src/emit/sheet/people/above-lines.js'
 import {withoutKnownPosts} from '../src/emit/sheet/people/known-posts.js'
 import {peopleLines} from '../src/emit/sheet/people/people-lines.js'
+import {isWholePost} from '../src/emit/sheet/people/whole-post.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
 import {speechLines} from '../src/emit/sheet/speech/speech-lines.js'
 import {createEngine} from '../src/index.js'
@@ -73,5 +74,24 @@ describe('direct speech that is a part of a clause', () => {
 		expect(pier).toContain('- The pier, which Ida Holm called “a death trap,” was closed')
 		const bank = 'In May, the bank “misled its clients for years,” Ida Holm, a judge, wrote. “It knew.”'
 		expect(sheetOf(`${mills} ${bank}`)).toContain('the bank “misled its clients for years” … “It knew.”')
+	})
+})
+
+describe('a post that is no whole one', () => {
+	const isWhole = (text: string, words: string, title: string, person: string): boolean =>
+		isWholePost(text, {
+			title,
+			person,
+			evidence: {start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words},
+		})
+
+	it.each([
+		['Bo Ray, 40 percent owner of Acme, left.', 'Bo Ray, 40 percent owner of Acme', 'percent owner', 'Bo Ray', false],
+		['Ann Lee, leader of Norland’s Harbour Party, left.', 'Ann Lee, leader of Norland', 'leader', 'Ann Lee', false],
+		['Ann Lee, leader of Norland, left.', 'Ann Lee, leader of Norland', 'leader', 'Ann Lee', true],
+		['In the vote over their next leader, Lee came third.', 'leader, Lee', 'leader', 'Ann Lee', false],
+		['A quiet leader, Lee left.', 'leader, Lee', 'leader', 'Ann Lee', true],
+	])('is seen: %s', (text, words, title, person, expected) => {
+		expect(isWhole(text, words, title, person)).toBe(expected)
 	})
 })

@@ -72,21 +72,25 @@ describe('the post of a speaker', () => {
 	const quote = {speaker: 'Ann Lee', speakerId: 'a', speakerTitle: 'columnist'} as QuoteFact
 	const postOf = (text: string, place: string | null, organization: string | null, served: string | null) =>
 		speakerPost(
-			[
-				{
-					kind: 'role',
-					person: 'Ann Lee',
-					personId: 'a',
-					title: 'columnist',
-					status: 'current',
-					since: null,
-					until: null,
-					place,
-					organization,
-					for: served === null ? null : {name: served, text: served},
-					evidence: {text},
-				} as unknown as RoleFact,
-			],
+			{
+				text,
+				roles: [
+					{
+						kind: 'role',
+						person: 'Ann Lee',
+						personId: 'a',
+						title: 'columnist',
+						status: 'current',
+						since: null,
+						until: null,
+						place,
+						organization,
+						for: served === null ? null : {name: served, text: served},
+						evidence: {text, start: 0, end: text.length},
+						confidence: 0.8,
+					} as unknown as RoleFact,
+				],
+			},
 			quote,
 		)
 

@@ -41,15 +41,18 @@ export const closed = (source: string): string =>
 function cueOf(cue: QuoteFact['cue'], addressee: QuoteFact['addressee'], isPlural: boolean): string {
 	if (!cue || !/\p{L}/u.test(cue.text)) return 'said'
 	// `SAID` in a headline; `told the Norvik Times` keeps its names.
-	const words = /\s/.test(cue.text)
-		? cue.text.replace(/^['’](?:s|re|ve)(?=\s)/i, (short) => auxiliaries[short.slice(1).toLowerCase()]!)
-		: finite(cue.text.toLowerCase(), cue.lemma, isPlural)
+	const words = /\s/.test(cue.text) ? spelledCue(cue.text) : finite(cue.text.toLowerCase(), cue.lemma, isPlural)
 	if (cue.lemma !== 'tell') return words
 	return addressee === null ? 'said' : `${words} ${addressee.text}`
 }
 
-// `he’s not saying`
-const auxiliaries: Readonly<Record<string, string>> = {s: 'is', re: 'are', ve: 'have'}
+/** The words of a cue with its auxiliary written out behind a name: `is not saying` of `he’s not saying`, `has said` of `she’s said`. */
+export const spelledCue = (words: string): string =>
+	words.replace(/^['’](d|ll|re|s|ve)(?=\s)/i, (_, short: string) =>
+		short.toLowerCase() === 's' ? (/ing$/.test(words) ? 'is' : 'has') : auxiliaries[short.toLowerCase()]!,
+	)
+
+const auxiliaries: Readonly<Record<string, string>> = {d: 'had', ll: 'will', re: 'are', ve: 'have'}
 
 /** `argues` for `…, arguing that`: a participle has no tense of its own. */
 export function finite(words: string, lemma: string, isPlural: boolean): string {

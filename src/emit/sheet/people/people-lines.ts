@@ -6,6 +6,7 @@ import type {RoleFact} from '../../../facts/role/schema.js'
 import {grouped} from '../sheet-article.js'
 import {plain} from '../wording/markdown.js'
 import {deadPeople} from './dead-people.js'
+import {isWholePost, saysNothing} from './whole-post.js'
 
 /** Least confidence of a post and of a relation. */
 const minRole = 0.5
@@ -26,12 +27,14 @@ const mostFacts = 4
  * alone. Of more people than so many characters hold those stay whom lines above name, then those whose facts matter most.
  */
 export function peopleLines(
-	{entities, facts}: Pick<Extraction, 'entities' | 'facts'>,
+	{article, entities, facts}: Pick<Extraction, 'article' | 'entities' | 'facts'>,
 	{isGiven, isNamed}: AboveLines,
 	characters: number,
 ): string[] {
 	const roles = grouped(
-		facts.filter((fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minRole),
+		facts.filter(
+			(fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minRole && isWholePost(article.text, fact),
+		),
 		({personId}) => (personId === null ? [] : [personId]),
 	)
 	const relations = grouped(
@@ -60,9 +63,12 @@ export function peopleLines(
 	return fitting(lines, characters)
 }
 
-// `contender`, `refugee`, `rival` alone: what a person is in one story, no post.
+// `Prof`; `contender`, `refugee`, `rival` alone: what a person is in one story, no post.
 const isPassing = (fact: RoleFact | RelationFact): boolean =>
-	fact.kind === 'role' && fact.organization === null && fact.title !== null && isPassingTitle(fact.title)
+	fact.kind === 'role' &&
+	fact.organization === null &&
+	fact.title !== null &&
+	(isPassingTitle(fact.title) || (fact.place === null && fact.for === null && saysNothing(fact.title)))
 
 const isPost = (fact: RoleFact | RelationFact): boolean => fact.kind === 'role' && fact.title !== null
 

@@ -1,9 +1,10 @@
 import type {QuoteFact} from '../../../facts/quote/schema.js'
+import {inClass} from '../../../lexicon/lexicon.js'
 import {type SheetArticle, sentenceAt} from '../sheet-article.js'
 import {openingOf} from '../wording/clear-text.js'
 
 /**
- * `It was reported that …`, `The terms were described as …`, `the rule, which says that …`, `protested, saying that …`; and what ends
+ * `It was reported that …`, `The terms were described as …`, `the rule, which says that …`, `protested, saying that …`, `As Acme reported, …`; and what ends
  * before its sentence does: speech that is no clause without its sentence.
  */
 export function isOwnClause(article: SheetArticle, quote: QuoteFact): boolean {
@@ -13,6 +14,9 @@ export function isOwnClause(article: SheetArticle, quote: QuoteFact): boolean {
 	if (!cue || sentenceAt(sentences, cue.start) !== sentenceAt(sentences, end - 1)) return false
 	if (passive.test(cue.text) || /^to\s/i.test(cue.text) || /^(?:which|who|that)$/i.test(source?.text ?? '')) return true
 	if (participle.test(cue.text)) return !hasOtherCue(article, quote)
+	// `As Acme reported, the pier leaks`
+	const first = Math.min(cue.start, source?.start ?? cue.start)
+	if (/(?<!\p{L})as\s$/iu.test(text.slice(Math.max(0, first - 4), first))) return true
 	if (mode !== 'direct' && hasClauseBefore(article, quote)) return true
 	const isCut = /^(?:,\s+(?:and|or)\b|\s+[\p{L}\d])/u.test(text.slice(end, end + 8))
 	return mode !== 'direct' && cue.end <= content[0]!.start && isCut
@@ -30,6 +34,9 @@ function hasClauseBefore(article: SheetArticle, {cue, source, content}: QuoteFac
 	const first = Math.min(cue.start, source?.start ?? cue.start)
 	const before = text.slice(start, first)
 	if (before.length >= minClause && !/[“”"]/.test(before)) return true
+	// `When he insisted, Lee said`, but not `That said, Lee said`
+	if (/^(?!That\s)\p{L}+\s[^“”"]+,\s$/u.test(before) && inClass(before.split(' ')[0]!.toLowerCase(), 'clause-opener'))
+		return true
 	return (
 		source !== null &&
 		source.end < cue.start &&

@@ -2,22 +2,32 @@ import {postOfRole} from '../../../facts/describe/role.js'
 import {spelledTitle} from '../../../facts/describe/title.js'
 import type {QuoteFact} from '../../../facts/quote/schema.js'
 import type {RoleFact} from '../../../facts/role/schema.js'
+import {isWholePost, saysNothing} from '../people/whole-post.js'
+import type {SheetArticle} from '../sheet-article.js'
 
 /** Most characters of a post behind the name of a speaker. */
 const mostChars = 60
 
+/** Least confidence of a post behind the name of a speaker. */
+const minPost = 0.59
+
 /**
  * The post of a speaker with whose it is, by a post that the article gives: `Hollin police chief` for `chief`; the title alone where
- * that says no more in few words. Null where the speaker has none.
+ * that says no more in few words. Null where the speaker has none, or the post is doubtful or cut.
  */
-export function speakerPost(roles: readonly RoleFact[], {speaker, speakerId, speakerTitle}: QuoteFact): string | null {
+export function speakerPost(
+	{roles, text}: Pick<SheetArticle, 'roles' | 'text'>,
+	{speaker, speakerId, speakerTitle}: Pick<QuoteFact, 'speaker' | 'speakerId' | 'speakerTitle'>,
+): string | null {
 	// `Lee and Ray, director`: one of them is.
 	if (!speakerTitle || !speaker || speaker.includes(speakerTitle) || /\sand\s/.test(speaker)) return null
-	const role = roles.find(
-		(one) => one.personId === speakerId && one.title === speakerTitle && one.status === 'current' && !one.since,
-	)
+	const own = roles.filter((one) => one.personId === speakerId && one.title === speakerTitle)
+	const isSure = (one: RoleFact): boolean => one.status !== 'current' || one.confidence >= minPost
+	if (own.length > 0 && !own.some((one) => isSure(one) && isWholePost(text, one))) return null
+	const role = own.find((one) => one.status === 'current' && !one.since)
 	const title = spelledTitle(speakerTitle)
 	const post = role ? postOfRole(role).replace(/\s+/g, ' ') : ''
+	if (post === title && saysNothing(title)) return null
 	// `ambassador of UN, Norland`: neither is whose it is.
 	const isList = role?.organization && role.place && post.includes(`${role.organization}, ${role.place}`)
 	return post.length <= mostChars && post.includes(title) && !isList && !(role && isElsewhere(role)) ? post : title

@@ -1,7 +1,7 @@
-import {closed, finite} from '../../../facts/describe/quote.js'
+import {finite, spelledCue} from '../../../facts/describe/quote.js'
 import {withSmallClause, withSmallOpener} from '../../../facts/describe/small-opener.js'
 import type {QuoteFact} from '../../../facts/quote/schema.js'
-import {encloses, type Span} from '../../../model/span.js'
+import {encloses} from '../../../model/span.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from '../sheet-article.js'
 import {clearText, openingOf} from '../wording/clear-text.js'
 import {capital, plain, withoutStop} from '../wording/markdown.js'
@@ -9,7 +9,7 @@ import {contractedVerb} from '../wording/pronouns.js'
 import {repeats} from '../wording/repeats.js'
 import {isWhole, sentenceLine} from '../wording/sentence-line.js'
 import {isOwnClause, participle} from './own-clause.js'
-import {speakerPost} from './speaker-post.js'
+import {sourceOf} from './source-words.js'
 import {charactersOf, mostWithRoom, speechRun} from './speech-run.js'
 import {speechInSentences} from './speech-sentences.js'
 import {timeOfSpeech} from './speech-time.js'
@@ -189,45 +189,6 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string | 
 	return `${who} ${saidOf(quote)}${behind}${/^(?:[\p{Lu}“"](?!\s)|A\s)/u.test(words) ? ':' : ''} ${words}`
 }
 
-/** Least confidence of a name that stands in for a noun phrase, and for a pronoun. */
-const minNominal = 0.75
-const minPronoun = 0.4
-
-const pronouns = /^(?:he|she|it|they|we|i|you|this|that|these|those|who|which|all this|all that)$/i
-
-// `Ann Lee, director,`; `The company`, where it isn't sure which it is; null where nothing is known of it.
-function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
-	const {speaker, speakerConfidence, source} = quote
-	const isPronoun = source !== null && pronouns.test(source.text)
-	if (speaker === null || (isPronoun && speakerConfidence < minPronoun))
-		return source === null || isPronoun ? null : asWritten(article, source)
-	const isNamed = quote.speakerId !== null
-	// `The Acme driver`, `the Norvik Times`: no person whose name stands there.
-	const isOwn = isNamed && source?.text.includes(speaker)
-	const isPerson = isOwn && article.people.has(quote.speakerId ?? '')
-	if (source !== null && !isPronoun && (!isNamed || (isOwn ? !isPerson : speakerConfidence < minNominal)))
-		return asWritten(article, source)
-	// `Republican Ray and Democrat Lee`: a party is none of the speakers.
-	if (source !== null && !isPronoun && quote.speakers.length > 1 && isMixed(article, quote))
-		return asWritten(article, source)
-	const post = speakerPost(article.roles, quote)
-	// `The department … It added that`
-	if (!isNamed && isPronoun && /^\p{Ll}[\p{L}’' -]{0,60}$/u.test(speaker) && !determined.test(speaker))
-		return `the ${plain(speaker)}`
-	return `${plain(speaker)}${post === null ? '' : `, ${plain(post)},`}`
-}
-
-// Some of several speakers are people.
-const isMixed = ({people}: SheetArticle, {speakers}: QuoteFact): boolean =>
-	new Set(speakers.map(({id}) => id !== null && people.has(id))).size > 1
-
-const determined = /^(?:an?|each|her|his|its|my|no|our|some|the|their|these|this|those|your)\s/
-
-function asWritten(article: SheetArticle, source: Span): string | null {
-	const text = clearText(article, source, {known: ''})
-	return text && closed(text)
-}
-
 // `told the court`: without its addressee the verb is replaced.
 function saidOf({cue, addressee, mode}: QuoteFact): string {
 	if (!cue || !/\p{L}/u.test(cue.text)) return 'said'
@@ -235,7 +196,7 @@ function saidOf({cue, addressee, mode}: QuoteFact): string {
 	// `pledging to win`, `citing a source`: what follows is no clause.
 	if (participle.test(cue.text))
 		return isWord && mode !== 'direct' ? finite(cue.text.toLowerCase(), cue.lemma, false) : 'said'
-	const words = plain(isWord ? cue.text.toLowerCase() : cue.text)
+	const words = plain(isWord ? cue.text.toLowerCase() : spelledCue(cue.text))
 	if (cue.lemma !== 'tell') return words
 	return addressee ? `${words} ${plain(addressee.text)}` : 'said'
 }

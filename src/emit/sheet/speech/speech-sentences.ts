@@ -3,7 +3,6 @@ import {encloses, type Span} from '../../../model/span.js'
 import {isBalanced, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from '../sheet-article.js'
 import {clearText} from '../wording/clear-text.js'
 import {plain} from '../wording/markdown.js'
-import {namesAnother} from '../wording/pronouns.js'
 
 /** Fewer words beside speech, its verb and its source say when and where it was said. */
 const minRest = 5
@@ -21,7 +20,7 @@ export function speechInSentences(article: SheetArticle, quote: QuoteFact, who: 
 
 function textWithSource(
 	article: SheetArticle,
-	{source, speaker, speakerId, content}: QuoteFact,
+	{source, speaker, content}: QuoteFact,
 	span: Span,
 	who: string,
 ): string | null {
@@ -33,11 +32,13 @@ function textWithSource(
 		/^(?:her|his|its|their)$/i.test(source.text)
 	)
 		return null
+	// `Ms. Lee, at a debate in May, said`
+	if (source.text.includes(`${speaker.split(' ').at(-1)},`)) return clearText(article, span)
 	// `Ann Lee, the founder of Acme, said`
 	if (article.text.slice(span.start, source.start).includes(speaker)) return clearText(article, span)
 	if (pronoun.test(source.text)) {
-		// `Lee’s plan is unclear, but she said`: the article names who that is, and the speaker may be another.
-		if (isBehindOther(article, source, speakerId)) return clearText(article, span)
+		// `Lee’s plan is unclear, but she said`: the article names who that is, and the speaker may be another; `Lee left when she said`.
+		if (isBehindName(article, source)) return clearText(article, span)
 		// `When Ray took over, he said`
 		const text = clearText(article, span, {instead: source})
 		if (text?.includes(plain(speaker))) return text
@@ -47,9 +48,9 @@ function textWithSource(
 	return clearText(article, span, {instead: {...source, text: isBeforeMark ? who.replace(/,$/, '') : who}})
 }
 
-const isBehindOther = ({mentionsOf, sentences}: SheetArticle, source: Span, speakerId: string | null): boolean =>
+const isBehindName = ({mentionsOf, sentences}: SheetArticle, source: Span): boolean =>
 	(mentionsOf.get(sentenceAt(sentences, source.start)) ?? []).some(
-		(mention) => mention.end <= source.start && namesAnother(mention, speakerId),
+		({end, form, entity}) => end <= source.start && form === 'name' && entity.type === 'person',
 	)
 
 const pronoun = /^(?:he|she|it|they)$/i

@@ -61,7 +61,8 @@ export function continued(
 	}
 	for (const line of all) {
 		const whole = joined.get(line)
-		const longer = whole && whole.sentences.length === 1 && leaning.has(line) ? withBefore(article, whole, given) : null
+		const isFirst = whole?.sentences[0] === line.sentences[0]
+		const longer = whole && isFirst && leaning.has(line) ? withBefore(article, whole, given) : null
 		if (!longer || costOf(longer) - costOf(whole!) > left) continue
 		left -= costOf(longer) - costOf(whole!)
 		for (const sentence of longer.sentences) given.add(sentence)
@@ -87,7 +88,20 @@ const isOpen = (article: SheetArticle, line: SheetLine): boolean =>
 	(opensWithPointer(line.text) ||
 		opensWithLink(line.text) ||
 		opensWithReport(article, line.sentences[0]!) ||
-		isOpenSentence(article, line))
+		isOpenSentence(article, line) ||
+		isOpenSource(article, line))
+
+// `The post read: “It leaks”`
+const isOpenSource = ({quotesOf}: SheetArticle, {text, sentences}: SheetLine): boolean =>
+	(quotesOf.get(sentences[0]!) ?? []).some(
+		({speakerId, source}) =>
+			speakerId === null &&
+			source !== null &&
+			bareSource.test(source.text) &&
+			text.toLowerCase().startsWith(`${source.text.toLowerCase()} `),
+	)
+
+const bareSource = /^the \p{Ll}{2,20}$/iu
 
 // `In his later years, he left`, if the line is the sentence.
 const isOpenSentence = (article: SheetArticle, line: SheetLine): boolean =>
@@ -117,7 +131,7 @@ function withBefore(article: SheetArticle, {text, sentences}: SheetLine, given: 
 	)
 		return null
 	const stop = /[.!…][”"’')]{0,2}$/.test(before.text) ? '' : '.'
-	return {text: `${before.text}${stop} ${text}`, sentences: [sentences[0]!, at]}
+	return {text: `${before.text}${stop} ${text}`, sentences: [...sentences, at]}
 }
 
 // As the article has it, unless it has taken in a sentence itself.

@@ -1,19 +1,17 @@
+import {inClass} from '../../../lexicon/lexicon.js'
 import {headlineOf} from '../../../model/article/article.js'
 import {headingOf} from '../heading.js'
 import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {nounForSentence, opensWithLink} from './links.js'
 import {hasOpenSubject} from './open-subject.js'
 
-// `This week`, `these past days`, `in this country`, `at this point`, `this kind of`, `progress in this field`: what needs no sentence before it.
-const understood =
-	'(?:(?:(?:coming|last|next|past) )?(?:(?:morning|afternoon|evening|night|day|week|weekend|month|quarter|year|decade|century|summer|winter|spring|autumn|fall|season|time|point|moment|stage|one|kind|sort|type|way|area|article|context|field|game|issue|list|match|matter|part|place|regard|report|respect|series|story|subject|topic|tournament|world)s?|centuries|country|city|town|state|region|court|chamber)(?!\\p{L})|\\p{Lu})'
 // `That plan fell`, but not `That the mill closed surprised Ray`; `Those plans`, but not `Those who left`.
 const clauseOpeners =
 	'(?:all|an?|both|he|her|his|I|it|its|many|most|my|no|none|our|she|so|some|such|the|their|there|these|they|this|those|we|you|your)(?!\\p{L})'
 const plural =
 	'(?:(?:five|four|latest|new|old|six|three|two) )?(?:are|could|had|have|were|will|would|(?!overseas)\\p{Ll}{2,20}(?<![us])s)(?!\\p{L})'
 const opening = new RegExp(
-	`^(?:(?:And|But|So|Yet) )?(?:[Tt]his|[Tt]hese|[Tt]hat(?! ${clauseOpeners})|[Tt]hose(?= ${plural})) (?!${understood})`,
+	`^(?:(?:And|But|So|Yet) )?(?:[Tt]his|[Tt]hese|[Tt]hat(?! ${clauseOpeners})|[Tt]hose(?= ${plural})) (?=(?<next>.{0,40}))`,
 	'u',
 )
 // What ends a noun phrase.
@@ -21,9 +19,17 @@ const closing =
 	'(?:about|above|after|against|and|are|as|at|before|between|but|by|can|could|did|does|during|for|from|had|has|have|if|in|into|is|may|might|must|of|on|or|over|should|since|than|that|through|to|under|until|was|were|when|which|while|who|will|with|without|would)'
 // `focused on this plan`, `on that plan`, `matched that.`
 const inside = new RegExp(
-	`(?<!\\p{L})(?:(?:this|these|(?:at|by|for|from|of|on|to|with) that(?! matter)|(?:by|for|from|in|of|on|to|with) those(?= ${plural})) (?!${understood})(?!${closing}(?!\\p{L}))(\\p{Ll}{1,20}(?: (?!${closing}(?!\\p{L}))\\p{Ll}{1,20}){0,2})(?!\\p{L})|\\p{L}{2,20}ed that(?=[.;]|$))`,
-	'u',
+	`(?<!\\p{L})(?:(?:this|these|(?:at|by|for|from|of|on|to|with) that(?! matter)|(?:by|for|from|in|of|on|to|with) those(?= ${plural})) (?=(?<next>.{0,40}))(?!${closing}(?!\\p{L}))(?<noun>\\p{Ll}{1,20}(?: (?!${closing}(?!\\p{L}))\\p{Ll}{1,20}){0,2})(?!\\p{L})|\\p{L}{2,20}ed that(?=[.;]|$))`,
+	'gu',
 )
+
+// `This week`, `these past days`, `in this country`, `at this point`, `this kind of`, `this Monday`: what needs no sentence before it.
+function isUnderstood(next: string): boolean {
+	const [, noun] = /^(?:(?:coming|last|next|past) )?(\p{L}{1,20})/u.exec(next) ?? []
+	return noun !== undefined && (/^\p{Lu}/u.test(noun) || formsOf(noun).some((form) => inClass(form, 'deictic-noun')))
+}
+
+const formsOf = (noun: string): string[] => [noun, noun.replace(/s$/, ''), noun.replace(/ies$/, 'y')]
 
 // `Arrest, charge: The 40-year-old …`
 const typeLabel = /^\p{Lu}[^“”":.]{1,60}: (?=\p{Lu})/u
@@ -36,19 +42,25 @@ export function isDangling(article: SheetArticle, {text: line, sentences}: Sheet
 		return true
 	const shell = nounForSentence(text)
 	if (shell && !hasNoun(headingOf(article), shell)) return true
-	const found = inside.exec(text.replace(/[“"][^“”"]{0,400}[”"]/g, '“”'))
+	const own = text.replace(/[“"][^“”"]{0,400}[”"]/g, '“”')
+	const found = [...own.matchAll(inside)].find(({groups}) => !isUnderstood(groups?.next ?? ''))
 	if (!found) return false
-	const noun = found[1]?.split(' ').at(-1)
+	const noun = found.groups?.noun?.split(' ').at(-1)
 	return noun === undefined || !hasNoun(`${headingOf(article)} ${text.slice(0, found.index)}`, noun)
 }
 
 /** `This plan fell`, but no `This week the plan fell`. */
-export const opensWithPointer = (text: string): boolean => opening.test(text)
+export const opensWithPointer = (text: string): boolean => pointsBy(opening, text)
 
-const behindWord = new RegExp(`^\\p{L}{2,8} (?:this|these|those(?= ${plural})) (?!${understood})\\p{Ll}`, 'u')
+function pointsBy(phrase: RegExp, text: string): boolean {
+	const next = phrase.exec(text)?.groups?.next
+	return next !== undefined && !isUnderstood(next)
+}
+
+const behindWord = new RegExp(`^\\p{L}{2,8} (?:this|these|those(?= ${plural})) (?=\\p{Ll})(?=(?<next>.{0,40}))`, 'u')
 
 /** `When this boat left, …`, but no `Since this morning, …`, `Now that winter is here, …`. */
-export const pointsBehindWord = (text: string): boolean => behindWord.test(text)
+export const pointsBehindWord = (text: string): boolean => pointsBy(behindWord, text)
 
 // Nothing but a headline stands before it that it could point to.
 function opensBody({article: {blocks}, sentences}: SheetArticle, sentence: number): boolean {

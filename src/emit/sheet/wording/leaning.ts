@@ -1,4 +1,7 @@
+import {inClass} from '../../../lexicon/lexicon.js'
 import type {Span} from '../../../model/span.js'
+import type {WordClass} from '../../../model/word-class.js'
+import {headingOf} from '../heading.js'
 import {type SheetArticle, type SheetMention, statementsOf} from '../sheet-article.js'
 import {openingOf} from './clear-text.js'
 import {hasNoun} from './dangling.js'
@@ -13,36 +16,59 @@ export function leansBack(article: SheetArticle, sentence: number): boolean {
 	return (
 		span !== undefined &&
 		before !== undefined &&
-		(hasKnownNoun(article, sentence, before) || hasPronoun(article, span, before))
+		(hasBareSubject(article, sentence, before) || hasPronoun(article, span, before))
 	)
 }
 
 const bareNoun = /^The (?:\p{Ll}[\p{L}-]{0,20} ){0,2}\p{Ll}[\p{L}-]{1,20}$/u
 
-// `The pier was shut`, where the sentence before has a pier.
-function hasKnownNoun(article: SheetArticle, sentence: number, before: Span): boolean {
+// Nouns that have their sense from what was said before: `The couple died`, `The witness left`, `The letter is long`.
+const relationalNouns: readonly WordClass[] = [
+	'content-noun',
+	'description-noun',
+	'document-noun',
+	'gathering-noun',
+	'occupation-noun',
+	'partitive-noun',
+	'person-noun',
+	'recording-noun',
+	'speech-event',
+	'study-noun',
+]
+
+// `The pier was shut`, where the sentence before has a pier, and `The couple died`, where the heading has no couple.
+function hasBareSubject(article: SheetArticle, sentence: number, before: Span): boolean {
 	const span = article.sentences[sentence]!
 	const start = span.start + openingOf(article, span)
 	const subject = statementsOf(article, sentence).find((one) => one.subject?.start === start)?.subject
 	if (!subject || subject.id !== null || !bareNoun.test(subject.text)) return false
-	return hasNoun(article.text.slice(before.start, before.end), subject.text.split(' ').at(-1)!)
+	const noun = subject.text.split(' ').at(-1)!
+	if (hasNoun(article.text.slice(before.start, before.end), noun)) return true
+	const isOf = (one: WordClass): boolean => inClass(noun, one) || inClass(noun.replace(/s$/, ''), one)
+	// `The move cost 40 jobs` stands alone where it says what it is of: `The move is to sell`.
+	const isRelational = relationalNouns.some(isOf) && !isOf('shell-noun') && !isOf('exclusive-post')
+	return isRelational && subject.text.split(' ').length === 2 && !hasNoun(headingOf(article), noun)
 }
 
-// `Some marched in white`, `In interviews, several said so`
+// `Some marched in white`, `In interviews, several said so`, `Both incidents were claimed`, `The two parties agreed`
 const opensWithShare =
-	/^(?:In \p{Ll}{3,20}, )?(?:few|many|most|none|others|several|some|two|three|four) (?:are|had|have|said|say|were|will|would|\p{Ll}{2,20}ed) /iu
+	/^(?:In \p{Ll}{3,20}, )?(?<share>\p{L}{3,7}) (?:are|had|have|said|say|were|will|would|\p{Ll}{2,20}ed) |^(?:Both|Neither|The (?:two|three|four)) (?!an?\b|her\b|his\b|its\b|the\b|their\b)\p{Ll}{2,20} (?:also |\p{Ll}{2,20}s )?(?:are|had|have|said|say|were|will|would|\p{Ll}{2,20}ed) /u
 // `From then until May`
 const pointsToTime = /^(?:By|From|Since|Until) then\b/
-// What `they` may stand for in its own sentence.
-const plural = /\p{L}{3}s(?!\p{L})|(?<!\p{L})(?:and|children|men|people|police|who|women)(?!\p{L})/iu
+// `went there`, `the people there`, but not `there is`, `out there`
+const pointsToPlace =
+	/(?<=\p{L} )(?<!\b(?:from|get|got|here and|hi|out|over|up) )there(?! (?:appear|are|be|came|can|could|has|had|have|is|may|might|must|remain|seem|should|was|were|will|would)|[’'])(?!\p{L})/u
 
 // `called it ugly`: who or what is meant stands in the sentence before and not in this one.
 function hasPronoun(article: SheetArticle, span: Span, before: Span): boolean {
 	const words = article.text.slice(span.start, span.end)
-	if (opensWithShare.test(words) || pointsToTime.test(words)) return true
+	const share = opensWithShare.exec(words)
+	if ((share && inClass((share.groups?.share ?? 'both').toLowerCase(), 'share-word')) || pointsToTime.test(words))
+		return true
+	if (hasOpenPlace(article, span, words)) return true
 	const they = /(?<!\p{L})(?:they|them)(?!\p{L})/u.exec(words)
 	const place = {start: span.start + (they?.index ?? 0), end: span.start + (they?.index ?? 0) + 4}
-	if (they && !plural.test(words.slice(0, they.index)) && !isQuoted(article, place)) return true
+	if (they && !hasPlural(words.slice(0, they.index)) && !isQuoted(article, place)) return true
 	const mentions = mentionsIn(article, span)
 	const isNamed = namedIn(mentions)
 	const isBefore = namedIn(mentionsIn(article, before))
@@ -60,3 +86,18 @@ function hasPronoun(article: SheetArticle, span: Span, before: Span): boolean {
 // Entities that are named or described, not by a pronoun.
 const namedIn = (mentions: readonly SheetMention[]): ReadonlySet<string> =>
 	new Set(mentions.filter(({form}) => form !== 'pronoun').map(({entity}) => entity.id))
+
+// What `they` may stand for in its own sentence.
+const hasPlural = (words: string): boolean =>
+	(words.toLowerCase().match(/\p{L}{1,40}/gu) ?? []).some(
+		(word) => /\p{L}{3}s$/u.test(word) || /^(?:and|who)$/.test(word) || inClass(word, 'plural-source'),
+	)
+
+// `Ray went there`: no place is named before it.
+function hasOpenPlace(article: SheetArticle, span: Span, words: string): boolean {
+	const found = pointsToPlace.exec(words)
+	if (!found) return false
+	const [start, end] = [span.start + found.index, span.start + found.index + found[0].length]
+	const isNamed = mentionsIn(article, span).some((one) => one.start < start && one.entity.type === 'place')
+	return !isNamed && !isQuoted(article, {start, end})
+}

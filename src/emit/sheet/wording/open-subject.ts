@@ -1,6 +1,6 @@
 import type {Span} from '../../../model/span.js'
 import type {SheetArticle, SheetMention} from '../sheet-article.js'
-import {isQuoted, mentionsIn, namedPronouns, openers} from './pronouns.js'
+import {isOpener, isQuoted, mentionsIn, namedPronouns} from './pronouns.js'
 
 /** Whether a span is about a person whom it doesn't name: `He left`, `In his later years, he left`. */
 export function hasOpenSubject(article: SheetArticle, span: Span): boolean {
@@ -14,7 +14,7 @@ export function hasOpenSubject(article: SheetArticle, span: Span): boolean {
 	const before = article.text.slice(span.start, first.start)
 	return (
 		openingPhrase.test(before) &&
-		(openers.test(/^\p{L}+/u.exec(before)?.[0] ?? '') || measureOfTime.test(before)) &&
+		(isOpener(/^\p{L}+/u.exec(before)?.[0] ?? '') || measureOfTime.test(before)) &&
 		mentions.every(({start, form, entity}) => start >= first.start || form === 'pronoun' || entity.type === 'place')
 	)
 }

@@ -1,3 +1,4 @@
+import {inClass} from '../../../lexicon/lexicon.js'
 import type {EntityRecord} from '../../../facts/entity.js'
 import {genitiveOf} from '../../../model/grammar/genitive.js'
 import type {Span} from '../../../model/span.js'
@@ -185,9 +186,8 @@ const isPossessive = (text: string, word: string, end: number): boolean =>
 
 /** Words before a pronoun in which nothing can be named that it stands for: `In May, he`. */
 const openingWords = 3
-/** Words that may stand in front of a pronoun that a sentence is about: `In May, he`. */
-export const openers =
-	/^(?:in|on|at|by|when|after|before|as|while|if|since|although|though|because|once|until|later|earlier|also|then|now|today|yesterday|last|next|here|for|with|during|despite)$/i
+/** Whether a word may stand in front of a pronoun that a sentence is about: `In May, he`. */
+export const isOpener = (word: string): boolean => inClass(word.toLowerCase(), 'subject-opener')
 const pronoun = /^(?:he|she|they|it|his|her|their|its)$/i
 const pointer = /^(?:this|that|these|those|which|who)$/i
 // `In its 20 years, the firm grew`: the subject says whose.
@@ -210,9 +210,9 @@ function isOpen(article: SheetArticle, span: Span, edits: readonly Edit[]): bool
 	const first = words[0]?.[0] ?? ''
 	if (pointer.test(first))
 		return /^wh/i.test(first) || auxiliary.test(words[1]?.[0] ?? '') || isVerb(first, words[1]?.[0] ?? '')
-	if (openers.test(first) && pointer.test(words[1]?.[0] ?? '') && barePointer.test(text)) return true
+	if (isOpener(first) && pointer.test(words[1]?.[0] ?? '') && barePointer.test(text)) return true
 	return words.some(({0: word, index}, at) => {
-		if (!pronoun.test(word) || (at > 0 && !openers.test(first)) || expletive.test(text.slice(index))) return false
+		if (!pronoun.test(word) || (at > 0 && !isOpener(first)) || expletive.test(text.slice(index))) return false
 		const place = {start: span.start + index, end: span.start + index + word.length}
 		// `When it comes to mills, Acme leads`
 		if (at === 1 && /^it$/i.test(word) && /^[^,]{1,120},/.test(text) && !isMention(article, span, place.start))
