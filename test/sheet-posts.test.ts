@@ -82,7 +82,7 @@ describe('a post that is no whole one', () => {
 		isWholePost(text, {
 			title,
 			person,
-			evidence: {start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words},
+			evidence: {rule: '', start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words},
 		})
 
 	it.each([

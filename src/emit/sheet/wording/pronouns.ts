@@ -1,5 +1,5 @@
-import {inClass} from '../../../lexicon/lexicon.js'
 import type {EntityRecord} from '../../../facts/entity.js'
+import {inClass} from '../../../lexicon/lexicon.js'
 import {genitiveOf} from '../../../model/grammar/genitive.js'
 import type {Span} from '../../../model/span.js'
 import {type SheetArticle, type SheetMention, sentenceAt} from '../sheet-article.js'
