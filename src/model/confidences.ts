@@ -221,7 +221,7 @@ export const confidences = {
 	statements: {
 		clause: 0.65, // 34 % of 2284
 		'clause/inherited-subject': 0.55, // 10 % of 1428
-		'min-code': 0.4, // threshold: a code of PLOVER that is less probable isn't given
+		'min-code': 0.35, // threshold: a code of PLOVER that is less probable isn't given
 		'min-worth': 0.12, // threshold: of statements those are kept that a reader lists with this probability
 		'object-bonus': 0.05, // 27 % of 2604
 	},

@@ -52,9 +52,10 @@ function foldsOf({news, invented}: ActExamples): string {
 				continue
 			}
 			if (target[0] === 0) statements.coded++
-			if (best === 0 || shares[best]! < confidences.statements['min-code']) continue
+			const given = shares.indexOf(Math.max(...shares.slice(1)), 1)
+			if (shares[given]! < confidences.statements['min-code']) continue
 			statements.given++
-			statements.right += target[best]!
+			statements.right += target[given]!
 		}
 	}
 	const share = (count: number, all: number): string => ((100 * count) / all).toFixed(1)

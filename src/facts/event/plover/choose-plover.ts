@@ -5,9 +5,9 @@ import {confidences} from '../../../model/confidences.js'
 import type {Reading} from '../../../model/reading.js'
 import type {Claim} from '../../base.js'
 import type {FoundEvent} from '../found.js'
-import type {PloverRoot} from '../types/type.js'
+import {type PloverRoot, rootCodes} from '../types/type.js'
 import {ploverOf} from './plover.js'
-import {type PloverSigns, ploverChoices, writePloverFeatures} from './plover-features.js'
+import {type PloverSigns, writePloverFeatures} from './plover-features.js'
 
 /** Loads the weights that choose the codes of events. @throws WeightError */
 export const loadPloverModel = (read: (name: string) => Uint8Array): Ranker =>
@@ -28,19 +28,20 @@ export function choosePlover(
 	const ruled = ploverOf(reading, event, claim)
 	// `did not reject the budget`: denied, an act is none of its kind.
 	if (!model || !event.type.plover || claim.polarity === 'denied') return ruled
-	const {code, share} = likeliestCode(reading, {event, claim, ruled}, model)
-	return code ?? (share > confidences.events['max-uncoded'] ? null : ruled)
+	const {code, share, none} = likeliestCode(reading, {event, claim, ruled}, model)
+	if (share >= none) return code
+	return none > confidences.events['max-uncoded'] ? null : ruled
 }
 
-/** The code that an act most likely has, null for none, and how probable it is, 0 to 1. */
+/** The likeliest code of an act, with its probability and that of no code, each 0 to 1. */
 export function likeliestCode(
 	reading: Reading,
 	signs: PloverSigns,
 	model: Ranker,
-): {readonly code: PloverRoot | null; readonly share: number} {
+): {readonly code: PloverRoot; readonly share: number; readonly none: number} {
 	list.clear()
 	writePloverFeatures(reading, signs, list)
-	const shares = softmax(scoreCandidates(model, list))
+	const [none, ...shares] = softmax(scoreCandidates(model, list))
 	const share = Math.max(...shares)
-	return {code: ploverChoices[shares.indexOf(share)]!, share}
+	return {code: rootCodes[shares.indexOf(share)]!, share, none: none!}
 }

@@ -1,4 +1,4 @@
-import {hashWord, joinPair, mixPair} from '../../../learning/hash.js'
+import {hashWord, mixPair} from '../../../learning/hash.js'
 import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import {exemplarLemmaAt} from '../../../lexicon/exemplar.js'
 import {classGroup} from '../../../lexicon/lexicon.js'
@@ -44,7 +44,8 @@ export function writePloverFeatures(reading: Reading, signs: PloverSigns, list: 
 		mixed.push(mixPair(mixPair(template, first), third === 0 ? second : mixPair(second, third))),
 	)
 	ploverChoices.forEach((choice, index) => {
-		for (const feature of mixed) list.addJoined(joinPair(feature, index))
+		// Next to each other: the file of weights writes down the gaps between them.
+		for (const feature of mixed) list.addJoined((feature + index) | 0)
 		list.add(90, Number(choice === signs.ruled), hashWord(signs.ruled ?? ''))
 		list.add(91, Number(choice === signs.ruled))
 		list.close()
