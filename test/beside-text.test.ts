@@ -489,4 +489,14 @@ describe('what stands beside the text by its neighbours', () => {
 		const {entities} = extract(article)
 		expect(entities.filter(({type}) => type === 'person').map(({name}) => name)).toEqual(['Sam Parr'])
 	})
+
+	it.each(['fb-post', 'fb-video', 'instagram-media'])('is what a page shows of a network as %s', (name) => {
+		const paragraph = `<p>${opening} ${going} Two hundred workers went home that night.</p>`
+		const post = `<blockquote class="${name}"><p>“I knew nothing of it,” said Nora Vale.</p></blockquote>`
+		const {article} = readHtml(`<h1>Mill closes</h1>${paragraph}${post}${paragraph}`)
+		const promotions = article.blocks.filter(({type}) => type === 'promotion')
+		expect(promotions.map(({start, end}) => article.text.slice(start, end))).toEqual([
+			'“I knew nothing of it,” said Nora Vale.',
+		])
+	})
 })

@@ -54,7 +54,7 @@ export function readBlocks(root: Node): PageBlock[] {
 			text += '”'
 		} else if (blockNames.has(tag.toLowerCase())) {
 			close(path)
-			const inner = tag === 'BLOCKQUOTE' && isPost(node) ? {...path, tag, type: 'promotion' as const} : enter(path, tag)
+			const inner = isPost(node) ? {...path, tag, type: 'promotion' as const} : enter(path, tag)
 			for (const child of node.childNodes) visit(child, inner)
 			close(inner)
 		} else {
@@ -79,7 +79,7 @@ interface Path {
 
 // `<blockquote class="twitter-tweet">`: a post that the page shows. Elements of wire formats have no attributes here.
 const isPost = (element: Element): boolean =>
-	/(?:^|\s)(?:bluesky-embed|instagram-media|mastodon-embed|reddit-embed-bq|text-post-media|tiktok-embed|twitter-(?:tweet|video))(?:\s|$)/.test(
+	/(?:^|\s)(?:bluesky-embed|fb-(?:post|video|xfbml-parse-ignore)|instagram-media|mastodon-embed|reddit-embed-bq|text-post-media|tiktok-embed|twitter-(?:tweet|video))(?:\s|$)/.test(
 		element.getAttribute('class') ?? '',
 	)
 
