@@ -10,6 +10,9 @@ it.each([
 	['Ida Holm told the Hollin Post that the pier leaks.', 'the Hollin Post'],
 	['Ida Holm told reporters Friday that the pier leaks.', 'reporters'],
 	['Ida Holm warned the council that the pier leaks.', 'the council'],
+	['Ida Holm encouraged the owners to mend the pier.', 'the owners'],
+	['Ida Holm showed reporters that the pier leaks.', 'reporters'],
+	['Ida Holm wrote Bo Ray that the pier leaks.', 'Bo Ray'],
 ])('the object of some verbs is the addressee: %s', (text, addressee) => {
 	expect(addresseeOf(text)).toBe(addressee)
 })
@@ -18,6 +21,9 @@ it.each([
 	'Ida Holm said Monday that the pier leaks.',
 	'Ida Holm announced Wednesday that the pier would close.',
 	'“The pier leaks,” Ida Holm said Sunday night.',
-])('a day is none: %s', (text) => {
+	'Ida Holm wrote Monday that the pier leaks.',
+	'Ida Holm released a statement that the pier leaks.',
+	'Ida Holm promised a report, saying that the pier leaks.',
+])('a day or a thing is none: %s', (text) => {
 	expect(addresseeOf(text)).toBeNull()
 })

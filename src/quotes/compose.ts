@@ -1,5 +1,5 @@
 import {confidences} from '../model/confidences.js'
-import {type Document, lemmaAt, lemmaIn, normAt, spanOf, textOf, uposAt, xposAt} from '../model/document.js'
+import {type Document, lemmaAt, lemmaIn, normAt, normIn, spanOf, textOf, uposAt, xposAt} from '../model/document.js'
 import {isNominal} from '../model/grammar/noun-phrase.js'
 import type {Adjunct, Clause} from '../model/grammar/phrases.js'
 import {childrenOf} from '../model/grammar/tree.js'
@@ -161,7 +161,7 @@ function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): So
 	const {from, head} = addressee
 	const to = beforeSpan(doc, addressee)
 	if (normAt(doc, head) === 'it' || doc.lexicon.has(lemmaAt(doc, clause.verb), 'evaluating')) return null
-	if (!takesAddressee(doc, clause.verb)) return null
+	if (!takesAddressee(doc, clause.verb, head)) return null
 	const span = spanOf(doc, {from, to})
 	// `urged the country to …`: the addressee may open the content.
 	const inside = pieces.find((piece) => overlaps(piece, span))
@@ -169,8 +169,19 @@ function addresseeOf(doc: Document, clause: Clause, pieces: readonly Span[]): So
 	return isApart ? {from, to, head: head < to ? head : to - 1} : null
 }
 
-// `told`, `asked`, `urged`; not `said Monday`, `released a statement`, `attacked the mayor`
-const takesAddressee = (doc: Document, verb: number): boolean => lemmaIn(doc, verb, 'addressee-object')
+// `told`, `urged`, `begged the mayor`, `promised the workers`; not `said Monday`, `promised a cut`, `attacked the mayor`
+const takesAddressee = (doc: Document, verb: number, head: number): boolean =>
+	lemmaIn(doc, verb, 'addressee-object') ||
+	(lemmaIn(doc, verb, 'reporting') &&
+		(['ditransitive', 'object-control', 'recipient-verb'] as const).some((one) => lemmaIn(doc, verb, one)) &&
+		mayListen(doc, head))
+
+const mayListen = (doc: Document, head: number): boolean =>
+	/^(?:PRON|PROPN)$/.test(uposAt(doc, head))
+		? !normIn(doc, head, 'weekday')
+		: listeners.some((one) => lemmaIn(doc, head, one))
+
+const listeners = ['collective-noun', 'occupation-noun', 'organization-noun', 'person-noun', 'title-noun'] as const
 
 // `told the paper | two months after the flood`: how long ago is no part of the addressee; not `told Radio 4`, `the hours after`.
 function beforeSpan(doc: Document, {from, to}: Range): number {
@@ -183,7 +194,7 @@ function beforeSpan(doc: Document, {from, to}: Range): number {
 		)
 			return row
 	// `told reporters | Friday`
-	return to - 1 > from && lemmaIn(doc, to - 1, 'weekday') ? to - 1 : to
+	return to - 1 > from && normIn(doc, to - 1, 'weekday') ? to - 1 : to
 }
 
 // `Radio 4`, `Channel Four`, `the Group of 20`: the number may belong to the name before it; not `Kern two hours later`.
