@@ -14,6 +14,7 @@ import {shortened} from './sheet/shortened.js'
 import {speechLines} from './sheet/speech/speech-lines.js'
 import {addsDays, timelineLines} from './sheet/timeline/timeline.js'
 import {continued} from './sheet/wording/continued.js'
+import {introduced} from './sheet/wording/introduced.js'
 import {oneLine} from './sheet/wording/markdown.js'
 import {standing} from './sheet/wording/standing.js'
 import {visible} from './visible.js'
@@ -90,7 +91,8 @@ function sectionsOf(extraction: Extraction, article: SheetArticle, taken: number
 		const given = sentencesOf(whole.flat())
 		const gone = new Set(chosen.flat().flatMap(({sentences: [first]}) => (given.has(first!) ? [] : [first!])))
 		const isFull = chosen.flat().length < open.flat().length
-		if (round === mostRounds || gone.size === 0 || !isFull) return namedSections(whole, people, timeline)
+		if (round === mostRounds || gone.size === 0 || !isFull)
+			return namedSections(introduced(article, heading.text, whole), people, timeline)
 		open = open.map((all) => all.filter(({sentences}) => !gone.has(sentences[0]!)))
 	}
 }
