@@ -27,6 +27,10 @@ describe('codes of PLOVER', () => {
 		expect(codesOfStatements('President Bo Rask praised Kenya on Monday.')).toEqual(['SUPPORT'])
 	})
 
+	it('are given to statements where they are as good as likely: none is a little likelier here', () => {
+		expect(codesOfStatements('President Bo Rask defended the plan of Latvia.')).toEqual(['SUPPORT'])
+	})
+
 	it('are none for statements of what is no act, has no actor, is only possible or says what something is', () => {
 		expect(codesOfStatements('Ann Lee painted the old harbour.')).toEqual([null])
 		expect(codesOfStatements('The new bridge delighted Norway.')).toEqual([null])

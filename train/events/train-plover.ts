@@ -8,7 +8,7 @@ import {type ActExample, type ActExamples, readActExamples} from './act-examples
 
 const options = {rate: 0.05, epochs: 10, minCount: 1}
 const folds = 5
-const maxWeights = 36_000
+const maxWeights = 50_000
 
 /** Least times that a feature goes with a code, for the code to have a weight of it. */
 const leastSupport = 3
