@@ -47,7 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	...Object.fromEntries(rooms.map((room) => [room, ['model', 'lexicon', 'rules', 'learning']])),
 	facts: ['model', 'lexicon', 'rules', 'learning'],
 	ingest: ['model', 'lexicon'],
-	emit: ['model', 'facts'],
+	emit: ['model', 'lexicon', 'facts'],
 	evaluate: ['model', 'lexicon', 'rules', 'learning', ...rooms, 'facts', 'top'],
 	view: ['model', 'facts', 'emit'],
 	archive: ['model', 'lexicon', 'facts', 'emit'],

@@ -32,7 +32,7 @@ export function introduced(
 	return all
 }
 
-// Those whose last name nobody and nothing else in the article has.
+// Those whose last name no other person and no thing in the article has.
 function calledByLastName({entities, sentences, heading}: SheetArticle): Person[] {
 	const bodyStart = sentences[heading.size]?.start ?? 0
 	const holders = new Map<string, number>()
