@@ -3,7 +3,7 @@ import {emitters} from '../src/emit/index.js'
 import {aboveLines} from '../src/emit/sheet/people/above-lines.js'
 import {withoutKnownPosts} from '../src/emit/sheet/people/known-posts.js'
 import {peopleLines} from '../src/emit/sheet/people/people-lines.js'
-import {isWholePost} from '../src/emit/sheet/people/whole-post.js'
+import {isWholeRelation, wholePost} from '../src/emit/sheet/people/whole-post.js'
 import {sheetArticle} from '../src/emit/sheet/sheet-article.js'
 import {speechLines} from '../src/emit/sheet/speech/speech-lines.js'
 import {createEngine} from '../src/index.js'
@@ -78,20 +78,46 @@ describe('direct speech that is a part of a clause', () => {
 })
 
 describe('a post that is no whole one', () => {
-	const isWhole = (text: string, words: string, title: string, person: string): boolean =>
-		isWholePost(text, {
-			title,
-			person,
-			evidence: {rule: '', start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words},
-		})
+	const spanOf = (text: string, words: string) => ({
+		start: text.indexOf(words),
+		end: text.indexOf(words) + words.length,
+		text: words,
+	})
+	const postOf = (text: string, words: string, title: string, place: string | null = null) => {
+		const evidence = {rule: '', ...spanOf(text, words)}
+		const whole = wholePost(text, {title, person: 'Ann Lee', organization: null, place, for: null, evidence})
+		return whole && [whole.title, whole.place].filter((one) => one !== null).join(' of ')
+	}
 
 	it.each([
-		['Bo Ray, 40 percent owner of Acme, left.', 'Bo Ray, 40 percent owner of Acme', 'percent owner', 'Bo Ray', false],
-		['Ann Lee, leader of Norland’s Harbour Party, left.', 'Ann Lee, leader of Norland', 'leader', 'Ann Lee', false],
-		['Ann Lee, leader of Norland, left.', 'Ann Lee, leader of Norland', 'leader', 'Ann Lee', true],
-		['In the vote over their next leader, Lee came third.', 'leader, Lee', 'leader', 'Ann Lee', false],
-		['A quiet leader, Lee left.', 'leader, Lee', 'leader', 'Ann Lee', true],
-	])('is seen: %s', (text, words, title, person, expected) => {
-		expect(isWhole(text, words, title, person)).toBe(expected)
+		['Ann Lee, 40 percent owner of Acme, left.', 'Ann Lee, 40 percent owner', 'percent owner'],
+		['Ann Lee, 40 percent owner of Acme, left.', 'Ann Lee, 40 percent owner', 'owner'],
+		['In the vote over their next leader, Lee came third.', 'leader, Lee', 'leader'],
+	])('is left out: %s', (text, words, title) => {
+		expect(postOf(text, words, title)).toBe(null)
+	})
+
+	it.each([
+		['Ann Lee, leader of Norland, left.', 'Ann Lee, leader of Norland', 'leader of Norland'],
+		['Ann Lee, leader of Norland’s Harbour Party, left.', 'Ann Lee, leader of Norland', 'leader'],
+		['Ann Lee, tutor at Norland’s Wick office, left.', 'Ann Lee, tutor at Norland', 'tutor'],
+		['Ann Lee, founder of a Norland rival, left.', 'Ann Lee, founder of a Norland', 'founder'],
+	])('is whole or its title alone: %s', (text, words, expected) => {
+		expect(postOf(text, words, expected.split(' ')[0]!, 'Norland')).toBe(expected)
+	})
+
+	it.each([
+		['A quiet leader, Lee left.', 'leader, Lee', 'leader'],
+		['Ann Lee, Channel 4 reporter, left.', 'Ann Lee, Channel 4 reporter', 'reporter'],
+		['Ann Lee sold the former clerk’s photos.', 'Ann Lee sold the former clerk', 'clerk'],
+	])('stays: %s', (text, words, title) => {
+		expect(postOf(text, words, title)).toBe(title)
+	})
+
+	it('gives no relation either', () => {
+		const isWhole = (text: string): boolean =>
+			isWholeRelation(text, {type: 'founder', object: {...spanOf(text, 'Acme'), id: null, name: 'Acme'} as never})
+		expect(isWhole('Ann Lee, founder of an Acme rival, left.')).toBe(false)
+		expect(isWhole('Ann Lee, founder of Acme, left.')).toBe(true)
 	})
 })

@@ -6,7 +6,7 @@ import type {RoleFact} from '../../../facts/role/schema.js'
 import {grouped} from '../sheet-article.js'
 import {plain} from '../wording/markdown.js'
 import {deadPeople} from './dead-people.js'
-import {isWholePost, saysNothing} from './whole-post.js'
+import {isWholeRelation, saysNothing, wholePost} from './whole-post.js'
 
 /** Least confidence of a post and of a relation. */
 const minRole = 0.5
@@ -32,13 +32,17 @@ export function peopleLines(
 	characters: number,
 ): string[] {
 	const roles = grouped(
-		facts.filter(
-			(fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minRole && isWholePost(article.text, fact),
-		),
+		facts
+			.filter((fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minRole)
+			.map((fact) => wholePost(article.text, fact))
+			.filter((fact) => fact !== null),
 		({personId}) => (personId === null ? [] : [personId]),
 	)
 	const relations = grouped(
-		facts.filter((fact): fact is RelationFact => fact.kind === 'relation' && fact.confidence >= minRelation),
+		facts.filter(
+			(fact): fact is RelationFact =>
+				fact.kind === 'relation' && fact.confidence >= minRelation && isWholeRelation(article.text, fact),
+		),
 		({subject}) => (subject.id === null ? [] : [subject.id]),
 	)
 	const dead = deadPeople({entities, facts})

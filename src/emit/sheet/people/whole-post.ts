@@ -1,31 +1,46 @@
 import {spelledTitle} from '../../../facts/describe/title.js'
+import type {RelationFact} from '../../../facts/relation/schema.js'
 import type {RoleFact} from '../../../facts/role/schema.js'
 import {inClass} from '../../../lexicon/lexicon.js'
 
-type Post = Pick<RoleFact, 'evidence' | 'title' | 'person'>
+type Post = Pick<RoleFact, 'evidence' | 'title' | 'person' | 'organization' | 'place' | 'for'>
 
 /**
- * Whether a post is whole and the person's: not `owner` of `40 percent owner`, not `leader of Norland` of `Ann Lee, leader of Norland’s
- * Harbour Party`, not `founder of Acme` of `the founder of an Acme fan club`, not `leader` of `As they chose a leader, Lee slept`.
+ * A post that is the person's, as far as it is whole: null for `owner` of `40 percent owner`, `leader` of `As they chose a leader, Lee
+ * slept`; the title alone for `leader of Norland` of `Ann Lee, leader of Norland’s Harbour Party`, `founder of Acme` of `the founder of
+ * an Acme fan club`.
  */
-export function isWholePost(text: string, {evidence, title, person}: Post): boolean {
-	if (title === null) return true
+export function wholePost<T extends Post>(text: string, post: T): T | null {
+	const {evidence, title, person} = post
+	if (title === null) return post
 	const words = evidence.text
 	const at = words.indexOf(title)
-	if (/^per\s?cent\s/.test(title) || /\d[\s-]?$/.test(words.slice(0, Math.max(0, at)))) return false
+	if (/^per\s?cent\s/.test(title) || /(?:%|per\s?cent)[\s-]?$/.test(words.slice(0, Math.max(0, at)))) return null
 	const next = text.slice(evidence.end, evidence.end + 4)
 	// Behind a name the clause goes on.
 	if (words.endsWith(person.split(' ').at(-1)!)) {
 		const before = text.slice(Math.max(0, evidence.start - mostBefore), evidence.start)
-		return !(
-			endsInSurname.test(words) &&
+		return endsInSurname.test(words) &&
 			/^\s\p{L}/u.test(next) &&
 			!opensSentence.test(before.padStart(evidence.start > mostBefore ? mostBefore + 1 : 0, '|'))
-		)
+			? null
+			: post
 	}
-	const isOfMore = /\sof an?\s\p{Lu}\S{0,30}$/u.test(words) && /^\s\p{Ll}/u.test(next)
-	return !(/^[’']s?\s\p{L}/u.test(next) || isOfMore)
+	// `the former clerk’s photos`: nothing behind the title is cut.
+	const isTitleLast = at >= 0 && at + title.length === words.length
+	const isCut = !isTitleLast && /^[’']s?\s\p{L}/u.test(next)
+	return isCut || isOfMore(words, next) ? {...post, organization: null, place: null, for: null} : post
 }
+
+const isOfMore = (words: string, next: string): boolean =>
+	/\sof an?\s\p{Lu}\S{0,30}$/u.test(words) && /^\s\p{Ll}/u.test(next)
+
+/** Whether a relation is to what it names: no `founder of Acme` by `the founder of an Acme fan club`. */
+export const isWholeRelation = (text: string, {type, object}: Pick<RelationFact, 'type' | 'object'>): boolean =>
+	type !== 'founder' ||
+	!isOfMore(text.slice(Math.max(0, object.start - article.length), object.end), text.slice(object.end, object.end + 4))
+
+const article = ' of an '
 
 /** Most characters of a phrase that opens a sentence. */
 const mostBefore = 60

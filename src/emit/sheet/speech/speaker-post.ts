@@ -2,18 +2,18 @@ import {postOfRole} from '../../../facts/describe/role.js'
 import {spelledTitle} from '../../../facts/describe/title.js'
 import type {QuoteFact} from '../../../facts/quote/schema.js'
 import type {RoleFact} from '../../../facts/role/schema.js'
-import {isWholePost, saysNothing} from '../people/whole-post.js'
+import {saysNothing, wholePost} from '../people/whole-post.js'
 import type {SheetArticle} from '../sheet-article.js'
+
+/** Least confidence of a post behind a name, where each line of the speaker says it again; lists of people give a less sure one once. */
+const minPost = 0.59
 
 /** Most characters of a post behind the name of a speaker. */
 const mostChars = 60
 
-/** Least confidence of a post behind the name of a speaker. */
-const minPost = 0.59
-
 /**
  * The post of a speaker with whose it is, by a post that the article gives: `Hollin police chief` for `chief`; the title alone where
- * that says no more in few words. Null where the speaker has none, or the post is doubtful or cut.
+ * that says no more in few words or is cut. Null where the speaker has none, or the post is doubtful.
  */
 export function speakerPost(
 	{roles, text}: Pick<SheetArticle, 'roles' | 'text'>,
@@ -23,8 +23,12 @@ export function speakerPost(
 	if (!speakerTitle || !speaker || speaker.includes(speakerTitle) || /\sand\s/.test(speaker)) return null
 	const own = roles.filter((one) => one.personId === speakerId && one.title === speakerTitle)
 	const isSure = (one: RoleFact): boolean => one.status !== 'current' || one.confidence >= minPost
-	if (own.length > 0 && !own.some((one) => isSure(one) && isWholePost(text, one))) return null
-	const role = own.find((one) => one.status === 'current' && !one.since)
+	const whole = own
+		.filter(isSure)
+		.map((one) => wholePost(text, one))
+		.filter((one) => one !== null)
+	if (own.length > 0 && whole.length === 0) return null
+	const role = whole.find((one) => one.status === 'current' && !one.since)
 	const title = spelledTitle(speakerTitle)
 	const post = role ? postOfRole(role).replace(/\s+/g, ' ') : ''
 	if (post === title && saysNothing(title)) return null
