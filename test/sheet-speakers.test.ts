@@ -30,6 +30,15 @@ describe('the words of a speaker', () => {
 	})
 
 	it.each([
+		['As one aunt told Birk: “The mill leaks and nobody mends it.”', 'One aunt told Birk: “The mill leaks'],
+		['As Birk reported, the mill leaks and stands empty.', undefined],
+	])('have no conjunction before them where they stand behind a colon: %s', (text, start) => {
+		const article = sheetArticle(read(`Norvik Air sold two mills. ${text}`))
+		const lines = article.facts.filter((fact) => fact.kind === 'quote').map((quote) => speechLine(article, quote)?.text)
+		expect(lines[0]?.startsWith(start ?? 'As Birk reported')).toBe(true)
+	})
+
+	it.each([
 		['Francis’ message was to ask all owners to be kinder.', 'Francis’', 'message was to ask', 'to be kinder'],
 		['They face problems that the owners say have grown.', 'the owners', 'say', 'have grown'],
 	])('are the sentence where they are a part of a clause: %s', (text, source, cue, content) => {

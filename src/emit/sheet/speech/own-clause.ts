@@ -14,9 +14,10 @@ export function isOwnClause(article: SheetArticle, quote: QuoteFact): boolean {
 	if (!cue || sentenceAt(sentences, cue.start) !== sentenceAt(sentences, end - 1)) return false
 	if (passive.test(cue.text) || /^to\s/i.test(cue.text) || /^(?:which|who|that)$/i.test(source?.text ?? '')) return true
 	if (participle.test(cue.text)) return !hasOtherCue(article, quote)
-	// `As Acme reported, the pier leaks`
+	// `As Acme reported, the pier leaks`, but not `As one aunt put it: “It leaks”`
 	const first = Math.min(cue.start, source?.start ?? cue.start)
-	if (/(?<!\p{L})as\s$/iu.test(text.slice(Math.max(0, first - 4), first))) return true
+	const isBehindColon = mode === 'direct' && /:\s{0,2}[“”"‘']?$/.test(text.slice(cue.end, content[0]!.start))
+	if (!isBehindColon && /(?<!\p{L})as\s$/iu.test(text.slice(Math.max(0, first - 4), first))) return true
 	if (mode !== 'direct' && hasClauseBefore(article, quote)) return true
 	const isCut = /^(?:,\s+(?:and|or)\b|\s+[\p{L}\d])/u.test(text.slice(end, end + 8))
 	return mode !== 'direct' && cue.end <= content[0]!.start && isCut
