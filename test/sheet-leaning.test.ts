@@ -112,6 +112,26 @@ describe('room that is left', () => {
 	})
 })
 
+describe('a source without a name', () => {
+	const note = 'Ida Holm sent a note to the board.'
+	const sourced = 'The letter said: “The mills leak.” The council said: “We pay.”'
+	const linesOf = (before: string): string[] => {
+		const article = articleOf(`${before} ${sourced}`)
+		return continued(article, [[], speechLines(article, new Set())], 300)[1]!.map(({text}) => text)
+	}
+
+	it('stays where speech is given, behind the sentence that has the document', () => {
+		expect(linesOf(note)).toEqual([`${note} The letter said: “The mills leak.”`, 'The council said: “We pay.”'])
+	})
+
+	it('is tied to no other sentence', () => {
+		expect(linesOf(sale)).toEqual(['The letter said: “The mills leak.”', 'The council said: “We pay.”'])
+		const article = articleOf(`${sale} ${sourced}`)
+		const sections = [[lineOf(article, 0)], speechLines(article, new Set())]
+		expect(continued(article, sections, 300).map(({length}) => length)).toEqual([1, 2])
+	})
+})
+
 describe('the first sentence', () => {
 	it('has a line, whatever it says', () => {
 		const article = articleOf(`The skin of a seal is as smooth as that of a boat below its paint. ${sale}`)
@@ -129,14 +149,24 @@ describe('a day', () => {
 })
 
 describe('a sentence that names nothing of what it is about', () => {
-	it.each([['Both mills were insured.'], ['The witness saw a boat.'], ['Ida Holm went there in May.']])(
+	it('is of two people whom the one before names', () => {
+		expect(leansBack(articleOf('Ida Holm and Bo Ray met in Hollin. The couple sold two mills in May.'), 1)).toBe(true)
+	})
+
+	it.each([['Both mills were insured.'], ['The letter praised Bo Ray in May.'], ['Ida Holm went there in May.']])(
 		'leans back: %s',
 		(text) => {
 			expect(leansBack(articleOf(`${sale} ${text}`), 1)).toBe(true)
 		},
 	)
 
-	it.each([['There was a strike.'], ['Both the mayor and the council met.']])('does not: %s', (text) => {
+	it.each([
+		['There was a strike.'],
+		['Both the mayor and the council met.'],
+		['The witness saw a boat.'],
+		['The couple sold a house in May.'],
+		['Four women saw that they had lost.'],
+	])('does not: %s', (text) => {
 		expect(leansBack(articleOf(`${sale} ${text}`), 1)).toBe(false)
 	})
 })

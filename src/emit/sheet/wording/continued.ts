@@ -4,7 +4,7 @@ import {hasOwnType} from '../own-type.js'
 import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {clearText} from './clear-text.js'
 import {isDangling, opensWithPointer} from './dangling.js'
-import {leansBack} from './leaning.js'
+import {isOpenDocument, leansBack} from './leaning.js'
 import {opensWithLink} from './links.js'
 import {withoutStop} from './markdown.js'
 import {hasOpenSubject} from './open-subject.js'
@@ -62,7 +62,8 @@ export function continued(
 	for (const line of all) {
 		const whole = joined.get(line)
 		const isFirst = whole?.sentences[0] === line.sentences[0]
-		const longer = whole && isFirst && leaning.has(line) ? withBefore(article, whole, given) : null
+		const isBehind = leaning.has(line) || isOpenSource(article, line)
+		const longer = whole && isFirst && isBehind ? withBefore(article, whole, given) : null
 		if (!longer || costOf(longer) - costOf(whole!) > left) continue
 		left -= costOf(longer) - costOf(whole!)
 		for (const sentence of longer.sentences) given.add(sentence)
@@ -88,17 +89,17 @@ const isOpen = (article: SheetArticle, line: SheetLine): boolean =>
 	(opensWithPointer(line.text) ||
 		opensWithLink(line.text) ||
 		opensWithReport(article, line.sentences[0]!) ||
-		isOpenSentence(article, line) ||
-		isOpenSource(article, line))
+		isOpenSentence(article, line))
 
-// `The post read: “It leaks”`
-const isOpenSource = ({quotesOf}: SheetArticle, {text, sentences}: SheetLine): boolean =>
-	(quotesOf.get(sentences[0]!) ?? []).some(
-		({speakerId, source}) =>
-			speakerId === null &&
+// `The post read: “It leaks”`: speech stays where speech is given, but what the sentence before says of the post may stand before it.
+const isOpenSource = (article: SheetArticle, {text, sentences}: SheetLine): boolean =>
+	new Set(sentences).size === 1 &&
+	(article.quotesOf.get(sentences[0]!) ?? []).some(
+		({source}) =>
 			source !== null &&
 			bareSource.test(source.text) &&
-			text.toLowerCase().startsWith(`${source.text.toLowerCase()} `),
+			text.toLowerCase().startsWith(`${source.text.toLowerCase()} `) &&
+			isOpenDocument(article, sentences[0]!, source.text.split(' ')[1]!),
 	)
 
 const bareSource = /^the \p{Ll}{2,20}$/iu

@@ -22,21 +22,17 @@ export function leansBack(article: SheetArticle, sentence: number): boolean {
 
 const bareNoun = /^The (?:\p{Ll}[\p{L}-]{0,20} ){0,2}\p{Ll}[\p{L}-]{1,20}$/u
 
-// Nouns that have their sense from what was said before: `The couple died`, `The witness left`, `The letter is long`.
+// Nouns that have their sense from what was said before: `The letter is long`. Of people others may be meant: `The witness left`.
 const relationalNouns: readonly WordClass[] = [
 	'content-noun',
-	'description-noun',
 	'document-noun',
 	'gathering-noun',
-	'occupation-noun',
-	'partitive-noun',
-	'person-noun',
 	'recording-noun',
 	'speech-event',
 	'study-noun',
 ]
 
-// `The pier was shut`, where the sentence before has a pier, and `The couple died`, where the heading has no couple.
+// `The pier was shut`, where the sentence before has a pier, and `The letter is long`, where the heading has no letter.
 function hasBareSubject(article: SheetArticle, sentence: number, before: Span): boolean {
 	const span = article.sentences[sentence]!
 	const start = span.start + openingOf(article, span)
@@ -44,10 +40,33 @@ function hasBareSubject(article: SheetArticle, sentence: number, before: Span): 
 	if (!subject || subject.id !== null || !bareNoun.test(subject.text)) return false
 	const noun = subject.text.split(' ').at(-1)!
 	if (hasNoun(article.text.slice(before.start, before.end), noun)) return true
-	const isOf = (one: WordClass): boolean => inClass(noun, one) || inClass(noun.replace(/s$/, ''), one)
-	// `The move cost 40 jobs` stands alone where it says what it is of: `The move is to sell`.
-	const isRelational = relationalNouns.some(isOf) && !isOf('shell-noun') && !isOf('exclusive-post')
-	return isRelational && subject.text.split(' ').length === 2 && !hasNoun(headingOf(article), noun)
+	if (subject.text.split(' ').length > 2 || hasNoun(headingOf(article), noun)) return false
+	return isRelational(noun) || (isOf(noun, 'partitive-noun') && hasPeople(article, before))
+}
+
+const isOf = (noun: string, one: WordClass): boolean => inClass(noun, one) || inClass(noun.replace(/s$/, ''), one)
+
+// `The move cost 40 jobs` stands alone where it says what it is of: `The move is to sell`.
+const isRelational = (noun: string): boolean =>
+	relationalNouns.some((one) => isOf(noun, one)) && !isOf(noun, 'shell-noun') && !isOf(noun, 'person-noun')
+
+// `Ann Lee married Bo Ray`, of whom `The couple left` may be.
+const hasPeople = (article: SheetArticle, before: Span): boolean =>
+	new Set(
+		mentionsIn(article, before)
+			.filter(({form, entity}) => form === 'name' && entity.type === 'person')
+			.map(({entity}) => entity.id),
+	).size > 1
+
+/** `letter` of `The letter read: “It leaks”`, where the sentence before has a document: `Ray sent a note`; or a verb of that name: `Ray posted it`. */
+export const isOpenDocument = (article: SheetArticle, sentence: number, noun: string): boolean => {
+	const before = article.sentences[sentence - 1]
+	if (!before || !isOf(noun, 'document-noun') || isOf(noun, 'person-noun')) return false
+	const words = article.text.slice(before.start, before.end)
+	return (
+		hasNoun(words, `${noun}ed`) ||
+		(words.match(/\p{Ll}{4,20}/gu) ?? []).some((word) => isOf(word, 'document-noun') && !isOf(word, 'shell-noun'))
+	)
 }
 
 // `Some marched in white`, `In interviews, several said so`, `Both incidents were claimed`, `The two parties agreed`
@@ -90,7 +109,11 @@ const namedIn = (mentions: readonly SheetMention[]): ReadonlySet<string> =>
 // What `they` may stand for in its own sentence.
 const hasPlural = (words: string): boolean =>
 	(words.toLowerCase().match(/\p{L}{1,40}/gu) ?? []).some(
-		(word) => /\p{L}{3}s$/u.test(word) || /^(?:and|who)$/.test(word) || inClass(word, 'plural-source'),
+		(word) =>
+			/\p{L}{3}s$/u.test(word) ||
+			/^(?:and|who)$/.test(word) ||
+			inClass(word, 'plural-source') ||
+			inClass(word, 'irregular-plural'),
 	)
 
 // `Ray went there`: no place is named before it.
