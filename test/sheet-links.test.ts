@@ -62,6 +62,10 @@ const alone = [
 	['Those most in need will get $900.'],
 	['That the mill closed surprised Ida Holm.'],
 	['That Vexo closed the mill surprised Ida Holm.'],
+	['The total is 3 million crowns.'],
+	['The number was 400.'],
+	['This one was sold to Vexo.'],
+	['These past weeks Vexo sold two mills.'],
 ]
 
 describe('sentences that stand alone', () => {
@@ -100,6 +104,9 @@ describe('sentences that lean on the one before', () => {
 		['That mill was sold to Vexo.'],
 		['This mill was sold to Vexo.'],
 		['These mills were sold to Vexo.'],
+		['These countries signed the pact.'],
+		['These courts shut in May.'],
+		['Ida Holm says that total was wrong.'],
 	])('are found: %s', (line) => {
 		expect(isOpen(line)).toBe(true)
 	})

@@ -26,10 +26,18 @@ const inside = new RegExp(
 // `This week`, `these past days`, `in this country`, `at this point`, `this kind of`, `this Monday`: what needs no sentence before it.
 function isUnderstood(next: string): boolean {
 	const [, noun] = /^(?:(?:coming|last|next|past) )?(\p{L}{1,20})/u.exec(next) ?? []
-	return noun !== undefined && (/^\p{Lu}/u.test(noun) || formsOf(noun).some((form) => inClass(form, 'deictic-noun')))
+	return noun !== undefined && (/^\p{Lu}/u.test(noun) || inClass(noun, 'deictic-noun') || isDeicticPlural(noun))
 }
 
-const formsOf = (noun: string): string[] => [noun, noun.replace(/s$/, ''), noun.replace(/ies$/, 'y')]
+// `these weeks`, `these centuries`, but not `these countries`, `these courts`: of several of them a sentence before says which.
+function isDeicticPlural(noun: string): boolean {
+	const century = noun.replace(/ies$/, 'y')
+	if (century !== noun) return inClass(century, 'deictic-noun') && inClass(century, 'time-unit')
+	const one = noun.replace(/s$/, '')
+	return inClass(one, 'deictic-noun') && !bodiesAndPlaces.some((name) => inClass(one, name))
+}
+
+const bodiesAndPlaces = ['city-noun', 'country-noun', 'region-noun', 'section-noun'] as const
 
 // `Arrest, charge: The 40-year-old …`
 const typeLabel = /^\p{Lu}[^“”":.]{1,60}: (?=\p{Lu})/u

@@ -33,7 +33,7 @@ const link = new RegExp(`^(?:${links.join('|')})`, 'u')
 // `The move cost 40 jobs`, but not `The move by Acme`, `The decision is to sell`.
 const shell =
 	/^The (?:latest |new |sudden )?(?<noun>\p{Ll}{4,14}) (?:also |then )?(?:are|could|cost|costs|had|has|have|is|may|might|must|was|were|will|would) (?!by\b|how\b|not to\b|that\b|to\b|whether\b|why\b)/u
-// Without an article no such noun stands behind the conjunction: `Ray said that claim was old`.
+// Without an article no such noun stands behind the conjunction: `Ray said that claim was old`, `that total was wrong`.
 const insides = [
 	/(?<!\p{L})that (?<noun>\p{Ll}{4,14}) (?:had|has|is|was|will|would)(?!\p{L})/gu,
 	/(?<!\p{L})(?:this (?:had|has|is|was|will|would)(?!\p{L})|(?:do|does|did|done|doing) this(?=[.,;]|$| (?:because|by|if|to|when|with) ))/gu,
@@ -41,6 +41,8 @@ const insides = [
 // `Ray is happy with it`, in a clause that names nothing else which it could be
 const ending =
 	/^(?:\p{Lu}\S{1,30} ){1,4}(?:are|is|was|were) (?:\p{Ll}{1,15} ){1,3}(?:about|at|for|of|on|to|with) (?:it|that|this)$/u
+
+const pointing = ['shell-noun', 'pointed-noun'] as const
 
 /** Whether a word ties a line to a sentence before it: `As a result, the mill fell`, `Ray says that claim is old`, `Ray says this will end`. */
 export function opensWithLink(text: string): boolean {
@@ -50,7 +52,9 @@ export function opensWithLink(text: string): boolean {
 	if (ending.test(text)) return true
 	const own = text.replace(/[“"][^“”"]{0,400}[”"]/g, '')
 	return insides.some((one) =>
-		[...own.matchAll(one)].some(({groups}) => groups?.noun === undefined || inClass(groups.noun, 'shell-noun')),
+		[...own.matchAll(one)].some(
+			({groups}) => groups?.noun === undefined || pointing.some((one) => inClass(groups.noun!, one)),
+		),
 	)
 }
 
