@@ -312,7 +312,6 @@ describe('what stands beside the text by its neighbours', () => {
 
 	it.each([
 		['Nora Vale and Hugo Lane', 'Fri 14 May 2031'],
-		['Nora Vale in Hollin', opening],
 		['Nora Vale, Hollin Post', opening],
 		['Nora Vale @noravale', opening],
 	])('is a byline below the headline: %s', (line, next) => {
@@ -498,5 +497,103 @@ describe('what stands beside the text by its neighbours', () => {
 		expect(promotions.map(({start, end}) => article.text.slice(start, end))).toEqual([
 			'“I knew nothing of it,” said Nora Vale.',
 		])
+	})
+
+	it.each([
+		'By signing up 60 sailors, Greta Olsen won the vote.',
+		'By clicking a pen all night, he drove them mad.',
+		'Copyright lawyer Greta Olsen lost the case.',
+		'(c) Hugo Lane may appeal.',
+		'Advertising boss Greta Olsen left.',
+		'Advertising fell by half.',
+		'Images by customs men show that Greta Olsen was on the quay.',
+		'Comments on this story by Greta Olsen cost her the seat.',
+		'Paid by Acme, Greta Olsen lied about the mill.',
+		'Paid by the port, the clerk kept silent.',
+		'Filed under oath, the claim of Greta Olsen failed in May.',
+		'This video is not genuine, said Greta Olsen, who owns the mill.',
+		'Listen to the story of Greta Olsen, who lost her dog in the mill.',
+		'The roof cost 9 crowns (source: Greta Olsen, mill clerk).',
+		'Olsen came home (via Oslo).',
+		'Save this mill, Greta Olsen begged the council in June.',
+		'What do you think of Lane?',
+		'Have you a question for Greta Olsen?',
+		'Have a question for the mayor?',
+		'Thank you for visiting us, Greta Olsen.',
+	])('is no sentence that opens like a line of a page: %s', (line) => {
+		expect(read('Mill closes', opening, line, going).types.slice(1)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+	})
+
+	it.each(['Explained: Why the mill leaks', 'Poll: 61% back Parr', 'Opinion: Parr must go'])(
+		'is no title below the name of a paper or the headline: %s',
+		(line) => {
+			expect(read('The Hollin Post', line, opening, going).types).not.toContain('promotion')
+		},
+	)
+
+	it.each(['Comments', '14 comments', 'About the author', 'Comments (3)', 'More reaction', 'Join the conversation'])(
+		'is nothing of the text below %s',
+		(heading) => {
+			const economist = 'Greta Olsen, economist at Acme: “We see no end of it.”'
+			expect(read('Mill closes', opening, going, going, heading, economist, going).types.slice(5)).toEqual([
+				'paragraph',
+				'paragraph',
+			])
+			const life = 'Greta Olsen grew up in a mill. '.repeat(12).trim()
+			expect(read(opening, going, going, going, 'About the author', life).types[5]).toBe('paragraph')
+			expect(read(opening, going, going, going, going, 'More reaction', 'Hugo Lane quit.').types[6]).toBe('paragraph')
+		},
+	)
+
+	it.each([
+		'Parr met Greta Olsen, who speaks for the Ports Authority (PA).',
+		'It was the idea of Greta Olsen (PA) and Hugo Lane (PA).',
+		'Lane gave two boats to the Arctic Arts Press (AAP).',
+		'He worked for the Oslo Trust and later at Acme/PA',
+		'“I will sell the mill,” said Greta Olsen, who owns it. AAP',
+		'The list had twelve names, and Parr asked who wrote it. Supplied',
+		'Olsen said that she never saw it [the photo].',
+		'Olsen kept it in her desk [a picture of her aunt].',
+		'Olsen has one of them [file 9].',
+	])('is no caption: %s', (line) => {
+		expect(read('Mill closes', opening, line, going).types.slice(1)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+	})
+
+	it.each([
+		'The mill at dawn (Cal Moss/PA)',
+		'The mill at dawn (PA Media)',
+		'The mill at dawn (AAP Image/Cal Moss)',
+		'Cal Moss/Alamy',
+		'The mill at dawn. PA Wire',
+	])('is a caption of such an agency: %s', (line) => {
+		expect(read('Mill closes', opening, line, going).types[2]).toBe('caption')
+		expect(read('Mill closes', opening, 'Olsen has run the mill since May. Supplied').types[2]).toBe('paragraph')
+	})
+
+	it.each([
+		['New Dawn in Hollin', opening],
+		['Huge Blaze in Oslo', opening],
+		['Mill Court, Oslo', opening],
+		['Supreme Court', '4 May 2031'],
+		['King Hugo', '4 May 2031'],
+		['Olsen Bank, Lane Trust', '4 May 2031'],
+		['Ninety Years', '4 May 2031'],
+	])('is no byline below the headline but a second one: %s', (line, next) => {
+		expect(read('Mill closes after ninety years', line, next, opening, going).types[1]).not.toBe('byline')
+	})
+
+	it('is no post that the text announces, and no words that it quotes', () => {
+		const post = 'The mill is safe and I will keep it open.'
+		expect(read(opening, going, 'Vale answered on X:', 'Nora Vale (@noravale)', post).types).not.toContain('promotion')
+		expect(read(opening, going, 'Nora Vale (@noravale)', '“I never lied,” she wrote.').types).not.toContain('promotion')
+	})
+
+	it.each([
+		'Nora Vale is night editor for Acme, and she voted against the sale.',
+		'Nora Vale is chief reporter for the Hollin Post and was hurt in May.',
+		'Nora Vale is a reporter in Hollin and has sued the mill.',
+	])('is no life of the writer where more is said: %s', (line) => {
+		expect(read(opening, going, line).types[2]).toBe('paragraph')
+		expect(read(opening, going, 'Nora Vale is night editor of the Hollin Post and a sailor.').types[2]).toBe('credit')
 	})
 })

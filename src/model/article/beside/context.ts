@@ -3,6 +3,7 @@ import {dateOfLine} from '../date-line.js'
 import {besideTypeOf, hasStop, isNameLine, isPostLine, isReadType} from './beside-text.js'
 import {markLinksInCapitals} from './capitals.js'
 import {markPageParts} from './page-parts.js'
+import {signOff} from './patterns.js'
 
 /** A block before it has its final type. */
 export interface Part {
@@ -26,6 +27,8 @@ export function typesInContext(parts: readonly Part[]): BlockType[] {
 	markLinksInCapitals(parts, types)
 	markPageParts(parts, types)
 	markBiography(parts, types)
+	// The end of a report may be signed: `… who owns the pier. Supplied`.
+	if (types.at(-1) === 'caption' && signOff.test(parts.at(-1)!.text)) types[types.length - 1] = 'paragraph'
 	return types
 }
 
@@ -76,7 +79,16 @@ function markPost(parts: readonly Part[], index: number, types: BlockType[]): vo
 		types.fill(isOpening ? 'byline' : 'promotion', isTitle(parts, index - 1) ? index : index - 1, index + 1)
 		if (!isOpening && isPost(index + 1)) types[index + 1] = 'promotion'
 	}
-	if (index > 0 && nameWithHandle.test(text) && isPost(index + 1)) types.fill('promotion', index, index + 2)
+	// Not what the text announces, `Ann Lee answered:`, nor words that it quotes.
+	const isAnnounced = /:[”’"')\]]{0,3}$/.test(parts[index - 1]?.text.slice(-6) ?? '')
+	if (
+		index > 0 &&
+		nameWithHandle.test(text) &&
+		isPost(index + 1) &&
+		!isAnnounced &&
+		!/[“”"]/.test(parts[index + 1]!.text)
+	)
+		types.fill('promotion', index, index + 2)
 }
 
 /** Blocks among which a name above a post, or above an address at a network, is a byline. */
@@ -91,19 +103,34 @@ function markByline(parts: readonly Part[], index: number, types: BlockType[]): 
 		types.fill('byline', isTitle(parts, index) ? index + 1 : index, index + 2)
 	if (isTitle(parts, index) || !isReadType(types[index]!)) return
 	const isDated = types[index + 1] === 'byline' || dateOfLine(next.text) !== null
-	if (isDated ? namesLine.test(text) : isTitle(parts, index - 1) && nameAtPlace.test(text) && hasStop(next.text))
-		types[index] = 'byline'
+	const isSigned = isDated
+		? namesLine.test(text)
+		: isTitle(parts, index - 1) && nameAtPaper.test(text) && hasStop(next.text)
+	if (isSigned && !isHeadline(text, parts)) types[index] = 'byline'
 	if (nameAtHandle.test(text)) types[index] = 'byline'
 }
 
 const personName = "\\p{Lu}[\\p{L}.’'-]{1,30}(?: (?:\\p{Lu}[\\p{L}.’'-]{0,30}|de|van|von)){1,3}"
 // `Ann Lee`, `Ann Lee and Bob Ray` above a date
 const namesLine = new RegExp(`^${personName}(?:(?:,|,? and| &) ${personName}){0,3}$`, 'u')
-// `Ann Lee in Leeds`, `Ann Lee, Hollin Post` between the headline and the first sentence
-const nameAtPlace = new RegExp(
-	`^${personName}(?: in|,) \\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30}){0,2}$`,
+// `Ann Lee, Hollin Post`, `Ann Lee, Hollin Post in Leeds` between the headline and the first sentence
+const nameAtPaper = new RegExp(
+	`^${personName}, (?:\\p{Lu}[\\p{L}’'-]{1,30} ){0,2}(?:Chronicle|Courier|Gazette|Herald|Journal|Mail|News|Observer|Post|Press|Standard|Telegraph|Times|Tribune)(?: in \\p{Lu}[\\p{L}’'-]{1,30})?$`,
 	'u',
 )
+const noPerson =
+	/\b(?:Agency|Association|Bank|Board|Club|Commission|Committee|Company|Congress|Council|Court|Day|Department|Duke|Emperor|Fund|General|Government|Governor|Group|House|King|Lord|Mayor|Minister|Ministry|Office|Parliament|Party|Police|Pope|President|Prince|Princess|Queen|School|Senate|Senator|Trust|Union|University|War|World)\b/i
+
+// `Supreme Court`, `Big Fire`: the text has a headline's words again, but seldom the names of who wrote it.
+function isHeadline(line: string, parts: readonly Part[]): boolean {
+	if (noPerson.test(line)) return true
+	const words = wordsOf(nameAtPaper.test(line) ? line.slice(0, line.indexOf(',')) : line)
+	const text = new Set(parts.flatMap((part) => (part.text === line ? [] : wordsOf(part.text))))
+	return words.some((word) => !/^(?:and|de|van|von)$/.test(word) && text.has(word))
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,30}/gu) ?? []
+
 // `Ann Lee @annlee`
 const nameAtHandle = new RegExp(`^${personName} \\(?@\\w{1,30}\\)?$`, 'u')
 
@@ -128,6 +155,10 @@ const writersWork = new RegExp(
 const writersTitle =
 	/^ is (?!\p{L}{1,20}(?:ed|ing)\b)(?:[\p{L}-]{1,20} ){0,2}(?:columnist|correspondent|editor|reporter|writer) (?:at|for|of) /u
 
+// What happened, not what the writer does: `Ann Lee is night editor for Acme, and she voted against it.`
+const goesOn =
+	/\b(?:and|but|when|where|while|who|whom|whose)(?: (?:has|have|he|his|her|it|she|that|they|was|were|will|would|(?!based\b)\p{L}{2,20}ed)\b|,)|\b(?:after|because|until)\b/u
+
 // `Ann Lee is a reporter in Leeds.` at the end of an article that she signed, or that doesn't mention her.
 function markBiography(parts: readonly Part[], types: BlockType[]): void {
 	const last = types.findLastIndex(isReadType)
@@ -139,7 +170,10 @@ function markBiography(parts: readonly Part[], types: BlockType[]): void {
 		if (!name || !writersPost.test(rest)) continue
 		const isSigned = bylines.some((byline) => byline.includes(name.toLowerCase()))
 		const isLast =
-			index === last && (writersWork.test(rest) || writersTitle.test(rest)) && !isNamed(name, parts.slice(0, index))
+			index === last &&
+			!goesOn.test(rest) &&
+			(writersWork.test(rest) || writersTitle.test(rest)) &&
+			!isNamed(name, parts.slice(0, index))
 		if (isSigned || isLast) types[index] = 'credit'
 	}
 }

@@ -7,10 +7,15 @@ const maxLegalChars = 1500
 
 /** A whole block that pages put between an article's paragraphs: `Already a subscriber? Log in`, `Share`, `We use cookies …`. Linear. */
 export const isPageLine = (text: string): boolean =>
-	(text.length <= maxLabelChars && label.test(text)) ||
+	isLabelLine(text) || isNoticeLine(text) || (text.length <= maxCreditChars && ending.test(text))
+
+/** One or a few words: `Share`. Linear. */
+export const isLabelLine = (text: string): boolean => text.length <= maxLabelChars && label.test(text)
+
+/** A block that opens like a notice: `We use cookies …`, but also `Copyright lawyer Ann Lee quit.` Linear. */
+export const isNoticeLine = (text: string): boolean =>
 	(text.length <= maxOpeningChars && (opening.test(text) || named.test(text))) ||
-	(text.length <= maxLegalChars && legal.test(text)) ||
-	(text.length <= maxCreditChars && ending.test(text))
+	(text.length <= maxLegalChars && legal.test(text))
 
 const legal = new RegExp(`^(?:${legalOpenings.join('|')})`, 'iu')
 const opening = new RegExp(`^[^\\p{L}\\p{N}©“"‘'«]{0,4}(?:${junkOpenings.join('|')})`, 'iu')

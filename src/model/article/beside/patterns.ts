@@ -1,6 +1,9 @@
 // Patterns of whole blocks that stand beside the text of an article.
 
-const agency = '(?:AAP|AFP|Alamy|ANSA|AP|EPA|Getty|NurPhoto|PA|Reuters|Shutterstock|UPI|Xinhua)'
+const agency = '(?:AFP|AP|EPA|Getty|Reuters|Shutterstock|Xinhua)'
+/** Agencies whose names are also those of others: `the Palestinian Authority (PA)`, `Senator Ann Lee (PA)`. */
+const agencyWithMore =
+	'(?:(?:AAP|Alamy|ANSA|NurPhoto|PA|UPI) (?:Archive|Images?|Media|Photos?|Wire)|(?:AAP|Alamy|ANSA|NurPhoto|PA|UPI)(?= ?/ ?\\p{Lu}\\p{Ll}{1,20} \\p{Lu}))'
 const network = '(?:Facebook|Instagram|LinkedIn|TikTok|Twitter|WhatsApp|X|YouTube)'
 
 /** Lines that name who made a text or a picture, or who owns it. */
@@ -12,7 +15,7 @@ export const credits = [
 	// `Image copyright Hollin News`, `Main image credit: Hollin News`
 	/^(?:[Mm]ain |[Ll]ead )?(?:[Ii]mage|[Pp]hoto|[Pp]icture)s? (?:(?:copyright|credit|via)[,:]?|(?:credits|sources?)[,:]) (?=[@\p{Lu}])[^.!?]{2,80}\.?$/u,
 	// `Getty Images`, `Reuters`: nothing else
-	new RegExp(`^(?:${agency}(?: Images)?|Associated Press|ASSOCIATED PRESS)\\.?$`, 'u'),
+	new RegExp(`^(?:${agency}(?: Images)?|${agencyWithMore}|AAP|Alamy|Associated Press|ASSOCIATED PRESS)\\.?$`, 'u'),
 	// `Copyright 2031 Hollin Post`, `© Hollin Post`
 	/^(?:(?:[Cc]opyright|COPYRIGHT)(?: ?©| ?\([Cc]\))?|©) ?\d{4}(?:[–-]\d{2,4})?(?:,? (?:by |BY |of )?(?=\p{Lu})|[.,;]|$)/u,
 	/^(?:(?:[Cc]opyright|COPYRIGHT) )?(?:©|\([Cc]\)) ?\p{Lu}\S{0,30}(?: (?:\p{Lu}\S{0,30}|\d{4}|&|and|for|of|the)){0,8}\.?$/u,
@@ -29,17 +32,25 @@ export const credits = [
 	/^[\p{Lu}(][^!?]{5,270} contributed (?:reporting )?to this (?:article|report|story)\.?\)?$/u,
 ]
 
+/** One sentence without speech, and who supplied its picture: `The bridge at dawn. Supplied`, `Ann Lee. PA Media`. */
+export const signOff =
+	/^(?!.{0,160}\b(?:add(?:ed|s)|ask(?:ed|s)|sa(?:id|ys)|told|wrote)\b)[^“”"?!]{3,160}[.)] (?:Courtesy|File (?:image|photo|picture)|Handout|Supplied|Alamy|PA (?:Archive|Images|Media|Wire))$/u
+
 /** Lines that a picture has. */
 export const captions = [
 	// `The bridge at dawn. (Photo: Ann Lee)`, `The bridge at dawn (AP Photo/Ann Lee)`
-	/[([](?:[\p{L}.'’ ]{1,30}[ /])?(?:courtesy|file|handout|images?|photos?|pictures?)\b[^()[\]]{0,60}[)\]]\.?$/iu,
+	/\((?:[\p{L}.'’ ]{1,30}[ /])?(?:courtesy|file|handout|images?|photos?|pictures?)\b[^()]{0,60}\)\.?$/iu,
+	// `Ann Lee in her office. [Photo: Cal Moss/The Hollin Post]`, where editors write `She never saw it [the photo].`
+	/\[(?!(?:an?|her|his|its|that|the|their|these|this|those)\b)(?:[\p{L}.'’ ]{1,30}[ /])?(?:courtesy|file|handout|images?|photos?|pictures?)(?:\/| ?: | by | courtesy )[^()[\]]{0,60}\]\.?$/iu,
 	/[.!?’”a-z] (?:credit|image|photo|photograph|picture)s?(?: by| courtesy(?: of)?| credit)?: [\p{L} .,/'’-]{2,60}$/iu,
-	new RegExp(`\\(${agency}\\b[^()]{0,40}\\)\\.?$`, 'u'),
+	new RegExp(`\\((?:${agency}|${agencyWithMore})\\b[^()]{0,40}\\)\\.?$`, 'u'),
 	new RegExp(`(?:\\p{L} ?/{1,2} ?|\\bvia )${agency}(?: Images| Photos?)?\\)?\\.?$`, 'u'),
+	// `Cal Moss/Alamy`, `The bridge at dawn (Cal Moss/PA Wire)`
+	/(?:^|[.!?(] ?)\p{Lu}[\p{L}.’'-]{1,30}(?: \p{Lu}[\p{L}.’'-]{1,30}){1,3} ?\/{1,2} ?(?:AAP|Alamy|ANSA|NurPhoto|PA|UPI)(?: (?:Archive|Images?|Media|Photos?|Wire))?\)?$/u,
 	/\p{L} (?:\||-) Getty Images\.?$/u,
 	// `Ann Lee speaks to reporters, March 3, 2031. REUTERS/Cal Moss`
 	new RegExp(
-		`(?:^|[.!?”"] |\\d{4}[,.]? )${agency.replace('Reuters', 'Reuters|REUTERS|GETTY')}(?: (?:Images|Photo))? ?/ ?\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}\\.?$`,
+		`(?:^|[.!?”"] |\\d{4}[,.]? )${agency.replace('Reuters', 'Reuters|REUTERS|GETTY|AAP|Alamy|NurPhoto|PA')}(?: (?:Images|Photo))? ?/ ?\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,3}\\.?$`,
 		'u',
 	),
 	// `The bridge at dawn PHOTO BY ANN LEE / HOLLIN POST`
@@ -50,8 +61,7 @@ export const captions = [
 	/^(?:FILE(?: PHOTO| IMAGE)?(?: ?[:–—]| -{1,2}) ?|Pictured(?: above| below| here| left| right)?[:,] )\p{Lu}/u,
 	// `Ann Lee in her office. Credit...Cal Moss for The Hollin Post`
 	/(?:^|[.!?”"’] ?)Credit(?:\.{3}|…) ?(?:\p{Lu}|via )[^.!?“”"]{2,80}\.?$/u,
-	// `The bridge at dawn. Supplied`, `Ann Lee. PA Media`
-	/[.!?”"’)] (?:Courtesy|File (?:image|photo|picture)|Handout|Supplied|AAP|Alamy|PA (?:Archive|Images|Media|Wire))$/u,
+	signOff,
 	// `Image caption, The bridge at dawn`
 	/^(?:Image|Media|Photo|Video) caption[,:]? \p{Lu}/u,
 ]
