@@ -282,6 +282,11 @@ describe('what stands beside the text by its neighbours', () => {
 		'Support independent journalism for as little as $1 a week.',
 		'Skip X post by Nora Vale',
 		'Explained: Why Sam Parr sold up',
+		'Don’t miss out on the headlines from Hollin. Topics will be added to your list.',
+		'This site is protected, and our terms apply.',
+		'Comments on this article are closed.',
+		'Reach the reporter at vale@hollin.example.',
+		'Get the Hollin Post in your inbox every morning.',
 	])('is what a page says of itself: %s', (line) => {
 		const {types, people} = read(opening, line, going)
 		expect(types).toEqual(['paragraph', 'promotion', 'paragraph'])
@@ -516,6 +521,11 @@ describe('what stands beside the text by its neighbours', () => {
 		'The roof cost 9 crowns (source: Greta Olsen, mill clerk).',
 		'Olsen came home (via Oslo).',
 		'Save this mill, Greta Olsen begged the council in June.',
+		'Share this burden, the abbot urged.',
+		'4 shares of the mill were sold.',
+		'This website is lawful, a court ruled.',
+		'Sign up nine men, the council ordered.',
+		'Log in to the mill’s app took hours, and thieves stole nine crowns.',
 		'What do you think of Lane?',
 		'Have you a question for Greta Olsen?',
 		'Have a question for the mayor?',

@@ -48,11 +48,15 @@ const isReport = (text: string): boolean =>
 	/[“”"]/.test(text) ||
 	said.test(text) ||
 	others.test(text) ||
+	happened.test(text) ||
 	((hasStop(text) || text.endsWith('?')) && fullName.test(text.replaceAll(pageNames, '')))
 
 // `Get the Hollin Post in your inbox.`, `Reach the reporter at lee@hollin.example.`
 const isAddressed = (text: string): boolean =>
-	!/[“”"]/.test(text) && !said.test(text) && (/@\S/.test(text) || (/\byour?\b/i.test(text) && business.test(text)))
+	!/[“”"]/.test(text) &&
+	!happened.test(text) &&
+	!said.test(text) &&
+	(/@\S/.test(text) || (/\byour?\b/i.test(text) && business.test(text)))
 
 // `Explained: Why Moss sold up`
 const isLink = (text: string): boolean => /^[^:.!?“”"]{3,40}: /.test(text) && !hasStop(text) && !text.endsWith('?')
@@ -70,11 +74,14 @@ const sponsor = /^(?:Promoted|Sponsored) by \p{Lu}\S{0,20}(?: \p{Lu}\S{0,20}){0,
 const business = /\b(?:cookies|e-?mails?|inbox|newsletters?|subscri(?:be|bers?|bing|ptions?))\b/i
 /** Words by which a page speaks of itself and of what its readers may do there. */
 const pageWord = new RegExp(
-	`${business.source}|@\\S|https?:|\\b(?:ads?|advertisements?|app|articles?|browser|click(?:ing)?|commission|comments? (?:are|below|have)|content from|download|miss out on|your (?:first |next )?order|javascript|journalism|log ?in|min(?:ute)?s? read|podcasts?|post by|privacy|(?:read|see|watch|find|learn) (?:more|next|the (?:full|original))|rights reserved|share (?:this|on|via)|sign(?:ing)? (?:in|up)|skip (?:to|past)|slideshow|terms|this (?:episode|page|site|stor(?:y|ies)|website)|toggle caption|[\\p{Lu}\\d]\\S{0,20} of \\d|tags?:|your (?:account|cart|letters?|news|tips?))\\b|(?:^|\\n)(?:tags?|contributing):|^(?:filed (?:in|under):|(?:image|photo|picture|slide) \\d|\\d{1,3} (?:comments?|likes?|shares?|views?)|(?:first |last )?(?:modified|posted|published|updated)\\b|follow (?:us|@)|end of \\p{L}{1,20} post|©|\\(c\\) \\d{4})`,
+	`${business.source}|@\\S|https?:|\\b(?:ads?|advertisements?|app|articles?|browser|click(?:ing)?|commission|comments? (?:are|below|have)|content from|download|miss out on|your (?:first |next )?order|javascript|journalism|log ?in|min(?:ute)?s? read|podcasts?|post by|privacy|(?:read|see|watch|find|learn) (?:more|next|the (?:full|original))|rights reserved|share (?:this|on|via)|sign(?:ing)? (?:in|up)|skip (?:to|past)|slideshow|terms|this (?:episode|page|site|stor(?:y|ies)|website)|toggle caption|tags?:|your (?:account|cart|letters?|news|tips?))\\b|(?:^|\\n)(?:tags?|contributing):|^(?:filed (?:in|under):|(?:image|photo|picture|slide) \\d{1,3} (?:of|/) \\d|\\d{1,3} (?:comments?|likes?|shares?|views?)[^\\p{L}]{0,10}$|(?:first |last )?(?:modified|posted|published|updated)\\b|follow (?:us|@)|end of \\p{L}{1,20} post|©|\\(c\\) \\d{4})`,
 	'iu',
 )
 const said =
-	/\b(?:add(?:ed|s)|agree[ds]|argue[ds]|ask(?:ed|s)|begged|call(?:ed|s)|claim(?:ed|s)|cried|den(?:ied|ies)|explain(?:ed|s)|sa(?:id|ys)|show(?:ed|s)?|told|warn(?:ed|s)|wrote|writes)\b/i
+	/\b(?<!be )(?:add(?:ed|s)|agree[ds]|argue[ds]|ask(?:ed|s)|begged|call(?:ed|s)|claim(?:ed|s)|cried|den(?:ied|ies)|explain(?:ed|s)|sa(?:id|ys)|show(?:ed|s)?|told|warn(?:ed|s)|wrote|writes)\b/i
+// `Share this burden, the bishop urged.`, `3 shares were sold.`; not `This site is protected`, `Comments are closed`
+const happened =
+	/, (?:the |an? )?(?:\p{L}{2,20} ){1,3}(?!(?:add|agre|bas|clos|curat|deliver|direct|edit|includ|ne|relat|unlimit)ed\b)\p{L}{2,20}ed(?: \p{L}{2,20}){0,5}[.!]?$|\b(?:were|had|did|led|rose|fell|took|stole|won|lost|died|killed|arrested|sold|cut|bought|caused|failed|ruled|doubled|promised)\b|\b(?:court|minister|mayor|police|council|government)\b/iu
 const others = /\b(?:he|her|hers|him|his|she|their|theirs|them|they)\b/i
 const fullName = /(?<=\S )\p{Lu}[\p{Ll}’'-]{1,30} \p{Lu}\p{Ll}/u
 const pageNames =
