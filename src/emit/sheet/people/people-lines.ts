@@ -6,10 +6,9 @@ import type {RoleFact} from '../../../facts/role/schema.js'
 import {grouped} from '../sheet-article.js'
 import {plain} from '../wording/markdown.js'
 import {deadPeople} from './dead-people.js'
-import {isWholeRelation, saysNothing, wholePost} from './whole-post.js'
+import {isWholeRelation, minPost, saysNothing, wholePost} from './whole-post.js'
 
-/** Least confidence of a post and of a relation. */
-const minRole = 0.5
+/** Least confidence of a relation. */
 const minRelation = 0.7
 
 /** What the lines above say. */
@@ -33,7 +32,7 @@ export function peopleLines(
 ): string[] {
 	const roles = grouped(
 		facts
-			.filter((fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minRole)
+			.filter((fact): fact is RoleFact => fact.kind === 'role' && fact.confidence >= minPost)
 			.map((fact) => wholePost(article.text, fact))
 			.filter((fact) => fact !== null),
 		({personId}) => (personId === null ? [] : [personId]),

@@ -3,6 +3,9 @@ import type {RelationFact} from '../../../facts/relation/schema.js'
 import type {RoleFact} from '../../../facts/role/schema.js'
 import {inClass} from '../../../lexicon/lexicon.js'
 
+/** Least confidence of a post that a sheet gives. */
+export const minPost = 0.5
+
 type Post = Pick<RoleFact, 'evidence' | 'title' | 'person' | 'organization' | 'place' | 'for'>
 
 /**

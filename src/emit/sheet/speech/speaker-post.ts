@@ -2,11 +2,8 @@ import {postOfRole} from '../../../facts/describe/role.js'
 import {spelledTitle} from '../../../facts/describe/title.js'
 import type {QuoteFact} from '../../../facts/quote/schema.js'
 import type {RoleFact} from '../../../facts/role/schema.js'
-import {saysNothing, wholePost} from '../people/whole-post.js'
+import {minPost, saysNothing, wholePost} from '../people/whole-post.js'
 import type {SheetArticle} from '../sheet-article.js'
-
-/** Least confidence of a post behind a name, where each line of the speaker says it again; lists of people give a less sure one once. */
-const minPost = 0.59
 
 /** Most characters of a post behind the name of a speaker. */
 const mostChars = 60
