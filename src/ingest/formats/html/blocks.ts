@@ -79,9 +79,10 @@ interface Path {
 
 // `<blockquote class="twitter-tweet">`: a post that the page shows. Elements of wire formats have no attributes here.
 const isPost = (element: Element): boolean =>
-	/(?:^|\s)(?:bluesky-embed|fb-(?:post|video|xfbml-parse-ignore)|instagram-media|mastodon-embed|reddit-embed-bq|text-post-media|tiktok-embed|twitter-(?:tweet|video))(?:\s|$)/.test(
-		element.getAttribute('class') ?? '',
-	)
+	'getAttribute' in element && postClass.test(element.getAttribute('class') ?? '')
+
+const postClass =
+	/(?:^|\s)(?:bluesky-embed|fb-(?:post|video|xfbml-parse-ignore)|instagram-media|mastodon-embed|reddit-embed-bq|text-post-media|tiktok-embed|twitter-(?:tweet|video))(?:\s|$)/
 
 function enter(path: Path, tag: string): Path {
 	if (path.type === 'promotion') return {...path, tag}
