@@ -1,6 +1,6 @@
 import type {EntityRecord} from '../../../facts/entity.js'
 import {inClass} from '../../../lexicon/lexicon.js'
-import type {SheetArticle, SheetLine} from '../sheet-article.js'
+import {isBalanced, type SheetArticle, type SheetLine} from '../sheet-article.js'
 
 interface Person {
 	readonly name: string
@@ -59,7 +59,7 @@ function withWholeName(line: string, {name, short}: Person): string | null {
 		const [before, after] = [line.slice(0, at), line.slice(at + short.length)]
 		// `Holm Bank`, `Holm-led`, `Holmes`
 		if (/[\p{L}\p{N}’'-]$/u.test(before) || /^(?:[\p{L}\p{N}-]| \p{Lu})/u.test(after)) continue
-		if ((before.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0) continue
+		if (!isBalanced(before)) continue
 		// `Addie Holm`: another form of the name, or another person.
 		return mayPrecede(before) ? `${before}${name}${after}` : line
 	}
