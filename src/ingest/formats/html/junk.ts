@@ -1,5 +1,5 @@
-import {endHeadings, teaserHeadings} from '../../../model/article/beside/junk-lines.js'
-import {isPageLine} from '../../../model/article/beside/page-line.js'
+import {teaserHeadings} from '../../../model/article/beside/junk-lines.js'
+import {isEndHeading, isPageLine} from '../../../model/article/beside/page-line.js'
 import type {PageBlock} from './blocks.js'
 import {sameTitle} from './title.js'
 
@@ -41,7 +41,7 @@ function cutEnd(blocks: readonly PageBlock[]): readonly PageBlock[] {
 	for (const [index, {text, type}] of blocks.entries()) {
 		const left = whole - before
 		if (type !== 'list' && text.length <= maxHeadingChars && left < whole / 2) {
-			if (endHeading.test(text) || (left < whole / 8 && teaserHeading.test(text))) return blocks.slice(0, index)
+			if (isEndHeading(text) || (left < whole / 8 && teaserHeading.test(text))) return blocks.slice(0, index)
 		}
 		before += prose[index]!
 	}
@@ -77,5 +77,4 @@ const isProse = ({type, text}: PageBlock): boolean =>
 const address =
 	/^(?:(?:[^.!?]{0,60}: ?)?(?:https?:\/\/|www\.)\S+(?: and (?:https?:\/\/|www\.)\S+)?|[\w.-]{1,80}@\S+|[\w-]{1,40}\.(?:com|co\.uk|net|org)\/\S+)$/
 
-const endHeading = new RegExp(`^(?:${endHeadings.join('|')})$`, 'iu')
 const teaserHeading = new RegExp(`^(?:${teaserHeadings.join('|')})$`, 'iu')

@@ -1,4 +1,4 @@
-import {creditEndings, junkLabels, junkOpenings, legalOpenings, namedOpenings} from './junk-lines.js'
+import {creditEndings, endHeadings, junkLabels, junkOpenings, legalOpenings, namedOpenings} from './junk-lines.js'
 
 const maxLabelChars = 60
 const maxOpeningChars = 240
@@ -17,6 +17,10 @@ export const isNoticeLine = (text: string): boolean =>
 	(text.length <= maxOpeningChars && (opening.test(text) || named.test(text))) ||
 	(text.length <= maxLegalChars && legal.test(text))
 
+/** A heading below which an article has ended: `Comments (2)`, `About the author`. */
+export const isEndHeading = (text: string): boolean => endHeading.test(text)
+
+const endHeading = new RegExp(`^(?:${endHeadings.join('|')})$`, 'iu')
 const legal = new RegExp(`^(?:${legalOpenings.join('|')})`, 'iu')
 const opening = new RegExp(`^[^\\p{L}\\p{N}©“"‘'«]{0,4}(?:${junkOpenings.join('|')})`, 'iu')
 const named = new RegExp(`^[^\\p{L}\\p{N}©“"‘'«]{0,4}(?:${namedOpenings.join('|')})`, 'u')

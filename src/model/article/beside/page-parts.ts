@@ -1,7 +1,6 @@
 import type {BlockType} from '../article.js'
 import {hasStop, isReadType} from './beside-text.js'
-import {endHeadings} from './junk-lines.js'
-import {isLabelLine, isNoticeLine} from './page-line.js'
+import {isEndHeading, isLabelLine, isNoticeLine} from './page-line.js'
 
 const maxHeadingChars = 80
 /** Share of an article's characters of which no more may follow the heading of its end, `Comments`, and one that is plain: `Comments (2)`. */
@@ -62,7 +61,7 @@ const isAddressed = (text: string): boolean =>
 const isLink = (text: string): boolean => /^[^:.!?“”"]{3,40}: /.test(text) && !hasStop(text) && !text.endsWith('?')
 
 function isClosing(text: string, left: number, whole: number): boolean {
-	if (text.length > maxHeadingChars || left === 0 || hasStop(text) || !endHeading.test(text)) return false
+	if (text.length > maxHeadingChars || left === 0 || hasStop(text) || !isEndHeading(text)) return false
 	const isPlain = plainEnd.test(text) || (/^about /i.test(text) && left <= maxLifeChars)
 	return left < whole * (isPlain ? maxPlainEnd : maxEnd)
 }
@@ -89,4 +88,3 @@ const pageNames =
 
 // `Poll: Ferry to stay.`, `FACEBOOK.` above what was written there
 const title = /^[^\p{L}]{0,4}\p{L}{1,20}(?::|\.$)/u
-const endHeading = new RegExp(`^(?:${endHeadings.join('|')})$`, 'iu')
