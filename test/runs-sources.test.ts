@@ -7,7 +7,7 @@ import {afterAll, beforeAll, describe, expect, it} from '@jest/globals'
 import {zipSync} from 'fflate'
 import {readResults} from '../src/batch/index.js'
 import {openSources} from '../src/batch/run/sources.js'
-import {type FoundFile, marksOf} from '../src/ingest/files/files.js'
+import {type FoundFile, marksOf} from '../src/ingest/files/found-file.js'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'newsfacts-sources-'))

@@ -1,6 +1,7 @@
 import type {OwnLimits, Within} from './containers/limits.js'
 import type {FormatName} from './formats.js'
 import type {FieldMap, Hints} from './ingested.js'
+import type {Metadata} from './records/metadata.js'
 
 /** How the bytes of files are read. */
 export interface ByteOptions {
@@ -37,6 +38,8 @@ export interface ByteSource {
 	readonly extension?: string
 	/** What an archive says of it: its type, address, date … */
 	readonly hints?: Hints
+	/** What a file beside it says of its one article. */
+	readonly metadata?: Metadata
 	/** The archives that it lies in. */
 	readonly within?: Within
 }

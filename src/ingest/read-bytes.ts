@@ -7,6 +7,7 @@ import {findBinary} from './decoding/binary.js'
 import {type Decoded, decode, isUtf16} from './decoding/decode.js'
 import {decodePieces, joinBytes} from './decoding/decode-pieces.js'
 import {addNotes, notesOn} from './encoding-notes.js'
+import {formatsWithMetadata} from './files/metadata-names.js'
 import {beginningBytes, ownResultOf} from './files/own-results.js'
 import {explain} from './files/system-error.js'
 import {
@@ -21,6 +22,7 @@ import {
 import {addHints, extensionOfType} from './hints.js'
 import {failure, type Ingested, type Origin} from './ingested.js'
 import {peek} from './peek.js'
+import {addMetadata, type Metadata} from './records/metadata.js'
 
 /** The articles in the bytes of one file. Never throws: what can't be read is an error among the articles. */
 export async function* readBytes(
@@ -31,14 +33,17 @@ export async function* readBytes(
 	const {place, id, hints} = source
 	// The article that this file is, where the caller chose it by its id.
 	let chosen: {readonly article: string} | null = null
+	let metadata: Metadata | undefined
 	const finish = (item: Ingested): Ingested => {
-		const hinted = addHints(item, hints)
+		const hinted = addHints(metadata ? addMetadata(item, metadata) : item, hints)
 		return chosen && 'error' in hinted ? {error: {...hinted.error, ...chosen}} : hinted
 	}
 	const leaves = ({name}: Format): boolean => {
+		if (formatsWithMetadata.has(name)) metadata = source.metadata
 		if (!options.takes || id === undefined || !ofOneArticle.has(name)) return false
-		chosen = {article: id}
-		return !options.takes(id)
+		const article = metadata?.details.id ?? id
+		chosen = {article}
+		return !options.takes(article)
 	}
 	let close = async (): Promise<void> => {}
 	try {

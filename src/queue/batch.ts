@@ -1,6 +1,7 @@
 import type {ReadOneOptions} from '../batch/outcome.js'
 import type {EngineOptions} from '../engine.js'
 import type {ByteOptions} from '../ingest/byte-source.js'
+import type {MetadataFile} from '../ingest/files/found-file.js'
 import type {Ingested} from '../ingest/ingested.js'
 import {hashText} from '../model/hash.js'
 
@@ -16,6 +17,8 @@ export interface SourceFile {
 	readonly size: number
 	/** Last change, in milliseconds since 1970. */
 	readonly modified: number
+	/** The JSON file beside it with its date, source, title … */
+	readonly metadata?: Pick<MetadataFile, 'path' | 'place' | 'size' | 'modified' | 'ofSeveral'> | undefined
 }
 
 /** Where articles are found: what a queue holds in place of their text. */

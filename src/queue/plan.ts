@@ -3,8 +3,10 @@ import {basename, resolve} from 'node:path'
 import type {ByteOptions} from '../ingest/byte-source.js'
 import {sniff} from '../ingest/containers/containers.js'
 import {isUtf16} from '../ingest/decoding/decode.js'
-import {type FoundFile, findFiles} from '../ingest/files/files.js'
+import {namedPaths} from '../ingest/files/beside.js'
+import {findFiles} from '../ingest/files/files.js'
 import {claimId, openFile} from '../ingest/files/folder.js'
+import type {FoundFile} from '../ingest/files/found-file.js'
 import {explain} from '../ingest/files/system-error.js'
 import {extensionOf, type FormatName, formatNamed, formatOf} from '../ingest/formats.js'
 import {failure, type Ingested} from '../ingest/ingested.js'
@@ -64,6 +66,7 @@ interface Part {
 
 async function* findParts(paths: readonly string[], options: PlanOptions): AsyncGenerator<Part> {
 	const seen = new Set<string>()
+	const named = namedPaths(paths)
 	for (const path of paths) {
 		if (path === '-') {
 			for await (const item of readBytes(options.stdin ?? [], {place: 'standard input'}, options.input))
@@ -71,12 +74,12 @@ async function* findParts(paths: readonly string[], options: PlanOptions): Async
 			continue
 		}
 		let found = 0
-		for await (const one of findFiles(path)) {
+		for await (const one of findFiles(path, {fields: options.input.fields, named})) {
+			if (!('skipped' in one) || one.skipped === path) found++
 			if ('skipped' in one) {
 				options.input.onSkip?.(one.skipped, one.reason)
 				continue
 			}
-			found++
 			if ('error' in one) yield carry(one)
 			else yield* cutFile(claimId(one.file, seen, paths.length), options)
 		}
@@ -111,9 +114,23 @@ async function* cutFile(found: FoundFile, options: PlanOptions): AsyncGenerator<
 	}
 }
 
-async function describe({path, id}: FoundFile): Promise<SourceFile> {
+async function describe({path, id, metadata}: FoundFile): Promise<SourceFile> {
 	const {size, mtimeMs} = await stat(path)
-	return {path: resolve(path), place: path, id, size, modified: Math.round(mtimeMs)}
+	const beside = metadata && {
+		path: resolve(metadata.path),
+		...(metadata.place !== undefined && {place: metadata.place}),
+		size: metadata.size,
+		modified: Math.round(metadata.modified),
+		...(metadata.ofSeveral && {ofSeveral: metadata.ofSeveral}),
+	}
+	return {
+		path: resolve(path),
+		place: path,
+		id,
+		size,
+		modified: Math.round(mtimeMs),
+		...(beside && {metadata: beside}),
+	}
 }
 
 async function* cutLines(file: SourceFile, beginning: Uint8Array, {size}: PlanOptions): AsyncGenerator<Part> {

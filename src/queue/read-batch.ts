@@ -64,15 +64,25 @@ export function openReader(mounts: readonly Mount[] = []): BatchReader {
 
 const moved = (file: SourceFile, mounts: readonly Mount[]): SourceFile => {
 	const mount = mounts.find(({from}) => file.path.startsWith(from))
-	return mount ? {...file, path: mount.to + file.path.slice(mount.from.length)} : file
+	if (!mount) return file
+	const pathOf = (path: string): string => mount.to + path.slice(mount.from.length)
+	const {path, metadata} = file
+	return {...file, path: pathOf(path), ...(metadata && {metadata: {...metadata, path: pathOf(metadata.path)}})}
 }
 
 type Fault = {readonly item: Ingested; readonly passing?: true}
 
-async function faultOf({path, place, size, modified}: SourceFile): Promise<Fault | null> {
+async function faultOf(file: SourceFile): Promise<Fault | null> {
+	const {place} = file
+	let {path} = file
 	try {
-		const stats = await stat(path)
-		if (stats.size === size && Math.round(stats.mtimeMs) === modified) return null
+		let isSame = true
+		for (const part of file.metadata ? [file, file.metadata] : [file]) {
+			path = part.path
+			const {size, mtimeMs} = await stat(path)
+			isSame &&= size === part.size && Math.round(mtimeMs) === part.modified
+		}
+		if (isSame) return null
 		const reason = 'changed since it was queued'
 		return {item: failure(place, reason, 'queue it again with newsfacts enqueue')}
 	} catch (error) {

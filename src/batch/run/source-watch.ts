@@ -1,5 +1,5 @@
 import type {FileWatch} from '../../ingest/files/file-watch.js'
-import type {FoundFile} from '../../ingest/files/files.js'
+import type {FoundFile} from '../../ingest/files/found-file.js'
 import type {Item} from '../task.js'
 import type {Known} from './known.js'
 import type {Sources} from './sources.js'

@@ -3,7 +3,7 @@ import {createReadStream} from 'node:fs'
 import {open, readFile, stat, truncate} from 'node:fs/promises'
 import {join} from 'node:path'
 import {asLine} from '../../emit/json.js'
-import {type FoundFile, marksOf} from '../../ingest/files/files.js'
+import {type FoundFile, type MetadataFile, marksOf} from '../../ingest/files/found-file.js'
 import {isRecord} from '../../model/expected.js'
 import {append, writeWhole} from './files.js'
 import {hashDigits} from './item-key.js'
@@ -66,20 +66,20 @@ export async function openSources(folder: string, work: string, options: Sources
 	return {
 		async entriesOf(found) {
 			const record = records?.get(found.id)
-			if (record?.size !== found.size) return null
+			const marks = marksOfAll(found)
+			if (record?.size !== marks.size) return null
 			const {entries, hash} = record
-			const looksSame = record.modified === found.modified && record.changed === found.changed
+			const looksSame = record.modified === marks.modified && record.changed === marks.changed
 			if (looksSame && !recheck && Math.max(record.modified, record.changed) < record.after - coarseness) return entries
 			if ((await hashOf(found)) !== hash) return null
 			// Where it can't be kept, the next run looks at the bytes again.
-			await keep({...record, modified: found.modified, changed: found.changed}).catch(() => {})
+			await keep({...record, ...marks}).catch(() => {})
 			return entries
 		},
 		async add(found, entries) {
 			const hash = await hashOf(found)
 			if (hash === null) return
-			const {id, size, modified, changed} = found
-			await keep({id, entries, size, modified, changed, hash})
+			await keep({id: found.id, entries, ...marksOfAll(found), hash})
 		},
 		async close() {
 			isClosed = true
@@ -126,14 +126,28 @@ const isSource = (value: unknown): boolean =>
 	typeof value.hash === 'string' &&
 	[value.entries, value.size, value.modified, value.changed, value.after].every(Number.isFinite)
 
-/** The hash of a file's bytes; null where it isn't as it was found. */
-async function hashOf({path, size, modified, changed}: FoundFile): Promise<string | null> {
+// A file and its metadata, where that stands beside it.
+const partsOf = (found: FoundFile): (FoundFile | MetadataFile)[] => (found.metadata ? [found, found.metadata] : [found])
+
+function marksOfAll(found: FoundFile): Pick<FoundFile, 'size' | 'modified' | 'changed'> {
+	const parts = partsOf(found)
+	return {
+		size: parts.reduce((sum, {size}) => sum + size, 0),
+		modified: Math.max(...parts.map(({modified}) => modified)),
+		changed: Math.max(...parts.map(({changed}) => changed)),
+	}
+}
+
+/** The hash of a file's bytes, and of its metadata's; null where they aren't as they were found. */
+async function hashOf(found: FoundFile): Promise<string | null> {
 	try {
 		const hash = createHash('sha256')
-		for await (const bytes of createReadStream(path, {highWaterMark: 2 ** 20})) hash.update(bytes as Uint8Array)
-		const now = marksOf(await stat(path))
-		const isSame = now.size === size && now.modified === modified && now.changed === changed
-		return isSame ? hash.digest('hex').slice(0, hashDigits) : null
+		for (const {path, size, modified, changed} of partsOf(found)) {
+			for await (const bytes of createReadStream(path, {highWaterMark: 2 ** 20})) hash.update(bytes as Uint8Array)
+			const now = marksOf(await stat(path))
+			if (now.size !== size || now.modified !== modified || now.changed !== changed) return null
+		}
+		return hash.digest('hex').slice(0, hashDigits)
 	} catch {
 		return null
 	}

@@ -1,5 +1,6 @@
 import {createReadStream} from 'node:fs'
 import {stat} from 'node:fs/promises'
+import {namedPaths} from '../../ingest/files/beside.js'
 import {findFiles} from '../../ingest/files/files.js'
 import {extensionOf, formatOf} from '../../ingest/formats.js'
 
@@ -13,10 +14,11 @@ export async function countAhead(
 	signal: AbortSignal,
 ): Promise<number | null> {
 	let total = 0
+	const named = namedPaths(paths)
 	try {
 		for (const path of paths) {
 			if (path === '-' || !(await isOnDisk(path))) return null
-			for await (const found of findFiles(path, exclude)) {
+			for await (const found of findFiles(path, {exclude, named})) {
 				if (signal.aborted) return null
 				if (!('file' in found)) continue
 				const articles = await articlesIn(found.file.path, signal)

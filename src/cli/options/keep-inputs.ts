@@ -18,8 +18,11 @@ export async function keepInputs(targets: readonly string[], inputs: readonly st
 	if (foreign.size === 0) return
 	for (const input of inputs)
 		for await (const found of input === '-' ? [] : findFiles(input)) {
-			const path = 'file' in found ? foreign.get((await identityOf(found.file.path)) ?? '') : undefined
-			if (path !== undefined) throw refusal(path)
+			const read = 'file' in found ? [found.file, ...(found.file.metadata ? [found.file.metadata] : [])] : []
+			for (const file of read) {
+				const path = foreign.get((await identityOf(file.path)) ?? '')
+				if (path !== undefined) throw refusal(path)
+			}
 		}
 }
 

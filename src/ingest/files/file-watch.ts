@@ -1,5 +1,5 @@
 import type {Ingested} from '../ingested.js'
-import type {FoundFile} from './files.js'
+import type {FoundFile} from './found-file.js'
 
 /** Decides, for each regular file, whether it is read; learns when its articles begin and end. */
 export interface FileWatch {

@@ -4,9 +4,11 @@ import type {ByteOptions} from '../byte-source.js'
 import {extensionOf, formatNames, formatOf} from '../formats.js'
 import {failure, type Ingested} from '../ingested.js'
 import {readBytes} from '../read-bytes.js'
+import {namedPaths, openMetadata} from './beside.js'
 import {fileBytes, wholeFile} from './file-bytes.js'
 import {type FileWatch, openWatched} from './file-watch.js'
-import {type FoundFile, findFiles} from './files.js'
+import {findFiles} from './files.js'
+import type {FoundFile, MetadataToOpen} from './found-file.js'
 import {explain} from './system-error.js'
 
 /** How files and folders are read. */
@@ -68,16 +70,19 @@ type Items = Iterable<Ingested> | AsyncIterable<Ingested>
 
 async function* findTasks(paths: readonly string[], options: ReadOptions): AsyncGenerator<() => Promise<Items>> {
 	const seen = new Set<string>()
+	const {exclude, fields} = options
+	const named = namedPaths(paths)
 	for (const path of paths) {
 		if (path === '-') {
 			yield async () => readBytes(options.stdin ?? [], {place: 'standard input'}, options)
 			continue
 		}
 		let count = 0
-		for await (const found of findFiles(path, options.exclude)) {
+		for await (const found of findFiles(path, {exclude, fields, named})) {
+			// A named file may be passed over: the metadata of another.
+			if (!('skipped' in found) || found.skipped === path) count++
 			if ('skipped' in found) options.onSkip?.(found.skipped, found.reason)
 			else {
-				count++
 				const file = 'file' in found ? claimId(found.file, seen, paths.length) : null
 				yield async () => (file ? openFound(file, options) : 'error' in found ? [found] : [])
 			}
@@ -100,7 +105,9 @@ export function claimId(file: FoundFile, seen: Set<string>, count: number): Foun
 	return {...file, id}
 }
 
-type FileToOpen = Pick<FoundFile, 'path' | 'place' | 'id' | 'size' | 'isRegular'>
+type FileToOpen = Pick<FoundFile, 'path' | 'place' | 'id' | 'size' | 'isRegular'> & {
+	readonly metadata?: MetadataToOpen | undefined
+}
 
 /** Larger files are read when their turn comes, not ahead. */
 const maxAheadBytes = 4 * 2 ** 20
@@ -110,7 +117,15 @@ export async function openFile(file: FileToOpen, options: ReadOptions): Promise<
 	const {path, place = path, id, size, isRegular = true} = file
 	// An empty file is an empty text, whatever it is called.
 	const extension = size === 0 && isRegular ? '.txt' : extensionOf(path)
-	const source = {place, id, name: basename(path), extension, ...(isRegular && {path, size})}
+	const metadata = file.metadata ? await openMetadata(file.metadata, basename(path), options.fields) : null
+	const source = {
+		place,
+		id,
+		name: basename(path),
+		extension,
+		...(isRegular && {path, size}),
+		...(metadata && {metadata}),
+	}
 	const format = formatOf(extension)
 	const isAhead = isRegular && size <= maxAheadBytes && format && !('pieces' in format)
 	try {

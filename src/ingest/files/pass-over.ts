@@ -9,6 +9,9 @@ const aboutFolder = /^(?:read[-_]?me|licen[cs]e|changelog|contributing|code[-_]o
 // `NOTICE`, `AUTHORS.txt`: in capitals only, since an article may well be called `security.txt`.
 const inCapitals = /^(?:COPYING|COPYRIGHT|CHANGES|NOTICE|AUTHORS|SECURITY|INSTALL|MANIFEST)(?:\.(?:md|txt|rst|html?))?$/
 
+/** Whether a file is about the folder that it stands in, by its name. */
+export const isAboutFolder = (name: string): boolean => aboutFolder.test(name) || inCapitals.test(name)
+
 /** Bytes at the start of a file by which its kind is recognized. */
 export const headBytes = 64 * 1024
 
@@ -17,8 +20,7 @@ export const headBytes = 64 * 1024
  * bytes; they are asked for where its name says too little.
  */
 export async function whyPassedOver(name: string, readHead: () => Promise<Uint8Array>): Promise<string | null> {
-	if (aboutFolder.test(name) || inCapitals.test(name))
-		return 'a file about the folder, no article; name it to have it read'
+	if (isAboutFolder(name)) return 'a file about the folder, no article; name it to have it read'
 	const extension = extensionOf(name)
 	const format = formatOf(extension)
 	if (format && format.name !== 'xml') return null

@@ -34,8 +34,8 @@ export function* readJson(raw: string, origin: Origin = {}): Generator<Ingested>
 	}
 }
 
-// Many data sets call JSON Lines `.json`.
-function isLines(raw: string): boolean {
+/** Whether a text is JSON Lines: many data sets call those `.json`. */
+export function isLines(raw: string): boolean {
 	const first = raw.trimStart().split('\n', 1)[0]!
 	try {
 		return isRecord(JSON.parse(first))

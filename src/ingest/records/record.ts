@@ -1,10 +1,11 @@
+import type {ArticleInput} from '../../model/article/article.js'
 import {noteDateLine} from '../../model/article/date-line.js'
 import {makeArticle} from '../../model/article/make-article.js'
 import {isRecord} from '../../model/expected.js'
 import type {Message} from '../../model/message.js'
 import {suggestSpelling} from '../../model/spelling-suggestion.js'
 import {findDamage} from '../decoding/mojibake.js'
-import {type FieldMap, failure, type Ingested, note, type Origin} from '../ingested.js'
+import {type FieldMap, type FieldName, failure, type Ingested, note, type Origin} from '../ingested.js'
 import {findFields, misspelledFields, valueAt} from './fields.js'
 import {type DateOrder, readIsoDate, twoDates} from './iso-date.js'
 import {fieldsWithDates, pathsOfTexts} from './paths.js'
@@ -52,20 +53,36 @@ export function readRecord(
 			note('ingest/encoding', `${place}: the text looks like UTF-8 read in another encoding (${damage}); ${cure}`),
 		)
 	}
-	const dates = {published: readDate('published'), updated: readDate('updated')}
-	const article = makeArticle({
-		text,
-		id: asString(valueAt(record, keys.id)) ?? origin.id,
+	const {details, messages: onDates} = readDetails(record, keys, place, order)
+	const {id = origin.id, url = origin.url} = details
+	const article = makeArticle({...details, text, id, url})
+	return {article, place, messages: [...messages, ...onDates, ...noteDateLine(article, details.published)]}
+}
+
+/** What is said of an article besides its text. */
+export type Details = Partial<Pick<ArticleInput, Exclude<FieldName, 'text'>>>
+
+/** The fields of a record but its text, with a message for each date that can't be read. */
+export function readDetails(
+	record: Readonly<Record<string, unknown>>,
+	keys: FieldMap,
+	place: string,
+	order: DateOrder | null = null,
+): {readonly details: Details & {readonly published: string | undefined}; readonly messages: readonly Message[]} {
+	const messages: Message[] = []
+	const details = {
+		id: asString(valueAt(record, keys.id)),
 		title: asString(valueAt(record, keys.title)),
-		...dates,
-		url: asString(valueAt(record, keys.url)) ?? origin.url,
+		published: readDate('published'),
+		updated: readDate('updated'),
+		url: asString(valueAt(record, keys.url)),
 		source: asString(valueAt(record, keys.source)),
 		authors: asNames(valueAt(record, keys.authors)),
 		language: asString(valueAt(record, keys.language)),
 		section: asString(valueAt(record, keys.section)),
 		canonical: asString(valueAt(record, keys.canonical)),
-	})
-	return {article, place, messages: [...messages, ...noteDateLine(article, dates.published)]}
+	}
+	return {details, messages}
 
 	function readDate(field: 'published' | 'updated'): string | undefined {
 		const written = asString(valueAt(record, keys[field]))
