@@ -25,7 +25,8 @@ export interface ReadOptions extends ByteOptions {
 
 /**
  * Reads the articles of files, folders (recursively, in sorted order) and standard input (`-`), in the order of the
- * paths. Never throws on what it reads: a file or line that can't be read is an error in its place among the articles.
+ * paths. JSON with the metadata of a text beside it (`a.json` of `a.txt`) goes with that text. Never throws on what it
+ * reads: a file or line that can't be read is an error in its place among the articles.
  * Throws TypeError for paths that are none, and options that there aren't.
  */
 export async function* readArticles(paths: Iterable<string>, options: ReadOptions = {}): AsyncGenerator<Ingested> {
