@@ -164,6 +164,15 @@ describe('newsfacts extract', () => {
 	})
 })
 
+describe('newsfacts facts', () => {
+	it('leaves out what rests on facts that are less sure than --min-confidence', () => {
+		const sheet = (...args: string[]): string =>
+			run(['facts', sample, '--published', '2024-11-21', '--quiet', ...args, ...rules]).out
+		expect(sheet()).toMatch(/Rahul Gupta/)
+		expect(sheet('--min-confidence', '0.9').length).toBeLessThan(sheet().length)
+	})
+})
+
 describe('newsfacts: what goes wrong', () => {
 	it.each([
 		[

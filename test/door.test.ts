@@ -143,7 +143,10 @@ describe('the doors', () => {
 			'extract',
 			'bom compact config encoding errors format fresh help input-format kinds language map max-length min-confidence min-salience no-network out prune published quiet recheck retry shard shard-size statements threads timeout tokens top verbose',
 		],
-		['facts', 'brief config encoding help input-format map max-length out published quiet threads timeout verbose'],
+		[
+			'facts',
+			'brief config encoding help input-format map max-length min-confidence out published quiet threads timeout verbose',
+		],
 		[
 			'explain',
 			'all article at config encoding features find help id input-format json kinds language map max-length no-network published quiet sentence statements',

@@ -12,6 +12,7 @@ export function addFacts(program: Command): void {
 		.argument('<paths...>', 'files, folders (with all that is below them), or - for standard input')
 		.option('-o, --out <path>', 'a file, or a folder where it ends in /')
 		.option('--brief', 'those lines alone that half the length of the article holds')
+		.option('--min-confidence <p>', 'only of facts that are at least so sure, from 0 to 1')
 	addReadingOptions(command)
 	addInputOptions(command)
 	addRunOptions(command, 'output')
