@@ -62,6 +62,8 @@ function readTail(
 	if (word === 'later' || word === 'afterwards' || word === 'afterward') return make(1, 'text', to + 1)
 	if (word === 'prior' && at(pieces, to + 1) !== 'to') return make(-1, 'text', to + 1)
 	if (word === 'back' && isClauseEnd(pieces, to + 1)) return make(-1, 'speech', to + 1)
+	// `shut for two weeks from Monday`: a length of time and the day on which it begins.
+	if (word === 'from' && at(pieces, from - 1) === 'for') return null
 	if (word === 'before' || word === 'after' || word === 'from' || stands(pieces, to, 'prior', 'to')) {
 		const sign = word === 'after' || word === 'from' ? 1 : -1
 		const point = readDayPoint(pieces, word === 'prior' ? to + 2 : to + 1, readPoint)

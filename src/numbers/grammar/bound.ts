@@ -12,6 +12,8 @@ export interface BoundReading {
 const maxPhraseWords = 7
 // Words between the phrase and the number: `more than a dozen`, `at least another 40`, `only the 12`.
 const betweens = new Set(['a', 'an', 'another', 'further'])
+// Before an article these bound no number that modifies a noun with a hyphen.
+const notOfModifier = wordSet('above around below beneath beyond near over perhaps probably under')
 
 /** Reads the bound phrases that end right before a piece, outermost last; several add up: `up to about 50`. */
 export function readBoundBefore(pieces: Pieces, at: number): BoundReading {
@@ -80,9 +82,9 @@ function readBoundPhrase(pieces: Pieces, at: number): BoundReading | null {
 	if (isSignAt(pieces, end - 1, '.') && isWordAt(pieces, end - 2, 'approx', 'c', 'ca', 'max', 'min')) end--
 	if (betweens.has(pieceAt(pieces, end - 1).norm)) {
 		const beforeArticle = longestPhraseBefore(pieces, end - 1)
-		// `It is probably a three-person race`: the adverb modifies the clause, not the number.
-		const isSure = isSignAt(pieces, at + 1, '-') && isWordAt(pieces, end - 2, 'perhaps', 'probably')
-		if (beforeArticle && !isSure) return beforeArticle
+		// `It is probably a three-person race`, `under a 40-tonne lorry`: what modifies the clause, or says where.
+		const isOfNoun = isSignAt(pieces, at + 1, '-') && notOfModifier.has(pieceAt(pieces, end - 2).norm)
+		if (beforeArticle && !isOfNoun) return beforeArticle
 	}
 	// `up to an additional 15 %`
 	if (isWordAt(pieces, end - 1, 'additional', 'extra', 'further') && isWordAt(pieces, end - 2, 'a', 'an'))
