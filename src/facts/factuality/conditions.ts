@@ -1,9 +1,10 @@
-import {clauseAt, type Document, lemmaAt, normAt, normIn} from '../../model/document.js'
+import {clauseAt, type Document, lemmaAt, normAt, normIn, xposAt} from '../../model/document.js'
 import type {Clause} from '../../model/grammar/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 import {
 	type ClauseContext,
 	clauseRelation,
+	type DependentContext,
 	dependent,
 	headWordOf,
 	isQuestion,
@@ -66,13 +67,11 @@ export const dependenceRules = [
 		example: 'The mill will stay shut until the owner pays.',
 		trigger: {marker: {classes: ['temporal-conjunction']}},
 		read: dependent((context) => {
-			const {tense, modal} = context.clause
-			return tense === 'present' &&
-				modal === '' &&
-				clauseRelation(context) === 'advcl' &&
-				/^(?:must|should|will)$/.test(context.matrix.modal)
-				? 'predicted'
-				: null
+			const {tense, modal, marker} = context.clause
+			if (tense !== 'present' || modal !== '' || clauseRelation(context) !== 'advcl') return null
+			// `at a time when prices are rising`
+			if (marker === 'when' && xposAt(context.doc, context.clause.verb) === 'VBG') return null
+			return /^(?:before|until)$/.test(marker) || isAhead(context) ? 'predicted' : null
 		}),
 	}),
 	modalityRule({
@@ -90,7 +89,7 @@ export const sentenceRules = [
 		name: 'question',
 		phase: 'question',
 		example: 'Who owns the mill?',
-		read: ({doc, clause}) => (isQuestion(doc, clause) ? 'asked' : null),
+		read: ({doc, clause}) => (isQuestion(doc, clause) && !isPresupposed(clause) ? 'asked' : null),
 	}),
 	// Not `even if`, nor a generic `you`: `if you look, it leaks`.
 	modalityRule({
@@ -108,6 +107,12 @@ export const isHypothetical = (doc: Document, {head, group}: Clause): boolean =>
 			(child >= group.from && child < head && lemmaAt(doc, child) === 'have') ||
 			(relationOf(doc.tree, child) === 'advcl' && clauseAt(doc, child)?.marker === 'if'),
 	)
+
+// `will leave when`, `plans to leave once`; not `can leak when it rains`.
+const isAhead = ({matrix, matrixValue}: DependentContext<Modality>): boolean =>
+	matrix.modal === ''
+		? /^(?:intended|predicted)$/.test(matrixValue())
+		: /^(?:could|may|must|should|will|would)$/.test(matrix.modal)
 
 const isIf = ({marker}: Clause): boolean => marker === 'if' || marker === 'unless'
 
@@ -128,13 +133,17 @@ function isDoubted(context: ClauseContext<Modality>): boolean {
 const isDirectIf = (context: ClauseContext<Modality>): boolean =>
 	isIf(context.clause) && /^[,:"“‘]$/.test(normAt(context.doc, markOf(context) - 1))
 
-const dependsOnIf = (doc: Document, {head}: Clause): boolean =>
+/** Has a condition: `will leak if it rains`; not `even if`, nor that of a generic `you`. */
+export const dependsOnIf = (doc: Document, {head}: Clause): boolean =>
 	childrenOf(doc.tree, head).some((row) => {
 		const other = clauseAt(doc, row)
 		if (other?.head !== row || relationOf(doc.tree, row) !== 'advcl' || !opensCondition(other)) return false
 		const mark = childBy(doc.tree, row, 'mark')
-		return other.tense === 'present' && normAt(doc, mark - 1) !== 'even' && normAt(doc, mark + 1) !== 'you'
+		return other.tense !== 'past' && normAt(doc, mark - 1) !== 'even' && normAt(doc, mark + 1) !== 'you'
 	})
+
+// `Who owns the mill that burned down?`
+const isPresupposed = ({relation}: Clause): boolean => relation === 'relative' || relation === 'adverbial'
 
 // `Had they closed the dam, …`: an auxiliary before the subject of a dependent clause, and no question.
 function isInvertedCondition(doc: Document, clause: Clause): boolean {

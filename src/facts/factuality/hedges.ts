@@ -91,11 +91,16 @@ export const hedgeRules = [
 		},
 	}),
 	modalityRule({
-		name: 'hoped-complement',
+		name: 'needed-act',
 		phase: 'hedge',
-		example: 'The mayor hopes that the mill survived.',
-		trigger: {matrix: {classes: ['hope-verb']}},
-		read: dependent((context) => (clauseRelation(context) === 'ccomp' ? 'possible' : null)),
+		example: 'The town needs to mend its pier.',
+		trigger: {verb: ['need']},
+		// Not `needs nails to mend it`, `the nails needed to mend it`
+		read: ({doc, clause: {head, verb, negated, relation, voice}}) => {
+			const infinitive = childBy(doc.tree, head, 'xcomp')
+			if (negated || relation === 'relative' || voice === 'passive' || head !== verb || infinitive < head) return null
+			return childBy(doc.tree, head, 'obj') < 0 && childBy(doc.tree, infinitive, 'mark') >= 0 ? 'required' : null
+		},
 	}),
 	// `It is possible that he won`, `was confident that the club would win`
 	modalityRule({

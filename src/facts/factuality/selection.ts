@@ -1,4 +1,5 @@
 import {type Document, lemmaAt, lemmaIn, normAt, normIn, uposAt, xposAt} from '../../model/document.js'
+import type {Clause} from '../../model/grammar/phrases.js'
 import {childBy, childrenOf, relationOf} from '../../model/grammar/tree.js'
 import type {WordClass} from '../../model/word-class.js'
 import {isSemiAuxiliary, sharesAuxiliary} from './auxiliaries.js'
@@ -88,6 +89,7 @@ export const selectionRules = [
 		trigger: infinitive,
 		read: dependent((context) => {
 			if (!isComplementInfinitive(context) || isSemi(context)) return null
+			if (isWish(context.doc, context.matrix)) return 'intended'
 			const outer = context.matrixValue()
 			return selectedBy(context.doc, headWordOf(context)) ?? (outer === 'actual' ? null : outer)
 		}),
@@ -133,6 +135,19 @@ export const selectionRules = [
 				: null,
 		),
 	}),
+	modalityRule({
+		name: 'mandative-subjunctive',
+		phase: 'selection',
+		example: 'The judge ordered that the ferry be sold.',
+		trigger: {relation: ['that', 'conjunct']},
+		read: dependent((context) => {
+			const {doc, clause, matrix, matrixValue} = context
+			if (clause.modal !== '' || clause.inherited || !clause.subject || !isBare(doc, clause)) return null
+			if (clause.relation === 'conjunct') return matrixValue()
+			const isMandative = normAt(doc, clause.group.from) === 'be' || lemmaIn(doc, matrix.verb, 'obligation-verb')
+			return isMandative || /^(?:insist|propose|recommend|suggest)$/.test(lemmaAt(doc, matrix.verb)) ? 'required' : null
+		}),
+	}),
 	// `is to inspect the ferry`, `is to be fired`
 	modalityRule({
 		name: 'be-to-infinitive',
@@ -145,6 +160,8 @@ export const selectionRules = [
 			// `was due to open`
 			if (normAt(doc, mark) === 'due' && normAt(doc, mark + 1) === 'to') return 'intended'
 			if (!/^t[ao]$/.test(normAt(doc, mark))) return null
+			// `The aim is to mend it`
+			if (clause.subject && lemmaIn(doc, clause.subject.head, 'purpose-noun')) return null
 			const afterBe = lemmaAt(doc, mark - 1) === 'be' && clause.voice === 'passive'
 			return afterBe || (clause.verb !== clause.head && uposAt(doc, clause.head) === 'VERB') ? 'intended' : null
 		},
@@ -173,6 +190,16 @@ function modalityOfSemiAuxiliary(context: DependentContext<Modality>): Modality 
 	if (/^(?:get|have|suppose)$/.test(lemma) && /^t[ao]$/.test(normAt(doc, mark)))
 		return lemma === 'suppose' && hasPerfect(context) ? 'possible' : 'required'
 	return (lemma === 'go' || lemma === 'set') && outer === 'actual' ? 'predicted' : outer
+}
+
+/** `would like to leave` */
+export const isWish = (doc: Document, {modal, verb}: Clause): boolean =>
+	modal === 'would' && /^(?:like|love|prefer)$/.test(lemmaAt(doc, verb))
+
+// `that it be sold`, `that he sell it`
+function isBare(doc: Document, {head, verb, voice, group}: Clause): boolean {
+	if (voice === 'passive') return normAt(doc, group.from) === 'be'
+	return verb === head ? xposAt(doc, verb) === 'VB' && group.from === verb : normAt(doc, verb) === 'be'
 }
 
 /** `must have left` */

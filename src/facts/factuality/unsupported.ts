@@ -2,7 +2,7 @@ import {type Document, lemmaIn, normAt} from '../../model/document.js'
 import type {Clause} from '../../model/grammar/phrases.js'
 import {childBy, relationOf} from '../../model/grammar/tree.js'
 import {itemAt} from '../../model/item-at.js'
-import {modalityRule} from './context.js'
+import {clauseRelation, dependent, modalityRule} from './context.js'
 import {isNegative} from './negation.js'
 
 // The content of what there is no sign of: neither so nor not so, whatever the modal of its own.
@@ -13,6 +13,16 @@ export const unsupportedRules = [
 		phase: 'unsupported',
 		example: 'Engineers saw no sign that the dam would fail.',
 		read: ({doc, clause}) => (isUnsupported(doc, clause) ? 'possible' : null),
+	}),
+	// Also `hopes that it will survive`, `fears that it would close`
+	modalityRule({
+		name: 'hoped-complement',
+		phase: 'unsupported',
+		example: 'The mayor hopes that the mill survived.',
+		trigger: {matrix: {classes: ['hope-verb']}, governor: ['aspiration', 'fear', 'fears', 'hope', 'hopes']},
+		read: dependent((context) =>
+			/^(?:acl|ccomp)$/.test(clauseRelation(context)) && context.clause.tense !== 'none' ? 'possible' : null,
+		),
 	}),
 ]
 

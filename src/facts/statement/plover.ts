@@ -75,7 +75,8 @@ const isAhead = /^(?:intended|predicted)$/
 
 const mayBeAct = ({polarity, modality, by}: Stand): boolean =>
 	polarity === 'denied'
-		? isAhead.test(modality)
+		? // `will not arrest Ray if …`
+			isAhead.test(modality) || modality === 'conditional'
 		: modality === 'required'
 			? by !== null
 			: modality === 'actual' || isAhead.test(modality)
