@@ -63,7 +63,7 @@ describe('times of statements', () => {
 
 it('a statement for readers marks what is denied, intended or predicted', () => {
 	const described = (text: string): string[] => statementsOf(text).map(statementPresentation.describe)
-	expect(described('The club will sign two players.')).toEqual(['The club · predicted: sign · two players'])
+	expect(described('The flood will close two roads.')).toEqual(['The flood · predicted: close · two roads'])
 	expect(described('The company decided not to sell the mill.')).toContain(
 		'The company · not, intended: sell · the mill',
 	)

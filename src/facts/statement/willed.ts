@@ -23,15 +23,37 @@ function isWilled(reading: Reading, clause: Clause, parts: Parts): boolean {
 	if (!/^w(?:ill|ould)$/.test(modal) || voice === 'passive' || verb !== head || uposAt(reading, verb) !== 'VERB')
 		return false
 	if (!subject || isUnwilled(reading, clause, parts) || isForecast(reading, clause, subject)) return false
-	const type = entityAt(reading, subject.head)?.type
-	const isAgent = type === 'person' || type === 'organization' || /^(?:i|we)$/.test(normAt(reading, subject.head))
 	return (
-		isAgent &&
+		isAgent(reading, subject) &&
 		!childrenOf(reading.tree, head).some(
 			(row) => normIn(reading, row, 'expectation-adverb') || isBeforeSubject(reading, row, subject),
 		)
 	)
 }
+
+// `Ray`, `Editor Ray`, `the two firms`, `we`; not `a firm`
+function isAgent(reading: Reading, {head, core}: NounPhrase): boolean {
+	if (/^(?:i|we)$/.test(normAt(reading, head))) return true
+	const entity = entityAt(reading, head) ?? entityAt(reading, core.to - 1)
+	if (entity) return agentTypes.test(entity.type)
+	if (childrenOf(reading.tree, head).some((row) => row < head && indefinite.test(normAt(reading, row)))) return false
+	return agentNouns.some((one) => lemmaIn(reading, head, one))
+}
+
+const agentTypes = /^(?:person|organization|group)$/
+
+const indefinite = /^(?:an?|any|every|no)$/
+
+const agentNouns = [
+	'person-noun',
+	'occupation-noun',
+	'collective-noun',
+	'organization-noun',
+	'company-noun',
+	'government-noun',
+	'team-noun',
+	'age-group-noun',
+] as const
 
 // `Will Lee sell the mill?`
 const isBeforeSubject = (reading: Reading, row: number, {head}: NounPhrase): boolean =>
