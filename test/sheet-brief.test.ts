@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals'
 import {emitters} from '../src/emit/index.js'
 import {eventLines} from '../src/emit/sheet/event-lines.js'
-import {hasHeading, headingOf} from '../src/emit/sheet/heading.js'
+import {headingOf} from '../src/emit/sheet/heading.js'
 import {whatMattersLines} from '../src/emit/sheet/main-lines.js'
 import {aboveLines} from '../src/emit/sheet/people/above-lines.js'
 import {peopleLines} from '../src/emit/sheet/people/people-lines.js'
@@ -157,7 +157,6 @@ describe('the heading of a sheet', () => {
 		[`HOLLIN, May 3 (Tidewire): The ferry burned.\n\n${lead}`, 'a.txt'],
 	])('is a title with its deck: %s', (text, heading) => {
 		expect(headingOf(read(text))).toBe(heading)
-		expect(hasHeading(read(text))).toBe(heading !== 'a.txt')
 	})
 })
 

@@ -53,7 +53,7 @@ const alone = [
 	['Ann Lee sold the mill since she was tired of it.'],
 	['Ida Holm will sell boats as she did this spring.'],
 	['Ida Holm held a vigil for those slain.'],
-	['Ida Holm sold a boat for those hurt in the crash.'],
+	['Ida Holm sold a boat for those hurt in a crash.'],
 	['Ida Holm gave $900 to those most in need.'],
 	['Ida Holm sold tickets for those older than 60.'],
 	['Ida Holm sold tickets for those less quick.'],

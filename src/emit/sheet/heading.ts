@@ -56,10 +56,6 @@ export function headingOf({article}: Pick<Read, 'article'>): string {
 	return oneLine(article.title ?? words ?? article.id)
 }
 
-/** Whether the heading is words of the article, not its id. */
-export const hasHeading = ({article}: Pick<Read, 'article'>): boolean =>
-	article.title !== null || headlineOrOpening({article}) !== undefined
-
 /** Sentences that the heading gives already: those of the headline. */
 export function headingSentences({article, sentences}: Read): ReadonlySet<number> {
 	const block = headlineOrOpening({article})
@@ -70,12 +66,17 @@ export function headingSentences({article, sentences}: Read): ReadonlySet<number
 /** Fewer characters are no lead: a dateline, a label. */
 const fewestOfLead = 60
 
-/** The first sentence below the heading that is long enough; -1 without any. */
-export const leadOf = ({
+/** The first sentence below the heading that is long enough, or the next where that says it again at more length; -1 without any. */
+export function leadOf({
+	article: {text},
 	sentences,
 	heading,
-}: Pick<Read, 'sentences'> & {readonly heading: ReadonlySet<number>}): number =>
-	sentences.findIndex(({start, end}, index) => !heading.has(index) && end - start >= fewestOfLead)
+}: Pick<Read, 'article' | 'sentences'> & {readonly heading: ReadonlySet<number>}): number {
+	const first = sentences.findIndex(({start, end}, index) => !heading.has(index) && end - start >= fewestOfLead)
+	const [own, next] = [sentences[first], sentences[first + 1]]
+	if (!own || !next || lengthOf(next) < lengthOf(own)) return first
+	return repeats(text.slice(own.start, own.end), text.slice(next.start, next.end)) ? first + 1 : first
+}
 
 /** The sentence that a line gives a fact from: its own; of one that the heading gives the first below that says it again, if any. */
 export function sentenceBelowHeading(

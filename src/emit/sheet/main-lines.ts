@@ -1,6 +1,6 @@
 import type {Fact} from '../../facts/fact.js'
 import {costOf} from './budget.js'
-import {hasHeading, leadOf} from './heading.js'
+import {leadOf} from './heading.js'
 import {salienceOf} from './line-worth.js'
 import {isNoComment} from './no-comment.js'
 import {isRow} from './rows.js'
@@ -16,6 +16,8 @@ import {wordsOf} from './wording/words.js'
 const mainLines = 5
 const mainShare = 1 / 2
 const fewestLines = 2
+/** Sentences below the heading in which the lead is looked for. */
+const leadSentences = 3
 /** Fewer words of speech say little: `Let us be clear`. */
 const fewestWords = 6
 
@@ -24,8 +26,9 @@ const fewestWords = 6
  * two are left out where they take more than so many characters.
  */
 export function whatMattersLines(article: SheetArticle, characters: number): SheetLine[] {
-	// The first sentence says what an article is of that has no headline.
-	const lead = hasHeading(article) ? -1 : leadOf(article)
+	// The first sentence names what later ones call `the label`, `the firm`.
+	const first = leadOf(article)
+	const lead = first < article.heading.size + leadSentences ? first : -1
 	const ranked = [...article.factsOf]
 		.filter(([sentence, facts]) => facts.some(isMain) && !isRow(article, sentence))
 		.map(([sentence]) => ({sentence, salience: sentence === lead ? 1 : salienceOf(article, [sentence])}))

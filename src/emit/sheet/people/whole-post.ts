@@ -17,6 +17,8 @@ export function wholePost<T extends Post>(text: string, post: T): T | null {
 	const {evidence, title, person} = post
 	if (title === null) return post
 	const words = evidence.text
+	// `accused him of being a thief`
+	if (ofBeing.test(words.slice(0, Math.max(0, words.indexOf(title))))) return null
 	const at = words.indexOf(title)
 	if (/^per\s?cent\s/.test(title) || /(?:%|per\s?cent)[\s-]?$/.test(words.slice(0, Math.max(0, at)))) return null
 	const next = text.slice(evidence.end, evidence.end + 4)
@@ -34,6 +36,8 @@ export function wholePost<T extends Post>(text: string, post: T): T | null {
 	const isCut = !isTitleLast && /^[’']s?\s\p{L}/u.test(next)
 	return isCut || isOfMore(words, next) ? {...post, organization: null, place: null, for: null} : post
 }
+
+const ofBeing = /\s(?:being|becoming) (?:an? |the )?[^,]{0,40}$/u
 
 const isOfMore = (words: string, next: string): boolean =>
 	/\sof an?\s\p{Lu}\S{0,30}$/u.test(words) && /^\s\p{Ll}/u.test(next)
@@ -54,5 +58,5 @@ const opensSentence = /(?:^|[.!?:”"\n]\s?)(?:(?:An?|As|The) )?(?:[\p{L}-]{1,20
 
 /** `Prof`, `Secretary`: of what, the article says elsewhere or not at all. */
 export const saysNothing = (title: string): boolean =>
-	/^(?:head|leader|member|secretary)$/i.test(title) ||
+	/^(?:deputy|head|leader|member|secretary)$/i.test(title) ||
 	(inClass(spelledTitle(title).toLowerCase(), 'honorific') && !inClass(title.toLowerCase(), 'title-noun'))

@@ -35,6 +35,9 @@ function hasClauseBefore(article: SheetArticle, {cue, source, content}: QuoteFac
 	const first = Math.min(cue.start, source?.start ?? cue.start)
 	const before = text.slice(start, first)
 	if (before.length >= minClause && !/[“”"]/.test(before)) return true
+	// `While Lee said it leaked, the pier stayed open`
+	if (source !== null && /^\p{L}+\s$/u.test(before) && inClass(before.trim().toLowerCase(), 'clause-opener'))
+		return true
 	// `When he insisted, Lee said`, but not `That said, Lee said`
 	if (/^(?!That\s)\p{L}+\s[^“”"]+,\s$/u.test(before) && inClass(before.split(' ')[0]!.toLowerCase(), 'clause-opener'))
 		return true

@@ -13,10 +13,21 @@ const minPronoun = 0.4
 
 const pronouns = /^(?:he|she|it|they|we|i|you|this|that|these|those|who|which|all this|all that)$/i
 
+const indefinite = /^(?:an?|another|one) /i
+const narrator = /^(?:I|we)$/i
+
+const isOfOtherNumber = ({entities}: SheetArticle, {speaker, speakerId}: QuoteFact, pronoun: string): boolean =>
+	/^they$/i.test(pronoun)
+		? entities.some(({id, type}) => id === speakerId && type === 'place')
+		: /^it$/i.test(pronoun) && speakerId === null && /(?:^|\s)\p{Ll}[\p{L}-]*[^\Ws]s$/u.test(speaker ?? '')
+
 /** `Ann Lee, director,`; `The company`, where it isn't sure which it is; null where nothing is known of it. */
 export function sourceOf(article: SheetArticle, quote: QuoteFact): string | null {
 	const {speaker, speakerConfidence, source} = quote
 	const isPronoun = source !== null && pronouns.test(source.text)
+	// `I said`: who writes is seldom named. `They said`, and `it said`: no country, and nothing of which there are several.
+	if (source !== null && narrator.test(source.text)) return asWritten(article, source)
+	if (isPronoun && speaker !== null && isOfOtherNumber(article, quote, source.text)) return null
 	if (speaker === null || (isPronoun && speakerConfidence < minPronoun))
 		return source === null || isPronoun ? null : asWritten(article, source)
 	const isNamed = quote.speakerId !== null
@@ -24,6 +35,9 @@ export function sourceOf(article: SheetArticle, quote: QuoteFact): string | null
 	const isOwn = isNamed && source?.text.includes(speaker)
 	const isPerson = isOwn && article.people.has(quote.speakerId ?? '')
 	if (source !== null && !isPronoun && (!isNamed || (isOwn ? !isPerson : speakerConfidence < minNominal)))
+		return asWritten(article, source)
+	// `One official, who asked not to be named`: no one who is named elsewhere.
+	if (source !== null && indefinite.test(source.text) && !source.text.includes(speaker.split(' ').at(-1)!))
 		return asWritten(article, source)
 	// `Lee and his lawyers`
 	if (source !== null && !isPronoun && isOneOfThem(source.text, speaker)) return asWritten(article, source)

@@ -4,10 +4,11 @@ import type {QuoteFact} from '../../../facts/quote/schema.js'
 import {encloses} from '../../../model/span.js'
 import {mostLines, type SheetArticle, type SheetLine, sentenceAt, sentencesIn} from '../sheet-article.js'
 import {clearText, openingOf} from '../wording/clear-text.js'
+import {contractedVerb} from '../wording/contracted-verb.js'
 import {capital, plain, withoutStop} from '../wording/markdown.js'
-import {contractedVerb} from '../wording/pronouns.js'
 import {repeats} from '../wording/repeats.js'
 import {isWhole, sentenceLine} from '../wording/sentence-line.js'
+import {isEmptySpeech} from './empty-speech.js'
 import {isOwnClause, participle} from './own-clause.js'
 import {sourceOf} from './source-words.js'
 import {charactersOf, mostWithRoom, speechRun} from './speech-run.js'
@@ -32,7 +33,13 @@ export function speechLines(article: SheetArticle, used: ReadonlySet<number>): S
 		if (announcesSpeech(article, quote)) continue
 		const run = speechRun(article, quote, used)
 		const line = speechLine(article, run, run === quote ? wholes.get(quote) : undefined)
-		if (line === null || repeatsBefore(line, used) || lines.some((other) => isGiven(other, line))) continue
+		if (
+			line === null ||
+			isEmptySpeech(line.text) ||
+			repeatsBefore(line, used) ||
+			lines.some((other) => isGiven(other, line))
+		)
+			continue
 		const more = run === quote ? run : speechRun(article, quote, used, mostWithRoom)
 		const longer = charactersOf(more.content) > charactersOf(run.content) ? speechLine(article, more) : null
 		// `“It leaks,” said Lee, who owns it` says more than its speech.
@@ -133,11 +140,11 @@ function directLine(article: SheetArticle, quote: QuoteFact, who: string): strin
 	const [first, ...rest] = content.map(({text}) => plain(text))
 	const lead = leadOf(article, quote)
 	if (lead === null)
-		return `${who} ${saidOf(quote)}${timeOfSpeech(article, quote).behind}: “${[first, ...rest].join(' … ')}”`
+		return `${who} ${saidOf(article, quote)}${timeOfSpeech(article, quote).behind}: “${[first, ...rest].join(' … ')}”`
 	// `The bank “misled us” … “It knew.”`: a sentence of its own has its own marks.
 	const more = rest.map((text) => (/^\p{Lu}/u.test(text) ? `” … “${text}` : ` … ${text}`)).join('')
 	const isBehind = cue !== null && cue.end <= content[0]!.start
-	return `${who} ${isBehind ? lead : `${saidOf(quote)}: ${lead}`} “${first}${more}”`
+	return `${who} ${isBehind ? lead : `${saidOf(article, quote)}: ${lead}`} “${first}${more}”`
 }
 
 const startsSmall = ({content}: QuoteFact): boolean => /^[…. ]{0,4}\p{Ll}/u.test(content[0]!.text)
@@ -186,11 +193,11 @@ function lineOf(article: SheetArticle, quote: QuoteFact, who: string): string | 
 	// `He wrote that it rained, the sources said`: the person they wrote of stands elsewhere.
 	if (quote.speakerId === null && /^(?:he|she|they)\s/i.test(words)) return null
 	const {behind} = timeOfSpeech(article, quote)
-	return `${who} ${saidOf(quote)}${behind}${/^(?:[\p{Lu}“"](?!\s)|A\s)/u.test(words) ? ':' : ''} ${words}`
+	return `${who} ${saidOf(article, quote)}${behind}${/^(?:[\p{Lu}“"](?!\s)|A\s)/u.test(words) ? ':' : ''} ${words}`
 }
 
 // `told the court`: without its addressee the verb is replaced.
-function saidOf({cue, addressee, mode}: QuoteFact): string {
+function saidOf({text}: SheetArticle, {cue, addressee, mode}: QuoteFact): string {
 	if (!cue || !/\p{L}/u.test(cue.text)) return 'said'
 	const isWord = !/\s/.test(cue.text)
 	// `pledging to win`, `citing a source`: what follows is no clause.
@@ -198,5 +205,8 @@ function saidOf({cue, addressee, mode}: QuoteFact): string {
 		return isWord && mode !== 'direct' ? finite(cue.text.toLowerCase(), cue.lemma, false) : 'said'
 	const words = plain(isWord ? cue.text.toLowerCase() : spelledCue(cue.text))
 	if (cue.lemma !== 'tell') return words
-	return addressee ? `${words} ${plain(addressee.text)}` : 'said'
+	// `told USA | Today`
+	return addressee && !/^\s\p{Lu}/u.test(text.slice(addressee.end, addressee.end + 2))
+		? `${words} ${plain(addressee.text)}`
+		: 'said'
 }

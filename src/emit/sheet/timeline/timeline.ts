@@ -9,6 +9,7 @@ import {worthOf} from '../line-worth.js'
 import {mostSentence, type SheetArticle, type SheetLine, sentenceAt, statementsOf} from '../sheet-article.js'
 import {clearText} from '../wording/clear-text.js'
 import {capital, plain, withoutStop} from '../wording/markdown.js'
+import {repeats} from '../wording/repeats.js'
 import {sentenceLine, speechAround} from '../wording/sentence-line.js'
 import {asideWords, datedEvent} from './dated-aside.js'
 import {clauseOfDay, isDayOfNews} from './dated-sentence.js'
@@ -70,7 +71,11 @@ function datedLines(article: SheetArticle): DatedLine[] {
 		const words = shortWords(article, sentence, fact)
 		if (words === null || words.length > mostChars || seen.has(words)) continue
 		seen.add(words)
-		lines.push({date: placeOf(fact), text: `${capital(readableDay(fact.value))}: ${words}`, sentences: [sentence]})
+		const [date, text] = [placeOf(fact), `${capital(readableDay(fact.value))}: ${words}`]
+		// `in early June and later that month`: one month.
+		const isTwice = (one: DatedLine): boolean =>
+			one.date === date && one.sentences[0] === sentence && repeats(one.text, text)
+		if (!lines.some(isTwice)) lines.push({date, text, sentences: [sentence]})
 	}
 	return lines
 }

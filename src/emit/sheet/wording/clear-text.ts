@@ -35,7 +35,7 @@ const datelineSentences = 2
 const turnLabel = /^[QA](?::|\.(?= \p{Lu}))\s+/u
 // `But the bridge …`, `Meanwhile, the bridge …`
 const connective =
-	/^(?:(?:But|And|Or|Yet|Nor|Also|Further)(?:\s+|,\s+(?=as\b))|(?:Meanwhile|However|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Still|Instead|Also|Then|In addition|At the same time|For example|For instance|After all|In fact|Indeed|Similarly|Likewise|In turn|On the other hand),\s+)(?!that\b)/u
+	/^(?:(?:But|And|Or|Yet|Nor|Also|Further)(?:\s+|,\s+(?=as\b))|(?:Meanwhile|However|Moreover|Furthermore|Additionally|Besides|Nevertheless|Nonetheless|Still|Instead|Also|Then|In addition|At the same time|For example|For instance|After all|In fact|Indeed|Similarly|Likewise|In turn|On the other hand|Of course|If anything|So),\s+)(?!that\b)/u
 
 /** Characters at the start that say nothing of their own: a dateline, the label of a turn, a connective. */
 export function openingOf({text, sentences}: SheetArticle, {start, end}: Span): number {

@@ -1,9 +1,10 @@
 import {costOf} from '../budget.js'
+import {headingOf, leadOf} from '../heading.js'
 import {isNoComment} from '../no-comment.js'
 import {hasOwnType} from '../own-type.js'
 import type {SheetArticle, SheetLine} from '../sheet-article.js'
 import {clearText} from './clear-text.js'
-import {isDangling, opensWithPointer} from './dangling.js'
+import {isDangling, opensWithPointer, singular} from './dangling.js'
 import {isOpenDocument, leansBack} from './leaning.js'
 import {opensWithLink} from './links.js'
 import {withoutStop} from './markdown.js'
@@ -11,8 +12,9 @@ import {hasOpenSubject} from './open-subject.js'
 import {isWhole, sentenceLine, speechAround} from './sentence-line.js'
 import {wordsOf} from './words.js'
 
-/** Most characters of a line that the next sentence goes on. */
+/** Most characters of a line that the next sentence goes on, and of one that takes in a line which is given anyway. */
 const mostChars = 480
+const mostJoined = 640
 
 /**
  * Lines with the sentences behind them that point to them and that no line gives, or one that says nothing without them: `Acme hired Ray.
@@ -27,11 +29,14 @@ export function continued(
 	const all = sections.flat()
 	let left = characters
 	const given = new Set(all.flatMap(({sentences}) => sentences))
-	const leaning = new Set(all.filter((line) => isLeaning(article, line)))
+	const isAbove = nounsAbove(article, all)
+	const leaning = new Set(all.filter((line, at) => isLeaning(article, line, (noun) => isAbove(noun, at))))
 	const open = new Map(
 		all.filter((line) => leaning.has(line) || isOpen(article, line)).map((line) => [line.sentences[0]!, line]),
 	)
 	const joined = new Map<SheetLine, SheetLine | null>()
+	// Where what a line says stands now.
+	const places = new Map<SheetLine, SheetLine>()
 	const main = new Set(sections[0])
 	// From the end of the text, so that a line which is taken into another has its own next sentences.
 	for (const line of [...all].sort((a, b) => lastOf(b) - lastOf(a))) {
@@ -43,13 +48,19 @@ export function continued(
 			if (!endsIn(article, whole, next - 1)) break
 			const other = open.get(next)
 			if (other && main.has(other) && isNoComment(article, line)) break
-			const more = other ? own(article, other, joined) : given.has(next) ? null : nextLine(article, next)
-			if (!more || whole.text.length + more.text.length > mostChars || isOfOther(article, next, more)) break
+			const place = other && (places.get(other) ?? other)
+			const more = other
+				? own(article, other, joined.get(place!) ?? null)
+				: given.has(next)
+					? null
+					: nextLine(article, next)
+			const most = other ? mostJoined : mostChars
+			if (!more || whole.text.length + more.text.length > most || isOfOther(article, next, more)) break
 			if (!other && more.text.length > left) break
 			if (!other) left -= more.text.length
-			if (other) {
-				joined.set(other, null)
-				if (main.has(other)) home = other
+			if (place) {
+				joined.set(place, null)
+				if (main.has(place)) home = place
 			}
 			open.delete(next)
 			given.add(next)
@@ -57,19 +68,29 @@ export function continued(
 			whole = {text: `${whole.text}${stop} ${more.text}`, sentences: [...whole.sentences, ...more.sentences]}
 		}
 		joined.set(line, null)
-		joined.set(main.has(line) ? line : home, whole)
+		places.set(line, main.has(line) ? line : home)
+		joined.set(places.get(line)!, whole)
 	}
+	const leaningAt = new Set(
+		all.filter((line) => leaning.has(line) || isOpenSource(article, line)).map(({sentences}) => sentences[0]!),
+	)
 	for (const line of all) {
 		const whole = joined.get(line)
-		const isFirst = whole?.sentences[0] === line.sentences[0]
-		const isBehind = leaning.has(line) || isOpenSource(article, line)
-		const longer = whole && isFirst && isBehind ? withBefore(article, whole, given) : null
+		const longer = whole && leaningAt.has(whole.sentences[0]!) ? withBefore(article, whole, given) : null
 		if (!longer || costOf(longer) - costOf(whole!) > left) continue
 		left -= costOf(longer) - costOf(whole!)
 		for (const sentence of longer.sentences) given.add(sentence)
 		joined.set(line, longer)
 	}
 	return sections.map((lines) => lines.map((line) => joined.get(line)).filter((line) => line != null))
+}
+
+// Whether the heading or a line before the one with this index has a noun, in the singular or plural.
+function nounsAbove(article: SheetArticle, all: readonly SheetLine[]): (noun: string, at: number) => boolean {
+	const first = new Map(wordsOf(headingOf(article)).map((word) => [singular(word), -1]))
+	for (const [at, {text}] of all.entries())
+		for (const word of wordsOf(text)) if (!first.has(singular(word))) first.set(singular(word), at)
+	return (noun, at) => (first.get(singular(noun)) ?? at) < at
 }
 
 /** Characters at the start of a sentence in which a pronoun says whom it is about. */
@@ -111,24 +132,26 @@ const isOpenSentence = (article: SheetArticle, line: SheetLine): boolean =>
 	clearText(article, article.sentences[line.sentences[0]!]!) === line.text
 
 // A sentence as it stands, which the one before explains: `The pier was shut`.
-const isLeaning = (article: SheetArticle, {text, sentences}: SheetLine): boolean =>
-	sentences.length === 1 &&
+const isLeaning = (article: SheetArticle, {text, sentences}: SheetLine, isAbove: (noun: string) => boolean): boolean =>
+	new Set(sentences).size === 1 &&
 	!hasOwnType(article, sentences[0]!) &&
 	speechAround(article, sentences[0]!) === null &&
-	leansBack(article, sentences[0]!) &&
-	clearText(article, article.sentences[sentences[0]!]!) === text.replaceAll('**', '')
+	(isDangling(article, {text, sentences}) ||
+		(!/: “/.test(text) &&
+			leansBack(article, sentences[0]!, isAbove) &&
+			clearText(article, article.sentences[sentences[0]!]!) === text.replaceAll('**', '')))
 
 // With the sentence before, which no line gives.
 function withBefore(article: SheetArticle, {text, sentences}: SheetLine, given: ReadonlySet<number>): SheetLine | null {
 	const at = sentences[0]! - 1
-	if (given.has(at)) return null
+	if (given.has(at) || at < leadOf(article)) return null
 	const before = sentenceLine(article, at, {given: 'all'})
 	if (!before || before.sentences.length > 1 || before.text.length + text.length > mostChars) return null
 	if (
 		isNoComment(article, before) ||
 		isDangling(article, before) ||
 		speechAround(article, at) ||
-		/[?:]$/.test(before.text)
+		/^[“"]|[?:]$/.test(before.text)
 	)
 		return null
 	const stop = /[.!…][”"’')]{0,2}$/.test(before.text) ? '' : '.'
@@ -136,12 +159,7 @@ function withBefore(article: SheetArticle, {text, sentences}: SheetLine, given: 
 }
 
 // As the article has it, unless it has taken in a sentence itself.
-function own(
-	article: SheetArticle,
-	line: SheetLine,
-	joined: ReadonlyMap<SheetLine, SheetLine | null>,
-): SheetLine | null {
-	const whole = joined.get(line) ?? null
+function own(article: SheetArticle, line: SheetLine, whole: SheetLine | null): SheetLine | null {
 	if (!opensWithReport(article, line.sentences[0]!)) return whole
 	if (whole !== null && whole.sentences.length > line.sentences.length) return null
 	return nextLine(article, line.sentences[0]!) ?? whole

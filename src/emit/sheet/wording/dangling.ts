@@ -23,6 +23,9 @@ const inside = new RegExp(
 	'gu',
 )
 
+// `by that fine young clerk Ann Lee`
+const apposed = new RegExp(`^(?:(?!${closing}(?!\\p{L}))\\p{Ll}[\\p{L}-]{0,20} ){2,4}\\p{Lu}\\p{Ll}`, 'u')
+
 // `This week`, `these past days`, `in this country`, `at this point`, `this kind of`, `this Monday`: what needs no sentence before it.
 function isUnderstood(next: string): boolean {
 	const [, noun] = /^(?:(?:coming|last|next|past) )?(\p{L}{1,20})/u.exec(next) ?? []
@@ -37,21 +40,27 @@ function isDeicticPlural(noun: string): boolean {
 	return inClass(one, 'deictic-noun') && !bodiesAndPlaces.some((name) => inClass(one, name))
 }
 
-const bodiesAndPlaces = ['city-noun', 'country-noun', 'region-noun', 'section-noun'] as const
+const bodiesAndPlaces = ['city-noun', 'country-noun', 'location-noun', 'region-noun', 'section-noun'] as const
 
 // `Arrest, charge: The 40-year-old …`
 const typeLabel = /^\p{Lu}[^“”":.]{1,60}: (?=\p{Lu})/u
 
+// `Ann Lee, mayor, said: As a result, the pier leaks`
+const reportColon = /^[^“”":]{2,120}: (?=\p{Lu})/u
+
 /** Whether a line points to something that neither it nor the heading names. What is quoted says so itself. */
 export function isDangling(article: SheetArticle, {text: line, sentences}: SheetLine): boolean {
-	if (sentences.length > 1 || opensBody(article, sentences[0]!)) return false
+	if (new Set(sentences).size > 1 || opensBody(article, sentences[0]!)) return false
 	const text = line.replaceAll('**', '').replace(typeLabel, '')
-	if (opensWithPointer(text) || opensWithLink(text) || hasOpenSubject(article, article.sentences[sentences[0]!]!))
-		return true
+	if (opensWithPointer(text) || opensWithLink(text.replace(reportColon, ''))) return true
+	// A line of speech names who speaks.
+	if (sentences.length === 1 && hasOpenSubject(article, article.sentences[sentences[0]!]!)) return true
 	const shell = nounForSentence(text)
 	if (shell && !hasNoun(headingOf(article), shell)) return true
 	const own = text.replace(/[“"][^“”"]{0,400}[”"]/g, '“”')
-	const found = [...own.matchAll(inside)].find(({groups}) => !isUnderstood(groups?.next ?? ''))
+	const found = [...own.matchAll(inside)].find(
+		({groups}) => !isUnderstood(groups?.next ?? '') && !apposed.test(groups?.next ?? ''),
+	)
 	if (!found) return false
 	const noun = found.groups?.noun?.split(' ').at(-1)
 	return noun === undefined || !hasNoun(`${headingOf(article)} ${text.slice(0, found.index)}`, noun)
@@ -81,4 +90,5 @@ function opensBody({article: {blocks}, sentences}: SheetArticle, sentence: numbe
 export const hasNoun = (text: string, noun: string): boolean =>
 	(text.toLowerCase().match(/\p{L}{1,40}/gu) ?? []).some((word) => singular(word) === singular(noun))
 
-const singular = (word: string): string => word.replace(/(?<=\p{L}{3}[^su])s$/u, '')
+/** A noun without its plural ending, as far as letters say. */
+export const singular = (word: string): string => word.replace(/(?<=\p{L}{3}[^su])s$/u, '')

@@ -5,20 +5,36 @@ import {headingOf} from '../heading.js'
 import {type SheetArticle, type SheetMention, statementsOf} from '../sheet-article.js'
 import {openingOf} from './clear-text.js'
 import {hasNoun} from './dangling.js'
+import {bareDefinites} from './definite.js'
+import {pointsBack} from './pointing-words.js'
 import {isQuoted, mentionsIn, namedPronouns} from './pronouns.js'
 
 /**
  * Whether a sentence is understood alone but says less than behind the one before it, which names what it means: `The pier was shut`
  * of the pier at Hollin, `Ann Lee called it ugly`.
  */
-export function leansBack(article: SheetArticle, sentence: number): boolean {
+export function leansBack(
+	article: SheetArticle,
+	sentence: number,
+	isAbove: (noun: string) => boolean = () => true,
+): boolean {
 	const [span, before] = [article.sentences[sentence], article.sentences[sentence - 1]]
 	return (
 		span !== undefined &&
 		before !== undefined &&
-		(hasBareSubject(article, sentence, before) || hasPronoun(article, span, before))
+		(hasBareSubject(article, sentence, before) ||
+			hasPronoun(article, span, before) ||
+			pointsBack(article.text.slice(span.start + openingOf(article, span), span.end)) ||
+			hasOpenNoun(article, span, before, isAbove))
 	)
 }
+
+// `The state repealed the law`, where neither the sentence nor what stands above its line has named a law.
+const hasOpenNoun = ({text}: SheetArticle, span: Span, last: Span, isAbove: (noun: string) => boolean): boolean =>
+	bareDefinites(text.slice(span.start, span.end)).some(
+		({noun, isNumbered, before}) =>
+			!isAbove(noun) && !hasNoun(before, noun) && (!isNumbered || hasNoun(text.slice(last.start, last.end), noun)),
+	)
 
 const bareNoun = /^The (?:\p{Ll}[\p{L}-]{0,20} ){0,2}\p{Ll}[\p{L}-]{1,20}$/u
 

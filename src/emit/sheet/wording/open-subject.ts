@@ -8,16 +8,26 @@ export function hasOpenSubject(article: SheetArticle, span: Span): boolean {
 	if (edits === null) return true
 	const mentions = mentionsIn(article, span)
 	const first =
-		mentions.find(({start, end}) => /^(?:he|she|they)$/i.test(article.text.slice(start, end))) ??
+		mentions.find(({start, end}) => subject.test(article.text.slice(start, end))) ??
 		unknownPerson(article, span, mentions)
 	if (!first || edits.some(({start}) => start <= first.start) || isQuoted(article, first)) return false
 	const before = article.text.slice(span.start, first.start)
 	return (
 		openingPhrase.test(before) &&
 		(isOpener(/^\p{L}+/u.exec(before)?.[0] ?? '') || measureOfTime.test(before)) &&
-		mentions.every(({start, form, entity}) => start >= first.start || form === 'pronoun' || entity.type === 'place')
+		mentions.every(
+			({start, form, entity}) =>
+				start >= first.start ||
+				form === 'pronoun' ||
+				entity.type === 'place' ||
+				(entity.type === 'organization' && !ofSeveral.test(article.text.slice(first.start, first.end))),
+		)
 	)
 }
+
+// `At 50, and as an officer of Acme, her time was short`
+const subject = /^(?:he|her|his|she|they)$/i
+const ofSeveral = /^they$/i
 
 // `In 1956, after his mother died, he left`: a pronoun that nothing resolves, in a sentence without a name.
 function unknownPerson({text}: SheetArticle, {start, end}: Span, mentions: readonly SheetMention[]): Span | undefined {

@@ -3,6 +3,8 @@ import {inClass} from '../../../lexicon/lexicon.js'
 import {genitiveOf} from '../../../model/grammar/genitive.js'
 import type {Span} from '../../../model/span.js'
 import {type SheetArticle, type SheetMention, sentenceAt} from '../sheet-article.js'
+import {contractedVerb} from './contracted-verb.js'
+import {hasIndefinite, isLastName} from './other-people.js'
 
 /** Words of the text that others stand in for. */
 export interface Edit extends Span {
@@ -46,7 +48,7 @@ export function namedPronouns(
 		// `After she left, Ann Lee …`
 		const isNamedLater = mentions.slice(at + 1).some((other) => other.form === 'name' && other.entity.id === entity.id)
 		const isDoubtful =
-			isBehindOther(mentions, at, isSource(article, mention)) ||
+			isBehindOther(article, mentions, at) ||
 			(subordinator.test(article.text.slice(span.start, mention.start)) && isAhead(article, mentions, at)) ||
 			(!isSource(article, mention) &&
 				(isNamedLater ||
@@ -81,13 +83,17 @@ const isSource = ({factsOf, sentences}: SheetArticle, {start, entity}: SheetMent
 	)
 
 // `Ray was jailed, which he appealed`: in its own sentence another is named, and one of the two antecedents is wrong.
-const isBehindOther = (mentions: readonly SheetMention[], at: number, isSpeaker: boolean): boolean =>
-	mentions.slice(0, at).some((other) =>
+function isBehindOther(article: SheetArticle, mentions: readonly SheetMention[], at: number): boolean {
+	const {entity} = mentions[at]!
+	const isSpeaker = isSource(article, mentions[at]!)
+	if (entity.type === 'person' && hasIndefinite(article, mentions[at]!)) return true
+	return mentions.slice(0, at).some((other) =>
 		// Whom a name is of is less sure to be a man or a woman than that he or she is a person.
 		isSpeaker
-			? namesAnother(other, mentions[at]!.entity.id)
-			: other.form === 'name' && mayBe(other.entity, mentions[at]!.entity),
+			? namesAnother(other, entity.id)
+			: other.form === 'name' && (mayBe(other.entity, entity) || isLastName(article, other, entity)),
 	)
+}
 
 /** Whether a mention is the name of a person, and of another than the one with this id. */
 export const namesAnother = ({form, entity}: SheetMention, id: string | null): boolean =>
@@ -100,7 +106,9 @@ function isFar({mentionsOf, sentences}: SheetArticle, {start, entity}: SheetMent
 	const isBefore = before.some((one) => one.entity.id === entity.id)
 	const hasOther = before.some((one) => one.form === 'name' && one.entity.id !== entity.id && mayBe(one.entity, entity))
 	const isFirst = at === 0 && start - sentences[sentence]!.start <= mostOpening
-	return isFirst ? !isBefore && hasOther : !isBefore || hasOther
+	// Whether a name is that of a man or a woman is less sure than that it stands nearer.
+	const hasNearer = before.some((one) => namesAnother(one, entity.id))
+	return isFirst ? !isBefore && (hasOther || hasNearer) : !isBefore || hasOther
 }
 
 // `Lee called him a liar`: another than Lee.
@@ -135,28 +143,6 @@ export function isQuoted({text, sentences, speechOf}: SheetArticle, {start, end}
 	return (before.match(/[“”„"«»]/g)?.length ?? 0) % 2 !== 0
 }
 
-/** The verb of `he’s leading`, written out: with a name it would read as a possessive; undefined where that isn't clear: `he’d`, `it’s written`. */
-export function contractedVerb(
-	text: string,
-	{start, end}: Span,
-): {readonly text: string; readonly length: number} | undefined {
-	const [whole, ending] = /^[’'](s|d|ll|ve|re|m)\b/.exec(text.slice(end, end + 4)) ?? ['', '']
-	if (whole === '') return {text: '', length: 0}
-	const after = text.slice(end + whole.length, end + whole.length + 60)
-	// `It’s written in Latin`
-	const participle = perfect.exec(after)?.[1]
-	const isPerfect = participle !== undefined && !(/^it$/i.test(text.slice(start, end)) && passive.test(participle))
-	const verb = ending === 'll' ? 'will' : ending !== 's' ? null : isPerfect ? 'has' : present.test(after) ? 'is' : null
-	return verb === null ? undefined : {text: ` ${verb}`, length: whole.length}
-}
-
-const perfect =
-	/^ (?:also |always |already |ever |just |long |never |not |only |since )?(argued|been|become|claimed|come|gone|got|had|insisted|made|said|seen|spoken|taken|vowed|won|written)\b/
-// Those of things may be passives.
-const passive = /^(?:argued|claimed|insisted|made|said|seen|spoken|taken|vowed|won|written)$/
-const present =
-	/^ (?:(?:also|already|always|just|never|not|now|only|still) )?(?:an?|in|on|ready|sure|the|\p{L}{2,20}ing)\b/u
-
 // Things and groups are taken for another more often than people are: they have to be the subject of the sentence before.
 function nameFor(article: SheetArticle, mention: SheetMention): string | null {
 	const {entity, start, end} = mention
@@ -165,6 +151,7 @@ function nameFor(article: SheetArticle, mention: SheetMention): string | null {
 		? entity.type === 'person'
 		: ofOther.test(word) &&
 			entity.type !== 'person' &&
+			!(/^the/i.test(word) && entity.type === 'place') &&
 			(isSource(article, mention) || isSubjectBefore(article, entity.id, start))
 	if (!isClear) return null
 	return isPossessive(article.text, word, end) ? genitiveOf(entity.name, entity.type) : entity.name

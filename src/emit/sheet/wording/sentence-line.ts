@@ -11,6 +11,7 @@ import {
 import {clearText, openingOf} from './clear-text.js'
 import {isDangling} from './dangling.js'
 import {plain, withoutStop} from './markdown.js'
+import type {Edit} from './pronouns.js'
 
 /** A sentence in direct speech is given with its speaker from this share of its characters on. */
 const minSpoken = 0.6
@@ -41,7 +42,24 @@ function sentenceText(article: SheetArticle, index: number, bold: readonly Span[
 	if (!span) return null
 	const spoken = speechAround(article, index)
 	if (spoken) return spokenLine(article, span, spoken)
-	return isWhole(article, span) ? clearText(article, span, {bold}) : null
+	return isWhole(article, span) ? clearText(article, span, {bold, instead: bareSource(article, index)}) : null
+}
+
+/** Least confidence of a name that stands in for `the group`. */
+const minNamed = 0.75
+
+// `Fees rose by $40, the group said`: the name of the organization, which its sentence lacks.
+function bareSource({entities, quotesOf, sentences, text}: SheetArticle, index: number): Edit | null {
+	const {start, end} = sentences[index]!
+	for (const {source, speaker, speakerId, speakerConfidence} of quotesOf.get(index) ?? []) {
+		if (!source || !speaker || source.start < start || source.end > end || speakerConfidence < minNamed) continue
+		const isOrganization = entities.some(({id, type}) => id === speakerId && type === 'organization')
+		if (!isOrganization || !/^[Tt]he \p{Ll}{3,20}$/u.test(source.text) || text.slice(start, end).includes(speaker))
+			continue
+		if (/^[’']/.test(text.slice(source.end, source.end + 1))) continue
+		return {start: source.start, end: source.end, text: speaker}
+	}
+	return null
 }
 
 /** Most characters of two sentences in a line. */
@@ -140,5 +158,9 @@ const mostOfRow = 120
 
 const isOpenLine = ({blocks}: SheetArticle['article'], text: string, at: number): boolean => {
 	const {start, end, type} = blocks[at]!
-	return type !== 'headline' && end - start <= mostOfRow && !/[.!?…:][”"’)\]]*$/.test(text.slice(end - 4, end))
+	const last = text.slice(end - 4, end)
+	// `Bridge falls as storm hits...`: a teaser is a row too.
+	return (
+		type !== 'headline' && end - start <= mostOfRow && (!/[.!?…:][”"’)\]]*$/.test(last) || /(?:\.{3}|…)$/.test(last))
+	)
 }
