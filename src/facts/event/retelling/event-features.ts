@@ -39,8 +39,7 @@ export function writeEventFeatures(reading: Reading, context: EventContext, list
 		if (best) list.add(209, hashWord(best.candidate.phrase.filler), hashWord(role))
 	})
 	list.add(210, few(filled.filter(isNamed).length), kind)
-	const far = main.filled.filter(({candidate}) => candidate.phrase.sentence !== sentence).length
-	list.add(211, few(far, 3), few(main.filled.length))
+	list.add(211, 0, few(main.filled.length))
 
 	// Its other mentions.
 	const more = others.reduce((total, one) => total + one.probability, 0)

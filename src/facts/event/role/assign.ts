@@ -11,13 +11,9 @@ import {viewRole, writeRoleFeatures} from './role-features.js'
 import {type Filled, type Role, rolesOf, withoutOthers} from './roles.js'
 import {furtherBySlot, roleBySlot, rolesWith} from './slot-roles.js'
 
-/** A phrase is tried in a role of a neighbouring sentence only where it fits what usually fills it. */
-export function mayFill({ranks, fits}: Role, {name, phrase}: Candidate): boolean {
-	const fit = fits.get(phrase.filler) ?? 0
-	if (name === 'self') return ranks.has('self')
-	if (name === 'previous' || name === 'next') return fit > 1 && !phrase.isPronoun
-	return fit > 0 || ranks.has(name)
-}
+/** A phrase is tried in a role whose filler or slot it is; the trigger itself only where that may be its own argument. */
+export const mayFill = ({ranks, fits}: Role, {name, phrase}: Candidate): boolean =>
+	ranks.has(name) || (name !== 'self' && fits.get(phrase.filler)! > 0)
 
 const {'min-role': minRole, 'min-further-role': minFurther, 'min-weak-role': minWeak} = confidences.events
 const minConjunct = confidences.events['min-conjunct-role']

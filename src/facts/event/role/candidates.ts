@@ -23,8 +23,6 @@ const ids = {
 	self: hashWord('self'),
 	before: hashWord('before'),
 	after: hashWord('after'),
-	previous: hashWord('previous'),
-	next: hashWord('next'),
 } as const
 
 /** Most noun phrases of a sentence that are looked at. */
@@ -34,8 +32,8 @@ const maxPhrases = 40
 const maxDistance = 30
 
 /**
- * The phrases around a trigger: those that hang on it, the others of its sentence (`before`, `after`), those of the
- * sentences beside it (`previous`, `next`), and the trigger itself (`self`).
+ * The phrases around a trigger: those that hang on it, the others of its sentence (`before`, `after`), and the trigger itself
+ * (`self`). Phrases of the sentences beside it have a role in one of a hundred articles.
  */
 export function surroundingsOf(
 	reading: Reading,
@@ -60,11 +58,6 @@ export function surroundingsOf(
 		const name = phrase.head < trigger.head ? 'before' : 'after'
 		add(name, ids[name], phrase, false, false)
 	}
-	for (const [name, other] of [
-		['previous', sentence - 1],
-		['next', sentence + 1],
-	] as const)
-		for (const phrase of phrases.inSentence(other).slice(0, maxPhrases)) add(name, ids[name], phrase, false, false)
 	return {candidates, ...frame}
 }
 

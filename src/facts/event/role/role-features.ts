@@ -58,15 +58,14 @@ export function viewRole(trigger: Trigger, surroundings: Surroundings, role: Rol
 export function writeRoleFeatures(reading: Reading, view: RoleView, candidate: Candidate, list: FeatureList): void {
 	const {trigger, sums} = view
 	const {phrase} = candidate
-	const sentence = phrase.sentence - reading.tokens.sentences[trigger.head]!
 	const known = sums && formSums(sums, candidate.name, phrase.filler)
-	const form = known ? formOf(trigger, candidate, sentence) : 0
+	const form = known ? formOf(trigger, candidate) : 0
 	if (!known?.addTo(list, form)) {
 		const from = list.count
-		writeForm(view, candidate, sentence, list)
+		writeForm(view, candidate, list)
 		known?.keep(form, list, from)
 	}
-	writePhrase(reading, view, candidate, sentence, list)
+	writePhrase(reading, view, candidate, list)
 	list.close()
 }
 
@@ -74,7 +73,6 @@ export function writeRoleFeatures(reading: Reading, view: RoleView, candidate: C
 function writeForm(
 	{trigger, role: {frame, id: roleId, typed, ranks, fits}}: RoleView,
 	{name, id: slot, phrase, isConjunct}: Candidate,
-	sentence: number,
 	list: FeatureList,
 ): void {
 	const isVerb = trigger.wordClass === 'verb' ? 1 : 0
@@ -92,7 +90,7 @@ function writeForm(
 	list.add(118, isConjunct ? 1 : 0, frame.many ? 1 : 0, rank)
 	list.add(119, phrase.isName ? 1 : 0, phrase.isPronoun ? 1 : 0, roleId)
 	list.add(120, phrase.isName ? 1 : 0, phrase.entity >= 0 ? 1 : 0, fit)
-	list.add(123, sentence, roleId, fit)
+	list.add(123, 0, roleId, fit)
 }
 
 // Its words, and how far it stands from the trigger.
@@ -100,7 +98,6 @@ function writePhrase(
 	reading: Reading,
 	{trigger, role: {id: roleId, typed, ranks, fits}, word, standing, voice, bestRank, counts}: RoleView,
 	{name, id: slot, phrase, order}: Candidate,
-	sentence: number,
 	list: FeatureList,
 ): void {
 	const rank = few(ranks.get(name) ?? 0, 6)
@@ -117,7 +114,7 @@ function writePhrase(
 		list.add(114, typed, clusters.groups[phrase.head]!, slot)
 	}
 	list.add(115, distance, phrase.head < trigger.head ? 1 : 0, fit)
-	list.add(116, distance, roleId, sentence)
+	list.add(116, distance, roleId)
 	list.add(117, slot, few(order, 3))
 	list.add(121, preposition, roleId, slot)
 	list.add(122, preposition, typed)

@@ -28,21 +28,16 @@ export function sumsOfRole(model: Ranker, role: Role): RoleSums {
 	return sums
 }
 
-/** Forms of a phrase of a class in a slot: five yes or no, in the sentence before, of or after the trigger. */
-const forms = 32 * 3
+/** Forms of a phrase of a class in a slot: five yes or no. */
+const forms = 32
 
-/** The form of a candidate; `sentence`: how many it stands after its trigger. */
-export const formOf = (
-	{wordClass}: Trigger,
-	{phrase: {isName, isPronoun, entity}, isConjunct}: Candidate,
-	sentence: number,
-): number =>
+/** The form of a candidate. */
+export const formOf = ({wordClass}: Trigger, {phrase: {isName, isPronoun, entity}, isConjunct}: Candidate): number =>
 	(wordClass === 'verb' ? 1 : 0) +
 	(isConjunct ? 2 : 0) +
 	(isName ? 4 : 0) +
 	(isPronoun ? 8 : 0) +
-	(entity >= 0 ? 16 : 0) +
-	32 * (sentence + 1)
+	(entity >= 0 ? 16 : 0)
 
 /** The sums of a slot and class, by form. */
 export function formSums({model, bySlot}: RoleSums, slot: string, filler: Filler): KnownSums {
