@@ -216,6 +216,8 @@ export const confidences = {
 	relations: {
 		relation: 0.7, // 78 % of 244
 		'min-added': 0.33, // threshold: a pair that no rule found is as probable at least
+		'min-by-ends': 0.013, // threshold: a pair whose ends make it less probable is none, wherever it stands
+		'min-apart': 0.15, // threshold: the same of a pair whose ends share no sentence
 	},
 	/** That a statement is one, with its arguments. */
 	statements: {

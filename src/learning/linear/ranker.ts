@@ -28,10 +28,15 @@ function sumOf({values, starts, known}: FeatureList, candidate: number): number 
 	return sum
 }
 
-/** The probability that the only candidate of a list is right, by a ranker trained as a logistic regression. */
-export function probabilityOf({weights, unit}: Ranker, list: FeatureList): number {
-	fetchWeights(weights, list.keys, list.count, list.values)
-	return 1 / (1 + Math.exp(-(sumOf(list, 0) * unit)))
+/**
+ * The probability that the only candidate of a list is right, by a ranker trained as a logistic regression; of one that isn't closed
+ * yet, by the features that it has so far.
+ */
+export function probabilityOf({weights, unit}: Ranker, {keys, count, values, known}: FeatureList): number {
+	fetchWeights(weights, keys, count, values)
+	let sum = known[0]!
+	for (let at = 0; at < count; at++) sum += values[at]!
+	return 1 / (1 + Math.exp(-(sum * unit)))
 }
 
 /** Probabilities of a group of candidates from their log-odds. */

@@ -13,7 +13,7 @@ import {kinBetween} from '../rules/kin.js'
 import {countryOf, detailOf} from '../rules/modifiers.js'
 import {isPronominal} from '../unnamed.js'
 import {indexNearerHolders} from './nearer-holder.js'
-import {type PairContext, writePairFeatures} from './pair-features.js'
+import {type PairContext, writeEnds, writePairFeatures, writePlaces} from './pair-features.js'
 import {type EntityPair, eachPair, keyOfPair, keyOfSubject, type PairPlace} from './pairs.js'
 import {indexRelatedPlaces} from './unrelated-pairs.js'
 
@@ -35,11 +35,13 @@ export function judgeRelations(reading: Reading, found: readonly FoundRelation[]
 	const isNearerHolders = indexNearerHolders(reading, found)
 	const relatedPlaces = indexRelatedPlaces(reading)
 	for (const pair of eachPair(reading)) {
-		list.clear()
-		writePairFeatures(context, pair, list)
-		const probability = probabilityOf(model, list)
 		const key = keyOfPair(pair)
 		const isFound = context.byRule.has(key)
+		list.clear()
+		writeEnds(context, pair, list)
+		if (!isFound && probabilityOf(model, list) < leastAt(pair)) continue
+		writePlaces(context, pair, list)
+		const probability = probabilityOf(model, list)
 		const places = probability >= least && !isOfPronouns(reading, pair) ? relatedPlaces(pair) : []
 		if (isFound) probabilities.set(key, probability)
 		// Relatives are related both ways: one of them says it all.
@@ -95,7 +97,10 @@ const withConfidence = (
 	confidence: number,
 ): FoundRelation => ({type, subject, object, detail, range, verb, rule, confidence})
 
-const least = confidences.relations['min-added']
+const {'min-added': least, 'min-by-ends': leastByEnds, 'min-apart': leastApart} = confidences.relations
+
+// What ends that share a sentence are to each other the words between them say.
+const leastAt = ({places}: EntityPair): number => (places.some(({isTogether}) => isTogether) ? leastByEnds : leastApart)
 
 const placeOf = (reading: Reading, {places}: EntityPair): Span =>
 	extent(places.slice(0, 1).flatMap(({subject, object}) => [spanOf(reading, subject), spanOf(reading, object)]))

@@ -26,6 +26,12 @@ export interface PairContext {
 
 /** Features of a pair, closed as one candidate: of the pair, and of the places where it stands. */
 export function writePairFeatures(context: PairContext, pair: EntityPair, list: FeatureList): void {
+	writeEnds(context, pair, list)
+	writePlaces(context, pair, list)
+}
+
+/** Features of a pair itself: of its ends, and of what rules found of them. */
+export function writeEnds(context: PairContext, pair: EntityPair, list: FeatureList): void {
 	const {reading, byRule, objects, counts, posts} = context
 	const type = hashWord(pair.type)
 	const object = reading.entities[pair.object]!
@@ -51,21 +57,22 @@ export function writePairFeatures(context: PairContext, pair: EntityPair, list: 
 		list.add(11, type, hashWord(post))
 	}
 	if ((posts[pair.subject]?.size ?? 0) === 0) list.add(12, type, kind)
-	writePlaces(context, pair, type, list)
-	list.close()
 }
 
 const bucketOf = (count: number): number => (count < 3 ? count : count < 6 ? 3 : count < 12 ? 4 : 5)
 
-// What several places of a pair share is added once.
-function writePlaces(context: PairContext, {places}: EntityPair, type: number, list: FeatureList): void {
+/** Features of the places of a pair, which close it: what several of them share is added once. */
+export function writePlaces(context: PairContext, pair: EntityPair, list: FeatureList): void {
+	const {places} = pair
 	const {last} = context
+	const type = hashWord(pair.type)
 	if (last.places !== places) {
 		last.places = places
 		last.features = withoutRepeats(context, places)
 	}
 	const {features} = last
 	for (let at = 0; at < features.length; at += 3) list.add(features[at]!, type, features[at + 1]!, features[at + 2]!)
+	list.close()
 }
 
 /** Keys of the features of a pair so far: few enough to be looked through, and kept in a list that is used again. */

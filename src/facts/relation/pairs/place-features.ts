@@ -1,6 +1,7 @@
 import {hashWord} from '../../../learning/hash.js'
 import {exemplarLemmaAt} from '../../../lexicon/exemplar.js'
-import {lemmaAt, lemmaIn, normAt, uposAt, wordAt} from '../../../model/document.js'
+import {classGroup} from '../../../lexicon/lexicon.js'
+import {lemmaAt, normAt, uposAt, wordAt} from '../../../model/document.js'
 import type {Entity} from '../../../model/entity.js'
 import {pathUp, relationOf} from '../../../model/grammar/tree.js'
 import {mentionAt, type Reading} from '../../../model/reading.js'
@@ -11,6 +12,8 @@ export type PlaceFeatures = readonly number[]
 
 /** Hash of the type and subtype of an entity. */
 export const kindOf = ({type, subtype}: Entity): number => hashWord(`${type} ${subtype ?? ''}`)
+
+const posts = classGroup(['title-noun', 'occupation-noun'])
 
 /** Tokens between two names that are read, and steps up the tree from either. */
 const maxBetween = 12
@@ -95,7 +98,7 @@ function writeBetween(
 		if (!/^[\p{L}’']/u.test(wordAt(reading, row))) continue
 		const lemma = hashWord(exemplarLemmaAt(reading, row))
 		add(31, lemma, order)
-		if (lemmaIn(reading, row, 'title-noun') || lemmaIn(reading, row, 'occupation-noun')) add(32, order, kind)
+		if (reading.lexicon.hasAny(lemmaAt(reading, row), posts)) add(32, order, kind)
 	}
 	add(33, hasVerb, order)
 	add(34, hasVerb, kind)
