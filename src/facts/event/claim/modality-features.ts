@@ -1,4 +1,4 @@
-import {hashWord} from '../../../learning/hash.js'
+import {hashWord, joinPair, mixPair} from '../../../learning/hash.js'
 import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import {clauseAt, isHeadline, lemmaAt, normAt, sentenceAt, uposAt, xposAt} from '../../../model/document.js'
 import {childrenOf} from '../../../model/grammar/tree.js'
@@ -24,10 +24,10 @@ export interface ModalitySigns {
 
 /** Features of an event under each of its possible modalities, each closed as a candidate. */
 export function writeModalityFeatures(reading: Reading, signs: ModalitySigns, list: FeatureList): void {
-	const features: {readonly template: number; readonly first: number; readonly second: number}[] = []
-	writeOne(reading, signs, (template, first = 0, second = 0) => features.push({template, first, second}))
+	const mixed: number[] = []
+	writeOne(reading, signs, (template, first = 0, second = 0) => mixed.push(mixPair(mixPair(template, first), second)))
 	eventModalities.forEach((_, modality) => {
-		for (const {template, first, second} of features) list.add(template, first, second, modality)
+		for (const feature of mixed) list.addJoined(joinPair(feature, modality))
 		list.close()
 	})
 }

@@ -1,4 +1,5 @@
 import {unpackWeights} from '../../../learning/files/weight-file.js'
+import {ChoiceSums} from '../../../learning/linear/choice-sums.js'
 import {FeatureList} from '../../../learning/linear/feature-list.js'
 import {type Ranker, scoreCandidates, softmax, unpackRanker} from '../../../learning/linear/ranker.js'
 import {confidences} from '../../../model/confidences.js'
@@ -7,13 +8,24 @@ import type {Claim} from '../../base.js'
 import type {FoundEvent} from '../found.js'
 import {type PloverRoot, rootCodes} from '../types/type.js'
 import {ploverOf} from './plover.js'
-import {type PloverSigns, writePloverFeatures} from './plover-features.js'
+import {type PloverSigns, ploverChoices, scorePloverFeatures} from './plover-features.js'
 
 /** Loads the weights that choose the codes of events. @throws WeightError */
 export const loadPloverModel = (read: (name: string) => Uint8Array): Ranker =>
 	unpackRanker(unpackWeights(read('plover'), 'plover'), 'plover', 'plover')
 
 const list = new FeatureList()
+
+const known = new WeakMap<Ranker, ChoiceSums>()
+
+function sumsOf(model: Ranker): ChoiceSums {
+	let sums = known.get(model)
+	if (!sums) {
+		sums = new ChoiceSums(model, ploverChoices.length)
+		known.set(model, sums)
+	}
+	return sums
+}
 
 /**
  * The root code of an event in PLOVER: the likeliest by the model, or that of the rules where no code is likeliest but far from
@@ -40,7 +52,7 @@ export function likeliestCode(
 	model: Ranker,
 ): {readonly code: PloverRoot; readonly share: number; readonly none: number} {
 	list.clear()
-	writePloverFeatures(reading, signs, list)
+	scorePloverFeatures(reading, signs, sumsOf(model), list)
 	const [none, ...shares] = softmax(scoreCandidates(model, list))
 	const share = Math.max(...shares)
 	return {code: rootCodes[shares.indexOf(share)]!, share, none: none!}

@@ -1,4 +1,5 @@
 import {hashWord, mixPair} from '../../../learning/hash.js'
+import type {ChoiceSums} from '../../../learning/linear/choice-sums.js'
 import type {FeatureList} from '../../../learning/linear/feature-list.js'
 import {exemplarLemmaAt} from '../../../lexicon/exemplar.js'
 import {classGroup} from '../../../lexicon/lexicon.js'
@@ -39,17 +40,38 @@ export const ploverChoices: readonly (PloverRoot | null)[] = [null, ...rootCodes
 
 /** Features of an event under each code that it may have, each closed as a candidate. */
 export function writePloverFeatures(reading: Reading, signs: PloverSigns, list: FeatureList): void {
+	const shared = sharedFeatures(reading, signs)
+	ploverChoices.forEach((choice, index) => {
+		// Next to each other: the file of weights writes down the gaps between them.
+		for (const feature of shared) list.addJoined((feature + index) | 0)
+		writeRuled(signs, choice, list)
+		list.close()
+	})
+}
+
+/** The same where only scores are asked for: what all codes share is looked up at once. */
+export function scorePloverFeatures(reading: Reading, signs: PloverSigns, sums: ChoiceSums, list: FeatureList): void {
+	const known = sums.of(sharedFeatures(reading, signs))
+	ploverChoices.forEach((choice, index) => {
+		list.addKnown(known[index]!)
+		writeRuled(signs, choice, list)
+		list.close()
+	})
+}
+
+// What an event is judged by under every code, as under the first.
+function sharedFeatures(reading: Reading, signs: PloverSigns): number[] {
 	const mixed: number[] = []
 	writeOne(reading, signs, (template, first = 0, second = 0, third = 0) =>
 		mixed.push(mixPair(mixPair(template, first), third === 0 ? second : mixPair(second, third))),
 	)
-	ploverChoices.forEach((choice, index) => {
-		// Next to each other: the file of weights writes down the gaps between them.
-		for (const feature of mixed) list.addJoined((feature + index) | 0)
-		list.add(90, Number(choice === signs.ruled), hashWord(signs.ruled ?? ''))
-		list.add(91, Number(choice === signs.ruled))
-		list.close()
-	})
+	return mixed
+}
+
+function writeRuled({ruled}: PloverSigns, choice: PloverRoot | null, list: FeatureList): void {
+	const isRuled = Number(choice === ruled)
+	list.add(90, isRuled, hashWord(ruled ?? ''))
+	list.add(91, isRuled)
 }
 
 type Add = (template: number, first?: number, second?: number, third?: number) => unknown
