@@ -19,11 +19,11 @@ describe('words that point to the sentence before', () => {
 		['The next day, the mill fell.'],
 		['Worse, the mill fell.'],
 		['The council on May 3 of that year sold it.'],
-		['Ida Holm came to a similar conclusion.'],
-		['Ida Holm vowed not to repeat that mistake and left.'],
+		['Ida Holm gave Ray a similar hat.'],
+		['Ida Holm rued that mistake and left.'],
 		['Ida Holm regretted those losses.'],
 		['Vexo did so as well.'],
-		['The officers said the two raised $40.'],
+		['Wardens saw the two carried rope.'],
 	])('are seen: %s', (text) => {
 		expect(pointsBack(text)).toBe(true)
 	})

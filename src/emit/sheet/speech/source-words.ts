@@ -36,7 +36,7 @@ export function sourceOf(article: SheetArticle, quote: QuoteFact): string | null
 	const isPerson = isOwn && article.people.has(quote.speakerId ?? '')
 	if (source !== null && !isPronoun && (!isNamed || (isOwn ? !isPerson : speakerConfidence < minNominal)))
 		return asWritten(article, source)
-	// `One official, who asked not to be named`: no one who is named elsewhere.
+	// `One clerk, who won’t give a name`: no one who is named elsewhere.
 	if (source !== null && indefinite.test(source.text) && !source.text.includes(speaker.split(' ').at(-1)!))
 		return asWritten(article, source)
 	// `Lee and his lawyers`

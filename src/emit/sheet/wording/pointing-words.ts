@@ -15,24 +15,24 @@ const opening = new RegExp(`^(?:${openings.join('|')})`, 'u')
 const insides = [
 	// `On 3 May of that year`, `later that day`
 	/(?:after|before|by|during|earlier|in|later|of|on|since) that (?:same )?(?:afternoon|day|decade|evening|month|morning|night|summer|week|weekend|winter|year)(?!\p{L})/u,
-	// `came to a similar conclusion`, but not `similar to the mill`
+	// `gave Ray a similar hat`, but not `similar to the mill`
 	/(?<!\p{L})(?:a|any|for|in|of|on|the|to|with) similar (?!to\b)(?:\p{Ll}{2,20} ){0,2}\p{Ll}{2,20}(?! (?:as|of|to)\b)(?![\p{L}-])/u,
 	/(?<!\p{L})(?:likewise|similarly)(?!\p{L}| to\b)/u,
 	// `The council did so as well`
 	/(?:did|do|does|done) (?:so|the same),? (?:as well|too)(?!\p{L})/u,
-	// `officials said the two raised $40`, but not `the two mills`
+	// `wardens saw the two carried rope`, but not `the two mills`
 	/(?<=\p{L} )the (?:duo|pair|three|trio|two) (?:also |then )?(?:agreed|are|had|have|met|said|were|will|would|\p{Ll}{2,20}ed)(?!\p{L})(?! \p{Ll}{2,20}s\b)/u,
 ]
 
 const nouns: readonly WordClass[] = ['content-noun', 'deed-noun', 'document-noun', 'pointed-noun', 'shell-noun']
-// `vowed not to repeat that mistake and left`: a clause would have its verb behind the noun.
+// `rued that mistake and left`: a clause would have its verb behind the noun.
 const determined =
 	/(?<=\p{L} )(?<!for )that (?<noun>\p{Ll}{3,20})(?=[.,;]|$| (?:after|and|at|because|before|but|by|in|on|or|when|while|with)\s)/gu
 // `repeat those mistakes.`, but not `those owners who left`
 const determinedPlural =
 	/(?<=\p{L} )those (?:\p{Ll}{3,20} )?\p{Ll}{2,20}s(?=[.,;]|$| (?:and|are|but|had|have|were|will|would)\s)/u
 
-/** Whether words of a sentence outside quotation marks point to the sentence before: `Two years later`, `of that year`, `repeat that mistake`. */
+/** Whether words of a sentence outside quotation marks point to the sentence before: `Two years later`, `of that year`, `rued that mistake`. */
 export function pointsBack(sentence: string): boolean {
 	const words = sentence.trim().replace(/[“"][^“”"]{0,400}[”"]/g, '“”')
 	return (
