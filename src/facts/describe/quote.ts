@@ -11,7 +11,7 @@ export function sentenceOfQuote(quote: QuoteFact): string {
 	// `“It leaked.”` amid more of the same speech is by no unnamed source.
 	if (name === undefined) return `Unattributed: ${mode === 'direct' ? `“${words}”` : words}`
 	const who = speakerTitle ? `${name}, ${spelledTitle(speakerTitle)},` : closed(name)
-	if (cue?.lemma === 'according to') return `according to ${who}, ${withSmallClause(words)}`
+	if (cue?.lemma === 'according to') return `according to ${who.replace(/,$/, '')}, ${withSmallClause(words)}`
 	const said = cueOf(cue, addressee, speakerId === null && /s$/.test(name))
 	if (mode === 'direct') return `${who} ${said}: “${words}”`
 	// `The mill leaks, Lee said`: a sentence of its own; not `Lee said Acme leaks`.
