@@ -55,8 +55,10 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 			cut({doc, lexicon: {forms}}, name) {
 				const {from, to} = name
 				const party = wordAt(doc, from)
-				if (name.type === 'person' || to - from < 3 || normAt(doc, from + 1) !== '-') return null
-				if (!/^[(,]$/.test(wordAt(doc, from - 1))) return null
+				const isLetter = /^[RDI]$/.test(party)
+				if (to - from < 3 || normAt(doc, from + 1) !== '-' || !/^[(,]$/.test(wordAt(doc, from - 1))) return null
+				// `Ann Lee, D-Holm`, whatever the model takes Holm for
+				if (name.type === 'person' && !isLetter) return null
 				const text = wordsOf(doc, {from: from + 2, to})
 				// `R-Tex`, without its stop
 				const entry = forms.get(text) ?? forms.get(`${text}.`)
@@ -67,7 +69,7 @@ export const boundaryRules = ruleSet<NameContext, CutName>(
 					type: 'place',
 					subtype: isConstituency ? entry.subtype : 'region',
 				}
-				if (/^[RDI]$/.test(party)) return [constituency]
+				if (isLetter) return [constituency]
 				const bracketed = normAt(doc, from - 1) === '(' && normAt(doc, to) === ')'
 				if (isConstituency || !bracketed || !/^\p{Lu}{2,6}$/u.test(party)) return null
 				return [{...name, to: from + 1, type: 'organization', subtype: 'party'}, constituency]
