@@ -146,7 +146,8 @@ function titlesBefore(doc: Document, from: number): Titles {
 		const norm = bareNorm(doc, row)
 		const isTitle = doc.lexicon.has(norm, 'person-noun') || doc.lexicon.has(norm, 'abbreviated-title')
 		if (isTitle) titles = (titles ?? new Set()).add(fullTitle(norm))
-		else if (/^\p{Lu}/u.test(wordAt(doc, row))) modifiers = (modifiers ?? new Set()).add(norm)
+		else if (/^\p{Lu}/u.test(wordAt(doc, row)) || (titles && norm === 'vice'))
+			modifiers = (modifiers ?? new Set()).add(norm)
 		// `Sen . Holt`: a stop set apart
 		else if (norm === '' ? !normIn(doc, row - 1, 'abbreviated-title') : norm !== 'of') break
 	}

@@ -36,7 +36,7 @@ export class People {
 			return same ?? (isParticle(name.first) && name.parts.length === 2 ? this.#misspelled(form) : undefined)
 		}
 		const fitting = candidates
-			.filter((group) => !this.#otherGender(group, form))
+			.filter((group) => !this.#otherGender(group, form) && !isOtherPresident(this.#names.get(group)!, form))
 			.map((group) => ({
 				group,
 				fit: partOf(name.last, this.#names.get(group)!),
@@ -56,7 +56,7 @@ export class People {
 			const known = this.#names.get(group)!.last
 			const isSpelledSo =
 				almostSame(known, last) || mixedUp(known, last) || (isParticle(first) && sameConsonants(known, last))
-			return isSpelledSo && !this.#otherGender(group, form)
+			return isSpelledSo && known !== last && !this.#otherGender(group, form)
 		})
 		const found = new Set(near)
 		return found.size === 1 ? near[0] : undefined
@@ -98,6 +98,14 @@ export class People {
 		return gender !== null && known !== undefined && known !== gender
 	}
 }
+
+// `President Clinton` is not Hillary Clinton.
+const isOtherPresident = ({parts, first, last}: PersonName, {titles, modifiers}: NamedForm): boolean =>
+	parts.length > 1 &&
+	titles.has('president') &&
+	inClass(last, 'presidential-surname') &&
+	!inClass(`${first} ${last}`, 'president-name') &&
+	[...modifiers].every((word) => inClass(word, 'former-modifier'))
 
 /** For a family name of which the article has no other bearer. */
 const almostSame = (a: string, b: string): boolean =>
