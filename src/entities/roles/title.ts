@@ -1,4 +1,14 @@
-import {type Document, lemmaAt, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {
+	type Document,
+	lemmaAt,
+	lemmaIn,
+	normAt,
+	normIn,
+	sentenceAt,
+	uposAt,
+	wordAt,
+	xposAt,
+} from '../../model/document.js'
 import type {RoleStatus} from '../../model/entity.js'
 import {relationOf} from '../../model/grammar/tree.js'
 import type {Lexicon} from '../../model/lexicon.js'
@@ -200,7 +210,8 @@ function belongs(doc: Document, row: number, next: number, stop: number): boolea
 		return row > stop && doc.tokens.starts[row] === doc.tokens.ends[row - 1] && belongs(doc, row - 1, row, stop)
 	// `Under Secretary`; not `served under | President Lee`
 	if (norm === 'under') return normAt(doc, next) === 'secretary'
-	if (doc.lexicon.has(norm, 'post-modifier')) return true
+	// `fears of fraud lead | Sen. Holt to act`
+	if (doc.lexicon.has(norm, 'post-modifier')) return !/^VB[DPZ]?$/.test(xposAt(doc, row))
 	if (norm === 'running') return /^(?:mate|back)$/.test(normAt(doc, next))
 	// `Republican candidate | Gov.`: a rank begins a title of its own, but not after another rank.
 	if (isRank(doc, next) && !isRank(doc, row)) return false
@@ -212,8 +223,18 @@ function belongs(doc: Document, row: number, next: number, stop: number): boolea
 	// `real estate | mogul`: an adjective that is one word with the noun behind it.
 	if (doc.lexicon.has(`${norm} ${normAt(doc, next)}`, 'fixed-compound')) return true
 	// `foreign policy coordinator`, `Election Commissioner`: nouns that the tree attaches to the post.
-	return /^(?:NOUN|PROPN)$/.test(uposAt(doc, row)) && relationOf(doc.tree, row) === 'compound'
+	return (
+		/^(?:NOUN|PROPN)$/.test(uposAt(doc, row)) && relationOf(doc.tree, row) === 'compound' && !isApart(doc, row, next)
+	)
 }
+
+// `the pier | President Holt built`: a head of state has no field; but `union President Ann Lee`.
+const isApart = (doc: Document, row: number, next: number): boolean =>
+	normAt(doc, next) === 'president' &&
+	startsUpper(wordAt(doc, next)) &&
+	/^\p{Ll}/u.test(wordAt(doc, row)) &&
+	!lemmaIn(doc, row, 'collective-noun') &&
+	!lemmaIn(doc, row, 'organization-noun')
 
 /** Gender of a role noun: `spokeswoman` is female; null where it shows none. */
 export function genderOfRole(lexicon: Lexicon, noun: string): 'female' | 'male' | null {
