@@ -1,4 +1,4 @@
-import {type Document, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
+import {type Document, lemmaIn, normAt, normIn, sentenceAt, uposAt, wordAt, xposAt} from '../../model/document.js'
 import type {Mention, Role} from '../../model/entity.js'
 import {nounPhraseOf} from '../../model/grammar/noun-phrase.js'
 import {childBy, relationOf} from '../../model/grammar/tree.js'
@@ -76,7 +76,7 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 	if (normAt(doc, comma) !== ',') return []
 	const isAs = normAt(doc, first) === 'as'
 	const post = postBeforeShortForm(doc, (isAs ? beforeYear(doc, comma) : comma) - 1, first, names)
-	if (!post || isFronted(doc, post, mention)) return []
+	if (!post || isFronted(doc, post, mention) || endsReported(doc, post, mention, first)) return []
 	if (isPluralNoun(doc, post.title.head) && !isOneOfSeveral(doc, post)) return []
 	// `Moss, director of the Harbour Union (HU), Ann Lee and …`: a list.
 	if (normAt(doc, comma - 1) === ')' && !isDetermined(doc, post) && post.range.from !== first) return []
@@ -88,6 +88,17 @@ export function explainedPost({doc, names}: PostContext, mention: Mention): Role
 	return posts.map((one) =>
 		roleOf(doc, mention.entity, one, names, {from: one.range.from, to: mention.to}, 'role/apposed'),
 	)
+}
+
+// `The dead include a nurse, Ann Lee said.`, `The mayor, Ann Lee said, left.`: the source of the clause that the post stands in.
+function endsReported(doc: Document, {range}: Post, {to}: Mention, first: number): boolean {
+	if (!/^VB[DZ]$/.test(xposAt(doc, to)) || !lemmaIn(doc, to, 'plain-parenthetical')) return false
+	// `said | on Monday`
+	const next = normAt(doc, to + 1)
+	if (!/^[.,;]?$/.test(next) && !/^(?:at|during|in|on)$/.test(next) && !normIn(doc, to + 1, 'weekday')) return false
+	if (next === ',' && /^(?:AUX|VERB)$/.test(uposAt(doc, to + 2))) return true
+	for (let row = first; row < range.from; row++) if (/^(?:MD|VB[DPZ])$/.test(xposAt(doc, row))) return true
+	return false
 }
 
 // `As mayor of Dover | in 1999, Holt`

@@ -12,6 +12,7 @@ import {followingPosts, isInBody, joinedPosts, shareInstitutions} from './joined
 import {headOfPost, isOneOf, type Post, readPost} from './post.js'
 import {type PostContext, subjectOf} from './post-context.js'
 import {roleOf} from './role-of.js'
+import {statesPost} from './stated-post.js'
 
 /** A post that a clause gives to its subject or object: the row of its noun, and how far left its words reach. */
 interface Predicate {
@@ -41,7 +42,7 @@ function postsInClauses(
 	const roles: Role[] = []
 	for (let row = mention.from; row < mention.to; row++)
 		for (const clause of clauses.get(row) ?? []) {
-			if (clause.negated || (isOpen(clause) && !isAppointed(doc, clause))) continue
+			if (!statesPost(doc, clause)) continue
 			for (const {row: noun, stop, status, rule, isObject} of [predicates(doc, clause, row)].flat()) {
 				const read = isBestOfPeriod(doc, noun) ? undefined : readPost(doc, noun, stop, names)
 				if (!read) continue
@@ -85,17 +86,6 @@ function appointerOf(doc: Document, {subject, lemma}: Clause): number {
 function withEmployer(post: Post, row: number, names: NameMap): Post {
 	const employer = row >= 0 && post.institutions.length === 0 ? nameAt(names, row) : undefined
 	return employer && typeOf(names, employer) === 'organization' ? {...post, institutions: [employer]} : post
-}
-
-// `if he becomes mayor`; `hopes to become mayor`: nor does an infinitive state the post.
-const isOpen = ({marker, tense}: Clause): boolean =>
-	/^(?:if|unless|whether)$/.test(marker) || (marker === 'to' && tense === 'none')
-
-// `appointed her to succeed Bob Ray as mayor`: what a person is appointed to is as good as done.
-function isAppointed(doc: Document, {marker, governor, lemma}: Clause): boolean {
-	const above = doc.clauses[governor]
-	if (marker !== 'to' || !above || above.negated || above.modal !== '' || isOpen(above)) return false
-	return doc.lexicon.has(lemma, 'assuming-verb') && doc.lexicon.has(above.lemma, 'appointing-verb')
 }
 
 function copula(doc: Document, clause: Clause, row: number, names: NameMap): Predicate | undefined {
