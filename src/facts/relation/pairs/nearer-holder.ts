@@ -1,6 +1,7 @@
-import {normAt} from '../../../model/document.js'
+import {normAt, uposAt} from '../../../model/document.js'
 import type {Entity} from '../../../model/entity.js'
 import type {Reading} from '../../../model/reading.js'
+import {type Range, someRow} from '../../../model/span.js'
 import {type FoundRelation, isOfOne} from '../found.js'
 import type {EntityPair, PairPlace} from './pairs.js'
 
@@ -31,9 +32,19 @@ function standsBetween(
 	if (other.head < object.from || other.head >= object.to) return false
 	// `the Oslo-based firm Acme and the Danish firm Birk`
 	if (rule === 'relation/base-modifier') return near.from >= object.to && near.to < subject.from
+	// `Labour MP Joe Tann agreed, but the leader, Ann Lee, did not`: the party in the title of another.
+	if (rule === 'relation/role-title' && reading.entities[object.entity]?.subtype === 'party')
+		return (
+			isTitleOf(object, near) && someRow({from: near.to, to: subject.from}, (row) => uposAt(reading, row) === 'VERB')
+		)
 	const isNearer = near.from >= subject.to && near.to < object.from && normAt(reading, near.to) === ','
 	return isNearer && isOfOne(reading, topOf(reading, object.head, near.to))
 }
+
+/** Most tokens of a title from the party on. */
+const maxTitle = 6
+
+const isTitleOf = ({to}: Range, {from}: Range): boolean => from >= to && from - to < maxTitle
 
 /** Nouns from a name up to the head of the apposition that it stands in. */
 const maxSteps = 4
