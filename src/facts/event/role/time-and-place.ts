@@ -1,6 +1,7 @@
 import {clauseAt, lemmaIn, normAt, sentenceAt, textOf, uposAt, xposAt} from '../../../model/document.js'
 import {prepositionOf} from '../../../model/grammar/noun-phrase.js'
 import type {Clause} from '../../../model/grammar/phrases.js'
+import {relationOf} from '../../../model/grammar/tree.js'
 import {itemAt} from '../../../model/item-at.js'
 import {mentionAt, type Reading, timesIn} from '../../../model/reading.js'
 import {textSpan} from '../../../model/span.js'
@@ -96,7 +97,7 @@ export function placeOf(reading: Reading, trigger: Trigger, cues: ReadonlySet<nu
 		row = Math.max(row, mention.to - 1)
 		if (entity?.type !== 'place') continue
 		const before = normAt(reading, mention.from - (/^(?:the|an?)$/.test(normAt(reading, mention.from - 1)) ? 2 : 1))
-		if (!locative.test(before)) continue
+		if (!locative.test(before) || (before === 'from' && isOrigin(reading, mention.head))) continue
 		const far = placeDistance(reading, trigger.head, mention.head, cues)
 		if (far < 0) continue
 		const distance = far + Math.min(Math.abs(mention.from - trigger.to), Math.abs(trigger.from - mention.to))
@@ -107,6 +108,15 @@ export function placeOf(reading: Reading, trigger: Trigger, cues: ReadonlySet<nu
 		}
 	}
 	return best
+}
+
+// `A man from Ghent was arrested`: where a person comes from; but `moved 40 people from Ghent`.
+function isOrigin(reading: Reading, row: number): boolean {
+	const person = relationOf(reading.tree, row) === 'nmod' ? (reading.tree.heads[row] ?? -1) : -1
+	if (person < 0 || relationOf(reading.tree, person) === 'obj') return false
+	const named = mentionAt(reading, person)
+	if (named?.form === 'name') return reading.entities[named.entity]?.type === 'person'
+	return lemmaIn(reading, person, 'person-noun') || lemmaIn(reading, person, 'age-group-noun')
 }
 
 // As of a date, but `met at the Hall, built in Oslo` was in Oslo; `Acme, based in Oslo, cut 30 jobs`, `Born in Oslo, she won` and the
