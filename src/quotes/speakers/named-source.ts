@@ -18,7 +18,7 @@ export const namedSource = speakerRule(
 )
 
 // A person named in the phrase itself, not in a prepositional phrase or as possessor; else the names that head it.
-function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities): ResolvedSpeakers | undefined {
+function findNamed(doc: Document, {source, rule}: QuoteSpan, known: ResolvedEntities): ResolvedSpeakers | undefined {
 	if (!source) return undefined
 	const people = withoutModifiers(
 		doc,
@@ -28,7 +28,8 @@ function findNamed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities):
 				(isApposed(doc, known, mention, source) || endsTitledPhrase(doc, known, mention, source)),
 		),
 	)
-	const heads = conjunctsOf(doc, source.head)
+	// `WALLACE: But, Governor Lee, it leaks`: no name behind the label.
+	const heads = conjunctsOf(doc, source.head).filter((head) => rule !== 'turn' || holds(source, head))
 	const named = heads.flatMap((head) => {
 		const mention = mentionAt(known, head)
 		const entity = mention?.form === 'name' ? known.entities[mention.entity] : undefined
@@ -159,7 +160,9 @@ function findApposed(doc: Document, {source}: QuoteSpan, known: ResolvedEntities
 	if (!source || mentionAt(known, source.to - 1)?.form === 'pronoun') return undefined
 	for (let row = source.head + 1; row < source.head + maxApposedDistance; row++) {
 		const tag = uposAt(doc, row)
-		if (tag === 'VERB' || tag === 'AUX' || doc.tokens.sentences[row] !== doc.tokens.sentences[source.head]) break
+		// `WALLACE: But, Governor Lee, it leaks`
+		if (tag === 'VERB' || tag === 'AUX' || normAt(doc, row) === ':') break
+		if (doc.tokens.sentences[row] !== doc.tokens.sentences[source.head]) break
 		const comma = beforeTitle(doc, row)
 		const isAfterComma = comma > source.head && normAt(doc, comma) === ','
 		const mention = isAfterComma || row === source.head + 1 ? mentionAt(known, row) : undefined
