@@ -31,7 +31,7 @@ export function isBarred(discourse: DiscourseContext, anaphor: DiscourseMention,
 			anaphor.pronoun?.use !== 'reflexive'
 		)
 			return true
-		if (isSourceOf(discourse, anaphor, other)) return true
+		if (isSourceOf(discourse, anaphor, other) || possessesNounOf(discourse, other.head, anaphor.head)) return true
 		if (possessed >= 0 && isDescribedBy(discourse, other.head, possessed, anaphor.head)) return true
 	}
 	return false
@@ -51,6 +51,13 @@ const isDescribedBy = ({doc}: DiscourseContext, called: number, noun: number, pr
 	(/^[,(—–-]$/.test(normAt(doc, pronoun - 1)) &&
 		relationOf(doc.tree, noun) === 'appos' &&
 		doc.tree.heads[noun] === called)
+
+// `his questioning of the candidate`: the possessor of a noun is not its complement.
+const possessesNounOf = ({doc}: DiscourseContext, possessor: number, complement: number): boolean =>
+	relationOf(doc.tree, complement) === 'nmod' &&
+	doc.tree.deprels[possessor] === 'nmod:poss' &&
+	doc.tree.heads[possessor] === doc.tree.heads[complement] &&
+	normAt(doc, childBy(doc.tree, complement, 'case')) === 'of'
 
 // `Smith, he said, was late`: two persons: speakers don't refer to themselves by name.
 const isSourceOf = (
