@@ -16,6 +16,6 @@ export function readText(raw: string, origin: Origin = {}): ReadArticle {
 	const article = makeArticle({text: raw, id, url})
 	messages.push(...noteDateLine(article, null))
 	const headline = headlineOf(article.blocks)
-	const title = headline ? raw.slice(headline.start, headline.end) : null
+	const title = article.title ?? (headline ? raw.slice(headline.start, headline.end) : null)
 	return {article: {...article, title}, place, messages}
 }

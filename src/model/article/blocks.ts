@@ -6,41 +6,47 @@ import {cutAtLinks} from './beside/links.js'
 import {kicker} from './beside/patterns.js'
 import {dateOfLine} from './date-line.js'
 import {findDateline} from './dateline.js'
+import {blocksOfHeader, findHeaders} from './headers.js'
+import {isBlank, splitLines} from './lines.js'
 
 /**
  * Cuts plain text into blocks: paragraphs end at blank lines; where lines aren't wrapped by hand, every line is one.
- * Blocks are trimmed, in order, and cover everything that isn't white space.
+ * Blocks are trimmed, in order, and cover everything that isn't white space. `apart`: whole lines whose blocks are known.
  */
-export function splitBlocks(text: string): Block[] {
-	const lines = splitLines(text)
+export function splitBlocks(
+	text: string,
+	apart: readonly Block[] = findHeaders(text).flatMap(blocksOfHeader),
+): Block[] {
+	const lines = withoutApart(splitLines(text), apart)
 	const paragraphs = isHardWrapped(text, lines) ? joinWrapped(text, lines) : joinBroken(text, lines)
 	const spans = paragraphs
 		.map((span) => trimSpan(text, span))
 		.filter(({start, end}) => end > start)
 		.flatMap((span) => cutAtLinks(text, span))
-	let isAtTop = true
+	const headline = apart.find(({type}) => type === 'headline')
+	let isAtTop = headline === undefined
 	let isDated = false
-	const parts = spans.map((span, index) => {
-		const type = typeOf(text, span, {isAtTop, isDated, isLast: index === spans.length - 1})
+	const own = spans.map((span, index): Block => {
+		const type = typeOf(text, span, {isAtTop, isDated, next: spans[index + 1]})
 		isDated ||= type === 'dateline'
 		// A headline may stand below a date, a picture, links.
 		isAtTop &&= type !== 'headline' && type !== 'paragraph' && type !== 'list'
-		return {text: text.slice(span.start, span.end), type}
+		return {...span, type}
 	})
-	const types = typesInContext(parts)
-	return spans.map(({start, end}, index) => ({start, end, type: types[index]!}))
+	const inContext = headline ? [headline, ...own] : own
+	const types = typesInContext(inContext.map(({start, end, type}) => ({text: text.slice(start, end), type})))
+	const read = inContext.map(({start, end}, index): Block => ({start, end, type: types[index]!}))
+	return [...read, ...apart.filter((block) => block !== headline)].sort((one, other) => one.start - other.start)
 }
 
-/** Lines without their ends; `\n`, `\r\n`, `\r`, form feed and the Unicode line and paragraph separators end one. */
-function splitLines(text: string): Span[] {
-	const lines: Span[] = []
-	let start = 0
-	for (const {index, 0: ending} of text.matchAll(/\r\n?|[\n\f\u2028\u2029]/g)) {
-		lines.push({start, end: index})
-		start = index + ending.length
-	}
-	lines.push({start, end: text.length})
-	return lines
+/** Lines, those that stand apart without their words. */
+function withoutApart(lines: readonly Span[], apart: readonly Block[]): Span[] {
+	let next = 0
+	return lines.map((line) => {
+		while (next < apart.length && apart[next]!.end <= line.start) next++
+		const block = apart[next]
+		return block && block.start < line.end ? {start: line.end, end: line.end} : line
+	})
 }
 
 // Lengths of a line that was wrapped by hand, and how many such lines there must be.
@@ -109,11 +115,6 @@ function joinBroken(text: string, lines: readonly Span[]): Span[] {
 	return joined
 }
 
-const isBlank = (text: string, line: Span): boolean => {
-	const {start, end} = trimSpan(text, line)
-	return start === end
-}
-
 const indentOf = (text: string, line: Span): number => trimSpan(text, line).start - line.start
 
 const maxHeadlineChars = 160
@@ -122,19 +123,30 @@ const maxHeadlineChars = 160
 interface Place {
 	readonly isAtTop: boolean
 	readonly isDated: boolean
-	readonly isLast: boolean
+	readonly next: Span | undefined
 }
 
-function typeOf(text: string, {start, end}: Span, {isAtTop, isDated, isLast}: Place): BlockType {
+function typeOf(text: string, {start, end}: Span, {isAtTop, isDated, next}: Place): BlockType {
 	if (/^(?:[•*·▪‣–-]|\d{1,2}[.)])\s/.test(text.slice(start, start + 5))) return 'list'
 	const own = text.slice(start, end)
 	const beside = besideTypeOf(own)
 	if (beside) return beside
-	if (!isAtTop || isLast) return 'paragraph'
+	if (!isAtTop || !next) return 'paragraph'
 	if (dateOfLine(own) !== null) return isDated ? 'paragraph' : 'dateline'
 	if (kicker.test(own)) return 'promotion'
-	return own.length <= maxHeadlineChars && !isSentence(own) ? 'headline' : 'paragraph'
+	const isHeadline = own.length <= maxHeadlineChars && (!isSentence(own) || asks(own, text.slice(next.start, next.end)))
+	return isHeadline ? 'headline' : 'paragraph'
 }
+
+const maxQuestionChars = 90
+
+// `Will the bridge open in May?`, but not a question that the next paragraph goes on from: `That is what all of Hollin asks.`
+const asks = (line: string, next: string): boolean =>
+	line.length <= maxQuestionChars &&
+	/^(?:\S+\s+){2,}.*[?!]$/u.test(line) &&
+	!/[?!]$|^[^\p{L}\p{N}]*(?:And|Apparently|Because|But|Even|He|Her|His|If so|Indeed|It|Its|Maybe|Never|No|Nobody|None|Not|Of course|Or|Perhaps|Probably|She|So|Sure|That|Their|Then|There|These|They|This|Those|Well|Yes|Yet)\b/u.test(
+		next,
+	)
 
 // `HOLLIN (AP) — The ferry ended on Monday`: a place line opens a sentence.
 const isSentence = (line: string): boolean => hasStop(line) || /\?[’')\]]{0,4}$|["”]$/.test(line) || hasPlaceLine(line)

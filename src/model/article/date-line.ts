@@ -1,7 +1,7 @@
 import type {Message} from '../message.js'
 import type {Span} from '../span.js'
 import type {Block} from './article.js'
-import {besideTypeOf} from './beside/beside-text.js'
+import {besideTypeOf, topBlocks} from './beside/beside-text.js'
 import {findFullDate} from './full-date.js'
 
 /** A line near the top that is nothing but a date, or a byline or place with one. */
@@ -10,7 +10,7 @@ export interface DateLine extends Span {
 	readonly date: string
 }
 
-// Blocks from the top, and characters of a whole one.
+// Blocks from the top that are read, and characters of a whole one.
 const maxBlocks = 4
 const maxChars = 110
 
@@ -20,7 +20,7 @@ const maxChars = 110
  */
 export function findDateLine(text: string, blocks: readonly Block[]): DateLine | null {
 	let changed: DateLine | null = null
-	for (const {start, end} of blocks.slice(0, maxBlocks)) {
+	for (const {start, end} of topBlocks(blocks, maxBlocks)) {
 		const found = end - start > maxChars ? null : dateIn(text.slice(start, end))
 		if (found && !found.isChange) return {start, end, date: found.date}
 		if (found) changed ??= {start, end, date: found.date}

@@ -1,5 +1,6 @@
 import type {Span} from '../span.js'
 import type {Block} from './article.js'
+import {topBlocks} from './beside/beside-text.js'
 import {findFullDate} from './full-date.js'
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?'
@@ -24,13 +25,13 @@ const dated = new RegExp(
 // `Aug 29 (Reuters) -`: without a place the agency is a name in brackets, no day of the week.
 const placeless = new RegExp(`^(${day} ?\\((?!\\p{L}{1,8}day\\))\\p{Lu}[^)\\n]{1,40}\\)) ?(?:--|[—–-])(?=\\s)`, 'u')
 
-// Extent of the search, in blocks from the top and in characters of a block.
+// Extent of the search, in blocks from the top that are read and in characters of a block.
 const maxDatelineBlocks = 5
 const maxDatelineChars = 160
 
 /** Finds the dateline at the head of one of the first blocks: the words before its dash, or null. */
 export function findDateline(text: string, blocks: readonly Block[]): Span | null {
-	for (const block of blocks.slice(0, maxDatelineBlocks)) {
+	for (const block of topBlocks(blocks, maxDatelineBlocks)) {
 		const head = text.slice(block.start, Math.min(block.end, block.start + maxDatelineChars))
 		const words = readDated(head) ?? readPlaceless(head) ?? readWire(head)
 		if (words) return {start: block.start, end: block.start + words.length}

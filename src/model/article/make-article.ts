@@ -5,23 +5,26 @@ import {splitBlocks} from './blocks.js'
 import {dateInAddress} from './date-in-address.js'
 import {findDateLine} from './date-line.js'
 import {dateOfDateline, findDateline} from './dateline.js'
+import {blocksOfHeader, fieldsOf, findHeaders} from './headers.js'
 
-/** Completes an article: hash, blocks, dateline and id are derived from the text where they aren't given. Pure. */
+/** Completes an article: what isn't given is derived from the text and its headers. Pure. */
 export function makeArticle(input: ArticleInput): Article {
 	const {text} = input
 	const hash = hashText(text)
-	const blocks = input.blocks ?? splitBlocks(text)
+	const headers = input.blocks ? [] : findHeaders(text)
+	const blocks = input.blocks ?? splitBlocks(text, headers.flatMap(blocksOfHeader))
+	const said = fieldsOf(text, headers)
+	const url = input.url ?? said.url ?? null
 	const dateline = findDateline(text, blocks)
 	const words = input.dateline ?? (dateline && text.slice(dateline.start, dateline.end))
 	return {
 		id: input.id ?? hash.slice(0, 16),
-		title: input.title ?? null,
-		published:
-			input.published ?? dateOfDateline(words) ?? findDateLine(text, blocks)?.date ?? dateInAddress(input.url ?? null),
+		title: input.title ?? said.title ?? null,
+		published: input.published ?? dateOfDateline(words) ?? findDateLine(text, blocks)?.date ?? dateInAddress(url),
 		updated: input.updated ?? null,
-		authors: input.authors?.length ? input.authors : authorsIn(text, blocks),
-		url: input.url ?? null,
-		source: input.source ?? null,
+		authors: input.authors?.length ? input.authors : (said.authors ?? authorsIn(text, blocks)),
+		url,
+		source: input.source ?? said.source ?? null,
 		language: input.language ?? null,
 		...(input.section && {section: input.section}),
 		...(input.canonical && {canonical: input.canonical}),

@@ -13,6 +13,15 @@ export const isReadType = (type: BlockType): boolean => type !== 'caption' && ty
 export const withoutBeside = (blocks: readonly Block[]): readonly Block[] =>
 	blocks.map((block) => (isReadType(block.type) ? block : {...block, end: block.start}))
 
+/** The blocks from the top up to so many that are read; those beside the text between them too. */
+export function topBlocks(blocks: readonly Block[], most: number): readonly Block[] {
+	let read = 0
+	const end = blocks.findIndex(({type}, index) => (isReadType(type) && ++read > most) || index >= maxTopBlocks)
+	return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+const maxTopBlocks = 16
+
 /** Whether a character stands in a byline. */
 export function bylineTest(blocks: readonly Block[]): (offset: number) => boolean {
 	const bylines = blocks.filter(({type}) => type === 'byline')
