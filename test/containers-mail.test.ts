@@ -1,6 +1,7 @@
 import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from '@jest/globals'
 import {strToU8, zipSync} from 'fflate'
+import {isReadType} from '../src/model/article/beside/beside-text.js'
 import {readFileOf} from './read-file.js'
 
 const story = (number: number): string => `The council met on Tuesday to vote on bridge ${number}.`
@@ -97,6 +98,35 @@ describe('a mail', () => {
 		expect(ids).toEqual(['a.eml', 'a.eml!b.html', 'a.eml!c.zip!c.txt'])
 		expect(texts[2]).toBe(story(3))
 		expect(skipped.map(({place}) => place)).toEqual(['a.eml!d.png', 'a.eml!attachment-4'])
+	})
+
+	it('is read by its own words where it quotes others', async () => {
+		const own = 'The mayor will resign on Friday, her office said.'
+		const quote = '> The council met on Monday.\n>\n> It shut the bridge.'
+		const signature = '-- \nAnn Lee\nHollin Post'
+		const read = async (body: string) =>
+			(await readFileOf('a.eml', `${head('Content-Type: text/plain; charset=utf-8\r\n')}\r\n${body}\r\n`)).items[0]
+		const wordsRead = async (body: string): Promise<string[]> => {
+			const item = await read(body)
+			if (!item || !('article' in item)) throw new Error('no article')
+			const {text, blocks} = item.article
+			return blocks.filter(({type}) => isReadType(type)).map(({start, end}) => text.slice(start, end))
+		}
+		const wrote = 'On Thu, 21 Nov 2024 at 08:00, Bo Ray <bo@post.example> wrote:'
+		for (const body of [
+			`${own}\n\n${wrote}\n${quote}\n\n${signature}`,
+			`${own}\n\n${wrote.replace('Bo', '\nBo')}\n\n${quote}`,
+			`${quote}\n\n${own}\n\n${signature}`,
+			`${own}\n\n${signature}\n\n${wrote}\n${quote}`,
+		])
+			expect(await wordsRead(body)).toEqual([own])
+		const forward = '---------- Forwarded message ---------\nFrom: Bo Ray\n\nThe council met on Monday.'
+		expect(await wordsRead(`${own}\n\n${signature}\n\n${forward}`)).toContain('The council met on Monday.')
+		expect(await wordsRead(`${own}\n\nThe report that Moss wrote:\n\nIt is a poor bridge.`)).toHaveLength(3)
+		for (const mine of ['', 'FYI\n\n']) {
+			expect(await wordsRead(`${mine}${wrote}\n${quote}`)).toContain('The council met on Monday.')
+			expect(await read(`${mine}${wrote}\n${quote}`)).toMatchObject({messages: [{rule: 'ingest/mail'}]})
+		}
 	})
 
 	it('is another thing than a text that begins like one', async () => {

@@ -35,6 +35,8 @@ export interface Hints {
 	readonly source?: string | undefined
 	/** Whether it is all that a mail says: every word of it is text. */
 	readonly isMessage?: boolean | undefined
+	/** Whether it is the plain text of a mail, which may quote others. */
+	readonly isMailText?: boolean | undefined
 }
 
 export const fieldNames = [

@@ -21,7 +21,9 @@ export async function* openMail({bytes}: Opening): AsyncGenerator<Found> {
 		skipImageLinks: true,
 	})
 	const hints = hintsOf(mail)
-	const plain = mail.text?.trim() ? entryOf('mail.txt', 'text/plain', mail.text, hints) : undefined
+	const plain = mail.text?.trim()
+		? entryOf('mail.txt', 'text/plain', mail.text, {...hints, isMailText: true})
+		: undefined
 	const page = mail.html ? entryOf('mail.html', 'text/html', mail.html, {...hints, isMessage: !plain}) : undefined
 	if (page) yield {...page, ...(plain && {instead: plain})}
 	else if (plain) yield plain
@@ -39,6 +41,7 @@ interface MailHints {
 	readonly published?: string | undefined
 	readonly source?: string | undefined
 	readonly isMessage?: boolean | undefined
+	readonly isMailText?: boolean | undefined
 }
 
 // Where a date can't be read, mailparser gives an invalid one.
