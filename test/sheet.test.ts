@@ -156,6 +156,9 @@ it('a sheet has a short first paragraph as its heading where there is no headlin
 	const lead =
 		'Quillbridge Foods sold two mills in Toronto on Monday to a cooperative of forty bakers, its director said.'
 	expect(sheetOf(`Bakers of Toronto buy two mills.\n\n${lead}`)).toMatch(/^# Bakers of Toronto buy two mills\./)
-	expect(sheetOf(`Who decides about the mills?\n\n${lead}`)).toMatch(/^# a\.txt/)
+	expect(sheetOf(`Who decides about the mills?\n\n${lead}`)).toMatch(/^# Who decides about the mills\?/)
+	expect(sheetOf(`Bakers decide about mills, it says here, and nobody asked them. Who decides?\n\n${lead}`)).toMatch(
+		/^# a\.txt/,
+	)
 	expect(sheetOf(`Bakers of Toronto buy two mills.\n\n${lead}`, 'Mills sold')).toMatch(/^# Mills sold/)
 })

@@ -143,10 +143,15 @@ const maxQuestionChars = 90
 // `Will the bridge open in May?`, but not a question that the next paragraph goes on from: `That is what all of Hollin asks.`
 const asks = (line: string, next: string): boolean =>
 	line.length <= maxQuestionChars &&
-	/^(?:\S+\s+){2,}.*[?!]$/u.test(line) &&
+	/^\S{1,90}\s{1,3}\S{1,90}\s.{0,90}[?!]$/u.test(line) &&
+	!/\p{Ll}{4}\.\s/u.test(line) &&
+	!(turn.test(line) && turn.test(next)) &&
 	!/[?!]$|^[^\p{L}\p{N}]*(?:And|Apparently|Because|But|Even|He|Her|His|If so|Indeed|It|Its|Maybe|Never|No|Nobody|None|Not|Of course|Or|Perhaps|Probably|She|So|Sure|That|Their|Then|There|These|They|This|Those|Well|Yes|Yet)\b/u.test(
 		next,
 	)
+
+// `Q: Who decides?`, above `A: The council`
+const turn = /^\p{Lu}[\p{L}. ]{0,24}:\s/u
 
 // `HOLLIN (AP) — The ferry ended on Monday`: a place line opens a sentence.
 const isSentence = (line: string): boolean => hasStop(line) || /\?[’')\]]{0,4}$|["”]$/.test(line) || hasPlaceLine(line)
