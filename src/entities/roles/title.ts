@@ -228,13 +228,14 @@ function belongs(doc: Document, row: number, next: number, stop: number): boolea
 	)
 }
 
-// `the pier | President Holt built`: a head of state has no field; but `union President Ann Lee`.
+// `the pier | President Holt built`: a head of state has no field; but `union President Ann Lee`, `village President`.
 const isApart = (doc: Document, row: number, next: number): boolean =>
 	normAt(doc, next) === 'president' &&
 	startsUpper(wordAt(doc, next)) &&
 	/^\p{Ll}/u.test(wordAt(doc, row)) &&
-	!lemmaIn(doc, row, 'collective-noun') &&
-	!lemmaIn(doc, row, 'organization-noun')
+	!bodies.some((one) => lemmaIn(doc, row, one))
+
+const bodies = ['association-noun', 'collective-noun', 'location-noun', 'organization-noun', 'partitive-noun'] as const
 
 /** Gender of a role noun: `spokeswoman` is female; null where it shows none. */
 export function genderOfRole(lexicon: Lexicon, noun: string): 'female' | 'male' | null {

@@ -13,7 +13,7 @@ const maxPhraseWords = 7
 // Words between the phrase and the number: `more than a dozen`, `at least another 40`, `only the 12`.
 const betweens = new Set(['a', 'an', 'another', 'further'])
 // Before an article these bound no number that modifies a noun with a hyphen.
-const notOfModifier = wordSet('above around below beneath beyond near over perhaps probably under')
+const notOfModifier = wordSet('above below beneath beyond near over perhaps probably under')
 
 /** Reads the bound phrases that end right before a piece, outermost last; several add up: `up to about 50`. */
 export function readBoundBefore(pieces: Pieces, at: number): BoundReading {
@@ -83,7 +83,10 @@ function readBoundPhrase(pieces: Pieces, at: number): BoundReading | null {
 	if (betweens.has(pieceAt(pieces, end - 1).norm)) {
 		const beforeArticle = longestPhraseBefore(pieces, end - 1)
 		// `It is probably a three-person race`, `under a 40-tonne lorry`: what modifies the clause, or says where.
-		const isOfNoun = isSignAt(pieces, at + 1, '-') && notOfModifier.has(pieceAt(pieces, end - 2).norm)
+		const isOfNoun =
+			isSignAt(pieces, at + 1, '-') &&
+			notOfModifier.has(pieceAt(pieces, end - 2).norm) &&
+			!isWordAt(pieces, at + 2, 'percent', 'percentage', 'point')
 		if (beforeArticle && !isOfNoun) return beforeArticle
 	}
 	// `up to an additional 15 %`

@@ -12,7 +12,9 @@ const numbered = new RegExp(`(?<!\\p{L})the (?:two|three|four|five) ${modifier}(
 // Nouns for what was said, agreed, done or written: which it is, a sentence before says.
 const classes: readonly WordClass[] = ['content-noun', 'deed-noun', 'document-noun', 'shell-noun']
 
-const isOf = (noun: string, one: WordClass): boolean => inClass(noun, one) || inClass(noun.replace(/s$/, ''), one)
+/** Whether a noun, or that of which it is the plural in -s, is of a class. */
+export const isOf = (noun: string, one: WordClass): boolean =>
+	inClass(noun, one) || inClass(noun.replace(/s$/, ''), one)
 
 /** A noun, and the words of its sentence before its phrase. */
 export interface BareDefinite {

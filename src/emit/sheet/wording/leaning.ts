@@ -5,7 +5,7 @@ import {headingOf} from '../heading.js'
 import {type SheetArticle, type SheetMention, statementsOf} from '../sheet-article.js'
 import {openingOf} from './clear-text.js'
 import {hasNoun} from './dangling.js'
-import {bareDefinites} from './definite.js'
+import {bareDefinites, isOf} from './definite.js'
 import {pointsBack} from './pointing-words.js'
 import {isQuoted, mentionsIn, namedPronouns} from './pronouns.js'
 
@@ -59,8 +59,6 @@ function hasBareSubject(article: SheetArticle, sentence: number, before: Span): 
 	if (subject.text.split(' ').length > 2 || hasNoun(headingOf(article), noun)) return false
 	return isRelational(noun) || (isOf(noun, 'partitive-noun') && hasPeople(article, before))
 }
-
-const isOf = (noun: string, one: WordClass): boolean => inClass(noun, one) || inClass(noun.replace(/s$/, ''), one)
 
 // `The move cost 40 jobs` stands alone where it says what it is of: `The move is to sell`.
 const isRelational = (noun: string): boolean =>
