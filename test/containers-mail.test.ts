@@ -123,6 +123,14 @@ describe('a mail', () => {
 		const forward = '---------- Forwarded message ---------\nFrom: Bo Ray\n\nThe council met on Monday.'
 		expect(await wordsRead(`${own}\n\n${signature}\n\n${forward}`)).toContain('The council met on Monday.')
 		expect(await wordsRead(`${own}\n\nThe report that Moss wrote:\n\nIt is a poor bridge.`)).toHaveLength(3)
+		const letter = 'The mayor said the pier leaks. In a letter Ann Lee wrote:'
+		expect(await wordsRead(`${own}\n\n${letter}\n${quote}`)).toEqual([own, letter])
+		expect(await wordsRead(`${own}\n\nOn Monday 40 clerks wrote:\n${quote}`)).toHaveLength(2)
+		expect(await wordsRead(`${own}\n\nAnn Lee <ann@lee.example> wrote:\n${quote}`)).toEqual([own])
+		expect(await wordsRead(`${own}\n\n--\nThe mayor shut the mill, Bo Ray said.\n\nForty left.`)).toHaveLength(3)
+		expect(await wordsRead(`${own}\n\n--\nAnn Lee\nHollin Post`)).toEqual([own])
+		expect(await wordsRead(`${own}\n\n-- \nAnn Lee, Acme Inc.`)).toEqual([own])
+		expect(await wordsRead(`${own}\n\n>From then on forty boats left.`)).toHaveLength(2)
 		for (const mine of ['', 'FYI\n\n']) {
 			expect(await wordsRead(`${mine}${wrote}\n${quote}`)).toContain('The council met on Monday.')
 			expect(await read(`${mine}${wrote}\n${quote}`)).toMatchObject({messages: [{rule: 'ingest/mail'}]})

@@ -18,9 +18,10 @@ const maxSignatureLines = 12
 
 /** Separates the words of a mail from what it quotes. What is forwarded is text. Linear. */
 export function readMailText(raw: string): MailText {
-	const lines = splitLines(raw).map((line) => trimSpan(raw, line))
+	const whole = splitLines(raw)
+	const lines = whole.map((line) => trimSpan(raw, line))
 	const wordsOf = ({start, end}: Span): string => raw.slice(start, end)
-	const signature = signatureOf(lines.map(wordsOf))
+	const signature = signatureOf(whole.map(wordsOf))
 	const isApart = lines.map(
 		(line, index) => isQuote(wordsOf(line)) || (index >= signature.start && index < signature.end),
 	)
@@ -31,7 +32,7 @@ export function readMailText(raw: string): MailText {
 	const apart = lines.filter((line, index) => isApart[index] && line.end > line.start)
 	return {text: raw, isQuoted, apart: apart.map((line) => ({...line, type: 'promotion'}))}
 
-	// `On Monday, Ann Lee wrote:` above the first quoted line, on up to two lines, a blank line between or not.
+	// `On Mon, 3 May 2024, Ann Lee wrote:` above the first quoted line, on up to two lines, a blank line between or not.
 	function markAttribution(quote: number): void {
 		let last = quote - 1
 		while (last >= 0 && lines[last]!.end === lines[last]!.start) last--
@@ -43,19 +44,29 @@ export function readMailText(raw: string): MailText {
 	}
 }
 
-const isQuote = (line: string): boolean => line.startsWith('>')
-const dated = /^On (?=.{0,200}\d).{3,200} wrote:$/
-const named = /^.{2,100} wrote:$/
+// `>From then on` is how a mailbox keeps a line that begins with `From `.
+const isQuote = (line: string): boolean => line.startsWith('>') && !line.startsWith('>From ')
+// `In a letter Ann Lee wrote:` is prose: a mail's line says when or from which address.
+const clockOrAddress = '\\d{1,2}[:.]\\d{2}(?!\\d)|[^\\s@]@[^\\s@]'
+const month = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?'
+const date = `\\d{1,4}[-/.]\\d{1,2}[-/.]\\d|\\b\\d{1,2}(?:st|nd|rd|th)? ${month}|\\b${month} \\d{1,2}\\b`
+const dated = new RegExp(`^On (?=.{0,200}(?:${clockOrAddress}|${date})).{3,200} wrote:$`, 'u')
+const named = new RegExp(`^(?=.{0,100}(?:${clockOrAddress})).{2,100} wrote:$`, 'u')
 const forwarded = /^-{3,} ?Forwarded message/i
 
 // From the last `-- ` to the end, or to what is forwarded below.
-function signatureOf(lines: readonly string[]): Span {
-	const none = {start: lines.length, end: lines.length}
-	const start = lines.lastIndexOf('--')
+function signatureOf(whole: readonly string[]): Span {
+	const none = {start: whole.length, end: whole.length}
+	const lines = whole.map((line) => line.trim())
+	const marked = whole.findLastIndex((line) => /^-- [\r\n]*$/.test(line))
+	const start = marked < 0 ? lines.lastIndexOf('--') : marked
 	if (start < 1) return none
 	const next = lines.findIndex((line, index) => index > start && (forwarded.test(line) || isQuote(line)))
 	const end = next < 0 ? lines.length : next
-	return lines.slice(start + 1, end).filter(Boolean).length <= maxSignatureLines ? {start, end} : none
+	const below = lines.slice(start + 1, end).filter(Boolean)
+	// Without its space it may part two sections of a text.
+	if (below.length > maxSignatureLines || (marked < 0 && below.some((line) => line.endsWith('.')))) return none
+	return {start, end}
 }
 
 const countWords = (lines: readonly string[]): number =>
