@@ -23,7 +23,8 @@ export function readMailText(raw: string): MailText {
 	const wordsOf = ({start, end}: Span): string => raw.slice(start, end)
 	const signature = signatureOf(whole.map(wordsOf))
 	const isApart = lines.map(
-		(line, index) => isQuote(wordsOf(line)) || (index >= signature.start && index < signature.end),
+		(line, index) =>
+			isQuote(wordsOf(line)) || wordsOf(line) === '--' || (index >= signature.start && index < signature.end),
 	)
 	for (let index = 1; index < lines.length; index++) if (isQuote(wordsOf(lines[index]!))) markAttribution(index)
 	const own = lines.filter((_, index) => !isApart[index]).map(wordsOf)
