@@ -23,6 +23,8 @@ describe('a line that dates an article', () => {
 		['By Ann Bly | March 3, 2026', '2026-03-03'],
 		['By Ann Bly and Bo Ray, Staff Writers, 3 March 2026', '2026-03-03'],
 		['Posted on Mar. 3, 2026 at 9:15 a.m. ET', '2026-03-03'],
+		['Published: May 3, 2024 10:05 AM EDT', '2024-05-03'],
+		['May 3, 2024 at 9 P.M.', '2024-05-03'],
 		['THURSDAY 12 MARCH 2026', '2026-03-12'],
 		['2026-03-12T14:05:00Z', '2026-03-12'],
 		['March 3, 2026 | 3 min read', '2026-03-03'],

@@ -74,7 +74,7 @@ function datesOf(line: string): LineDate[] | null {
 }
 
 const clock =
-	'(?:\\d{1,2}(?:[:.]\\d{2}){1,2}|\\d{1,2}(?= ?[ap]\\.?m))(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:[A-Z]{2,4}|Z|[+-]\\d{2}:?\\d{2})\\)?)?'
+	'(?:\\d{1,2}(?:[:.]\\d{2}){1,2}|\\d{1,2}(?= ?[AaPp]\\.?[Mm]))(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?\\(?(?:[A-Z]{2,4}|Z|[+-]\\d{2}:?\\d{2})\\)?)?'
 // `Published`, `Last updated on`, `Date:`
 const label = '(?:(?:first |last )?(?:published|posted|updated|modified|dated?)(?: date)?(?: (?:on|at))?:? ?)'
 const weekday = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )'
