@@ -83,6 +83,29 @@ describe('metadata beside a text', () => {
 		expect(await read([put({'a.txt': text, 'a.json': beside})])).toMatchObject({dates: {'a.txt': '2031-11-05'}})
 	})
 
+	it('may be a list of one', async () => {
+		expect(await read([put({'a.txt': text, 'a.json': [about]})])).toMatchObject({
+			dates: {'a.txt': '2031-11-21'},
+			skipped: [`a.json: ${passed}`],
+		})
+		const {dates} = await read([put({'a.txt': text, 'a.json': [about, about]})])
+		expect(dates).toEqual({'a.txt': null})
+	})
+
+	it.each([
+		['A.TXT', 'A.json'],
+		['a.txt', 'a.JSON'],
+		['a.Txt', 'a.json'],
+		['a.TXT', 'a.TXT.json'],
+		['A.TXT', 'A.META.JSON'],
+	])('of %s is read from %s, whatever its capitals', async (name, json) => {
+		const place = put({[name]: text, [json]: about})
+		const same = {dates: {[name]: '2031-11-21'}, errors: [], skipped: [`${json}: ${passed}`]}
+		expect(await read([place])).toMatchObject(same)
+		expect(await read([join(place, name), join(place, json)])).toMatchObject(same)
+		expect(await read([join(place, name)])).toMatchObject({dates: same.dates})
+	})
+
 	it('is found by the names that the caller gives its fields', async () => {
 		const place = put({'a.txt': text, 'a.json': {meta: {day: '2031-11-21'}, title: 'Ferry line closes'}})
 		expect(await read([place], {fields: {published: 'meta.day'}})).toMatchObject({dates: {'a.txt': '2031-11-21'}})

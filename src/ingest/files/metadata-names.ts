@@ -13,21 +13,43 @@ export const isJson = (name: string): boolean => extensionOf(name).toLowerCase()
 /** Whether a name says that the file holds metadata: `a.meta.json`, `metadata.json`. */
 export const saysMetadata = (name: string): boolean => /(?:^|\.)meta(?:data)?\.json$/i.test(name)
 
+// As extensions are written: `.txt`, `.TXT`, `.Txt`.
+const capitalsOf = (extension: string): string[] => [
+	extension,
+	extension.toUpperCase(),
+	extension.slice(0, 2).toUpperCase() + extension.slice(2),
+]
+
+const marks = ['.meta', '.metadata', '']
+// Those in capitals first for a text in capitals.
+const jsons = capitalsOf('.json')
+const ends = marks.map((mark) => [...jsons.map((json) => mark + json), ...(mark && [`${mark.toUpperCase()}.JSON`])])
+const endsOfCapitals = ends.map((written) => [...written].sort())
+
 /** Names of files that may hold the metadata of a text, the likeliest first: for `a.txt` `a.meta.json`, `a.txt.json`, `a.json` … */
 export function namesOfMetadata(text: string): string[] {
 	const extension = extensionOf(text)
 	const stem = text.slice(0, text.length - extension.length)
-	const ends = ['.meta.json', '.metadata.json', '.json'].map((end) =>
-		extension === extension.toUpperCase() ? end.toUpperCase() : end,
-	)
-	const [meta, metadata, json] = ends as [string, string, string]
-	return [stem + meta, stem + metadata, text + meta, text + metadata, text + json, stem + json]
+	const [meta, metadata, json] = (extension === extension.toUpperCase() ? endsOfCapitals : ends) as [
+		string[],
+		string[],
+		string[],
+	]
+	const named = (start: string, written: readonly string[]): string[] => written.map((end) => start + end)
+	return [
+		...named(stem, meta),
+		...named(stem, metadata),
+		...named(text, meta),
+		...named(text, metadata),
+		...named(text, json),
+		...named(stem, json),
+	]
 }
 
 const extensions = formats
 	.filter(({name}) => formatsWithMetadata.has(name))
 	.flatMap((format) => format.extensions)
-	.flatMap((extension) => [extension, extension.toUpperCase()])
+	.flatMap(capitalsOf)
 
 /** Names of the texts whose metadata a JSON file may hold. */
 export function textsOf(json: string): string[] {

@@ -35,10 +35,11 @@ export function judgeBeside(raw: string, {fields, isNamed}: BesideOptions): Besi
 	const records = (list ?? [value]).filter(isRecord)
 	const texts = records.map((record) => textIn(record, fields))
 	if (records.some(isNinjs) || texts.some(isProse)) return {kind: 'article'}
-	if (!list && isRecord(value)) {
-		const keys = findFields(Object.keys(value), fields)
+	const record = Array.isArray(value) && value.length === 1 ? value[0] : list ? null : value
+	if (isRecord(record)) {
+		const keys = findFields(Object.keys(record), fields)
 		const wanted = isNamed ? Object.values({...keys, text: undefined}) : [keys.title, keys.published, keys.url]
-		if (wanted.some((key) => isGiven(valueAt(value, key)))) return {kind: 'metadata', record: value}
+		if (wanted.some((key) => isGiven(valueAt(record, key)))) return {kind: 'metadata', record}
 	}
 	return {kind: texts.some((text) => text !== '') || records.some(hasLongField) ? 'article' : 'other'}
 }
