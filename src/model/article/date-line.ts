@@ -52,7 +52,8 @@ interface LineDate {
 
 // That of publication where a line has two.
 function dateIn(line: string): LineDate | null {
-	const dates = datesOf(line)
+	// `2024/05/03`
+	const dates = datesOf(line.replace(/(?<![\d/])(\d{4})\/(\d{2})\/(\d{2})(?![\d/])/, '$1-$2-$3'))
 	// `March 3, 1920 – May 5, 2010`: a life.
 	if (dates && dates.length > 1 && !anyLabel.test(line)) return null
 	return dates?.find(({isChange}) => !isChange) ?? dates?.[0] ?? null

@@ -49,14 +49,16 @@ const maxOthers = 3
 const maxOtherChars = 160
 
 /**
- * The headers above the text, none of a text that has nothing else. A title and an address alone stand above all but other
+ * The headers above the text, none of a text that is nothing else but one. A title and an address alone stand above all but other
  * headers; a headline, a byline may stand among the others.
  */
 export function findHeaders(text: string): Header[] {
 	const lines = splitLines(text.slice(0, maxLines * maxLineChars)).slice(0, maxLines)
 	const headers: Header[] = []
 	let others = 0
+	let joined = 0
 	for (const [index, whole] of lines.entries()) {
+		if (index < joined) continue
 		const line = trimSpan(text, whole)
 		if (line.start === line.end) continue
 		const words = text.slice(line.start, line.end)
@@ -66,14 +68,38 @@ export function findHeaders(text: string): Header[] {
 			isInPlace(header, headers, others > 0) &&
 			!(header.field === 'title' && goesOn(text, lines[index + 1]))
 		) {
-			headers.push(header)
+			joined = header.field === 'summary' ? endOfWrapped(text, lines, index) : 0
+			headers.push(joined > index + 1 ? lengthen(header, trimSpan(text, lines[joined - 1]!).end) : header)
 			continue
 		}
 		others++
-		if (others > maxOthers || words.length > maxOtherChars || hasStop(words)) return headers
+		if (others > maxOthers || words.length > maxOtherChars || hasStop(words)) return withoutLoneSource(text, headers)
 	}
-	return others > 0 ? headers : []
+	const labelled = headers.filter(({field, value, line}) => field !== null && value !== line)
+	return others > 0 || labelled.length > 1 ? withoutLoneSource(text, headers) : []
 }
+
+// `Source: Warriors Agree to Trade` may be a headline: a paper's name of several words stands with other headers.
+function withoutLoneSource(text: string, headers: Header[]): Header[] {
+	const [only, ...more] = headers.filter(({field}) => field !== null)
+	const isLone = only?.field === 'source' && more.length === 0 && /\s/.test(wordsBehind(text, only))
+	return isLone && !text.slice(0, only.line.start).match(/\p{L}/u)
+		? headers.filter((header) => header !== only)
+		: headers
+}
+
+// `Summary: A gale sank two ferries off`, `Hollin`: the line after the last one that is wrapped.
+function endOfWrapped(text: string, lines: readonly Span[], index: number): number {
+	let end = index + 1
+	while (goesOn(text, lines[end])) end++
+	return end
+}
+
+const lengthen = (header: Header, end: number): Header => ({
+	...header,
+	line: {start: header.line.start, end},
+	value: {start: header.value.start, end},
+})
 
 function isInPlace({field, value, line}: Header, above: readonly Header[], isBelowOthers: boolean): boolean {
 	if (field === 'summary') return above.some((other) => other.field !== null)
@@ -90,6 +116,9 @@ const goesOn = (text: string, next: Span | undefined): boolean =>
 function readHeader(words: string, line: Span): Header | null {
 	if (/^[^\p{L}\p{N}]{3,}$/u.test(words)) return {line, field: null, value: line, labelEnd: line.start}
 	if (address.test(words)) return {line, field: 'url', value: line, labelEnd: line.start}
+	// `Date:` with nothing behind it
+	if (labels.has(/^(\p{L}{2,11})[ \t]?:$/u.exec(words)?.[1]?.toLowerCase() ?? ''))
+		return {line, field: null, value: line, labelEnd: line.start}
 	const labelled = /^(\p{L}{2,11})[ \t]?:[ \t]{0,20}(?=\S)/u.exec(words)
 	const field = labels.get(labelled?.[1]?.toLowerCase() ?? '')
 	if (!labelled || !field) return null
@@ -103,22 +132,26 @@ function readHeader(words: string, line: Span): Header | null {
 
 const address = /^https?:\/\/[^\s/]{1,250}\.[^\s]{2,}$/i
 const nameOfPaper =
-	/^(?:the )?(?:(?!I\b)[\p{Lu}\d]\S*)(?: (?:&|and|for|in|of|the|\p{Lu}\S*|\d\S*)){0,7}$|^[a-z\d-]+(?:\.[a-z\d-]+)+$/u
+	/^(?:the )?(?:(?!I\b)[\p{Lu}\d]\S*)(?: (?:&|and|for|in|of|the|\p{Lu}\S*|\d\S*)){0,5}$|^[a-z\d-]+(?:\.[a-z\d-]+)+$/u
 
 // A label that something else stands behind opens a sentence, or what a person says: `Author: I never meant it`.
 const isValue: Readonly<Record<NonNullable<Header['field']>, (value: string) => boolean>> = {
 	title: (value) =>
 		value.length <= maxOtherChars &&
 		/^[\p{Lu}\d“"‘'$£€]\S* \S/u.test(value) &&
-		(!hasStop(value) || /(?:!|\.\p{Lu}\.)$/u.test(value)),
+		(!hasStop(value) || /(?:!|\.\p{Lu}\.|\b(?:Inc|Corp|Ltd|Co)\.)$/u.test(value)),
 	authors: (value) => besideTypeOf(bylineOf(value)) === 'byline',
-	published: (value) => dateOfLine(`Date: ${value}`) !== null,
+	published: (value) => /^\d[\d/.:, -]{5,30}$/.test(value) || dateOfLine(`Date: ${value}`) !== null,
 	source: (value) => value.length <= maxOtherChars && nameOfPaper.test(value) && !/[.!?]$/.test(value),
 	url: (value) => address.test(value),
 	summary: (value) => /^[^\p{Ll}]/u.test(value),
 }
 
-const bylineOf = (value: string): string => `By ${value.replace(/^by /i, '').replaceAll(/ ?; ?/g, ', ')}`
+const bylineOf = (value: string): string =>
+	`By ${value
+		.replace(/^by /i, '')
+		.replaceAll(/ ?<[^<>\s@]{1,100}@[^<>\s@]{1,100}>/g, '')
+		.replaceAll(/ ?; ?/g, ', ')}`
 
 /** A header's blocks: the headline or summary behind its label is read. */
 export function blocksOfHeader({line, field, value, labelEnd}: Header): Block[] {
