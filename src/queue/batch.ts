@@ -1,7 +1,6 @@
 import type {ReadOneOptions} from '../batch/outcome.js'
 import type {EngineOptions} from '../engine.js'
 import type {ByteOptions} from '../ingest/byte-source.js'
-import type {MetadataFile} from '../ingest/files/found-file.js'
 import type {Ingested} from '../ingest/ingested.js'
 import {hashText} from '../model/hash.js'
 
@@ -18,7 +17,15 @@ export interface SourceFile {
 	/** Last change, in milliseconds since 1970. */
 	readonly modified: number
 	/** The JSON file beside it with its date, source, title … */
-	readonly metadata?: Pick<MetadataFile, 'path' | 'place' | 'size' | 'modified' | 'ofSeveral'> | undefined
+	readonly metadata?: SourceMetadata | undefined
+}
+
+/** The JSON file with the metadata of a text, as it was when that was queued. */
+export interface SourceMetadata extends Pick<SourceFile, 'path' | 'size' | 'modified'> {
+	/** What messages call it, where it isn't the path. */
+	readonly place?: string | undefined
+	/** It stands beside several texts: none of them is called by its id. */
+	readonly ofSeveral?: true | undefined
 }
 
 /** Where articles are found: what a queue holds in place of their text. */

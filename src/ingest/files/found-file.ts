@@ -24,7 +24,12 @@ export interface MetadataFile extends Pick<FoundFile, 'path' | 'place' | 'size' 
 	readonly ofSeveral?: true
 }
 
-export type MetadataToOpen = Pick<MetadataFile, 'path' | 'place' | 'ofSeveral'>
+/** What is asked for to open one. */
+export interface MetadataToOpen {
+	readonly path: string
+	readonly place?: string | undefined
+	readonly ofSeveral?: true | undefined
+}
 
 /** By what a file is known to have changed, or not. */
 export const marksOf = ({size, mtimeMs, ctimeMs}: Stats): Pick<FoundFile, 'size' | 'modified' | 'changed'> => ({
