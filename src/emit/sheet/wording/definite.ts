@@ -10,7 +10,7 @@ const definite = new RegExp(`(?<!\\p{L}|familiar with )the ${modifier}(?<noun>\\
 const numbered = new RegExp(`(?<!\\p{L})the (?:two|three|four|five) ${modifier}(?<noun>\\p{Ll}{2,20})${end}`, 'giu')
 
 // Nouns for what was said, agreed, done or written: which it is, a sentence before says.
-const classes: readonly WordClass[] = ['content-noun', 'deed-noun', 'document-noun', 'shell-noun']
+const classes: readonly WordClass[] = ['content-noun', 'action-noun', 'document-noun', 'shell-noun']
 
 /** Whether a noun, or that of which it is the plural in -s, is of a class. */
 export const isOf = (noun: string, one: WordClass): boolean =>

@@ -24,7 +24,7 @@ const insides = [
 	/(?<=\p{L} )the (?:duo|pair|three|trio|two) (?:also |then )?(?:agreed|are|had|have|met|said|were|will|would|\p{Ll}{2,20}ed)(?!\p{L})(?! \p{Ll}{2,20}s\b)/u,
 ]
 
-const nouns: readonly WordClass[] = ['content-noun', 'deed-noun', 'document-noun', 'pointed-noun', 'shell-noun']
+const nouns: readonly WordClass[] = ['content-noun', 'action-noun', 'document-noun', 'pointed-noun', 'shell-noun']
 // `rued that mistake and left`: a clause would have its verb behind the noun.
 const determined =
 	/(?<=\p{L} )(?<!for )that (?<noun>\p{Ll}{3,20})(?=[.,;]|$| (?:after|and|at|because|before|but|by|in|on|or|when|while|with)\s)/gu
