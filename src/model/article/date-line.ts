@@ -52,8 +52,7 @@ interface LineDate {
 
 // That of publication where a line has two.
 function dateIn(line: string): LineDate | null {
-	// `2024/05/03`
-	const dates = datesOf(line.replace(/(?<![\d/])(\d{4})\/(\d{2})\/(\d{2})(?![\d/])/, '$1-$2-$3'))
+	const dates = datesOf(line)
 	// `March 3, 1920 – May 5, 2010`: a life.
 	if (dates && dates.length > 1 && !anyLabel.test(line)) return null
 	return dates?.find(({isChange}) => !isChange) ?? dates?.[0] ?? null
