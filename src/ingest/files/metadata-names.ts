@@ -20,29 +20,23 @@ const capitalsOf = (extension: string): string[] => [
 	extension.slice(0, 2).toUpperCase() + extension.slice(2),
 ]
 
-const marks = ['.meta', '.metadata', '']
-// Those in capitals first for a text in capitals.
-const jsons = capitalsOf('.json')
-const ends = marks.map((mark) => [...jsons.map((json) => mark + json), ...(mark && [`${mark.toUpperCase()}.JSON`])])
-const endsOfCapitals = ends.map((written) => [...written].sort())
+const plain = capitalsOf('.json')
+const marked = ['.meta', '.metadata'].map((mark) => [...plain.map((end) => mark + end), `${mark.toUpperCase()}.JSON`])
+const sorted = (ends: readonly string[]): string[] => [...ends].sort()
+const ends = {marked: marked.flat(), plain}
+// Those in capitals first.
+const endsOfCapitals = {marked: marked.flatMap(sorted), plain: sorted(plain)}
 
 /** Names of files that may hold the metadata of a text, the likeliest first: for `a.txt` `a.meta.json`, `a.txt.json`, `a.json` … */
 export function namesOfMetadata(text: string): string[] {
 	const extension = extensionOf(text)
 	const stem = text.slice(0, text.length - extension.length)
-	const [meta, metadata, json] = (extension === extension.toUpperCase() ? endsOfCapitals : ends) as [
-		string[],
-		string[],
-		string[],
-	]
-	const named = (start: string, written: readonly string[]): string[] => written.map((end) => start + end)
+	const {marked, plain} = extension === extension.toUpperCase() ? endsOfCapitals : ends
 	return [
-		...named(stem, meta),
-		...named(stem, metadata),
-		...named(text, meta),
-		...named(text, metadata),
-		...named(text, json),
-		...named(stem, json),
+		...marked.map((end) => stem + end),
+		...marked.map((end) => text + end),
+		...plain.map((end) => text + end),
+		...plain.map((end) => stem + end),
 	]
 }
 

@@ -83,7 +83,7 @@ export function findHeaders(text: string): Header[] {
 function withoutLoneSource(text: string, headers: Header[]): Header[] {
 	const [only, ...more] = headers.filter(({field}) => field !== null)
 	const isLone = only?.field === 'source' && more.length === 0 && /\s/.test(wordsBehind(text, only))
-	return isLone && !text.slice(0, only.line.start).match(/\p{L}/u)
+	return isLone && !/\p{L}/u.test(text.slice(0, only.line.start))
 		? headers.filter((header) => header !== only)
 		: headers
 }
@@ -116,15 +116,14 @@ const goesOn = (text: string, next: Span | undefined): boolean =>
 function readHeader(words: string, line: Span): Header | null {
 	if (/^[^\p{L}\p{N}]{3,}$/u.test(words)) return {line, field: null, value: line, labelEnd: line.start}
 	if (address.test(words)) return {line, field: 'url', value: line, labelEnd: line.start}
-	// `Date:` with nothing behind it
-	if (labels.has(/^(\p{L}{2,11})[ \t]?:$/u.exec(words)?.[1]?.toLowerCase() ?? ''))
-		return {line, field: null, value: line, labelEnd: line.start}
-	const labelled = /^(\p{L}{2,11})[ \t]?:[ \t]{0,20}(?=\S)/u.exec(words)
+	const labelled = /^(\p{L}{2,11})[ \t]?:[ \t]{0,20}(?=\S|$)/u.exec(words)
 	const field = labels.get(labelled?.[1]?.toLowerCase() ?? '')
 	if (!labelled || !field) return null
 	const value = {start: line.start + labelled[0].length, end: line.end}
 	const labelEnd = line.start + labelled[0].trimEnd().length
 	const own = words.slice(labelled[0].length)
+	// `Date:`
+	if (own === '') return {line, field: null, value: line, labelEnd: line.start}
 	// `Source: https://news.example/a`
 	if (field === 'source' && address.test(own)) return {line, field: 'url', value, labelEnd}
 	return isValue[field](own) ? {line, field, value, labelEnd} : null
