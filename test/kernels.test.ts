@@ -123,4 +123,42 @@ describe('the kernels', () => {
 		expect(Math.max(...round!)).toBe(127)
 		expect(Math.max(...(packed as number[]))).toBe(127)
 	})
+
+	it('put together what is known of words alike', () => {
+		const random = randomFrom(7)
+		const [d, known] = [32, 4]
+		const words = [0, 1, 3, 3, 0]
+		const sums = Int32Array.from({length: known * d * 5}, () => Math.floor((random() - 0.5) * 4e5))
+		const vectors = Float32Array.from({length: known * d}, () => random() - 0.5)
+		const units = Float32Array.from({length: d}, () => random() * 1e-3)
+		const biases = Float32Array.from({length: d}, () => (random() - 0.5) * 2)
+		const results = withEach((kernel) => {
+			const {long, real} = kernel
+			const [list, all] = [kernel.take(words.length * 4), kernel.take(sums.length * 4)]
+			long.set(words, list / 4)
+			long.set(sums, all / 4)
+			const [vector, unit, bias] = [vectors, units, biases].map((numbers) => {
+				const at = kernel.take(numbers.length * 4)
+				real.set(numbers, at / 4)
+				return at
+			}) as [number, number, number]
+			const [near, gates, x] = [d, d * 2, d].map((size) => kernel.take(3 * size * 4)) as [number, number, number]
+			kernel.collect(list, all, vector, unit, bias, near, gates, x, 3, d * 4)
+			const [nearAt, gatesAt, xAt] = [near / 4, gates / 4, x / 4]
+			return {
+				near: [...real.subarray(nearAt, nearAt + 3 * d)],
+				gates: [...long.subarray(gatesAt, gatesAt + 6 * d)],
+				x: [...real.subarray(xAt, xAt + 3 * d)],
+			}
+		})
+		const {near, gates, x} = expectSame(results)
+		for (const [node, word] of [1, 3, 3].entries())
+			for (let n = 0; n < d; n++) {
+				const sum = [0, 1, 2].reduce((sum, way) => sum + sums[(words[node + way]! * 5 + way) * d + n]!, 0)
+				expect(near[node * d + n]).toBeCloseTo(Math.max(0, sum * units[n]! + biases[n]!), 3)
+				expect(x[node * d + n]).toBe(vectors[word * d + n])
+				expect(gates[node * d * 2 + n]).toBe(sums[(word * 5 + 3) * d + n])
+				expect(gates[(node * 2 + 1) * d + n]).toBe(sums[(word * 5 + 4) * d + n])
+			}
+	})
 })

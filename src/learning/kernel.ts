@@ -42,8 +42,8 @@ export function createKernel(size: number, kind: KernelKind = kernelKinds()[0]!)
 		return place
 	}
 	const operations = memory ? instanceOf(kind, memory) : plainKernel(views)
-	const {product, rectify, grow, round, recode, pack, gate, embed, join, chart} = operations
-	return {...views, inputBytes, take, product, rectify, grow, round, recode, pack, gate, embed, join, chart}
+	const {product, rectify, grow, round, recode, pack, gate, embed, collect, join, chart} = operations
+	return {...views, inputBytes, take, product, rectify, grow, round, recode, pack, gate, embed, collect, join, chart}
 }
 
 const modules = new Map<KernelKind, WebAssembly.Module>()

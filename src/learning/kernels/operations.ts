@@ -47,6 +47,24 @@ export interface Operations {
 	): void
 	/** Adds `count` rows of 8-bit integers, each times its unit, to `length` real numbers. `rows`: place of their numbers. */
 	embed(rows: number, count: number, table: number, units: number, x: number, length: number): void
+	/**
+	 * What a first layer reads, from what is known of each word: `sums` holds five rows a word, of a window in which it stands
+	 * before, at and behind a node, and two of its gates; `vectors` one row. `words`: place of the numbers of the words at the nodes,
+	 * after one before the first and before one behind the last. Writes the values of the sums of windows, 0 for those below it, to
+	 * `near`, the sums of gates and the vectors.
+	 */
+	collect(
+		words: number,
+		sums: number,
+		vectors: number,
+		units: number,
+		biases: number,
+		near: number,
+		gates: number,
+		x: number,
+		nodes: number,
+		length: number,
+	): void
 	/** Sums of one end and of the other (its units lie behind), and `way`, as inputs. */
 	join(own: number, other: number, units: number, way: number, to: number, length: number): void
 	/**

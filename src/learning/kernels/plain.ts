@@ -70,6 +70,23 @@ export function plainKernel({bytes, inputs, long, real}: Memory): Operations {
 					real[x / 4 + n] = fround(real[x / 4 + n]! + fround(unit * bytes[table + row * length + n]!))
 			}
 		},
+		collect(words, sums, vectors, units, biases, near, gates, x, nodes, length) {
+			const d = length / 4
+			for (let node = 0; node < nodes; node++) {
+				const [before, own, after] = [0, 1, 2].map((way) => {
+					const word = long[words / 4 + node + way]!
+					return sums / 4 + (word * 5 + way) * d
+				}) as [number, number, number]
+				for (let n = 0; n < d; n++) {
+					const sum = fround(long[before + n]! + long[own + n]! + long[after + n]!)
+					const value = fround(fround(sum * real[units / 4 + n]!) + real[biases / 4 + n]!)
+					real[near / 4 + node * d + n] = Math.max(0, value)
+				}
+				long.copyWithin(gates / 4 + node * d * 2, own + d * 2, own + d * 4)
+				const vector = vectors / 4 + long[words / 4 + node + 1]! * d
+				real.copyWithin(x / 4 + node * d, vector, vector + d)
+			}
+		},
 		join(own, other, units, way, to, length) {
 			each(1, length, (_, n) => {
 				const one = fround(fround(long[own / 4 + n]!) * real[units / 4 + n]!)

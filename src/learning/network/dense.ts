@@ -48,15 +48,21 @@ export function takeReals(kernel: Kernel, values: Float32Array): number {
 }
 
 /** Puts a matrix into the kernel's memory, for inputs of a scale. `perUnit`: the outputs' values are multiplied by it. */
-export function placeMatrix(
+export function placeMatrix(kernel: Kernel, matrix: Matrix, scale: Scale, perUnit = 1): Placed {
+	const {at, sums} = placeCodes(kernel, matrix.codes, matrix.inner)
+	const columns = wholeBlocks(matrix.columns)
+	return {at, columns, inner: matrix.inner * kernel.inputBytes, ...placeUnits(kernel, matrix, sums, scale, perUnit)}
+}
+
+/** Puts units and biases into the kernel's memory, for a matrix whose columns have these sums of codes. */
+export function placeUnits(
 	kernel: Kernel,
-	{codes, units, bias, columns, inner}: Matrix,
+	{units, bias, columns}: Matrix,
+	sums: Int32Array,
 	scale: Scale,
 	perUnit = 1,
-): Placed {
+): Pick<Placed, 'units' | 'biases'> {
 	const padded = wholeBlocks(columns)
-	const at = kernel.take(padded * inner * kernel.inputBytes)
-	const sums = placeCodes(kernel, codes, inner, at)
 	const scaled = new Float32Array(padded)
 	const added = new Float32Array(padded)
 	for (let column = 0; column < columns; column++) {
@@ -64,13 +70,14 @@ export function placeMatrix(
 		scaled[column] = unit
 		added[column] = bias[column]! * perUnit - unit * sums[column]! * scale.zero
 	}
-	const [unitsAt, biases] = [takeReals(kernel, scaled), takeReals(kernel, added)]
-	return {at, columns: padded, inner: inner * kernel.inputBytes, units: unitsAt, biases}
+	return {units: takeReals(kernel, scaled), biases: takeReals(kernel, added)}
 }
 
-/** Puts the codes of a matrix in the order of a product; returns the sum of each column. */
-function placeCodes({inputs, inputBytes, long}: Kernel, codes: Int8Array, inner: number, at: number): Int32Array {
+/** Puts the codes of a matrix into the kernel's memory in the order of a product; returns their place and the sum of each column. */
+export function placeCodes(kernel: Kernel, codes: Int8Array, inner: number): {at: number; sums: Int32Array} {
+	const {inputs, inputBytes, long} = kernel
 	const columns = codes.length / inner
+	const at = kernel.take(wholeBlocks(columns) * inner * inputBytes)
 	const sums = new Int32Array(columns)
 	if (inputBytes === 1 && inner % 4 === 0 && codes.byteOffset % 4 === 0) {
 		// Four codes at a time: each matrix is placed once, before the engine has compiled the loop.
@@ -86,7 +93,7 @@ function placeCodes({inputs, inputBytes, long}: Kernel, codes: Int8Array, inner:
 			}
 			sums[column] = sum
 		}
-		return sums
+		return {at, sums}
 	}
 	for (let column = 0; column < columns; column++)
 		for (let input = 0; input < inner; input++) {
@@ -94,5 +101,5 @@ function placeCodes({inputs, inputBytes, long}: Kernel, codes: Int8Array, inner:
 			inputs[at / inputBytes + weightIndex(column, input, inner, 4 / inputBytes)] = code
 			sums[column]! += code
 		}
-	return sums
+	return {at, sums}
 }

@@ -1,5 +1,6 @@
 import type {Kernel} from '../kernel.js'
 import {type Matrix, type Placed, placeMatrix, scaleAround, sizeOf, takeReals} from './dense.js'
+import {createFirstLayer, firstLayerSize} from './first-layer.js'
 
 /** A layer: a window of three nodes, gates and candidates of both directions, and how these are mixed. */
 export interface Layer {
@@ -29,17 +30,13 @@ export interface Encoder {
 	read(rows: Int32Array, perToken: number, length: number): void
 }
 
-const maxRows = 32
-
 const {zero} = scaleAround(1)
 
 /** Bytes that an encoder takes for sentences of up to `room` nodes. */
-export const encoderSize = ({width, table, units, layers}: EncoderWeights, room: number): number =>
+export const encoderSize = ({layers, ...weights}: EncoderWeights, room: number): number =>
 	layers.reduce((sum, {window, gates, mix}) => sum + sizeOf(window) + sizeOf(gates) + sizeOf(mix), 0) +
-	table.length +
-	units.length * 4 +
-	(room + 4) * width * 12 +
-	maxRows * 4 +
+	firstLayerSize({...weights, ...layers[0]!}, room) +
+	(room + 4) * weights.width * 12 +
 	1024
 
 /**
@@ -47,22 +44,21 @@ export const encoderSize = ({width, table, units, layers}: EncoderWeights, room:
  * number of them. Method: see train/network/encoder.ts.
  */
 export function createEncoder(kernel: Kernel, weights: EncoderWeights, room: number, sums: number): Encoder {
-	const {width: d, root, ranges} = weights
-	const {inputs, inputBytes, long, real} = kernel
-	const table = kernel.take(weights.table.length)
-	kernel.bytes.set(weights.table, table)
-	const tableUnits = takeReals(kernel, weights.units)
+	const {width: d, ranges} = weights
+	const {inputs, inputBytes, real} = kernel
 	const scales = ranges.map(scaleAround)
-	const layers = weights.layers.map(({window, gates, mix}, layer) => ({
-		window: placeMatrix(kernel, window, scales[layer]!),
-		gates: placeMatrix(kernel, gates, scales[layer]!),
-		mix: placeMatrix(kernel, mix, scaleAround(1)),
-	}))
-	const factors = scales.map(({perUnit}) => takeReals(kernel, new Float32Array(4).fill(perUnit)))
-	const rowNumbers = kernel.take(maxRows * 4)
-	const last = kernel.take(d * 4)
+	const [{window, gates, mix}, ...further] = weights.layers as [Layer, ...Layer[]]
 	const x = kernel.take(room * d * 4)
 	const near = kernel.take(room * d * 4)
+	const first = createFirstLayer(kernel, {...weights, range: ranges[0]!, window, gates}, room, {x, near, sums})
+	const firstMix = placeMatrix(kernel, mix, scaleAround(1))
+	const layers = further.map((layer, number) => ({
+		window: placeMatrix(kernel, layer.window, scales[number + 1]!),
+		gates: placeMatrix(kernel, layer.gates, scales[number + 1]!),
+		mix: placeMatrix(kernel, layer.mix, scaleAround(1)),
+	}))
+	const factors = scales.map(({perUnit}) => takeReals(kernel, new Float32Array(4).fill(perUnit)))
+	const last = kernel.take(d * 4)
 	// One empty row before the nodes, and one behind: windows reach there.
 	const rowBytes = d * inputBytes
 	const out = kernel.take((room + 2) * rowBytes) + rowBytes
@@ -72,17 +68,13 @@ export function createEncoder(kernel: Kernel, weights: EncoderWeights, room: num
 		out,
 		read(rows, perToken, length) {
 			const nodes = length + 1
-			real.set(root, x / 4)
-			real.fill(0, x / 4 + d, x / 4 + nodes * d)
-			for (let token = 0; token < length; token++) {
-				for (let at = 0; at < perToken; at++) long[rowNumbers / 4 + at] = rows[token * perToken + at]!
-				kernel.embed(rowNumbers, perToken, table, tableUnits, x + (token + 1) * d * 4, d)
-			}
+			first.read(rows, perToken, length)
+			mixGated(first.gates, firstMix, nodes)
 			layers.forEach((layer, number) => {
-				round(number, nodes)
+				round(number + 1, nodes)
 				readLayer(layer, nodes)
 			})
-			round(layers.length, nodes)
+			round(scales.length - 1, nodes)
 		},
 	}
 
@@ -97,6 +89,12 @@ export function createEncoder(kernel: Kernel, weights: EncoderWeights, room: num
 		kernel.product(out - rowBytes, rowBytes, window.at, sums, even, d, window.inner)
 		kernel.rectify(sums, window.units, window.biases, near, nodes, d * 4)
 		kernel.product(out, rowBytes, gates.at, sums, even, d * 2, gates.inner)
+		mixGated(gates, mix, nodes)
+	}
+
+	// From the sums of gates, and what is near each node, to what the layer adds to its vectors.
+	function mixGated(gates: Pick<Placed, 'units' | 'biases'>, mix: Placed, nodes: number): void {
+		const even = (nodes + 1) & -2
 		real.fill(0, last / 4, last / 4 + d)
 		const half = d * 2
 		const step = d * 8

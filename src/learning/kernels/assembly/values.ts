@@ -2,7 +2,12 @@
 
 /** Sums of a product as real numbers: each times its unit, plus its bias. */
 export function valuesOf(sums: usize, units: usize, biases: usize): v128 {
-	return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(sums)), v128.load(units)), v128.load(biases))
+	return asValues(v128.load(sums), units, biases)
+}
+
+/** As above, of sums that lie nowhere. */
+export function asValues(sums: v128, units: usize, biases: usize): v128 {
+	return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), v128.load(units)), v128.load(biases))
 }
 
 /** No number below `least`, none above `most`. */
