@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {processorSeconds} from './clock.js'
 import {engineFlags, extract} from './engine.js'
+import {peakMegabytes} from './peak.js'
 import {shapes} from './shapes.js'
 import {slope} from './spread.js'
 import {table} from './table.js'
@@ -81,5 +82,5 @@ if (program === fileURLToPath(import.meta.url) && shape) {
 	extract({text: shapes.news!(2e4), published: '2024-11-21'})
 	const text = shapes[shape]!(Number(size))
 	const seconds = processorSeconds(() => extract({text, published: '2024-11-21'}))
-	process.stdout.write(JSON.stringify({seconds, peak: process.resourceUsage().maxRSS / 1024}))
+	process.stdout.write(JSON.stringify({seconds, peak: peakMegabytes()}))
 }

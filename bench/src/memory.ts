@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {speedArticles} from './articles.js'
 import {engineFlags, extract} from './engine.js'
+import {peakMegabytes} from './peak.js'
 import {shapes} from './shapes.js'
 import {slope} from './spread.js'
 import {table} from './table.js'
@@ -59,9 +60,9 @@ function left(): Left {
 	return {kept: rss / 2 ** 20, heap: heapUsed / 2 ** 20}
 }
 
-// Run as a program: one job; the greatest size of the resident set comes in kB.
+// Run as a program: one job.
 const [, program, job, gold] = process.argv
 if (program === fileURLToPath(import.meta.url) && job) {
 	await import('../../dist/cli/v8-flags.js')
-	process.stdout.write(JSON.stringify({...jobs[job]!(gold ?? ''), peak: process.resourceUsage().maxRSS / 1024}))
+	process.stdout.write(JSON.stringify({...jobs[job]!(gold ?? ''), peak: peakMegabytes()}))
 }

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {speedArticles} from './articles.js'
+import {peakMegabytes} from './peak.js'
 import {median, table} from './table.js'
 
 const jobs: Readonly<Record<string, (text: string) => Promise<unknown>>> = {
@@ -84,5 +85,5 @@ if (program === fileURLToPath(import.meta.url) && job) {
 	const {readFileSync} = await import('node:fs')
 	await jobs[job]?.(readFileSync(0, 'utf8'))
 	const {user, system} = process.cpuUsage()
-	process.stdout.write(`${(user + system) / 1000} ${process.resourceUsage().maxRSS / 1024}`)
+	process.stdout.write(`${(user + system) / 1000} ${peakMegabytes()}`)
 }
