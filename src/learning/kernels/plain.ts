@@ -10,7 +10,9 @@ export function plainKernel({bytes, inputs, long, real}: Memory): Operations {
 	const double = new Float64Array(real.buffer)
 	// Element `n` of what begins at a place, of a value of sums.
 	const valued = (sums: number, units: number, biases: number, n: number): number =>
-		fround(fround(fround(long[sums / 4 + n]!) * real[units / 4 + n]!) + real[biases / 4 + n]!)
+		asValue(long[sums / 4 + n]!, units, biases, n)
+	const asValue = (sum: number, units: number, biases: number, n: number): number =>
+		fround(fround(fround(sum) * real[units / 4 + n]!) + real[biases / 4 + n]!)
 	const each = (rows: number, length: number, write: (row: number, n: number) => void): void => {
 		for (let row = 0; row < rows; row++) for (let n = 0; n < length / 4; n++) write(row, n)
 	}
@@ -78,9 +80,8 @@ export function plainKernel({bytes, inputs, long, real}: Memory): Operations {
 					return sums / 4 + (word * 5 + way) * d
 				}) as [number, number, number]
 				for (let n = 0; n < d; n++) {
-					const sum = fround(long[before + n]! + long[own + n]! + long[after + n]!)
-					const value = fround(fround(sum * real[units / 4 + n]!) + real[biases / 4 + n]!)
-					real[near / 4 + node * d + n] = Math.max(0, value)
+					const sum = long[before + n]! + long[own + n]! + long[after + n]!
+					real[near / 4 + node * d + n] = Math.max(0, asValue(sum, units, biases, n))
 				}
 				long.copyWithin(gates / 4 + node * d * 2, own + d * 2, own + d * 4)
 				const vector = vectors / 4 + long[words / 4 + node + 1]! * d

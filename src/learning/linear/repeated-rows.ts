@@ -16,7 +16,8 @@ export function repeatedRows(): (rows: Int32Array, count: number, read: () => vo
 	}
 }
 
-function isSame(one: Int32Array, other: Int32Array, count: number): boolean {
-	for (let at = 0; at < count; at++) if (one[at] !== other[at]) return false
+/** Whether `count` integers of two lists are the same, from a place of each on. */
+export function isSame(one: Int32Array, other: Int32Array, count: number, from = 0, otherFrom = 0): boolean {
+	for (let at = 0; at < count; at++) if (one[from + at] !== other[otherFrom + at]) return false
 	return true
 }

@@ -33,28 +33,35 @@ export interface Encoder {
 const {zero} = scaleAround(1)
 
 /** Bytes that an encoder takes for sentences of up to `room` nodes. */
-export const encoderSize = ({layers, ...weights}: EncoderWeights, room: number): number =>
-	layers.reduce((sum, {window, gates, mix}) => sum + sizeOf(window) + sizeOf(gates) + sizeOf(mix), 0) +
-	firstLayerSize({...weights, ...layers[0]!}, room) +
-	(room + 4) * weights.width * 12 +
-	1024
+export function encoderSize({layers, ...weights}: EncoderWeights, room: number): number {
+	const [first, ...further] = layers as [Layer, ...Layer[]]
+	return (
+		firstLayerSize({...weights, ...first}, room) +
+		sizeOf(first.mix) +
+		further.reduce((sum, {window, gates, mix}) => sum + sizeOf(window) + sizeOf(gates) + sizeOf(mix), 0) +
+		(room + 4) * weights.width * 12 +
+		1024
+	)
+}
 
 /**
  * Places an encoder in a kernel's memory. `sums`: room for `2 * width` integers for each of up to `room` nodes, an even
  * number of them. Method: see train/network/encoder.ts.
  */
 export function createEncoder(kernel: Kernel, weights: EncoderWeights, room: number, sums: number): Encoder {
-	const {width: d, ranges} = weights
+	const {width: d} = weights
 	const {inputs, inputBytes, real} = kernel
-	const scales = ranges.map(scaleAround)
+	const [range, ...furtherRanges] = weights.ranges as [number, ...number[]]
+	// Of what each further layer reads, and of what stands for a node at last.
+	const scales = furtherRanges.map(scaleAround)
 	const [{window, gates, mix}, ...further] = weights.layers as [Layer, ...Layer[]]
 	const x = kernel.take(room * d * 4)
 	const near = kernel.take(room * d * 4)
-	const first = createFirstLayer(kernel, {...weights, range: ranges[0]!, window, gates}, room, {x, near, sums})
+	const first = createFirstLayer(kernel, {...weights, range, window, gates}, room, {x, near, sums})
 	const firstMix = placeMatrix(kernel, mix, scaleAround(1))
 	const layers = further.map((layer, number) => ({
-		window: placeMatrix(kernel, layer.window, scales[number + 1]!),
-		gates: placeMatrix(kernel, layer.gates, scales[number + 1]!),
+		window: placeMatrix(kernel, layer.window, scales[number]!),
+		gates: placeMatrix(kernel, layer.gates, scales[number]!),
 		mix: placeMatrix(kernel, layer.mix, scaleAround(1)),
 	}))
 	const factors = scales.map(({perUnit}) => takeReals(kernel, new Float32Array(4).fill(perUnit)))
@@ -71,10 +78,10 @@ export function createEncoder(kernel: Kernel, weights: EncoderWeights, room: num
 			first.read(rows, perToken, length)
 			mixGated(first.gates, firstMix, nodes)
 			layers.forEach((layer, number) => {
-				round(number + 1, nodes)
+				round(number, nodes)
 				readLayer(layer, nodes)
 			})
-			round(scales.length - 1, nodes)
+			round(layers.length, nodes)
 		},
 	}
 

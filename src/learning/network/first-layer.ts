@@ -1,5 +1,6 @@
 import {mixPair} from '../hash.js'
 import type {Kernel} from '../kernel.js'
+import {isSame} from '../linear/repeated-rows.js'
 import {type Matrix, placeCodes, placeUnits, scaleAround, sizeOf, takeReals} from './dense.js'
 
 /** What a first layer reads: the rows that tokens are sums of, and its own window and gates. */
@@ -106,15 +107,10 @@ export function createFirstLayer(
 		const mask = places.length - 1
 		let place = hash & mask
 		for (; places[place] !== 0; place = (place + 1) & mask)
-			if (isSame(places[place]!, rows, from, perToken)) return places[place]!
+			if (isSame(keys, rows, perToken, places[place]! * perToken, from)) return places[place]!
 		places[place] = count
 		for (let at = 0; at < perToken; at++) keys[count * perToken + at] = rows[from + at]!
 		return count++
-	}
-
-	function isSame(word: number, rows: Int32Array, from: number, perToken: number): boolean {
-		for (let at = 0; at < perToken; at++) if (keys[word * perToken + at] !== rows[from + at]) return false
-		return true
 	}
 
 	// Of the words from `known` on.

@@ -5,7 +5,7 @@ export function valuesOf(sums: usize, units: usize, biases: usize): v128 {
 	return asValues(v128.load(sums), units, biases)
 }
 
-/** As above, of sums that lie nowhere. */
+/** The same of four sums that are at hand. */
 export function asValues(sums: v128, units: usize, biases: usize): v128 {
 	return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sums), v128.load(units)), v128.load(biases))
 }
