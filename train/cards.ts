@@ -45,7 +45,7 @@ const parts: readonly Part[] = [
 	{
 		name: 'parser',
 		what: 'Dependency parser (Universal Dependencies): a network of three layers, each with a window of three words and a minimal gated recurrent unit in both directions (Feng et al. 2024), that scores every word as the head of every other (deep biaffine attention, Dozat & Manning 2017); the best projective tree (Eisner 1996), then the relation of each arc. Weights have eight bits or fewer. It learned from the treebanks and from the trees on which at least two of three teachers, larger networks of the same kind made from the treebanks alone, agreed for raw news.',
-		note: "The tagger stays a network of its own. One network for tags and trees was tried in three ways (heads for both over the last layer; the best tag's vector added before the last layer; the same with twice the raw news in each pass). It takes a fifth less time and on treebanks it is about as good, but from its tags and trees fewer events, or fewer relations, were found in news, also where these were learned anew on them.",
+		note: "The tagger stays a network of its own. One network for tags and trees was tried in three ways (heads for both over the last layer; the best tag's vector added before the last layer; the same with twice the raw news in each pass). Such a network takes less time and on treebanks it is nearly as good, but from its tags and trees fewer events, or fewer relations, were found in news; in the first two ways also after these were learned anew on them.",
 		sources: [treebanks, news],
 		scores: ['uas', 'las'],
 	},
